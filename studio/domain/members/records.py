@@ -1,0 +1,239 @@
+"""Members and what the studio keeps about them. Causes of training flags live apart, so that access to them can be too."""
+# ruff: noqa: TC003 -- the tables are made from these annotations when the program runs
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+from uuid import UUID
+
+
+class MassUnit(StrEnum):
+    """The unit a person lifts in."""
+
+    KG = "kg"
+    LB = "lb"
+
+
+class RacePriority(StrEnum):
+    """How much a race matters: A shapes the season, C is training."""
+
+    A = "A"
+    B = "B"
+    C = "C"
+
+
+class PassKind(StrEnum):
+    """How a pass counts."""
+
+    CREDITS = "credits"
+    PERIOD_CREDITS = "period_credits"
+    UNLIMITED = "unlimited"
+
+
+@dataclass(frozen=True, slots=True)
+class Household:
+    """People who share an address and may share a pass."""
+
+    id: UUID
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """One person. `name` is how they are called (preferred, in full), `code` their card; `search` the folded search text."""
+
+    id: UUID
+    code: str
+    name: str
+    sort_name: str
+    joined_on: date
+    search: str = ""
+    legal_name: str = ""
+    pronouns: str = ""
+    email: str = ""
+    phone: str = ""
+    second_phone: str = ""
+    address: str = ""
+    birth_date: date | None = None
+    level: int = 1
+    weekly_target: int = 2
+    mass_unit: MassUnit = MassUnit.KG
+    body_mass_kg: float | None = None
+    running_since: int | None = None
+    lifting_since: int | None = None
+    goal: str = ""
+    tags: tuple[str, ...] = ()
+    notes: str = ""
+    household_id: UUID | None = None
+    guardian_id: UUID | None = None
+    rotation_cleared: bool = False
+    archived: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class EmergencyContact:
+    """Whom to call."""
+
+    id: UUID
+    member_id: UUID
+    name: str
+    phone: str
+    relation: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A signed paper (`kind`: waiver, photo consent, ...) with the days it holds."""
+
+    id: UUID
+    member_id: UUID
+    kind: str
+    signed_on: date
+    expires_on: date | None = None
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Consent:
+    """Explicit consent to keep health data; without a standing one nothing of health may be saved."""
+
+    id: UUID
+    member_id: UUID
+    given_at: datetime
+    withdrawn_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class HealthCheck:
+    """A screening: the studio's own questions or an external form, with its outcome (train, changes, hold) and expiry."""
+
+    id: UUID
+    member_id: UUID
+    form: str
+    done_on: date
+    outcome: str
+    expires_on: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class TrainingFlag:
+    """A limit on training, by its key in the condition rules, with the days it runs and when to look again."""
+
+    id: UUID
+    member_id: UUID
+    flag: str
+    starts_on: date
+    review_on: date | None = None
+    ends_on: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class FlagCause:
+    """Why a training flag was set: restricted, shown only on purpose, every look is logged."""
+
+    id: UUID
+    flag_id: UUID
+    member_id: UUID
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Race:
+    """A race run or planned; times in whole seconds."""
+
+    id: UUID
+    member_id: UUID
+    name: str
+    on_day: date
+    distance_m: int
+    priority: RacePriority
+    goal_s: int | None = None
+    result_s: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class RunWeek:
+    """Running in the week that starts on the Monday `week`: metres run and metres planned."""
+
+    id: UUID
+    member_id: UUID
+    week: date
+    distance_m: int
+    planned_m: int | None = None
+    hard_runs: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class RunDay:
+    """What a member usually runs on a weekday (0 Monday): easy, long, tempo, intervals, hills, race or rest."""
+
+    id: UUID
+    member_id: UUID
+    weekday: int
+    kind: str
+
+
+@dataclass(frozen=True, slots=True)
+class PassType:
+    """Something sold: `credits` classes (per period for monthly ones) valid for `days` days; price in minor units."""
+
+    id: UUID
+    name: str
+    kind: PassKind
+    credits: int | None
+    days: int | None
+    price_minor: int = 0
+    currency: str = "GBP"
+    position: int = 0
+    archived: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Pass:
+    """A pass a member holds; both days included; `frozen_on` stops it for a while."""
+
+    id: UUID
+    member_id: UUID
+    type_id: UUID
+    name: str
+    starts_on: date
+    ends_on: date | None = None
+    frozen_on: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PassEntry:
+    """One line of a pass's ledger: credits given (+) or used (-), and why. The balance is their sum."""
+
+    id: UUID
+    pass_id: UUID
+    at: datetime
+    credits: int
+    reason: str
+    booking_id: UUID | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Payment:
+    """Money taken elsewhere and recorded here (cash, card terminal, transfer), in minor units."""
+
+    id: UUID
+    member_id: UUID
+    at: datetime
+    amount_minor: int
+    currency: str
+    means: str
+    pass_id: UUID | None = None
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SavedList:
+    """A filter over members that somebody kept under a name."""
+
+    id: UUID
+    name: str
+    rule: str
+    position: int = 0

@@ -1,0 +1,177 @@
+"""What the studio has and when it teaches: sites, rooms, staff, class kinds, series, sessions, closures."""
+# ruff: noqa: TC003 -- the tables are made from these annotations when the program runs
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime, time
+from enum import StrEnum
+from uuid import UUID
+
+from studio.domain.values import Wall
+
+
+class Role(StrEnum):
+    """What a member of staff may see and do."""
+
+    DESK = "desk"
+    COACH = "coach"
+    MANAGER = "manager"
+
+
+class SessionState(StrEnum):
+    """Whether a dated class takes place."""
+
+    SCHEDULED = "scheduled"
+    CANCELLED = "cancelled"
+
+
+@dataclass(frozen=True, slots=True)
+class Site:
+    """A place with its own IANA time zone; `region` is the subdivision that its public holidays follow."""
+
+    id: UUID
+    name: str
+    zone: str
+    country: str
+    region: str = ""
+    address: str = ""
+    archived: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Room:
+    """A room; `space_units` are stations of 2 x 2 m that fit, the rest count what the floor offers."""
+
+    id: UUID
+    site_id: UUID
+    name: str
+    short_name: str
+    space_units: int
+    lanes: int = 0
+    wall_bays: int = 0
+    anchors: int = 0
+    archived: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Staff:
+    """Somebody who works here; `teaches` puts them on the schedule. `pin_hash` is empty until a PIN is set."""
+
+    id: UUID
+    name: str
+    short_name: str
+    role: Role
+    teaches: bool
+    position: int = 0
+    pin_hash: str = ""
+    archived: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Availability:
+    """A coach's usual hours: weekday 0 is Monday, wall time of the site."""
+
+    id: UUID
+    staff_id: UUID
+    weekday: int
+    starts: time
+    ends: time
+
+
+@dataclass(frozen=True, slots=True)
+class TimeOff:
+    """Days a coach is away, both ends included."""
+
+    id: UUID
+    staff_id: UUID
+    first_day: date
+    last_day: date
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ClassKind:
+    """A kind of class: `letter` carries the meaning on paper, `tone` is one of the six kind colours S H M G P O."""
+
+    id: UUID
+    name: str
+    letter: str
+    tone: str
+    minutes: int
+    capacity: int
+    position: int = 0
+    archived: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Qualification:
+    """A coach may teach a kind."""
+
+    id: UUID
+    staff_id: UUID
+    kind_id: UUID
+
+
+@dataclass(frozen=True, slots=True)
+class Series:
+    """A class that repeats: an RFC 5545 rule over the wall time of the zone; sessions are made from it as rows."""
+
+    id: UUID
+    kind_id: UUID
+    site_id: UUID
+    room_id: UUID
+    coach_id: UUID
+    name: str
+    first_start: Wall
+    zone: str
+    minutes: int
+    rule: str
+    capacity: int
+    last_day: date | None = None
+    notes: str = ""
+    ended: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """One dated class. `starts` is its wall time in `zone`, `starts_at`/`ends_at` the same as instants.
+
+    `slot` is the wall time the series gave it (its identity in the series, whatever was decided since); `decided` names
+    the fields that were decided for this class alone and survive later edits of the series.
+    """
+
+    id: UUID
+    kind_id: UUID
+    site_id: UUID
+    room_id: UUID
+    coach_id: UUID
+    name: str
+    starts: Wall
+    zone: str
+    starts_at: datetime
+    ends_at: datetime
+    minutes: int
+    capacity: int
+    series_id: UUID | None = None
+    slot: Wall | None = None
+    planned_coach_id: UUID | None = None
+    state: SessionState = SessionState.SCHEDULED
+    reason: str = ""
+    notes: str = ""
+    decided: tuple[str, ...] = ()
+    circuit_version_id: UUID | None = None
+    roster_locked_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Closure:
+    """Days on which a site, or one of its rooms, is closed, both ends included."""
+
+    id: UUID
+    site_id: UUID
+    first_day: date
+    last_day: date
+    title: str
+    note: str = ""
+    room_id: UUID | None = None
