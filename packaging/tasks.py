@@ -1,0 +1,93 @@
+"""The runner's commands: each prepares what it needs, then hands over."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import debian
+import locking
+from debian import SetupError
+from virtual_env import ROOT, child_environment, is_ready, prepare, program
+
+
+def run(arguments: list[str]) -> int:
+    """Open the program: on the sample studio unless `arguments` name a database."""
+    if not is_ready("run"):
+        need_libraries({**debian.QT_LIBRARIES, **debian.WINDOW_LIBRARIES})
+        prepare("run")
+    names_database = any(argument.split("=")[0] == "--database" for argument in arguments)
+    return hand_over(["-m", "studio", *([] if names_database else ["--sample"]), *arguments], folder=Path.cwd())
+
+
+def test(arguments: list[str]) -> int:
+    """Run the tests on both engines, two at a time unless `arguments` say otherwise."""
+    prepare_for_developers()
+    if not debian.has_postgresql():
+        try:
+            debian.install(["postgresql"], "The tests of several desks need PostgreSQL")
+        except SetupError as error:
+            print(f"{error}\nThose tests are skipped this time.", file=sys.stderr)
+    says_how_many = any(argument.startswith(("-n", "--numprocesses")) for argument in arguments)
+    return hand_over(["-m", "pytest", *([] if says_how_many else ["-n", "2"]), *arguments])
+
+
+def check(_arguments: list[str]) -> int:
+    """Run every check, even after one has failed; return 1 when any did."""
+    prepare_for_developers()
+    return hand_over(["packaging/checks.py"])
+
+
+def bench(arguments: list[str]) -> int:
+    """Measure the program against bare libraries and print the table."""
+    prepare_for_developers()
+    return hand_over(["-m", "tests.bench", *arguments])
+
+
+def shots(arguments: list[str]) -> int:
+    """Make the README's screenshots anew from the sample studio."""
+    prepare_for_developers()
+    return hand_over(["packaging/shots.py", *arguments])
+
+
+def lock(_arguments: list[str]) -> int:
+    """Choose and pin the newest allowed libraries."""
+    locking.lock()
+    return 0
+
+
+def prepare_for_developers() -> None:
+    """Install what the tests and checks need."""
+    if not is_ready("dev"):
+        need_libraries(debian.QT_LIBRARIES)
+        prepare("dev")
+
+
+def need_libraries(libraries: dict[str, str]) -> None:
+    """Have the system's `libraries` installed; raises SetupError with the command to type instead."""
+    missing = debian.missing_packages(libraries)
+    if missing:
+        debian.install(missing, "Qt needs some libraries of the system")
+
+
+def hand_over(arguments: list[str], folder: Path = ROOT) -> int:
+    """Become the environment's Python with `arguments` in `folder`; on Windows run it and return its exit status."""
+    python = str(program("python"))
+    os.chdir(folder)
+    sys.stdout.flush()
+    if os.name != "nt":
+        os.execve(python, [python, *arguments], child_environment())  # noqa: S606 - the arguments are our own list
+    return subprocess.run([python, *arguments], env=child_environment(), check=False).returncode
+
+
+COMMANDS: dict[str, Callable[[list[str]], int]] = {
+    "run": run,
+    "test": test,
+    "check": check,
+    "bench": bench,
+    "shots": shots,
+    "lock": lock,
+}
