@@ -7,35 +7,34 @@ import subprocess
 import tempfile
 from pathlib import Path
 
-from virtual_env import REQUIREMENTS, ROOT, Kind, child_environment, make_venv, program
+from debian import SetupError
+from virtual_env import REQUIREMENTS, ROOT, Kind, call, child_environment, make_venv, program
 
 GROUPS: dict[Kind, list[str]] = {
     "run": ["--extra", "postgresql", "--group", "build"],
     "dev": ["--extra", "postgresql", "--group", "build", "--group", "dev"],
 }
-# pip's settings, by the name that the resolver knows them under.
-PIP_SETTINGS = {
-    "index-url": "UV_DEFAULT_INDEX",
-    "extra-index-url": "UV_INDEX",
-    "find-links": "UV_FIND_LINKS",
-    "cert": "SSL_CERT_FILE",
-}
+# pip's settings, by the name that the resolver knows them under. Its extra places are left out: a local mirror holds
+# the files of its own system only, and the lock must hold the hashes for every system.
+PIP_SETTINGS = {"index-url": "UV_DEFAULT_INDEX", "cert": "SSL_CERT_FILE"}
 
 
 def lock() -> None:
     """Write both requirement files anew, with the newest versions that pyproject.toml allows.
 
-    Raises SetupError or CalledProcessError when the resolver can't be installed or finds no answer.
+    Raises SetupError when the resolver can't be installed or finds no answer.
     """
     if not program("python").exists():
         make_venv()
     with tempfile.TemporaryDirectory() as folder:
         install = [str(program("python")), "-m", "pip", "--quiet", "install", "--target", folder, "uv"]
-        subprocess.run(install, env=child_environment(), check=True)
+        call(install, "the resolver could not be installed")
         environment = {**child_environment(), **resolver_settings(), "PYTHONPATH": folder}
         for kind, path in REQUIREMENTS.items():
             print(f"Locking {path.relative_to(ROOT).as_posix()} ...", flush=True)
-            subprocess.run(resolver_command(GROUPS[kind], path), cwd=ROOT, env=environment, check=True)
+            command = resolver_command(GROUPS[kind], path)
+            if subprocess.run(command, cwd=ROOT, env=environment, check=False).returncode:
+                raise SetupError(f"{path.name} is as it was: the resolver found no answer (the lines above say why).")
 
 
 def resolver_command(groups: list[str], output: Path) -> list[str]:
