@@ -1,0 +1,113 @@
+"""Reads the exercise files (tab separated, header row, UTF-8, no quoting) of one folder into a checked Library."""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Mapping
+from dataclasses import fields
+from pathlib import Path
+from typing import Any
+
+from studio.domain.exercises.exercise import Card, Exercise
+from studio.domain.exercises.kit import parse_kit
+from studio.domain.exercises.library import Action, Chain, Condition, FlagRule, Library, LibraryError, Modifier, check
+
+Row = Mapping[str, str]
+
+_NUMBERS = ("level", "impact", "contacts_per_rep", "work_s", "sets", "qty_lo", "qty_hi", "rest_s", "setup_s")
+_LISTS = ("primary", "secondary", "small_muscles", "regressions", "progressions")
+_EXERCISE_COLUMNS = frozenset(field.name for field in fields(Exercise))
+
+
+def load_library(folder: Path) -> Library:
+    """Read and check the library in `folder`; LibraryError names what is wrong, OSError when a file can't be read."""
+    cards = {row["id"]: row for row in _rows(folder / "cards.tsv")}
+    exercises: dict[str, Exercise] = {}
+    for row in _rows(folder / "exercises.tsv"):
+        if row["id"] in exercises:
+            raise LibraryError(row["id"], "appears twice")
+        if row["id"] not in cards:
+            raise LibraryError(row["id"], "has no row in cards.tsv")
+        exercises[row["id"]] = _exercise(row, cards.pop(row["id"]))
+    if cards:
+        raise LibraryError(min(cards), "has a card and is no exercise")
+    library = Library(
+        exercises=exercises,
+        chains=_chains(folder / "progression_chains.tsv"),
+        modifiers=tuple(_modifier(row) for row in _rows(folder / "modifiers.tsv")),
+        flags=_flags(folder / "condition_rules.tsv"),
+        fallbacks={
+            row["pattern"]: _items(row["fallbacks_in_order"]) for row in _rows(folder / "pattern_fallbacks.tsv")
+        },
+        cautions={row["tag"]: row["caution"] for row in _rows(folder / "stress_tags.tsv")},
+        kit_names={(row["kind"], int(row["count"])): row["words"] for row in _rows(folder / "kit.tsv")},
+    )
+    check(library)
+    return library
+
+
+def _rows(path: Path) -> list[Row]:
+    with path.open(encoding="utf-8", newline="") as file:
+        rows = list(csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE))
+    for number, row in enumerate(rows, start=2):
+        if None in row or None in row.values():
+            raise LibraryError(path.name, f"line {number} has a different number of columns than the header")
+    return rows
+
+
+def _items(text: str) -> tuple[str, ...]:
+    return tuple(text.split(",")) if text else ()
+
+
+def _exercise(row: Row, card: Row) -> Exercise:
+    values: dict[str, Any] = {name: row[name] for name in _EXERCISE_COLUMNS & row.keys()}
+    try:
+        values.update({name: int(row[name]) for name in _NUMBERS})
+        kit = parse_kit(row["equipment"])
+    except ValueError as error:
+        raise LibraryError(row["id"], str(error)) from error
+    values.update({name: _items(row[name]) for name in _LISTS})
+    cues = (card["cue1"], card["cue2"], card["cue3"])
+    values.update(
+        short_name=card["short_name"] or row["name"],
+        pattern2=row["pattern2"] or None,
+        kit=kit,
+        stress_tags=frozenset(_items(row["stress_tags"])),
+        run_tags=frozenset(_items(row["run_tags"])),
+        circuit_ok=row["circuit_ok"] == "yes",
+        per_side=row["per_side"] == "1",
+        card=Card(tuple(line for line in (card["card_line1"], card["card_line2"]) if line), cues),
+        how=card["how"],
+    )
+    return Exercise(**values)
+
+
+def _chains(path: Path) -> dict[str, Chain]:
+    steps: dict[str, list[tuple[int, str]]] = {}
+    for row in _rows(path):
+        steps.setdefault(row["chain"], []).append((int(row["step"]), row["exercise_id"]))
+    return {name: Chain(name, tuple(one for _, one in sorted(found))) for name, found in steps.items()}
+
+
+def _flags(path: Path) -> dict[str, tuple[FlagRule, ...]]:
+    flags: dict[str, tuple[FlagRule, ...]] = {}
+    for row in _rows(path):
+        flags[row["flag"]] = (*flags.get(row["flag"], ()), FlagRule(row["tag"], Action(row["action"])))
+    return flags
+
+
+def _modifier(row: Row) -> Modifier:
+    conditions = () if row["applies_to"] == "any" else tuple(map(_condition, row["applies_to"].split(" and ")))
+    for condition in conditions:
+        if condition.column not in _EXERCISE_COLUMNS:
+            raise LibraryError(row["modifier"], f"unknown column {condition.column}")
+    return Modifier(row["modifier"], row["label"], conditions, frozenset(_items(row["removes_tags"])))
+
+
+def _condition(text: str) -> Condition:
+    """Read `column=a`, `column in a|b` or `column not in a|b`."""
+    for word, negated in ((" not in ", True), (" in ", False), ("=", False)):
+        column, found, values = text.partition(word)
+        if found:
+            return Condition(column, frozenset(values.split("|")), negated)
+    raise LibraryError("modifiers.tsv", f"can't read the condition {text!r}")

@@ -1,0 +1,66 @@
+"""What services need from storage. `app.py` plugs the real one in."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from datetime import datetime
+    from uuid import UUID
+
+    from studio.services.changes import Call, Changes, Outcome
+
+R = TypeVar("R")
+
+
+class Work(Protocol):
+    """One command's reads and writes, in one transaction; every write lands in the journal."""
+
+    call: Call
+    at: datetime
+
+    def find(self, kind: type[R], row_id: UUID) -> R | None:
+        """The record with that id, or None."""
+
+    def get(self, kind: type[R], row_id: UUID, *, lock: bool = False) -> R:
+        """The record with that id or `NotFoundError`; `lock` keeps other desks from changing it until the command ends."""
+
+    def select(self, kind: type[R], **equal: object) -> list[R]:
+        """The records whose fields equal those given, by id."""
+
+    def add(self, *values: Any) -> None:
+        """Write new records."""
+
+    def change(self, before: R, after: R) -> None:
+        """Write a record anew; `before` is what this command read."""
+
+    def remove(self, *values: Any) -> None:
+        """Delete records."""
+
+
+class Store(Protocol):
+    """The database as services see it."""
+
+    def run(self, call: Call, do: Callable[[Work], Outcome], *, reason: str = "") -> Outcome:
+        """Carry out a command in one transaction, once per command id."""
+
+    def undo(self, call: Call, entry: UUID) -> Outcome:
+        """Put back what a journal entry changed; `ConflictError` when something newer stands on it."""
+
+    def find(self, kind: type[R], row_id: UUID) -> R | None:
+        """The record with that id, or None."""
+
+    def get(self, kind: type[R], row_id: UUID) -> R:
+        """The record with that id, or `NotFoundError`."""
+
+    def select(self, kind: type[R], **equal: object) -> list[R]:
+        """The records whose fields equal those given, by id. For short tables (rooms, staff, kinds)."""
+
+    def changes_since(self, number: int) -> tuple[int, Changes]:
+        """The journal's last number and what entries after `number` touched (also by other desks)."""
+
+    def history(
+        self, *, member_id: UUID | None = None, session_id: UUID | None = None, limit: int = 100
+    ) -> Sequence[Any]:
+        """Who did what, newest first: `HistoryRow`s about a member or a session, or all."""

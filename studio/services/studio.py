@@ -1,0 +1,66 @@
+"""The studio as the window and the command line see it: one service per noun, and undo over all of them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from studio.domain.errors import NotFoundError
+from studio.domain.schedule.records import Site
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from uuid import UUID
+
+    from studio.domain.clock import Clock
+    from studio.services.attendance.service import AttendanceService
+    from studio.services.changes import Call, Changes, Outcome
+    from studio.services.circuits.service import CircuitService
+    from studio.services.history import HistoryRow
+    from studio.services.members.service import MemberService
+    from studio.services.paper.service import PaperService
+    from studio.services.ports import Store
+    from studio.services.progress.service import ProgressService
+    from studio.services.safety.service import SafetyService
+    from studio.services.schedule.service import ScheduleService
+
+
+@dataclass(frozen=True, slots=True)
+class Studio:
+    """Every use case of the studio on one database. Lives on the worker thread."""
+
+    store: Store
+    clock: Clock
+    schedule: ScheduleService
+    members: MemberService
+    attendance: AttendanceService
+    circuits: CircuitService
+    progress: ProgressService
+    paper: PaperService
+    safety: SafetyService
+
+    def site(self) -> Site:
+        """The site this desk works at: the first that is not archived."""
+        return first_site(self.store)
+
+    def undo(self, call: Call, entry: UUID) -> Outcome:
+        """Put back what a journal entry changed (undoing an undo is redo)."""
+        return self.store.undo(call, entry)
+
+    def history(
+        self, *, member_id: UUID | None = None, session_id: UUID | None = None, limit: int = 100
+    ) -> Sequence[HistoryRow]:
+        """Who did what, newest first."""
+        return self.store.history(member_id=member_id, session_id=session_id, limit=limit)
+
+    def changes_since(self, number: int) -> tuple[int, Changes]:
+        """The journal's last number and what was touched after `number`, by whichever desk."""
+        return self.store.changes_since(number)
+
+
+def first_site(store: Store) -> Site:
+    """The first site that is not archived; `NotFoundError` ("no_site") in an empty studio."""
+    for site in store.select(Site):
+        if not site.archived:
+            return site
+    raise NotFoundError("no_site")

@@ -1,0 +1,143 @@
+"""Opens a database and sets it up the way the studio's data needs (see `studio/README.md`, "Data")."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import sqlalchemy as sa
+from sqlcipher3 import dbapi2 as sqlite
+
+from studio.domain.errors import StorageError
+
+MINIMUM_SQLITE = (3, 51, 3)
+"""Earlier ones can corrupt a WAL database when two connections write and checkpoint at once."""
+BUSY_TIMEOUT_MS = 5_000
+
+
+class Database:
+    """One engine with its own transaction control: reads see one snapshot, writes take the lock at once."""
+
+    def __init__(self, engine: sa.Engine, path: Path | None) -> None:
+        self.engine = engine
+        self.path = path
+
+    @property
+    def is_sqlite(self) -> bool:
+        """True for a database file on this computer, False for a server."""
+        return self.engine.dialect.name == "sqlite"
+
+    @contextlib.contextmanager
+    def reading(self) -> Iterator[sa.Connection]:
+        """Lend a connection inside one read transaction."""
+        with plain_errors(), self.engine.connect() as connection:
+            yield connection
+
+    @contextlib.contextmanager
+    def writing(self) -> Iterator[sa.Connection]:
+        """Lend a connection inside one write transaction, committed at the end, rolled back on any exception."""
+        with plain_errors(), self.engine.connect().execution_options(writes=True) as connection, connection.begin():
+            yield connection
+
+    def close(self) -> None:
+        """Close every connection."""
+        self.engine.dispose()
+
+
+def open_database(where: str | Path) -> Database:
+    """Open (without creating or migrating) a database file or a `postgresql://` URL."""
+    if isinstance(where, str) and where.startswith(("postgresql://", "postgresql+psycopg://")):
+        return Database(_postgresql(where), None)
+    path = Path(where)
+    return Database(_sqlite(path), path)
+
+
+def _sqlite(path: Path) -> sa.Engine:
+    if sqlite.sqlite_version_info < MINIMUM_SQLITE:
+        raise StorageError("sqlite_too_old", version=sqlite.sqlite_version)
+    engine = sa.create_engine(
+        sa.URL.create("sqlite", database=str(path)),
+        module=sqlite,
+        hide_parameters=True,
+        pool_size=4,
+        connect_args={"timeout": BUSY_TIMEOUT_MS / 1000, "check_same_thread": False},
+    )
+    sa.event.listen(engine, "connect", _set_up_sqlite)
+    sa.event.listen(engine, "begin", _begin_sqlite)
+    return engine
+
+
+def _set_up_sqlite(connection: Any, _record: object) -> None:
+    connection.isolation_level = None  # the driver starts no transactions: `_begin_sqlite` does
+    for pragma in (
+        "journal_mode=WAL",
+        "synchronous=FULL",
+        "foreign_keys=ON",
+        f"busy_timeout={BUSY_TIMEOUT_MS}",
+        "cache_size=-65536",
+        "temp_store=MEMORY",
+        "mmap_size=268435456",
+    ):
+        connection.execute(f"PRAGMA {pragma}")
+
+
+def _begin_sqlite(connection: sa.Connection) -> None:
+    writes = connection.get_execution_options().get("writes", False)
+    # A deferred BEGIN that turns into a write fails at once when another desk wrote meanwhile, whatever the timeout.
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+
+
+def _postgresql(url: str) -> sa.Engine:
+    engine = sa.create_engine(
+        sa.make_url(url).set(drivername="postgresql+psycopg"),
+        hide_parameters=True,
+        pool_size=4,
+        pool_pre_ping=True,
+    )
+    sa.event.listen(engine, "connect", _set_up_postgresql)
+    return engine
+
+
+def _set_up_postgresql(connection: Any, _record: object) -> None:
+    # A desk that falls asleep with a lock in hand must not stop the others for ever.
+    with connection.cursor() as cursor:
+        cursor.execute("SET lock_timeout = '5s'; SET idle_in_transaction_session_timeout = '10s'; SET TIME ZONE 'UTC'")
+    connection.commit()
+
+
+_SQLITE_CODES = (
+    ("database is locked", "database_busy"),
+    ("attempt to write a readonly", "database_read_only"),
+    ("database or disk is full", "disk_full"),
+    ("disk i/o error", "disk_error"),
+    ("unable to open database", "database_unreachable"),
+    ("malformed", "database_damaged"),
+    ("file is not a database", "database_damaged"),
+)
+
+
+@contextlib.contextmanager
+def plain_errors() -> Iterator[None]:
+    """Turn the driver's errors into storage errors with a reason code."""
+    try:
+        yield
+    except sa.exc.DBAPIError as error:
+        raise storage_error(error.orig or error) from error
+    except sqlite.DatabaseError as error:
+        raise storage_error(error) from error
+
+
+def storage_error(error: BaseException) -> Exception:
+    """The storage error that says what a driver's error means; unknown ones are passed on as they are."""
+    text = str(error).lower()
+    for part, code in _SQLITE_CODES:
+        if part in text:
+            return StorageError(code)
+    state = getattr(error, "sqlstate", None) or ""
+    if state in {"55P03", "40P01", "40001"}:
+        return StorageError("database_busy")
+    if state.startswith(("08", "57")) or "connection" in text:
+        return StorageError("database_unreachable")
+    return error if isinstance(error, Exception) else StorageError("database_unreachable")

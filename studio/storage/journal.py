@@ -1,0 +1,186 @@
+"""The journal: one entry per command, with the rows before and after it, chained by hash.
+
+From it come undo, history, audit, live refresh and idempotent commands. The chain runs over digests of the images and
+details, so that an erased person's can be emptied without breaking it.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+from uuid import UUID
+
+import sqlalchemy as sa
+
+from studio.domain.errors import StorageError
+from studio.services.changes import Changes, Outcome
+from studio.storage.mapping import Image, mapping_of, subject_ids
+from studio.storage.tables import journal_details, journal_entry, journal_head, journal_image
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from studio.services.changes import Call
+
+FIRST_HASH = hashlib.sha256(b"studio journal").hexdigest()
+
+
+@dataclass(frozen=True, slots=True)
+class RowChange:
+    """One row's state before and after a command; None where it did not exist."""
+
+    before: Any
+    after: Any
+
+
+def canonical(value: object) -> str:
+    """JSON that is the same for the same value."""
+    return json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+
+
+def digest(*parts: str | None) -> str:
+    """SHA-256 over the parts, each with its length, None told from empty."""
+    state = hashlib.sha256()
+    for part in parts:
+        data = b"-" if part is None else part.encode()
+        state.update(b"%d:" % (-1 if part is None else len(data)) + data)
+    return state.hexdigest()
+
+
+def first_answer(connection: sa.Connection, command_id: UUID) -> Outcome | None:
+    """What a command that was carried out before was answered, or None."""
+    found = connection.execute(
+        sa.select(journal_entry.c.id, journal_entry.c.changes, journal_entry.c.label, journal_details.c.details)
+        .join_from(journal_entry, journal_details, isouter=True)
+        .where(journal_entry.c.command_id == command_id)
+    ).one_or_none()
+    if found is None:
+        return None
+    return Outcome(found.id, Changes(found.changes), found.label, json.loads(found.details or "{}"), repeated=True)
+
+
+def lock_head(connection: sa.Connection) -> tuple[int, str]:
+    """The last entry's number and hash, locked until the transaction ends, so that entries form one chain."""
+    head = connection.execute(sa.select(journal_head.c.number, journal_head.c.hash).with_for_update()).one_or_none()
+    if head is None:
+        raise StorageError("journal_missing")
+    return head.number, head.hash
+
+
+def append(
+    connection: sa.Connection,
+    call: Call,
+    outcome: Outcome,
+    at: int,
+    changes: Sequence[RowChange],
+    *,
+    reason: str = "",
+    undoes: UUID | None = None,
+) -> None:
+    """Write the entry of a command in its own transaction; `at` is microseconds since 1970."""
+    number, previous = lock_head(connection)
+    number += 1
+    images = [_image_row(number, position, change) for position, change in enumerate(changes)]
+    details = canonical(outcome.details)
+    entry: dict[str, Any] = {
+        "number": number,
+        "id": outcome.entry,
+        "command_id": call.command_id,
+        "at": at,
+        "actor_id": call.actor_id,
+        "role": str(call.role),
+        "desk": call.desk,
+        "label": outcome.label,
+        "reason": reason,
+        "changes": outcome.changes.value,
+        "undoes": undoes,
+        "digest": digest(digest(details), *(image["digest"] for image in images)),
+    }
+    entry["hash"] = chain_hash(previous, entry)
+    connection.execute(journal_entry.insert(), entry)
+    connection.execute(journal_details.insert(), {"entry": number, "details": details})
+    if images:
+        connection.execute(journal_image.insert(), images)
+    connection.execute(journal_head.update(), {"number": number, "hash": entry["hash"]})
+
+
+def chain_hash(previous: str, entry: dict[str, Any]) -> str:
+    """The hash of an entry: over the one before it and every column of its own."""
+    ids = [None if entry[name] is None else entry[name].hex for name in ("id", "command_id", "actor_id", "undoes")]
+    texts = [str(entry[name]) for name in ("number", "at", "role", "desk", "label", "reason", "changes", "digest")]
+    return digest(previous, *ids, *texts)
+
+
+def image_digest(table: str, row_id: UUID, before: str | None, after: str | None) -> str:
+    """The digest of one image, as the chain holds it."""
+    return digest(table, row_id.hex, before, after)
+
+
+def _image_row(number: int, position: int, change: RowChange) -> dict[str, Any]:
+    value = change.after if change.after is not None else change.before
+    mapping = mapping_of(type(value))
+    before = None if change.before is None else canonical(mapping.image(change.before))
+    after = None if change.after is None else canonical(mapping.image(change.after))
+    member, session = subject_ids(value)
+    return {
+        "entry": number,
+        "position": position,
+        "table_name": mapping.table.name,
+        "row_id": value.id,
+        "member_id": member,
+        "session_id": session,
+        "before": before,
+        "after": after,
+        "digest": image_digest(mapping.table.name, value.id, before, after),
+    }
+
+
+def images_of(connection: sa.Connection, number: int) -> list[tuple[str, UUID, Image | None, Image | None]]:
+    """The images of an entry in the order of its writes: table, row id, before, after."""
+    rows = connection.execute(
+        sa.select(journal_image).where(journal_image.c.entry == number).order_by(journal_image.c.position)
+    )
+    return [
+        (row.table_name, row.row_id, row.before and json.loads(row.before), row.after and json.loads(row.after))
+        for row in rows
+    ]
+
+
+def check_chain(connection: sa.Connection) -> Iterable[int]:
+    """Yield the numbers of entries that do not fit the chain; nothing when it is whole.
+
+    Every entry's hash is made again from the one before; every image and detail that is still there must fit its digest.
+    """
+    previous, expected, hashed = FIRST_HASH, 0, FIRST_HASH
+    pictures = _digests(connection)
+    for row in connection.execute(sa.select(journal_entry).order_by(journal_entry.c.number)).yield_per(1000):
+        expected += 1
+        entry = row._asdict()
+        hashed = entry.pop("hash")
+        whole = row.number == expected and chain_hash(previous, entry) == hashed
+        if not whole or pictures.get(row.number) != row.digest:
+            yield row.number
+        previous, expected = hashed, row.number
+    head = connection.execute(sa.select(journal_head)).one_or_none()
+    if head is None or head.number != expected or head.hash != hashed:
+        yield expected
+
+
+def _digests(connection: sa.Connection) -> dict[int, str | None]:
+    """Each entry's digest made again; None when an image does not fit its own."""
+    parts: dict[int, list[str] | None] = {}
+    details = sa.select(journal_details.c.entry, journal_details.c.details).order_by(journal_details.c.entry)
+    for row in connection.execute(details):
+        parts[row.entry] = [digest(row.details)]
+    query = sa.select(journal_image).order_by(journal_image.c.entry, journal_image.c.position)
+    for row in connection.execute(query).yield_per(1000):
+        emptied = row.before is None and row.after is None
+        fits = emptied or image_digest(row.table_name, row.row_id, row.before, row.after) == row.digest
+        known = parts.get(row.entry)
+        if not fits:
+            parts[row.entry] = None
+        elif known is not None:
+            known.append(row.digest)
+    return {number: None if known is None else digest(*known) for number, known in parts.items()}

@@ -1,0 +1,116 @@
+"""Records to rows and back: the one generic mapping. A record's fields are its table's columns, name for name."""
+
+from __future__ import annotations
+
+import dataclasses
+import typing
+from collections.abc import Callable, Mapping
+from typing import Any, TypeVar
+from uuid import UUID
+
+import sqlalchemy as sa
+
+from studio.storage.columns import Codec, IdType, codec_of
+
+R = TypeVar("R")
+Image = dict[str, Any]
+"""A row in plain JSON form."""
+
+
+class RecordMapping(typing.Generic[R]):
+    """One record class and its table."""
+
+    def __init__(self, kind: type[R], table: sa.Table, codecs: Mapping[str, Codec]) -> None:
+        self.kind = kind
+        self.table = table
+        self._codecs = dict(codecs)
+        self.by_id = sa.select(table).where(table.c.id == sa.bindparam("row_id", type_=IdType()))
+
+    def value(self, row: sa.Row[Any]) -> R:
+        """The record that a whole row of this table holds."""
+        return self.kind(*row)
+
+    def row(self, value: R) -> dict[str, Any]:
+        """The record as column values."""
+        return {name: getattr(value, name) for name in self._codecs}
+
+    def image(self, value: R) -> Image:
+        """The record in plain JSON form, as the journal keeps it."""
+        plain: Image = {}
+        for name, codec in self._codecs.items():
+            field = getattr(value, name)
+            plain[name] = None if field is None else codec.to_plain(field)
+        return plain
+
+    def from_image(self, image: Image) -> R:
+        """The record that an image was made of."""
+        fields = {}
+        for name, codec in self._codecs.items():
+            plain = image[name]
+            fields[name] = None if plain is None else codec.from_plain(plain)
+        return self.kind(**fields)
+
+
+_BY_KIND: dict[type[Any], RecordMapping[Any]] = {}
+_BY_NAME: dict[str, RecordMapping[Any]] = {}
+
+
+def stored(
+    metadata: sa.MetaData,
+    kind: type[Any],
+    name: str,
+    references: Mapping[str, str] | None = None,
+    unique: tuple[tuple[str, ...], ...] = (),
+    index: tuple[tuple[str, ...], ...] = (),
+) -> sa.Table:
+    """Make the table of a record class: its fields as columns, `references` (field to table) as foreign keys."""
+    hints = typing.get_type_hints(kind, include_extras=True)
+    codecs: dict[str, Codec] = {}
+    columns: list[sa.Column[Any]] = []
+    for field in dataclasses.fields(kind):
+        codec, empty = codec_of(hints[field.name])
+        codecs[field.name] = codec
+        target = (references or {}).get(field.name)
+        key = [_reference(target, f"fk_{name}_{field.name}")] if target else []
+        columns.append(sa.Column(field.name, codec.type(), *key, primary_key=field.name == "id", nullable=empty))
+    constraints = [sa.UniqueConstraint(*fields, name=f"uq_{name}_{'_'.join(fields)}") for fields in unique]
+    table = sa.Table(name, metadata, *columns, *constraints)
+    for fields in index:
+        sa.Index(f"ix_{name}_{'_'.join(fields)}", *(table.c[field] for field in fields))
+    mapping = RecordMapping(kind, table, codecs)
+    _BY_KIND[kind] = mapping
+    _BY_NAME[name] = mapping
+    return table
+
+
+def _reference(table: str, name: str) -> sa.ForeignKey:
+    # Checked at commit, so that undo may put rows back in any order.
+    return sa.ForeignKey(f"{table}.id", name=name, deferrable=True, initially="DEFERRED")
+
+
+def mapping_of(kind: type[R]) -> RecordMapping[R]:
+    """The mapping of a record class."""
+    return _BY_KIND[kind]
+
+
+def mapping_named(table: str) -> RecordMapping[Any]:
+    """The mapping of a table by its name."""
+    return _BY_NAME[table]
+
+
+def all_mappings() -> tuple[RecordMapping[Any], ...]:
+    """Every record's mapping, in the order the tables were made (referenced ones first)."""
+    return tuple(_BY_NAME.values())
+
+
+def subject_ids(value: object) -> tuple[UUID | None, UUID | None]:
+    """The member and the session that a record is about, for history."""
+    name = mapping_of(type(value)).table.name
+    own = getattr(value, "id", None)
+    member = own if name == "member" else getattr(value, "member_id", None)
+    session = own if name == "session" else getattr(value, "session_id", None)
+    return member, session
+
+
+Connect = Callable[[], typing.ContextManager[sa.Connection]]
+"""Opens (or lends) the connection that a read runs on."""

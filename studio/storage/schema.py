@@ -1,0 +1,65 @@
+"""The schema's age: creating, checking and migrating a database. Alembic is imported only when something is to be done."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import sqlalchemy as sa
+
+from studio.domain.errors import StorageError
+from studio.storage.engine import plain_errors
+from studio.storage.journal import FIRST_HASH
+from studio.storage.tables import journal_head
+
+if TYPE_CHECKING:
+    from alembic.config import Config
+
+    from studio.storage.engine import Database
+
+HEAD = "0001"
+"""The newest migration; a test keeps it in step with the folder."""
+KNOWN = ("0001",)
+"""Every released schema, oldest first."""
+MIGRATIONS = Path(__file__).parent / "migrations"
+
+
+def schema_version(database: Database) -> str | None:
+    """The database's schema, or None when it is empty. Raises `StorageError` ("database_newer", "not_a_studio")."""
+    with database.reading() as connection:
+        tables = sa.inspect(connection).get_table_names()
+        if "alembic_version" not in tables:
+            if tables:
+                raise StorageError("not_a_studio")
+            return None
+        version = connection.execute(sa.text("SELECT version_num FROM alembic_version")).scalar_one_or_none()
+    if version is not None and version not in KNOWN:
+        raise StorageError("database_newer", version=version)
+    return version
+
+
+def migrate(database: Database) -> None:
+    """Bring the schema to `HEAD` in one transaction; an empty database gets every migration from the first."""
+    from alembic import command  # noqa: PLC0415 -- slow to import, and needed only here
+
+    with plain_errors(), database.engine.connect().execution_options(writes=True) as connection:
+        if database.is_sqlite:
+            # Rebuilding a referenced table with foreign keys on would cascade; it can't be switched inside a transaction.
+            connection.connection.driver_connection.execute("PRAGMA foreign_keys=OFF")  # type: ignore[union-attr]
+        try:
+            with connection.begin():
+                command.upgrade(_config(connection), "head")
+                if connection.execute(sa.select(journal_head.c.number)).one_or_none() is None:
+                    connection.execute(journal_head.insert(), {"id": 1, "number": 0, "hash": FIRST_HASH})
+        finally:
+            if database.is_sqlite:
+                connection.connection.driver_connection.execute("PRAGMA foreign_keys=ON")  # type: ignore[union-attr]
+
+
+def _config(connection: sa.Connection) -> Config:
+    from alembic.config import Config  # noqa: PLC0415 -- slow to import, and needed only when migrating
+
+    config = Config()
+    config.set_main_option("script_location", str(MIGRATIONS))
+    config.attributes["connection"] = connection
+    return config

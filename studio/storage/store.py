@@ -1,0 +1,119 @@
+"""The store: what services get. One object per database; its reads are per noun (`store.attendance`, ...)."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING, Any, TypeVar
+
+import sqlalchemy as sa
+
+from studio.domain.errors import NotFoundError
+from studio.services.changes import Changes
+from studio.services.history import HistoryRow
+from studio.storage.columns import instant_from_plain
+from studio.storage.mapping import mapping_of
+from studio.storage.tables import journal_details, journal_entry, journal_image, staff
+from studio.storage.unit_of_work import UnitOfWork, run_command, undo_entry
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from studio.domain.clock import Clock
+    from studio.services.changes import Call, Outcome
+    from studio.storage.engine import Database
+
+R = TypeVar("R")
+
+
+class Store:
+    """Commands and generic reads on one database."""
+
+    def __init__(self, database: Database, clock: Clock) -> None:
+        self.database = database
+        self._clock = clock
+
+    @contextlib.contextmanager
+    def connect(self) -> Iterator[sa.Connection]:
+        """Lend a reading connection to a noun's queries."""
+        with self.database.reading() as connection:
+            yield connection
+
+    def run(self, call: Call, do: Callable[[UnitOfWork], Outcome], *, reason: str = "") -> Outcome:
+        """Carry out a command in one transaction, once per command id."""
+        with self.database.writing() as connection:
+            return run_command(connection, call, self._clock.now(), do, reason)
+
+    def undo(self, call: Call, entry: UUID) -> Outcome:
+        """Put back what a journal entry changed; `ConflictError` when something newer stands on it."""
+        with self.database.writing() as connection:
+            return undo_entry(connection, call, self._clock.now(), entry)
+
+    def find(self, kind: type[R], row_id: UUID) -> R | None:
+        """The record with that id, or None."""
+        mapping = mapping_of(kind)
+        with self.connect() as connection:
+            row = connection.execute(mapping.by_id, {"row_id": row_id}).one_or_none()
+        return None if row is None else mapping.value(row)
+
+    def get(self, kind: type[R], row_id: UUID) -> R:
+        """The record with that id, or `NotFoundError`."""
+        found = self.find(kind, row_id)
+        if found is None:
+            raise NotFoundError("not_found", kind=kind.__name__)
+        return found
+
+    def select(self, kind: type[R], **equal: object) -> list[R]:
+        """The records whose fields equal those given, by id."""
+        mapping = mapping_of(kind)
+        columns = mapping.table.c
+        query = sa.select(mapping.table).where(*(columns[name] == value for name, value in equal.items()))
+        with self.connect() as connection:
+            return [mapping.value(row) for row in connection.execute(query.order_by(columns.id))]
+
+    def changes_since(self, number: int) -> tuple[int, Changes]:
+        """The journal's last number and what entries after `number` touched."""
+        query = sa.select(journal_entry.c.number, journal_entry.c.changes).where(journal_entry.c.number > number)
+        changes = Changes.NONE
+        with self.connect() as connection:
+            for row in connection.execute(query):
+                number = max(number, row.number)
+                changes |= Changes(row.changes)
+        return number, changes
+
+    def history(
+        self, *, member_id: UUID | None = None, session_id: UUID | None = None, limit: int = 100
+    ) -> list[HistoryRow]:
+        """Who did what, newest first, about a member, a session, or everything."""
+        undoing = journal_entry.alias("undoing")
+        query = (
+            sa.select(journal_entry, journal_details.c.details, staff.c.name, undoing.c.number.label("undone"))
+            .join_from(journal_entry, journal_details, isouter=True)
+            .join(staff, staff.c.id == journal_entry.c.actor_id, isouter=True)
+            .join(undoing, undoing.c.undoes == journal_entry.c.id, isouter=True)
+            .order_by(journal_entry.c.number.desc())
+            .limit(limit)
+        )
+        for column, subject in ((journal_image.c.member_id, member_id), (journal_image.c.session_id, session_id)):
+            if subject is not None:
+                query = query.where(
+                    journal_entry.c.number.in_(sa.select(journal_image.c.entry).where(column == subject))
+                )
+        with self.connect() as connection:
+            return [_history_row(row) for row in connection.execute(query)]
+
+
+def _history_row(row: sa.Row[Any]) -> HistoryRow:
+    return HistoryRow(
+        entry=row.id,
+        number=row.number,
+        at=instant_from_plain(row.at),
+        actor=row.name or "",
+        role=row.role,
+        desk=row.desk,
+        label=row.label,
+        details=json.loads(row.details or "{}"),
+        reason=row.reason,
+        undone=row.undone is not None,
+    )

@@ -1,0 +1,162 @@
+"""The unit of work: one transaction, whose every write lands in the journal."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any, TypeVar
+from uuid import UUID
+
+import sqlalchemy as sa
+
+from studio.domain.errors import ConflictError, NotFoundError
+from studio.domain.ids import new_id
+from studio.services.changes import Changes, Outcome
+from studio.storage import journal
+from studio.storage.columns import instant_to_plain
+from studio.storage.mapping import mapping_named, mapping_of
+from studio.storage.tables import journal_entry
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from studio.services.changes import Call
+
+R = TypeVar("R")
+
+
+class UnitOfWork:
+    """Reads and writes of one command. Writes go to the database at once and are remembered for the journal."""
+
+    def __init__(self, connection: sa.Connection, call: Call, at: datetime) -> None:
+        self.connection = connection
+        self.call = call
+        self.at = at
+        self._changes: dict[UUID, journal.RowChange] = {}
+
+    @property
+    def writes(self) -> tuple[journal.RowChange, ...]:
+        """Every row touched: its state before the command and now."""
+        return tuple(change for change in self._changes.values() if change.before != change.after)
+
+    def find(self, kind: type[R], row_id: UUID) -> R | None:
+        """The record with that id, or None."""
+        mapping = mapping_of(kind)
+        row = self.connection.execute(mapping.by_id, {"row_id": row_id}).one_or_none()
+        return None if row is None else mapping.value(row)
+
+    def get(self, kind: type[R], row_id: UUID, *, lock: bool = False) -> R:
+        """The record with that id; with `lock`, no other desk may change it until this command ends.
+
+        SQLite holds the whole database for a command, so the lock is PostgreSQL's business.
+        """
+        mapping = mapping_of(kind)
+        query = mapping.by_id.with_for_update() if lock else mapping.by_id
+        row = self.connection.execute(query, {"row_id": row_id}).one_or_none()
+        if row is None:
+            raise NotFoundError("not_found", kind=kind.__name__)
+        return mapping.value(row)
+
+    def select(self, kind: type[R], **equal: object) -> list[R]:
+        """The records whose fields equal those given."""
+        mapping = mapping_of(kind)
+        columns = mapping.table.c
+        query = sa.select(mapping.table).where(*(columns[name] == value for name, value in equal.items()))
+        return [mapping.value(row) for row in self.connection.execute(query.order_by(columns.id))]
+
+    def add(self, *values: Any) -> None:
+        """Write new records."""
+        for value in values:
+            self.connection.execute(mapping_of(type(value)).table.insert(), mapping_of(type(value)).row(value))
+            self._remember(None, value)
+
+    def change(self, before: R, after: R) -> None:
+        """Write a record anew; `before` is what this command read."""
+        if before == after:
+            return
+        mapping = mapping_of(type(after))
+        row = mapping.row(after)
+        row_id = row.pop("id")
+        self.connection.execute(mapping.table.update().where(mapping.table.c.id == row_id).values(row))
+        self._remember(before, after)
+
+    def remove(self, *values: Any) -> None:
+        """Delete records."""
+        for value in values:
+            table = mapping_of(type(value)).table
+            self.connection.execute(table.delete().where(table.c.id == value.id))
+            self._remember(value, None)
+
+    def _remember(self, before: Any, after: Any) -> None:
+        row_id = (after if after is not None else before).id
+        known = self._changes.get(row_id)
+        self._changes[row_id] = journal.RowChange(before if known is None else known.before, after)
+
+
+def run_command(
+    connection: sa.Connection, call: Call, at: datetime, do: Callable[[UnitOfWork], Outcome], reason: str = ""
+) -> Outcome:
+    """Carry a command out on a connection inside a write transaction, once: seen again, it is answered as the first time.
+
+    An outcome without writes leaves no entry.
+    """
+    known = journal.first_answer(connection, call.command_id)
+    if known is not None:
+        return known
+    work = UnitOfWork(connection, call, at)
+    outcome = do(work)
+    if not work.writes:
+        return replace(outcome, entry=None)
+    outcome = replace(outcome, entry=new_id())
+    journal.append(connection, call, outcome, instant_to_plain(at), work.writes, reason=reason)
+    return outcome
+
+
+def undo_entry(connection: sa.Connection, call: Call, at: datetime, entry: UUID) -> Outcome:
+    """Put the before images of an entry back, as a new entry. Undoing that one is redo.
+
+    Raises `ConflictError` ("newer_change") when a row it touched has been changed since.
+    """
+    known = journal.first_answer(connection, call.command_id)
+    if known is not None:
+        return known
+    # On PostgreSQL the lock keeps two desks from undoing the same thing at once.
+    journal.lock_head(connection)
+    found = connection.execute(sa.select(journal_entry).where(journal_entry.c.id == entry)).one_or_none()
+    if found is None:
+        raise NotFoundError("not_found", kind="journal_entry")
+    undone = connection.execute(sa.select(journal_entry.c.id).where(journal_entry.c.undoes == entry)).first()
+    if undone is not None:
+        raise ConflictError("already_undone")
+    work = UnitOfWork(connection, call, at)
+    images = journal.images_of(connection, found.number)
+    for table, row_id, before, after in reversed(images):
+        if before is None and after is None:
+            raise ConflictError("nothing_kept")
+        _put_back(work, table, row_id, before, after)
+    first = journal.first_answer(connection, found.command_id)
+    details = {} if first is None else first.details
+    outcome = Outcome(new_id(), Changes(found.changes), _undo_label(found.label), details)
+    journal.append(connection, call, outcome, instant_to_plain(at), work.writes, undoes=entry)
+    return outcome
+
+
+def _undo_label(label: str) -> str:
+    """Undo of "x" is "undo:x"; undo of that is "x" again."""
+    return label.removeprefix("undo:") if label.startswith("undo:") else f"undo:{label}"
+
+
+def _put_back(
+    work: UnitOfWork, table: str, row_id: UUID, before: dict[str, Any] | None, after: dict[str, Any] | None
+) -> None:
+    mapping = mapping_named(table)
+    now = work.find(mapping.kind, row_id)
+    expected = None if after is None else mapping.from_image(after)
+    if now != expected:
+        raise ConflictError("newer_change", table=table)
+    if before is None:
+        work.remove(now)
+    elif now is None:
+        work.add(mapping.from_image(before))
+    else:
+        work.change(now, mapping.from_image(before))
