@@ -26,7 +26,7 @@ Weight = Literal["regular", "bold", "numbers"]
 _RECIPE = 1  # raise it when the making below changes, so that files made before are not used
 _WGHT = {"regular": 400, "bold": 700, "numbers": 700}
 _KERNING = ["kern", "mark", "mkmk", "ccmp"]
-_SIGNS = frozenset({0x25B2, 0x25BD, 0x25A1, 0xFFFD})
+_SIGNS = frozenset({0x25B2, 0x25BD, 0x25A1})
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,10 +87,7 @@ def _make(family: Family, weight: Weight) -> bytes:
     options.notdef_outline = True
     options.hinting = False
     options.drop_tables += ["STAT", "meta", "MVAR", "DSIG"]
-    if weight == "numbers":
-        characters = set(range(0x20, 0x7F))
-    else:
-        characters = _wanted(family, set(font.getBestCmap()))
+    characters = set(range(0x20, 0x7F)) if weight == "numbers" else _wanted(family, set(font.getBestCmap()))
     subsetter = subset.Subsetter(options)
     subsetter.populate(unicodes=characters)
     subsetter.subset(font)
@@ -101,6 +98,9 @@ def _make(family: Family, weight: Weight) -> bytes:
     narrowed.seek(0)
     font = TTFont(narrowed, recalcTimestamp=False)
     instancer.instantiateVariableFont(font, {**dict(family.axes), "wght": _WGHT[weight]}, inplace=True)
+    for record in font["name"].names:
+        if record.nameID == 6:  # the PostScript name, else both weights would be called Regular in the PDF
+            record.string = f"{str(record).partition('-')[0]}-{weight.capitalize()}"
     made = io.BytesIO()
     font.save(made)
     return made.getvalue()

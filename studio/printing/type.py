@@ -1,0 +1,306 @@
+"""Type on paper: fallback fonts by script, shaping, right-to-left order, measuring, and fitting a text into a width.
+
+A text is measured by the very glyphs that are drawn. Sizes and widths are millimetres; tracking is in ems (-0.03 is
+tight).
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+import uharfbuzz  # type: ignore[import-untyped]
+from bidi import algorithm as bidi
+from fontTools.ttLib import TTFont as FontFile
+from reportlab.pdfbase import pdfmetrics
+from reportlab.pdfbase.ttfonts import ShapeData, ShapedStr, TTFont
+from reportlab.pdfgen.canvas import Canvas
+
+from studio.printing.font_files import FAMILIES, INTER, Family, Fonts, Weight
+
+SMALLEST = 2.47
+"""7 pt, the smallest type on any page."""
+
+_JOINERS = "\u200c\u200d"
+_MISSING = "\u25a1"
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Glyphs of one face in drawing order: the ReportLab font's name, its shaped text, width in ems."""
+
+    font: str
+    text: Any
+    width: float
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A shaped line: runs from left to right, the plain text, its width in ems (tracking included)."""
+
+    plain: str
+    runs: tuple[Run, ...]
+    width: float
+
+
+@dataclass(frozen=True, slots=True)
+class Fitted:
+    """A text that fits: its lines and the size in millimetres."""
+
+    lines: tuple[str, ...]
+    size: float
+
+
+class Face:
+    """One static font as ReportLab draws it and as HarfBuzz shapes it."""
+
+    def __init__(self, family: Family, weight: Weight, fonts: Fonts) -> None:
+        self.name = f"{family.package}-{weight}"
+        path = fonts.file(family, weight)
+        self.pdf: Any = TTFont(self.name, str(path), shapable=True)
+        pdfmetrics.registerFont(self.pdf)
+        face = uharfbuzz.Face(uharfbuzz.Blob.from_file_path(str(path)))
+        self._shaper = uharfbuzz.Font(face)
+        self._per_em = face.upem
+        self._private: dict[int, int] = {}
+
+    def has(self, character: str) -> bool:
+        """Whether the font draws this character."""
+        return ord(character) in self.pdf.face.charToGlyph
+
+    def shape(self, text: str, *, right_to_left: bool, tracking: float) -> Run:
+        """Shape one run of one direction."""
+        buffer = uharfbuzz.Buffer()
+        buffer.cluster_level = uharfbuzz.BufferClusterLevel.MONOTONE_CHARACTERS
+        buffer.add_str(text)
+        buffer.guess_segment_properties()
+        buffer.direction = "rtl" if right_to_left else "ltr"
+        uharfbuzz.shape(self._shaper, buffer)
+        characters: list[str] = []
+        data: list[Any] = []
+        per_mille = 1000 / self._per_em
+        for info, at in zip(buffer.glyph_infos, buffer.glyph_positions, strict=True):
+            code = self._code(text[info.cluster], info.codepoint, at.x_advance)
+            advance = at.x_advance * per_mille
+            if advance:  # marks have none and stay with their letter
+                advance += tracking * 1000
+            width = self.pdf.face.charWidths.get(code, self.pdf.face.defaultWidth)
+            characters.append(chr(code))
+            data.append(ShapeData(info.cluster, advance, 0, at.x_offset * per_mille, at.y_offset * per_mille, width))
+        shaped: Any = ShapedStr("".join(characters), shapeData=data)  # type: ignore[arg-type]
+        return Run(self.name, shaped, sum(each.x_advance for each in data) / 1000)
+
+    def _code(self, character: str, glyph: int, advance: float) -> int:
+        """Return the code that makes ReportLab draw `glyph`: the text's own character where it can, so that it is read
+        back.
+        """
+        face = self.pdf.face
+        if face.charToGlyph.get(ord(character)) == glyph:
+            return ord(character)
+        if glyph in face.glyphToChar:
+            return int(face.glyphToChar[glyph][0])
+        if glyph not in self._private:
+            code = 0xE000 + len(self._private)
+            while code in face.charToGlyph:
+                code += 0x100
+            self._private[glyph] = code
+            face.charToGlyph[code] = glyph
+            face.charWidths[code] = advance * 1000 / self._per_em
+        return self._private[glyph]
+
+
+def clean(text: str) -> str:
+    """Make every text drawable: composed letters, no line breaks or controls, no invisible direction marks."""
+    composed = unicodedata.normalize("NFC", text)
+    kept = (" " if unicodedata.category(c) in {"Cc", "Zl", "Zp"} else c for c in composed)
+    return "".join(c for c in kept if c in _JOINERS or unicodedata.category(c) not in {"Cf", "Cs", "Co"})
+
+
+def _words(text: str) -> list[str]:
+    """Parts that a line may end after: words and hyphens."""
+    return re.findall(r"[^\s-]+-*\s*|-+\s*|\s+", text)
+
+
+def _clusters(text: str) -> list[str]:
+    """Letters with their marks, joiners and conjuncts (a virama binds the next letter)."""
+    clusters: list[str] = []
+    for character in text:
+        bound = unicodedata.category(character).startswith("M") or character in _JOINERS
+        if clusters and (bound or clusters[-1][-1] in _JOINERS or unicodedata.combining(clusters[-1][-1]) == 9):
+            clusters[-1] += character
+        else:
+            clusters.append(character)
+    return clusters
+
+
+@cache
+def _characters_of(family: Family) -> frozenset[int]:
+    """Characters of the variable font, asked before a static one is made of it."""
+    with FontFile(family.source, lazy=True) as font:
+        return frozenset(font.getBestCmap())
+
+
+def _levels(text: str) -> list[int]:
+    """Embedding level of each character (Unicode bidirectional algorithm): odd reads from right to left."""
+    debug = False
+    storage: dict[str, Any] = bidi.get_empty_storage()
+    base = bidi.get_base_level(text)
+    storage["base_level"], storage["base_dir"] = base, "LR"[base]
+    bidi.get_embedding_levels(text, storage)
+    bidi.explicit_embed_and_overrides(storage, debug)
+    bidi.resolve_weak_types(storage, debug)
+    bidi.resolve_neutral_types(storage, debug)
+    bidi.resolve_implicit_levels(storage, debug)
+    resolved = iter(storage["chars"])
+    levels: list[int] = []
+    for character in text:  # joiners were taken out by rule X9: they go with the letter before them
+        joined = character in _JOINERS
+        levels.append((levels[-1] if levels else base) if joined else next(resolved)["level"])
+    return levels
+
+
+@dataclass(frozen=True, slots=True)
+class _Piece:
+    """A stretch of text of one face and one level, in reading order."""
+
+    face: Face
+    level: int
+    text: str
+
+
+def _visual(pieces: list[_Piece]) -> list[_Piece]:
+    """Rule L2: from the highest level down to the lowest odd one, turn round every stretch of that level or higher."""
+    order = list(pieces)
+    for level in range(max((p.level for p in order), default=0), 0, -1):
+        start = 0
+        while start < len(order):
+            end = start
+            while end < len(order) and order[end].level >= level:
+                end += 1
+            order[start:end] = reversed(order[start:end])
+            start = max(end, start + 1)
+    return order
+
+
+class Typesetter:
+    """Shapes, measures, fits and draws with one set of faces. Make one for each document: faces keep what they have
+    drawn.
+    """
+
+    def __init__(self, fonts: Fonts) -> None:
+        self._fonts = fonts
+        self._faces: dict[tuple[Family, Weight], Face] = {}
+        self._lines: dict[tuple[str, Weight, float], Line] = {}
+
+    def line(self, text: str, weight: Weight = "regular", tracking: float = 0.0) -> Line:
+        """Shape one line; shaping the same line again is free."""
+        key = (text, weight, tracking)
+        if key not in self._lines:
+            self._lines[key] = self._shaped(clean(text), weight, tracking)
+        return self._lines[key]
+
+    def width(self, text: str, size: float, weight: Weight = "regular", tracking: float = 0.0) -> float:
+        """Width in millimetres as drawn."""
+        return self.line(text, weight, tracking).width * size
+
+    def draw(self, canvas: Canvas, x: float, y: float, line: Line, size: float) -> None:
+        """Draw at a baseline; `x`, `y` and `size` in points of the page."""
+        for run in line.runs:
+            pen: Any = canvas.beginText(x, y)
+            pen.setFont(run.font, size)
+            pen.textOut(run.text)
+            canvas.drawText(pen)
+            x += run.width * size
+
+    def fit(
+        self,
+        text: str,
+        width: float,
+        size: float,
+        floor: float,
+        *,
+        weight: Weight = "regular",
+        tracking: float = 0.0,
+        most_lines: int = 2,
+    ) -> Fitted:
+        """Shrink to `floor`, then break at hyphens and spaces, then, for want of any other way, inside a word or
+        smaller.
+
+        A text always comes back whole; `size` below `floor` tells that it did not fit decently.
+        """
+        one = self.line(text, weight, tracking).width
+        if one * size <= width or not text:
+            return Fitted((text,), size)
+        if one * floor <= width:
+            return Fitted((text,), width / one)
+        while True:
+            for part in (_words, _clusters):
+                lines = self._broken(text, part, width / floor, weight, tracking)
+                if lines is not None and len(lines) <= most_lines:
+                    return Fitted(tuple(lines), floor)
+            floor *= 0.95
+
+    def wrap(self, text: str, width: float, size: float, weight: Weight = "regular") -> tuple[str, ...]:
+        """Break running text into as many lines as it takes."""
+        lines: list[str] = []
+        for paragraph in text.splitlines() or [""]:
+            broken = self._broken(paragraph, _words, width / size, weight, 0.0)
+            lines += broken or self._broken(paragraph, _clusters, width / size, weight, 0.0) or [paragraph]
+        return tuple(lines)
+
+    def _broken(
+        self, text: str, parts: Callable[[str], list[str]], ems: float, weight: Weight, tracking: float
+    ) -> list[str] | None:
+        """Fill lines of `ems` width with parts; None when one part alone is wider."""
+        lines = [""]
+        for part in parts(text):
+            longer = lines[-1] + part
+            if self.line(longer.rstrip(), weight, tracking).width <= ems:
+                lines[-1] = longer
+            elif self.line(part.rstrip(), weight, tracking).width <= ems:
+                lines.append(part.lstrip())
+            else:
+                return None
+        return [line.rstrip() for line in lines if line.strip()]
+
+    def _shaped(self, text: str, weight: Weight, tracking: float) -> Line:
+        pieces: list[_Piece] = []
+        for character, level in zip(text, _levels(text), strict=True):
+            face, drawn = self._face(character, weight, pieces[-1].face if pieces else None)
+            if pieces and pieces[-1].face is face and pieces[-1].level == level:
+                pieces[-1] = _Piece(face, level, pieces[-1].text + drawn)
+            else:
+                pieces.append(_Piece(face, level, drawn))
+        runs = [
+            piece.face.shape(piece.text, right_to_left=piece.level % 2 == 1, tracking=tracking)
+            for piece in _visual(pieces)
+        ]
+        return Line(text, tuple(runs), sum(run.width for run in runs))
+
+    def _face(self, character: str, weight: Weight, before: Face | None) -> tuple[Face, str]:
+        """Find the face for a character; spaces, joiners and marks stay with the face before them where it has them."""
+        if before is not None and (
+            character in _JOINERS or (not character.isalnum() and before.has(character) and not character.isascii())
+        ):
+            return before, character
+        if weight == "numbers":
+            numbers = self._loaded(INTER, "numbers")
+            if numbers.has(character):
+                return numbers, character
+            weight = "bold"
+        for family in FAMILIES:
+            if ord(character) in _characters_of(family):
+                face = self._loaded(family, weight)
+                if face.has(character):
+                    return face, character
+        return self._loaded(INTER, weight), _MISSING
+
+    def _loaded(self, family: Family, weight: Weight) -> Face:
+        key = (family, weight)
+        if key not in self._faces:
+            self._faces[key] = Face(family, weight, self._fonts)
+        return self._faces[key]
