@@ -1,0 +1,108 @@
+"""What every test stands on: no window on the screen, no file of the person at the computer, nothing left behind."""
+
+from __future__ import annotations
+
+import gc
+import os
+import sys
+from collections.abc import Generator, Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QApplication, QWidget
+
+if TYPE_CHECKING or sys.platform != "win32":
+    from tests.support import postgres
+
+FAILED = pytest.StashKey[bool]()
+QT_FIXTURES = {"qapp", "qtbot", "qtmodeltester"}
+
+# Before the first QApplication; somebody who wants to watch can name another platform.
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+
+def is_worker(config: pytest.Config) -> bool:
+    """True in a process that only runs a share of the tests."""
+    return hasattr(config, "workerinput")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Give the run a place for its PostgreSQL server."""
+    if sys.platform != "win32" and not is_worker(config):
+        postgres.open_run()
+
+
+def pytest_unconfigure(config: pytest.Config) -> None:
+    """Stop the server that the run may have started."""
+    if sys.platform != "win32" and not is_worker(config):
+        postgres.close_run()
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(item: pytest.Item) -> Generator[None, pytest.TestReport, pytest.TestReport]:
+    """Remember that a test failed: what it leaves behind is then no news."""
+    report = yield
+    if report.failed:
+        item.stash[FAILED] = True
+    return report
+
+
+@pytest.fixture(autouse=True)
+def own_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Keep settings, databases and logs of the person at the computer out of the tests (caches may be shared)."""
+    monkeypatch.delenv("STUDIO_DATABASE", raising=False)
+    for kind in ("CONFIG", "DATA", "STATE"):
+        monkeypatch.setenv(f"XDG_{kind}_HOME", str(tmp_path / f"home-{kind.lower()}"))
+
+
+@pytest.fixture(autouse=True)
+def no_window_left(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Fail a test of the window that leaves a top-level widget alive."""
+    if QT_FIXTURES.isdisjoint(request.fixturenames):
+        yield
+        return
+    before = set(top_level_widgets())
+    yield
+    if FAILED in request.node.stash:
+        return
+    delete_what_waits_for_it()
+    if set(top_level_widgets()) - before:
+        gc.collect()  # a widget in a cycle of references is slow to go, not left
+        delete_what_waits_for_it()
+    left = set(top_level_widgets()) - before
+    assert not left, f"left open: {sorted(describe(widget) for widget in left)}"
+
+
+def top_level_widgets() -> list[QWidget]:
+    """All windows but Qt's own tool tips, which close by a timer."""
+    return [widget for widget in QApplication.topLevelWidgets() if widget.metaObject().className() != "QTipLabel"]
+
+
+def delete_what_waits_for_it() -> None:
+    """Let `deleteLater` happen now."""
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    QCoreApplication.processEvents()
+
+
+def describe(widget: QWidget) -> str:
+    """Class, name and title of a widget."""
+    return f"{type(widget).__name__} {widget.objectName()!r} {widget.windowTitle()!r}"
+
+
+@pytest.fixture(scope="session")
+def postgres_server() -> postgres.PostgresServer:
+    """The run's PostgreSQL server; tests that ask for it are skipped where there can be none."""
+    if sys.platform == "win32":
+        pytest.skip("the tests start PostgreSQL only on Linux and macOS")
+    try:
+        return postgres.running_server()
+    except postgres.CannotRunError as error:
+        pytest.skip(str(error))
+
+
+@pytest.fixture(scope="session")
+def postgres_url(postgres_server: postgres.PostgresServer) -> str:
+    """SQLAlchemy's address of an empty database that belongs to this worker for the whole run."""
+    return postgres_server.create_database(f"studio_{os.environ.get('PYTEST_XDIST_WORKER', 'alone')}")
