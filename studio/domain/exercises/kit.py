@@ -1,4 +1,4 @@
-"""Kit an exercise needs, from its short spelling: `bench+dumbbell*2/kettlebell` is a bench and (two dumbbells or a kettlebell)."""
+"""Kit an exercise needs: `bench+dumbbell*2/kettlebell` spells a bench and (two dumbbells or one kettlebell)."""
 
 from __future__ import annotations
 

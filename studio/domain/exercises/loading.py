@@ -48,10 +48,12 @@ def load_library(folder: Path) -> Library:
 
 def _rows(path: Path) -> list[Row]:
     with path.open(encoding="utf-8", newline="") as file:
-        rows = list(csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE))
-    for number, row in enumerate(rows, start=2):
-        if None in row or None in row.values():
-            raise LibraryError(path.name, f"line {number} has a different number of columns than the header")
+        header, *lines = csv.reader(file, delimiter="\t", quoting=csv.QUOTE_NONE)
+    rows: list[Row] = []
+    for number, line in enumerate(lines, start=2):
+        if len(line) != len(header):
+            raise LibraryError(path.name, f"line {number} has {len(line)} columns, the header {len(header)}")
+        rows.append(dict(zip(header, line, strict=True)))
     return rows
 
 

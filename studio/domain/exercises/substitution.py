@@ -111,7 +111,9 @@ def _cautions(
 
 def _candidates(library: Library, exercise: Exercise) -> Iterator[tuple[Step, Exercise]]:
     for other in library.all_easier(exercise):
-        yield Step.REGRESSION, other
+        # The last easier neighbours of strength work are warm-up drills: no answer for a working station.
+        if other.block != "mobility" or exercise.block == "mobility":
+            yield Step.REGRESSION, other
     for other in _near_level(library.of_pattern(exercise.pattern), exercise):
         yield Step.SAME_PATTERN, other
     for pattern in library.fallbacks[exercise.pattern]:
