@@ -25,7 +25,6 @@ pwd
 
 
     """A copy of the runner, set up for `kind` as far as it can tell; its Python only shows how it was called."""
-    """A copy of the runner, set up for `kind` as far as it can tell, with a Python that only shows how it was called."""
 
     def __init__(self, folder: Path, kind: str) -> None:
         self.folder = folder
