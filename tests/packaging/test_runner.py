@@ -24,6 +24,7 @@ pwd
 """
 
 
+class Checkout:
     """A copy of the runner, set up for `kind` as far as it can tell; its Python only shows how it was called."""
 
     def __init__(self, folder: Path, kind: str) -> None:
