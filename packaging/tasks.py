@@ -5,32 +5,28 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import debian
 import locking
 from debian import SetupError
-from virtual_env import ROOT, child_environment, is_ready, prepare, program
+from virtual_env import ROOT, Kind, child_environment, is_ready, missing_for_venv, prepare, program
 
 
 def run(arguments: list[str]) -> int:
     """Open the program: on the sample studio unless `arguments` name a database."""
     if not is_ready("run"):
-        need_libraries({**debian.QT_LIBRARIES, **debian.WINDOW_LIBRARIES})
-        prepare("run")
+        set_up("run", {**debian.QT_LIBRARIES, **debian.WINDOW_LIBRARIES})
     names_database = any(argument.split("=")[0] == "--database" for argument in arguments)
     return hand_over(["-m", "studio", *([] if names_database else ["--sample"]), *arguments], folder=Path.cwd())
 
 
 def test(arguments: list[str]) -> int:
     """Run the tests on both engines, two at a time unless `arguments` say otherwise."""
-    prepare_for_developers()
-    if not debian.has_postgresql():
-        try:
-            debian.install(["postgresql"], "The tests of several desks need PostgreSQL")
-        except SetupError as error:
-            print(f"{error}\nThose tests are skipped this time.", file=sys.stderr)
+    server = ["postgresql"] if sys.platform.startswith("linux") and not debian.has_postgresql() else []
+    if server or not is_ready("dev"):
+        set_up("dev", debian.QT_LIBRARIES, server)
     says_how_many = any(argument.startswith(("-n", "--numprocesses")) for argument in arguments)
     return hand_over(["-m", "pytest", *([] if says_how_many else ["-n", "2"]), *arguments])
 
@@ -60,17 +56,27 @@ def lock(_arguments: list[str]) -> int:
 
 
 def prepare_for_developers() -> None:
-    """Install what the tests and checks need."""
+    """Install what the checks need."""
     if not is_ready("dev"):
-        need_libraries(debian.QT_LIBRARIES)
-        prepare("dev")
+        set_up("dev", debian.QT_LIBRARIES)
 
 
-def need_libraries(libraries: dict[str, str]) -> None:
-    """Have the system's `libraries` installed; raises SetupError with the command to type instead."""
-    missing = debian.missing_packages(libraries)
-    if missing:
-        debian.install(missing, "Qt needs some libraries of the system")
+def set_up(kind: Kind, libraries: dict[str, str], wished: Sequence[str] = ()) -> None:
+    """Install the packages of the system's `libraries` that are missing, together with the `wished` ones, then `.venv`.
+
+    Raises SetupError, with the one command to type, when a needed package is missing and can't be installed from here;
+    the wished ones may stay away.
+    """
+    needed = [*debian.missing_packages(libraries), *missing_for_venv()]
+    if needed or wished:
+        try:
+            debian.install([*needed, *wished], "Some packages of the system are missing")
+        except SetupError as error:
+            if needed:
+                raise
+            print(f"{error}\nIt works without them, but skips some tests.", file=sys.stderr)
+    if not is_ready(kind):
+        prepare(kind)
 
 
 def hand_over(arguments: list[str], folder: Path = ROOT) -> int:

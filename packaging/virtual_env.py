@@ -11,7 +11,6 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import Literal
 
-import debian
 from debian import SetupError
 
 Kind = Literal["run", "dev"]
@@ -87,10 +86,13 @@ def works(python: Path) -> bool:
         return False
 
 
+def missing_for_venv() -> list[str]:
+    """The Debian package without which no `.venv` can be made here, when it is missing and there is none yet."""
+    return ["python3-venv"] if find_spec("ensurepip") is None and not works(program("python")) else []
+
+
 def make_venv() -> None:
     """Make an empty `.venv` with pip in it."""
-    if find_spec("ensurepip") is None:
-        debian.install(["python3-venv"], "Python's venv module is missing")
     print("Making .venv ...", flush=True)
     # A child, for ensurepip may have come a moment ago.
     call([sys.executable, "-m", "venv", "--clear", str(VENV)], "could not make .venv")
