@@ -1,7 +1,7 @@
 """The one scene type: strokes, fills and text that the screen and the paper both paint.
 
 Coordinates are plain floats, x to the right and y down, in whatever unit the caller chose (figures: the 100 x 100 box,
-pages: millimetres). Colours are *roles* ("near", "far", "kit", "ground", "band" ...); each painter maps a role to a colour.
+pages: millimetres). Colours are *roles* ("near", "far", "kit", "ground", "band" ...); a painter maps them to colours.
 """
 
 from __future__ import annotations

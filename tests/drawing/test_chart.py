@@ -1,0 +1,156 @@
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from studio.drawing.chart import (
+    PAPER_BARS,
+    PAPER_SPARKLINE,
+    PAPER_SQUARES,
+    SCREEN_BARS,
+    SCREEN_SPARKLINE,
+    SCREEN_SQUARES,
+    attendance_squares,
+    sparkline,
+    week_bars,
+)
+from studio.drawing.line_chart import SCREEN_LINES, Axes, Series, line_chart
+from studio.drawing.scene import Disc, Fill, Label, Mark, Scene, Stroke
+from studio.drawing.shapes import bezier, box
+
+
+def tidy(mark: Mark) -> Mark:
+    """Round away what floating point adds, so that whole marks can be compared."""
+    match mark:
+        case Stroke() | Fill():
+            return replace(mark, points=tuple((round(x, 6), round(y, 6)) for x, y in mark.points))
+        case Disc():
+            return replace(mark, centre=(round(mark.centre[0], 6), round(mark.centre[1], 6)))
+        case Label():
+            return replace(mark, at=(round(mark.at[0], 6), round(mark.at[1], 6)))
+
+
+def extent(mark: Fill | Stroke) -> tuple[float, float, float, float]:
+    xs, ys = zip(*mark.points, strict=True)
+    return min(xs), min(ys), max(xs), max(ys)
+
+
+def test_a_sparkline_has_band_baseline_line_and_dots_in_this_order() -> None:
+    scene = sparkline([(0, 10), (1, 12), (2, 14)], 4, PAPER_SPARKLINE, "series_strong")
+    assert (scene.width, scene.height) == (40, 8)
+    assert tuple(map(tidy, scene.marks)) == (
+        Fill(((0, 0.95), (40, 0.95), (40, 7.05), (0, 7.05)), "band"),
+        Stroke(((0.0, 4.0), (40, 4.0)), 0.12, "baseline", "butt", dash=(0.35, 1.0)),
+        Stroke(((1, 4.0), (20.0, 2.475), (39, 0.95)), 0.35, "series_strong"),
+        Disc((1, 4.0), 0.45, "series_strong"),
+        Disc((20.0, 2.475), 0.45, "series_strong"),
+        Disc((39, 0.95), 0.95, "series_strong"),
+    )
+
+
+def test_a_screen_sparkline_has_the_sizes_of_the_design() -> None:
+    scene = sparkline([(0, 8.4), (1, 9.3), (2, 10.2), (3, 10.9)], 1.9, SCREEN_SPARKLINE)
+    band, _, line, *dots = scene.marks
+    assert isinstance(band, Fill)
+    assert isinstance(line, Stroke)
+    assert extent(band)[0::2] == (0, 144)
+    assert [round(x, 1) for x, _ in line.points] == [6.0, 48.7, 91.3, 134.0]
+    assert line.points[-1][1] == pytest.approx(3.6)
+    assert dots[0] == Disc(line.points[0], 1.8, "halo")
+    assert dots[1] == Disc(line.points[0], 1.8, "series", 1.3)
+    assert dots[-1] == Disc(line.points[-1], 3.4, "series")
+
+
+def test_time_is_true_to_scale() -> None:
+    line = sparkline([(0, 1), (10, 2), (100, 3)], None, PAPER_SPARKLINE).marks[0]
+    assert isinstance(line, Stroke)
+    assert [x for x, _ in line.points] == pytest.approx([1, 4.8, 39])
+
+
+def test_without_published_error_there_is_no_band() -> None:
+    scene = sparkline([(0, 1), (1, 2)], None, PAPER_SPARKLINE)
+    assert [mark.role for mark in scene.marks] == ["series", "series", "series"]
+
+
+def test_one_result_is_one_dot_in_the_middle_of_its_band() -> None:
+    scene = sparkline([(5, 20)], 3, PAPER_SPARKLINE)
+    assert scene.marks[-1] == Disc((20.0, 4.0), 0.95, "series")
+    assert len(scene.marks) == 3
+    assert sparkline([], 3, PAPER_SPARKLINE) == Scene(40, 8, ())
+
+
+def test_attendance_squares_stack_from_the_bottom_with_open_ones_up_to_the_target() -> None:
+    scene = attendance_squares([2, 3, 1, 0], 2, PAPER_SQUARES, [(0, "Oct")])
+    roles = [mark.role for mark in scene.marks]
+    assert roles == ["square"] * 5 + ["square_part"] + ["square_open"] * 3 + ["text_soft", "target"]
+    assert tidy(scene.marks[0]) == Fill(((0, 7.7), (3.2, 7.7), (3.2, 10.7), (0, 10.7)), "square")
+    third = scene.marks[4]
+    assert isinstance(third, Fill)
+    assert extent(third) == pytest.approx((5, 0.3, 8.2, 3.3))
+    hollow = scene.marks[6]
+    assert isinstance(hollow, Stroke)
+    assert extent(hollow) == pytest.approx((10.06, 4.06, 13.14, 6.94))
+    assert (hollow.closed, hollow.width) == (True, 0.12)
+    assert scene.marks[-2] == Label((0, 13.7), "Oct", 2.47, "text_soft")
+    assert scene.width == pytest.approx(18.2)
+
+
+def test_the_target_line_runs_over_the_last_row_that_counts() -> None:
+    line = attendance_squares([2] * 26, 2, SCREEN_SQUARES).marks[-1]
+    assert isinstance(line, Stroke)
+    assert extent(line) == pytest.approx((0, 41.7, 443.5, 41.7))
+    assert line.dash == (2, 3)
+
+
+def test_bars_start_at_zero_and_the_last_is_marked() -> None:
+    scene = week_bars([28, None, 42, 0, 21], 42, SCREEN_BARS)
+    assert [mark.role for mark in scene.marks] == ["bar", "bar", "bar_now"]
+    boxes = [extent(mark) for mark in scene.marks if isinstance(mark, Fill)]
+    assert boxes[0] == pytest.approx((0, 78 - 72.2 * 28 / 42, 21, 78))
+    assert boxes[1] == pytest.approx((54, 5.8, 75, 78))
+    assert boxes[2] == pytest.approx((108, 41.9, 129, 78))
+
+
+def test_cuts_run_through_all_bars_in_the_background_colour() -> None:
+    scene = week_bars([38, 50], 50, PAPER_BARS, [25, 50], mark_last=False)
+    assert [mark.role for mark in scene.marks] == ["bar", "bar", "halo", "halo"]
+    assert scene.marks[2] == Stroke(((0.0, 6.75), (7, 6.75)), 0.26, "halo", "butt")
+
+
+def test_a_line_chart_labels_each_line_at_its_end() -> None:
+    axes = Axes(0, 11, (20, 40, 60, 80), times=((0, "26 Jan"),), shaded=(3,))
+    scene = line_chart([Series(((0, 52), (11, 74)), "74 kg", "Romanian deadlift", "series_strong")], axes, SCREEN_LINES)
+    assert (scene.width, scene.height) == (452, 206)
+    ticks = [mark for mark in scene.marks if isinstance(mark, Label) and mark.anchor == "end"]
+    assert [(mark.text, round(mark.at[1], 1)) for mark in ticks] == [
+        ("20", 170.8),
+        ("40", 117.9),
+        ("60", 64.9),
+        ("80", 12),
+    ]
+    line, dot, latest, name = scene.marks[-4:]
+    assert isinstance(line, Stroke)
+    assert [(round(x, 1), round(y, 1)) for x, y in line.points] == [(30, 82.1), (332, 23.9)]
+    assert dot == Disc(line.points[-1], 3.4, "series_strong")
+    assert isinstance(latest, Label)
+    assert isinstance(name, Label)
+    assert (latest.text, latest.bold, round(latest.at[0]), round(latest.at[1], 1)) == ("74 kg", True, 342, 21.9)
+    assert (name.text, name.role, round(name.at[1], 1)) == ("Romanian deadlift", "text_soft", 35.9)
+
+
+def test_labels_of_lines_that_end_together_are_pushed_apart() -> None:
+    axes = Axes(0, 1, (0, 100))
+    series = [Series(((0, 0), (1, value)), str(value), "kg") for value in (50, 51, 2)]
+    scene = line_chart(series, axes, SCREEN_LINES)
+    heights = {mark.text: mark.at[1] for mark in scene.marks if isinstance(mark, Label) and mark.bold}
+    assert heights["50"] - heights["51"] == pytest.approx(28)
+    assert heights["2"] == pytest.approx(166.8 - 158.8 * 0.02 - 2)
+    assert line_chart([Series((), "", "kg")], axes, SCREEN_LINES).marks == line_chart([], axes, SCREEN_LINES).marks
+
+
+def test_shapes_are_flattened_to_points() -> None:
+    assert bezier(((0, 0), (1, 2), (2, 0)), 2) == ((0.0, 0.0), (1.0, 1.0), (2.0, 0.0))
+    assert box(0, 0, 4, 2) == ((0, 0), (4, 0), (4, 2), (0, 2))
+    rounded = box(0, 0, 4, 2, 5)
+    assert (min(rounded), max(rounded)) == ((0, 1), (4, 1))
