@@ -16,6 +16,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 if TYPE_CHECKING or sys.platform != "win32":
     from tests.support import postgres
 
+pytest_plugins = ["tests.support.databases"]
+
 FAILED = pytest.StashKey[bool]()
 QT_FIXTURES = {"qapp", "qtbot", "qtmodeltester"}
 

@@ -19,20 +19,28 @@ class Clock(Protocol):
         """The present instant, aware, in UTC."""
 
 
-@dataclass(frozen=True, slots=True)
-class SystemClock:
-    """The computer's clock, moved by a constant `offset` when it was set with `--now`."""
+@dataclass(slots=True)
+class DeskClock:
+    """The computer's clock, or one that ran on from `set_to` (a wall time in `zone`) when the program was started.
 
-    offset: timedelta = timedelta()
+    The zone is the site's: it is put in when the studio has been opened, so the clock can be shown before that.
+    """
+
+    set_to: datetime | None = None
+    zone: str = "UTC"
+    _started: datetime = field(default_factory=lambda: datetime.now(UTC))
 
     @property
     def is_set(self) -> bool:
-        """True when the clock was moved."""
-        return bool(self.offset)
+        """True when the clock was set by hand."""
+        return self.set_to is not None
 
     def now(self) -> datetime:
         """The present instant, aware, in UTC."""
-        return datetime.now(UTC) + self.offset
+        present = datetime.now(UTC)
+        if self.set_to is None:
+            return present
+        return instant_of(self.set_to, self.zone) + (present - self._started)
 
 
 @dataclass(slots=True)
@@ -51,11 +59,6 @@ class FixedClock:
         self.instant += step
 
 
-def clock_set_to(wall: datetime, zone: str) -> SystemClock:
-    """Return a running clock that reads `wall` (naive) in `zone` at this moment."""
-    return SystemClock(wall.replace(tzinfo=ZoneInfo(zone)).astimezone(UTC) - datetime.now(UTC))
-
-
 def wall_time(instant: datetime, zone: str) -> datetime:
     """The naive local time that a clock on the wall in `zone` shows at `instant`."""
     return instant.astimezone(ZoneInfo(zone)).replace(tzinfo=None)
@@ -64,7 +67,8 @@ def wall_time(instant: datetime, zone: str) -> datetime:
 def instant_of(wall: datetime, zone: str) -> datetime:
     """The UTC instant of the naive local time `wall` in `zone`.
 
-    A time that happens twice (clocks go back) means the first; one that never happens (clocks go forward) is moved on by
+    A time that happens twice (clocks go back) means the first; one that never happens (clocks go forward) is moved
+    on by
     the width of the gap, as clocks on the wall are (RFC 5545, 3.3.5).
     """
     return wall.replace(tzinfo=ZoneInfo(zone), fold=0).astimezone(UTC)

@@ -1,4 +1,6 @@
-"""Errors of the trade: a reason code and its details, never words for the screen (`ui/phrases.py` and `cli.py` have those)."""
+"""Errors of the trade: a reason code and its details, never words for the screen (`ui/phrases.py` and `cli.py` have
+those).
+"""
 
 from __future__ import annotations
 

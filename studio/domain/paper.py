@@ -1,5 +1,5 @@
 """What was printed: the record that tells which sheets on the floor are old."""
-# ruff: noqa: TC003 -- the tables are made from these annotations when the program runs
+
 
 from __future__ import annotations
 
@@ -10,7 +10,9 @@ from uuid import UUID
 
 @dataclass(frozen=True, slots=True)
 class PrintedSheet:
-    """A sheet that left the printer. `code` stands in its QR; `digest` is of its content, so that a changed one can be told."""
+    """A sheet that left the printer. `code` stands in its QR; `digest` is of its content, so that a changed one can
+    be told.
+    """
 
     id: UUID
     code: str

@@ -33,7 +33,9 @@ EVERYTHING = ~Changes.NONE
 
 @dataclass(frozen=True, slots=True)
 class Call:
-    """One command: who gives it, in which role, at which desk. The same `command_id` again is answered as the first time."""
+    """One command: who gives it, in which role, at which desk. The same `command_id` again is answered as the first
+    time.
+    """
 
     actor_id: UUID | None
     role: Role

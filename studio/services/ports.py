@@ -24,7 +24,9 @@ class Work(Protocol):
         """The record with that id, or None."""
 
     def get(self, kind: type[R], row_id: UUID, *, lock: bool = False) -> R:
-        """The record with that id or `NotFoundError`; `lock` keeps other desks from changing it until the command ends."""
+        """The record with that id or `NotFoundError`; `lock` keeps other desks from changing it until the command
+        ends.
+        """
 
     def select(self, kind: type[R], **equal: object) -> list[R]:
         """The records whose fields equal those given, by id."""

@@ -27,7 +27,9 @@ _MICROSECOND = timedelta(microseconds=1)
 
 @dataclass(frozen=True, slots=True)
 class Codec:
-    """One annotation's column type and its plain form: what JSON images hold and, but for ids, what the column holds."""
+    """One annotation's column type and its plain form: what JSON images hold and, but for ids, what the column
+    holds.
+    """
 
     type: Callable[[], sa.types.TypeEngine[Any]]
     to_plain: Callable[[Any], Any]

@@ -54,6 +54,11 @@ def open_database(where: str | Path) -> Database:
     return Database(_sqlite(path), path)
 
 
+def address_without_secret(url: str) -> str:
+    """A server's address without its password, fit to be shown and kept."""
+    return sa.make_url(url).set(password=None).render_as_string()
+
+
 def _sqlite(path: Path) -> sa.Engine:
     if sqlite.sqlite_version_info < MINIMUM_SQLITE:
         raise StorageError("sqlite_too_old", version=sqlite.sqlite_version)

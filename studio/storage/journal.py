@@ -151,7 +151,8 @@ def images_of(connection: sa.Connection, number: int) -> list[tuple[str, UUID, I
 def check_chain(connection: sa.Connection) -> Iterable[int]:
     """Yield the numbers of entries that do not fit the chain; nothing when it is whole.
 
-    Every entry's hash is made again from the one before; every image and detail that is still there must fit its digest.
+    Every entry's hash is made again from the one before; every image and detail that is still there must fit its
+    digest.
     """
     previous, expected, hashed = FIRST_HASH, 0, FIRST_HASH
     pictures = _digests(connection)

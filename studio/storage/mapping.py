@@ -28,7 +28,8 @@ class RecordMapping(typing.Generic[R]):
 
     def value(self, row: sa.Row[Any]) -> R:
         """The record that a whole row of this table holds."""
-        return self.kind(*row)
+        make: Callable[..., R] = self.kind
+        return make(*row)
 
     def row(self, value: R) -> dict[str, Any]:
         """The record as column values."""
@@ -44,11 +45,12 @@ class RecordMapping(typing.Generic[R]):
 
     def from_image(self, image: Image) -> R:
         """The record that an image was made of."""
-        fields = {}
+        make: Callable[..., R] = self.kind
+        fields: dict[str, Any] = {}
         for name, codec in self._codecs.items():
             plain = image[name]
             fields[name] = None if plain is None else codec.from_plain(plain)
-        return self.kind(**fields)
+        return make(**fields)
 
 
 _BY_KIND: dict[type[Any], RecordMapping[Any]] = {}

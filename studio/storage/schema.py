@@ -1,4 +1,6 @@
-"""The schema's age: creating, checking and migrating a database. Alembic is imported only when something is to be done."""
+"""The schema's age: creating, checking and migrating a database. Alembic is imported only when something is to be
+done.
+"""
 
 from __future__ import annotations
 
@@ -40,11 +42,12 @@ def schema_version(database: Database) -> str | None:
 
 def migrate(database: Database) -> None:
     """Bring the schema to `HEAD` in one transaction; an empty database gets every migration from the first."""
-    from alembic import command  # noqa: PLC0415 -- slow to import, and needed only here
+    from alembic import command
 
     with plain_errors(), database.engine.connect().execution_options(writes=True) as connection:
         if database.is_sqlite:
-            # Rebuilding a referenced table with foreign keys on would cascade; it can't be switched inside a transaction.
+            # Rebuilding a referenced table with foreign keys on would cascade; it can't be switched inside a
+            # transaction.
             connection.connection.driver_connection.execute("PRAGMA foreign_keys=OFF")  # type: ignore[union-attr]
         try:
             with connection.begin():
@@ -57,7 +60,7 @@ def migrate(database: Database) -> None:
 
 
 def _config(connection: sa.Connection) -> Config:
-    from alembic.config import Config  # noqa: PLC0415 -- slow to import, and needed only when migrating
+    from alembic.config import Config
 
     config = Config()
     config.set_main_option("script_location", str(MIGRATIONS))

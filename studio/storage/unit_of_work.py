@@ -96,7 +96,8 @@ class UnitOfWork:
 def run_command(
     connection: sa.Connection, call: Call, at: datetime, do: Callable[[UnitOfWork], Outcome], reason: str = ""
 ) -> Outcome:
-    """Carry a command out on a connection inside a write transaction, once: seen again, it is answered as the first time.
+    """Carry a command out on a connection inside a write transaction, once: seen again, it is answered as the first
+    time.
 
     An outcome without writes leaves no entry.
     """

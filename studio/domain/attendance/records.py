@@ -1,5 +1,4 @@
 """Places in classes: bookings and what became of them, the waitlist, regular places."""
-# ruff: noqa: TC003 -- the tables are made from these annotations when the program runs
 
 from __future__ import annotations
 

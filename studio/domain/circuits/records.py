@@ -1,5 +1,6 @@
-"""Circuits: what a class does, in blocks and stations. A circuit is edited by adding versions; printed versions never change."""
-# ruff: noqa: TC003 -- the tables are made from these annotations when the program runs
+"""Circuits: what a class does, in blocks and stations. A circuit is edited by adding versions; printed versions
+never change.
+"""
 
 from __future__ import annotations
 
@@ -46,7 +47,9 @@ class Circuit:
 
 @dataclass(frozen=True, slots=True)
 class CircuitVersion:
-    """One state of a circuit: 1, 2, 3 ... A class is attached to a version, so that paper and screen can be compared."""
+    """One state of a circuit: 1, 2, 3 ... A class is attached to a version, so that paper and screen can be
+    compared.
+    """
 
     id: UUID
     circuit_id: UUID
@@ -75,7 +78,8 @@ class Block:
 
 @dataclass(frozen=True, slots=True)
 class Station:
-    """A place in a block with its exercise and dose. `letter` is what stands on card, board and floor (1, 2, ... or A, B).
+    """A place in a block with its exercise and dose. `letter` is what stands on card, board and floor (1, 2, ... or
+    A, B).
 
     `quantity` is per side when `per_side`; `unit` is reps, s, m or breaths; `load` is text as the coach typed it
     ("16 kg", "12-24 kg", "band 2", "" for body weight); `tempo` four fields or a word.
@@ -100,7 +104,9 @@ class Station:
 
 @dataclass(frozen=True, slots=True)
 class KitItem:
-    """Equipment of a site: `kit` is the key of the vocabulary, `load` its band ("16 kg", "blue"), `working` how many can be used."""
+    """Equipment of a site: `kit` is the key of the vocabulary, `load` its band ("16 kg", "blue"), `working` how many
+    can be used.
+    """
 
     id: UUID
     site_id: UUID

@@ -1,5 +1,6 @@
-"""Members and what the studio keeps about them. Causes of training flags live apart, so that access to them can be too."""
-# ruff: noqa: TC003 -- the tables are made from these annotations when the program runs
+"""Members and what the studio keeps about them. Causes of training flags live apart, so that access to them can be
+too.
+"""
 
 from __future__ import annotations
 
@@ -42,7 +43,9 @@ class Household:
 
 @dataclass(frozen=True, slots=True)
 class Member:
-    """One person. `name` is how they are called (preferred, in full), `code` their card; `search` the folded search text."""
+    """One person. `name` is how they are called (preferred, in full), `code` their card; `search` the folded search
+    text.
+    """
 
     id: UUID
     code: str
@@ -107,7 +110,9 @@ class Consent:
 
 @dataclass(frozen=True, slots=True)
 class HealthCheck:
-    """A screening: the studio's own questions or an external form, with its outcome (train, changes, hold) and expiry."""
+    """A screening: the studio's own questions or an external form, with its outcome (train, changes, hold) and
+    expiry.
+    """
 
     id: UUID
     member_id: UUID

@@ -1,5 +1,4 @@
 """What members did and how they tested."""
-# ruff: noqa: TC003 -- the tables are made from these annotations when the program runs
 
 from __future__ import annotations
 
@@ -21,7 +20,8 @@ class Side(StrEnum):
 class SetResult:
     """A member's work at one station: repetitions per set, in the order done (holds: seconds).
 
-    `load` and `load_unit` are as entered ("45", "lb"); `load_kg` is the same in kilograms, never rounded again, None for body
+    `load` and `load_unit` are as entered ("45", "lb"); `load_kg` is the same in kilograms, never rounded again, None
+    for body
     weight and bands (`load_unit` "band"). `effort` is the studio scale 0-10, `form` 0-4.
     """
 

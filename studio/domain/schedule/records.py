@@ -1,5 +1,4 @@
 """What the studio has and when it teaches: sites, rooms, staff, class kinds, series, sessions, closures."""
-# ruff: noqa: TC003 -- the tables are made from these annotations when the program runs
 
 from __future__ import annotations
 

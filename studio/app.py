@@ -1,0 +1,247 @@
+"""The composition root: the one file that sees every floor. Everything heavy is imported where it is first needed."""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from studio.cli import Request, answer, build_parser
+from studio.domain.clock import DeskClock
+from studio.domain.errors import StorageError
+
+if TYPE_CHECKING:
+    from studio.services.studio import Studio
+    from studio.storage.engine import Database
+    from studio.storage.vault import BackupFolder
+
+Where = Path | str
+"""A database file, or a server's address."""
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the program; answers the exit status (0 well, 1 an error said on standard error, 2 wrong usage)."""
+    wanted = build_parser().parse_args(arguments)
+    clock = DeskClock(wanted.now)
+    where = asked_for(wanted.database)
+    if wanted.command is not None:
+        opening = Opening(where or default_database(), clock)
+        return answer(Request(wanted, opening, sys.stdin, sys.stdout))
+    return open_window(sample_database() if wanted.sample else where or last_database(), clock, sample=wanted.sample)
+
+
+def open_window(where: Where | None, clock: DeskClock, *, sample: bool) -> int:
+    """Show the window at once; the database is opened on its worker afterwards."""
+    from studio.ui.run import run_window
+
+    return run_window(where, clock, lambda place: Opening(place, clock), sample=sample)
+
+
+def asked_for(option: str | None) -> Where | None:
+    """The database named by `--database` or `STUDIO_DATABASE`, or None."""
+    text = option or os.environ.get("STUDIO_DATABASE") or ""
+    if text.startswith("postgresql"):
+        return text
+    return Path(text).expanduser() if text else None
+
+
+def data_folder() -> Path:
+    """Where this program keeps databases on this computer."""
+    from platformdirs import user_data_path
+
+    return user_data_path("studio-desk", appauthor=False)
+
+
+def default_database() -> Path:
+    """The studio's own database when none was named."""
+    return data_folder() / "studio.db"
+
+
+def sample_database() -> Path:
+    """The sample studio's database."""
+    return data_folder() / "sample" / "sample.db"
+
+
+def last_database() -> Where | None:
+    """The database that the window had open last, when it is still there."""
+    try:
+        text = json.loads(_memory().read_text(encoding="utf-8"))["last"]
+    except (OSError, ValueError, KeyError):
+        return default_database() if default_database().exists() else None
+    if text.startswith("postgresql"):
+        return str(text)
+    return Path(text) if Path(text).exists() else None
+
+
+def remember_database(where: Where) -> None:
+    """Keep which database the window has open. A server's address is kept without its password."""
+    from studio.storage.engine import address_without_secret
+
+    memory = _memory()
+    memory.parent.mkdir(parents=True, exist_ok=True)
+    text = address_without_secret(where) if isinstance(where, str) else str(where.absolute())
+    memory.write_text(json.dumps({"last": text}), encoding="utf-8")
+
+
+def _memory() -> Path:
+    from platformdirs import user_config_path
+
+    return user_config_path("studio-desk", appauthor=False) / "last-database.json"
+
+
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """Opens, makes, restores and backs up one database."""
+
+    where: Where
+    clock: DeskClock
+
+    def open(self) -> Studio:
+        """Open the database, bring an older schema up to date (after a backup), and put the services together on it."""
+        database = self._database()
+        try:
+            self._bring_up_to_date(database)
+            return assemble(database, self._vault(database), self.clock)
+        except BaseException:
+            database.close()
+            raise
+
+    def make_sample(self, members: int, years: int, seed: int, today: date) -> str:
+        """Make a sample studio in a place where there is no database yet."""
+        from studio import sample
+
+        database = self._new_database()
+        try:
+            report = sample.build(database, members=members, years=years, seed=seed, today=today)
+        finally:
+            database.close()
+        return f"{self.where}: {report}"
+
+    def make_empty(self, name: str, zone: str, country: str) -> None:
+        """Make a database for a new studio: its site and one manager."""
+        from studio.storage.founding import found_studio
+
+        database = self._new_database()
+        try:
+            found_studio(database, self.clock.now(), name=name, zone=zone, country=country)
+        finally:
+            database.close()
+
+    def restore(self, source: Path) -> str:
+        """Put a backup in the database's place; what stood there is kept."""
+        from studio.storage.restoring import restore
+
+        if not isinstance(self.where, Path):
+            raise StorageError("restore_needs_file")
+        self.where.parent.mkdir(parents=True, exist_ok=True)
+        done = restore(source, self.where, self.clock.now())
+        kept = "" if done is None or done.kept is None else f" What was there is kept as {done.kept.name}."
+        return f"Restored from {source.name}.{kept}"
+
+    def back_up_to(self, path: Path) -> None:
+        """Write one verified backup to a file."""
+        from studio.storage.vault import write_backup
+
+        database = self._database()
+        try:
+            write_backup(database, path)
+        finally:
+            database.close()
+
+    def today(self) -> date:
+        """The day it is by the program's clock."""
+        if self.clock.set_to is not None:
+            return self.clock.set_to.date()
+        return datetime.now(self.clock.now().astimezone().tzinfo).date()
+
+    def _database(self) -> Database:
+        from studio.storage.engine import open_database
+
+        if isinstance(self.where, Path) and not self.where.is_file():
+            raise StorageError("database_missing", where=str(self.where))
+        return open_database(self.where)
+
+    def _new_database(self) -> Database:
+        from studio.storage.engine import open_database
+        from studio.storage.schema import schema_version
+
+        if isinstance(self.where, Path):
+            if self.where.exists():
+                raise StorageError("already_there", where=str(self.where))
+            self.where.parent.mkdir(parents=True, exist_ok=True)
+        database = open_database(self.where)
+        if schema_version(database) is not None:
+            database.close()
+            raise StorageError("already_there", where=_shown(self.where))
+        return database
+
+    def _bring_up_to_date(self, database: Database) -> None:
+        from studio.storage.schema import HEAD, migrate, schema_version
+
+        version = schema_version(database)
+        if version is None:
+            raise StorageError("database_missing", where=_shown(self.where))
+        if version != HEAD:
+            self._vault(database).make(lambda _share: True)
+            migrate(database)
+
+    def _vault(self, database: Database) -> BackupFolder:
+        from studio.storage.vault import BackupFolder
+
+        if isinstance(self.where, Path):
+            folder = self.where.with_name(f"{self.where.stem}-backups")
+        else:
+            folder = data_folder() / "server-backups"
+        return BackupFolder(database, folder, self.clock)
+
+
+def assemble(database: Database, vault: BackupFolder, clock: DeskClock) -> Studio:
+    """Put the services together on an open database, and set the clock's zone to the site's."""
+    from studio.exchange.tables import write_csv, write_xlsx
+    from studio.services.attendance.service import AttendanceService
+    from studio.services.circuits.service import CircuitService
+    from studio.services.exports.service import ExportService
+    from studio.services.members.service import MemberService
+    from studio.services.paper.service import PaperService
+    from studio.services.progress.service import ProgressService
+    from studio.services.safety.service import SafetyService
+    from studio.services.schedule.service import ScheduleService
+    from studio.services.studio import Studio, first_site
+    from studio.storage.attendance import AttendanceReads
+    from studio.storage.circuits import CircuitReads
+    from studio.storage.exports import ExportRows
+    from studio.storage.members import MemberReads
+    from studio.storage.paper import PaperReads
+    from studio.storage.progress import ProgressReads
+    from studio.storage.schedule import ScheduleReads
+    from studio.storage.store import Store
+
+    store = Store(database, clock)
+    clock.zone = first_site(store).zone
+    return Studio(
+        store=store,
+        clock=clock,
+        schedule=ScheduleService(store, ScheduleReads(store.connect), clock),
+        members=MemberService(store, MemberReads(store.connect), clock),
+        attendance=AttendanceService(store, AttendanceReads(store.connect), clock),
+        circuits=CircuitService(store, CircuitReads(store.connect), clock),
+        progress=ProgressService(store, ProgressReads(store.connect), clock),
+        paper=PaperService(store, PaperReads(store.connect), clock),
+        safety=SafetyService(vault, clock),
+        exports=ExportService(ExportRows(store.connect), {"csv": write_csv, "xlsx": write_xlsx}),
+    )
+
+
+def _shown(where: Where) -> str:
+    from studio.storage.engine import address_without_secret
+
+    return str(where) if isinstance(where, Path) else address_without_secret(where)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,246 @@
+"""The command line: one parser for the window and for every routine. Answers on standard output, errors in plain
+words.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, datetime, time
+from pathlib import Path
+from typing import IO, Protocol
+
+from studio.domain.errors import StudioError
+from studio.domain.schedule.records import Role
+from studio.services.changes import Call
+from studio.services.studio import Studio
+from studio.words import FINDINGS, say
+
+SHEETS = ("coach", "stations", "members", "roster")
+DESK = "command line"
+
+
+class Opener(Protocol):
+    """What the command line needs beyond services: `app.py` gives it."""
+
+    def open(self) -> Studio:
+        """Open the database that was asked for."""
+
+    def make_sample(self, members: int, years: int, seed: int, today: date) -> str:
+        """Make a sample studio; answers a sentence on what it holds."""
+
+    def restore(self, source: Path) -> str:
+        """Put a backup in the database's place; answers a sentence on what was kept."""
+
+    def back_up_to(self, path: Path) -> None:
+        """Write one verified backup to a file of the caller's choosing."""
+
+    def today(self) -> date:
+        """The day it is by the program's clock."""
+
+
+def build_parser() -> argparse.ArgumentParser:
+    """The whole command line."""
+    parser = argparse.ArgumentParser(
+        prog="studio", description="Studio Desk: classes, members and circuits of a studio."
+    )
+    parser.add_argument("--database", metavar="PATH-or-URL", help="database file, or a postgresql:// address")
+    parser.add_argument("--now", type=_wall, metavar="2026-04-14T17:52", help="set the program's clock")
+    parser.add_argument("--sample", action="store_true", help="open the sample studio")
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND")
+    _add_sample(commands)
+    _add_print(commands)
+    commands.add_parser("scan", help="read card codes from standard input and check people in").set_defaults(run=scan)
+    back = commands.add_parser("backup", help="write a verified backup")
+    back.add_argument("--out", type=Path, metavar="F")
+    back.set_defaults(run=back_up)
+    put_back = commands.add_parser("restore", help="put a backup in the database's place")
+    put_back.add_argument("source", type=Path, metavar="F")
+    put_back.set_defaults(run=restore)
+    commands.add_parser("verify", help="check the database and say what is wrong").set_defaults(run=verify)
+    out = commands.add_parser("export", help="write a table for other programs")
+    out.add_argument("subject", choices=("members", "attendance", "results"))
+    out.add_argument("--format", choices=("csv", "xlsx"), default="csv")
+    out.add_argument("--out", type=Path, required=True, metavar="F")
+    out.set_defaults(run=export)
+    return parser
+
+
+def _add_sample(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    sample = commands.add_parser("sample", help="sample studios").add_subparsers(dest="part", required=True)
+    create = sample.add_parser("create", help="make a sample studio")
+    create.add_argument("--members", type=_count, default=180)
+    create.add_argument("--years", type=_count, default=1)
+    create.add_argument("--seed", type=int, default=7)
+    create.add_argument("--today", type=date.fromisoformat, metavar="YYYY-MM-DD")
+    create.set_defaults(run=create_sample)
+
+
+def _add_print(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    paper = commands.add_parser("print", help="make PDFs").add_subparsers(dest="part", required=True)
+    pack = paper.add_parser("pack", help="the pack of a class")
+    pack.add_argument("--date", type=date.fromisoformat, required=True, metavar="D")
+    pack.add_argument("--at", type=time.fromisoformat, metavar="HH:MM")
+    pack.add_argument("--sheets", type=_sheets, default=SHEETS, metavar="coach,stations,members,roster")
+    pack.set_defaults(run=print_pack)
+    progress = paper.add_parser("progress", help="progress sheets")
+    whom = progress.add_mutually_exclusive_group(required=True)
+    whom.add_argument("--member", metavar="CODE")
+    whom.add_argument("--all", action="store_true")
+    progress.set_defaults(run=print_progress)
+    for part in (pack, progress):
+        part.add_argument("--paper", choices=("letter", "a4"), help="without it, by the site's country")
+        part.add_argument("--out", type=Path, required=True, metavar="F")
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """One run of a command: its arguments, what opens the database, and where its lines go."""
+
+    arguments: argparse.Namespace
+    opener: Opener
+    source: IO[str]
+    out: IO[str]
+
+    def say(self, line: str) -> None:
+        """Print a line at once, so that what was printed has happened."""
+        print(line, file=self.out, flush=True)
+
+    def call(self, role: Role = Role.MANAGER) -> Call:
+        """A new command in this role; whoever can run programs on the studio's database can do anything to it."""
+        return Call(None, role, DESK)
+
+
+Run = Callable[[Request], int]
+
+
+def answer(request: Request) -> int:
+    """Run the chosen command; errors in plain words on standard error. Answers the exit status."""
+    run: Run = request.arguments.run
+    try:
+        return run(request)
+    except StudioError as error:
+        print(f"studio: {say(error.code, error.details)}", file=sys.stderr)
+        return 1
+
+
+def create_sample(request: Request) -> int:
+    """`studio sample create`."""
+    wanted = request.arguments
+    day = wanted.today or request.opener.today()
+    request.say(request.opener.make_sample(wanted.members, wanted.years, wanted.seed, day))
+    return 0
+
+
+def scan(request: Request) -> int:
+    """`studio scan`: a card code a line; each answer is printed only after the check-in is committed."""
+    studio = request.opener.open()
+    for line in request.source:
+        code = line.strip()
+        if not code:
+            continue
+        try:
+            answered = studio.attendance.check_in_by_code(request.call(Role.DESK), code)
+        except StudioError as error:
+            request.say(f"refused {code} {error.code}")
+            continue
+        word = "again" if answered.label.endswith("again") else "ok"
+        request.say(f"{word} {code} {answered.details['session']} {answered.details['time']}")
+    return 0
+
+
+def print_pack(request: Request) -> int:
+    """`studio print pack`."""
+    studio = request.opener.open()
+    wanted = request.arguments
+    data = studio.paper.pack_pdf(
+        request.call(), wanted.date, at=wanted.at, sheets=tuple(wanted.sheets), paper=wanted.paper
+    )
+    _write(wanted.out, data)
+    request.say(str(wanted.out))
+    return 0
+
+
+def print_progress(request: Request) -> int:
+    """`studio print progress`: one member to a file, or everybody, a file each, into a folder."""
+    studio = request.opener.open()
+    wanted = request.arguments
+    if not wanted.all:
+        _write(wanted.out, studio.paper.progress_pdf(request.call(), wanted.member, paper=wanted.paper))
+        request.say(str(wanted.out))
+        return 0
+    wanted.out.mkdir(parents=True, exist_ok=True)
+    codes = studio.paper.member_codes()
+    for number, code in enumerate(codes, start=1):
+        path = wanted.out / f"progress-{code}.pdf"
+        _write(path, studio.paper.progress_pdf(request.call(), code, paper=wanted.paper))
+        request.say(f"{number}/{len(codes)} {path}")
+    return 0
+
+
+def back_up(request: Request) -> int:
+    """`studio backup`."""
+    if request.arguments.out is not None:
+        request.opener.back_up_to(request.arguments.out)
+        request.say(str(request.arguments.out))
+        return 0
+    made = request.opener.open().safety.back_up()
+    request.say("" if made is None else str(made.path))
+    return 0
+
+
+def restore(request: Request) -> int:
+    """`studio restore F`."""
+    request.say(request.opener.restore(request.arguments.source))
+    return 0
+
+
+def verify(request: Request) -> int:
+    """`studio verify`: what is wrong and what to do; exit 1 when anything is."""
+    found = request.opener.open().safety.verify(request.call())
+    if not found:
+        request.say("Everything is in order: file, references, journal, and the studio's own rules.")
+        return 0
+    for finding in found:
+        wrong, remedy = FINDINGS[finding.code]
+        request.say(f"{wrong.format_map(finding.details)} {remedy}")
+    return 1
+
+
+def export(request: Request) -> int:
+    """`studio export`."""
+    wanted = request.arguments
+    rows = request.opener.open().exports.export(request.call(), wanted.subject, wanted.format, wanted.out)
+    request.say(f"{wanted.out}: {rows} rows")
+    return 0
+
+
+def _write(path: Path, data: bytes) -> None:
+    try:
+        path.write_bytes(data)
+    except OSError as error:
+        raise StudioError("file_not_written", name=path.name, reason=error.strerror or "") from error
+
+
+def _wall(text: str) -> datetime:
+    value = datetime.fromisoformat(text)
+    if value.tzinfo is not None:
+        raise argparse.ArgumentTypeError("a wall time has no zone: the site's is meant")
+    return value
+
+
+def _count(text: str) -> int:
+    number = int(text)
+    if number < 1:
+        raise argparse.ArgumentTypeError("at least 1")
+    return number
+
+
+def _sheets(text: str) -> tuple[str, ...]:
+    wanted = tuple(part.strip() for part in text.split(","))
+    for part in wanted:
+        if part not in SHEETS:
+            raise argparse.ArgumentTypeError(f"no sheet called {part!r}: choose from {', '.join(SHEETS)}")
+    return wanted

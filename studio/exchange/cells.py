@@ -1,0 +1,24 @@
+"""Cells that a spreadsheet must not run: the guard against formulas in exported text (CWE-1236)."""
+
+from __future__ import annotations
+
+import unicodedata
+
+_STARTERS = frozenset("=+-@\t\r\n")
+
+
+def safe_text(text: str) -> str:
+    """The text, with an apostrophe before it when a spreadsheet could take it for a formula.
+
+    Looks past leading white space and at full-width forms, which spreadsheets fold. A plain signed number stays as
+    it is.
+    """
+    start = text[0] if text[:1] in _STARTERS else unicodedata.normalize("NFKC", text.lstrip()[:1])
+    if start not in _STARTERS or _is_number(text):
+        return text
+    return f"'{text}"
+
+
+def _is_number(text: str) -> bool:
+    digits = text[1:].replace(".", "", 1)
+    return text[:1] in {"+", "-"} and digits.isascii() and digits.isdigit()

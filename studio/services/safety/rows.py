@@ -1,0 +1,44 @@
+"""What data safety tells: backups, what a check found, what a restore kept."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+
+@dataclass(frozen=True, slots=True)
+class Backup:
+    """One verified backup: its file, the moment it shows, its size in bytes and the journal's last number in it."""
+
+    path: Path
+    made_at: datetime
+    size: int
+    journal_number: int
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """Something wrong: a stable `code` and what it concerns (ids, table names, counts; never personal data)."""
+
+    code: str
+    details: dict[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Restored:
+    """A restore that happened: from which file, and where the database that stood there before is kept (None: none
+    stood).
+    """
+
+    source: Path
+    kept: Path | None
+
+
+@dataclass(frozen=True, slots=True)
+class SafetyStatus:
+    """For the status dot: the last backup and whether anything was written since."""
+
+    last_backup: datetime | None
+    journal_number: int
+    changed_since: bool

@@ -1,0 +1,84 @@
+"""Keeping the studio's data: backups made and thinned, the database checked."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Protocol
+
+from studio.domain.clock import Clock
+from studio.domain.errors import NotAllowedError
+from studio.domain.retention import kept
+from studio.domain.schedule.records import Role
+from studio.services.changes import Call
+from studio.services.safety.rows import Backup, Finding, SafetyStatus
+
+Progress = Callable[[float], bool]
+"""Told the share done (0 to 1); answers whether to go on."""
+
+
+def go_on(_share: float) -> bool:
+    """A progress that lets everything finish."""
+    return True
+
+
+class Vault(Protocol):
+    """What data safety needs from storage: the folder of backups beside the database."""
+
+    def make(self, progress: Progress) -> Backup | None:
+        """Write a backup, check it, put it in place; None when cancelled. `StorageError` when it can't be trusted."""
+
+    def backups(self) -> Sequence[Backup]:
+        """Every backup there is, newest first."""
+
+    def remove(self, backup: Backup) -> None:
+        """Delete a backup."""
+
+    def check(self, progress: Progress) -> Sequence[Finding]:
+        """Everything wrong with the database: file, references, journal chain, the studio's own invariants."""
+
+    def journal_number(self) -> int:
+        """The number of the journal's last entry."""
+
+
+class SafetyService:
+    """Backups and checks. May be called from another thread than the database worker's: it uses its own connections."""
+
+    def __init__(self, vault: Vault, clock: Clock) -> None:
+        self._vault = vault
+        self._clock = clock
+
+    def status(self) -> SafetyStatus:
+        """The last backup, and whether anything was written after it."""
+        number = self._vault.journal_number()
+        backups = self._vault.backups()
+        if not backups:
+            return SafetyStatus(None, number, changed_since=True)
+        return SafetyStatus(backups[0].made_at, number, changed_since=backups[0].journal_number != number)
+
+    def backups(self) -> Sequence[Backup]:
+        """Every backup there is, newest first."""
+        return self._vault.backups()
+
+    def back_up(self, progress: Progress = go_on) -> Backup | None:
+        """Make a verified backup now and thin the older ones; None when cancelled."""
+        made = self._vault.make(progress)
+        if made is not None:
+            self._thin()
+        return made
+
+    def back_up_if_changed(self, progress: Progress = go_on) -> Backup | None:
+        """Make one when anything was written since the last; None when nothing was."""
+        return self.back_up(progress) if self.status().changed_since else None
+
+    def verify(self, call: Call, progress: Progress = go_on) -> Sequence[Finding]:
+        """Everything wrong with the database, nothing when all is well. For managers."""
+        if call.role is not Role.MANAGER:
+            raise NotAllowedError("managers_only")
+        return self._vault.check(progress)
+
+    def _thin(self) -> None:
+        backups = self._vault.backups()
+        worth_keeping = kept((backup.made_at for backup in backups), self._clock.now())
+        for backup in backups:
+            if backup.made_at not in worth_keeping:
+                self._vault.remove(backup)

@@ -1,0 +1,40 @@
+"""A new studio: its schema, its site, and the person who starts it."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from studio.domain.ids import new_id
+from studio.domain.schedule.records import ClassKind, Role, Room, Site, Staff
+from studio.services.changes import Call, Changes, Outcome
+from studio.storage.schema import migrate
+from studio.storage.unit_of_work import UnitOfWork, run_command
+
+if TYPE_CHECKING:
+    from studio.storage.engine import Database
+
+_KINDS = (
+    ("Run Strength", "S", 60, 16),
+    ("HIIT", "H", 45, 12),
+    ("Mobility", "M", 45, 12),
+    ("Gentle Strength", "G", 45, 10),
+    ("Personal", "P", 60, 1),
+    ("Other", "O", 60, 8),
+)
+
+
+def found_studio(database: Database, now: datetime, *, name: str, zone: str, country: str) -> None:
+    """Make the schema and put in what a studio can't do without: a site, a room, the kinds of class, a manager."""
+    migrate(database)
+
+    def found(work: UnitOfWork) -> Outcome:
+        site = Site(new_id(), name, zone, country)
+        work.add(site, Room(new_id(), site.id, "Main floor", "Main", space_units=16))
+        work.add(Staff(new_id(), "Manager", "Manager", Role.MANAGER, teaches=True))
+        for position, (kind, letter, minutes, capacity) in enumerate(_KINDS):
+            work.add(ClassKind(new_id(), kind, letter, letter, minutes, capacity, position))
+        return Outcome(None, Changes.SCHEDULE | Changes.SETTINGS, "studio_founded", {"name": name})
+
+    with database.writing() as connection:
+        run_command(connection, Call(None, Role.MANAGER, "first run"), now, found)

@@ -1,0 +1,136 @@
+"""The people of a class and those who wait for a place, with the facts that their flags are made from."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+import sqlalchemy as sa
+
+from studio.domain.attendance.flags import MemberFacts, PassHeld
+from studio.domain.attendance.records import Booking, BookingState, WaitlistEntry, WaitState
+from studio.domain.members.records import PassKind
+from studio.domain.schedule.records import Session
+from studio.services.attendance.queries import RosterLine, WaitLine
+from studio.storage.tables import (
+    booking,
+    document,
+    health_check,
+    member,
+    pass_,
+    pass_entry,
+    pass_type,
+    race,
+    training_flag,
+    waitlist_entry,
+)
+
+
+def roster_lines(connection: sa.Connection, dated: Session) -> tuple[RosterLine, ...]:
+    """Every booking of a class but those cancelled in good time, alphabetical."""
+    day = dated.starts.date()
+    query = (
+        sa.select(
+            booking,
+            member.c.name.label("member_name"),
+            member.c.sort_name,
+            member.c.search,
+            member.c.birth_date,
+            pass_.c.name.label("pass_name"),
+            pass_.c.ends_on,
+            pass_.c.frozen_on,
+            pass_type.c.kind,
+            *_facts(dated, day),
+        )
+        .join(member, member.c.id == booking.c.member_id)
+        .join(pass_, pass_.c.id == booking.c.pass_id, isouter=True)
+        .join(pass_type, pass_type.c.id == pass_.c.type_id, isouter=True)
+        .where(booking.c.session_id == dated.id, booking.c.state != BookingState.CANCELLED)
+    )
+    width = len(booking.c)
+    lines = [_line(row, width, day) for row in connection.execute(query)]
+    # Sorted here, because the two engines order accents and scripts differently.
+    return tuple(sorted(lines, key=lambda line: (line.sort_name, line.name, line.booking.id)))
+
+
+def _facts(dated: Session, day: date) -> list[sa.ColumnElement[Any]]:
+    """Per member: last day of waiver and check, an active flag, the next race, an earlier visit, credits."""
+    of_member = member.c.id
+    earlier = booking.alias("earlier")
+    return [
+        _last_day(document, document.c.kind == "waiver").label("waiver_until"),
+        _last_day(health_check).label("check_until"),
+        sa.exists()
+        .where(
+            training_flag.c.member_id == of_member,
+            training_flag.c.starts_on <= day,
+            sa.or_(training_flag.c.ends_on.is_(None), training_flag.c.ends_on >= day),
+        )
+        .label("limited"),
+        sa.select(sa.func.min(race.c.on_day))
+        .where(race.c.member_id == of_member, race.c.on_day >= day)
+        .scalar_subquery()
+        .label("race_on"),
+        sa.exists()
+        .where(
+            earlier.c.member_id == of_member, earlier.c.arrived_at < dated.starts_at, earlier.c.session_id != dated.id
+        )
+        .label("came_before"),
+        _sum(pass_entry.c.credits).where(pass_entry.c.pass_id == pass_.c.id).scalar_subquery().label("balance"),
+        _sum(-pass_entry.c.credits).where(pass_entry.c.booking_id == booking.c.id).scalar_subquery().label("used"),
+    ]
+
+
+def _last_day(table: sa.Table, *where: sa.ColumnElement[bool]) -> sa.ScalarSelect[Any]:
+    """The latest last day of a member's rows, `date.max` for one without end."""
+    ends = table.c.expires_on
+    latest = sa.func.max(sa.func.coalesce(ends, sa.literal(date.max, ends.type)))
+    return sa.select(latest).where(table.c.member_id == member.c.id, *where).scalar_subquery()
+
+
+def _sum(column: sa.ColumnElement[Any]) -> sa.Select[Any]:
+    return sa.select(sa.func.coalesce(sa.func.sum(column), 0))
+
+
+def _line(row: sa.Row[Any], width: int, day: date) -> RosterLine:
+    held = None
+    if row.pass_name is not None:
+        left = None if row.kind is PassKind.UNLIMITED else int(row.balance)
+        frozen = row.frozen_on is not None and row.frozen_on <= day
+        held = PassHeld(row.pass_name, row.kind, left, row.ends_on, frozen)
+    facts = MemberFacts(
+        waiver_until=row.waiver_until,
+        check_until=row.check_until,
+        held=held,
+        limited=bool(row.limited),
+        race_on=row.race_on,
+        birth_date=row.birth_date,
+        first_visit=not row.came_before,
+    )
+    return RosterLine(Booking(*row[:width]), row.member_name, row.sort_name, row.search, facts, int(row.used))
+
+
+def wait_lines(connection: sa.Connection, dated: Session) -> tuple[WaitLine, ...]:
+    """Who waits for a place in a class, longest waiting first."""
+    day = dated.starts.date()
+    pass_name = (
+        sa.select(pass_.c.name)
+        .where(
+            pass_.c.member_id == waitlist_entry.c.member_id,
+            pass_.c.starts_on <= day,
+            sa.or_(pass_.c.ends_on.is_(None), pass_.c.ends_on >= day),
+        )
+        .order_by(pass_.c.ends_on.desc(), pass_.c.id)
+        .limit(1)
+        .scalar_subquery()
+    )
+    query = (
+        sa.select(waitlist_entry, member.c.name, pass_name.label("pass_name"))
+        .join(member, member.c.id == waitlist_entry.c.member_id)
+        .where(
+            waitlist_entry.c.session_id == dated.id,
+            waitlist_entry.c.state.in_((WaitState.WAITING, WaitState.OFFERED)),
+        )
+        .order_by(waitlist_entry.c.since, waitlist_entry.c.id)
+    )
+    return tuple(WaitLine(WaitlistEntry(*row[:-2]), row.name, row.pass_name or "") for row in connection.execute(query))

@@ -1,0 +1,210 @@
+"""The folder of backups: each one a database file made through the backup API, checked, with a manifest beside it."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+from collections.abc import Sequence
+from contextlib import closing, suppress
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import sqlalchemy as sa
+from sqlcipher3 import dbapi2 as sqlite
+
+from studio.domain.errors import StorageError
+from studio.services.safety.rows import Backup
+from studio.services.safety.service import go_on
+from studio.storage.checks import findings, integrity
+from studio.storage.copying import copy_rows
+from studio.storage.engine import open_database, plain_errors
+from studio.storage.schema import migrate, schema_version
+from studio.storage.tables import journal_head
+
+if TYPE_CHECKING:
+    from studio.domain.clock import Clock
+    from studio.services.safety.rows import Finding
+    from studio.services.safety.service import Progress
+    from studio.storage.engine import Database
+
+STAMP = "%Y%m%dT%H%M%S.%fZ"
+_PAGES = 2_000
+"""Pages copied between two looks at the progress: about 8 MB."""
+
+
+@dataclass(frozen=True, slots=True)
+class BackupFolder:
+    """Backups of one database. Uses connections of its own, so it may run beside the worker."""
+
+    database: Database
+    folder: Path
+    clock: Clock
+
+    def make(self, progress: Progress) -> Backup | None:
+        """Write a backup under a temporary name, check it, then put it in place; None when cancelled."""
+        made_at = self.clock.now().astimezone(UTC)
+        try:
+            self.folder.mkdir(parents=True, exist_ok=True)
+            path = self.folder / f"studio-{made_at.strftime(STAMP)}.db"
+            draft = path.with_suffix(".part")
+            try:
+                if not _copy(self.database, draft, progress):
+                    return None
+                backup = _checked(draft, path, made_at)
+                draft.replace(path)
+                _sync_folder(self.folder)
+            finally:
+                draft.unlink(missing_ok=True)
+        except OSError as error:
+            raise StorageError("backup_failed", reason=error.strerror or "") from error
+        return backup
+
+    def backups(self) -> Sequence[Backup]:
+        """Every backup with a manifest, newest first."""
+        found = []
+        for path in self.folder.glob("studio-*.db"):
+            with suppress(OSError, ValueError, KeyError):
+                manifest = json.loads(_manifest(path).read_text(encoding="utf-8"))
+                made_at = datetime.strptime(manifest["made_at"], STAMP).replace(tzinfo=UTC)
+                found.append(Backup(path, made_at, manifest["size"], manifest["journal_number"]))
+        return sorted(found, key=lambda backup: backup.made_at, reverse=True)
+
+    def remove(self, backup: Backup) -> None:
+        """Delete a backup and its manifest."""
+        with suppress(OSError):
+            backup.path.unlink(missing_ok=True)
+            _manifest(backup.path).unlink(missing_ok=True)
+
+    def check(self, progress: Progress) -> Sequence[Finding]:
+        """Everything wrong with the database."""
+        return findings(self.database, progress)
+
+    def journal_number(self) -> int:
+        """The number of the journal's last entry."""
+        with self.database.reading() as connection:
+            return connection.execute(sa.select(journal_head.c.number)).scalar_one_or_none() or 0
+
+
+def write_backup(database: Database, path: Path) -> None:
+    """Write one verified backup to a file of the caller's choosing; a file already there is replaced only by a whole
+    one.
+    """
+    draft = path.with_name(f".{path.name}.part")
+    try:
+        _copy(database, draft, go_on)
+        if integrity(draft):
+            raise StorageError("database_damaged")
+        draft.replace(path)
+    except OSError as error:
+        raise StorageError("backup_failed", reason=error.strerror or "") from error
+    finally:
+        draft.unlink(missing_ok=True)
+
+
+def _copy(database: Database, draft: Path, progress: Progress) -> bool:
+    draft.unlink(missing_ok=True)
+    if database.path is None:
+        return copy_server(database, draft, progress)
+    return copy_file(database.path, draft, progress)
+
+
+def copy_file(source: Path, target: Path, progress: Progress) -> bool:
+    """Copy a database file through the backup API (never as a file: that would miss the WAL); False when cancelled."""
+    stopped = False
+
+    def told(_status: int, remaining: int, total: int) -> None:
+        nonlocal stopped
+        if not progress(1 - remaining / total if total else 1.0):
+            stopped = True
+            raise InterruptedError
+
+    with plain_errors(), closing(_read_only(source)) as origin, closing(sqlite.connect(str(target))) as copy:
+        try:
+            origin.backup(copy, pages=_PAGES, progress=told)
+        except InterruptedError:
+            return False
+        copy.execute("PRAGMA journal_mode=DELETE")
+    return not stopped
+
+
+def copy_server(database: Database, target: Path, progress: Progress) -> bool:
+    """Copy a server's database into a new file, row for row, as one snapshot; False when cancelled."""
+    copy = open_database(target)
+    try:
+        migrate(copy)
+        if not copy_rows(database, copy, progress):
+            return False
+        with copy.engine.connect() as connection:
+            connection.exec_driver_sql("PRAGMA journal_mode=DELETE")
+    finally:
+        copy.close()
+    return True
+
+
+def _checked(draft: Path, path: Path, made_at: datetime) -> Backup:
+    problems = integrity(draft)
+    if problems:
+        raise StorageError("database_damaged", found=str(len(problems)))
+    with draft.open("rb+") as file:
+        digest = hashlib.file_digest(file, "sha256").hexdigest()
+        os.fsync(file.fileno())
+    with closing(_read_only(draft)) as connection:
+        number, head = connection.execute("SELECT number, hash FROM journal_head").fetchone()
+    size = draft.stat().st_size
+    manifest: dict[str, Any] = {
+        "made_at": made_at.strftime(STAMP),
+        "size": size,
+        "sha256": digest,
+        "journal_number": number,
+        "journal_hash": head,
+    }
+    _manifest(path).write_text(json.dumps(manifest, indent=1), encoding="utf-8")
+    return Backup(path, made_at, size, number)
+
+
+def check_backup(path: Path) -> None:
+    """Refuse a file that is no whole studio database: `StorageError` with why. Its manifest, when there is one, must
+    fit.
+    """
+    if not path.is_file():
+        raise StorageError("backup_missing", name=path.name)
+    manifest = _manifest(path)
+    if manifest.is_file():
+        with path.open("rb") as file:
+            digest = hashlib.file_digest(file, "sha256").hexdigest()
+        try:
+            written = json.loads(manifest.read_text(encoding="utf-8"))["sha256"]
+        except (ValueError, KeyError) as error:
+            raise StorageError("backup_damaged", name=path.name) from error
+        if digest != written:
+            raise StorageError("backup_damaged", name=path.name)
+    if integrity(path):
+        raise StorageError("backup_damaged", name=path.name)
+    database = open_database(path)
+    try:
+        if schema_version(database) is None:
+            raise StorageError("not_a_studio")
+    finally:
+        database.close()
+
+
+def _read_only(path: Path) -> Any:
+    return sqlite.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)
+
+
+def _manifest(path: Path) -> Path:
+    return path.with_suffix(".json")
+
+
+def _sync_folder(folder: Path) -> None:
+    """Make the new name itself survive a power cut, where the system lets a folder be synced."""
+    if os.name != "posix":
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)

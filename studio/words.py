@@ -1,0 +1,84 @@
+"""Plain English for errors that both the window and the command line show: what happened, what was kept, what to do.
+
+A leaf: it imports nothing, so that every outer room may. The window translates these templates like any other phrase.
+"""
+
+from __future__ import annotations
+
+ERRORS: dict[str, str] = {
+    "database_missing": (
+        "There is no database at {where}. Make one with “studio sample create”, or open the window once."
+    ),
+    "database_busy": (
+        "Another program is writing to the database right now. Nothing was changed. Try again in a moment."
+    ),
+    "database_read_only": (
+        "The database can only be read: its file or folder is write-protected. Nothing was changed. Allow "
+        "writing to the folder, then try again."
+    ),
+    "disk_full": (
+        "The disk is full. Everything saved so far is safe, this change was not kept. Free some space, then try again."
+    ),
+    "disk_error": "The disk did not answer as it should. Nothing was changed. Check the disk, then try again.",
+    "database_unreachable": ("The database can't be reached. Nothing was changed. Check the folder or the connection."),
+    "database_damaged": (
+        "The database file is damaged. Nothing was changed. Restore the newest good backup with “studio restore”."
+    ),
+    "database_newer": (
+        "This database was made by a newer version of Studio Desk. It was not touched. Update the program to open it."
+    ),
+    "not_a_studio": "This file is a database, but not one of Studio Desk's. It was not touched.",
+    "sqlite_too_old": (
+        "This computer's database library is too old ({version}). Install the program's own requirements again."
+    ),
+    "journal_missing": (
+        "The database has no journal head, so nothing can be written safely. Restore the newest good backup."
+    ),
+    "backup_failed": (
+        "The backup could not be written ({reason}). The database itself is safe. Choose another folder."
+    ),
+    "backup_missing": "There is no backup called {name}.",
+    "backup_damaged": (
+        "The backup {name} is damaged and was not used. Everything is as it was. Choose another backup."
+    ),
+    "restore_failed": "The backup could not be put in place ({reason}). The database is as it was.",
+    "restore_needs_file": (
+        "Restoring works on a database file. For a server, ask whoever runs it to restore its own backup."
+    ),
+    "already_there": (
+        "There is already a database at {where}. Nothing was changed. Choose another place with --database."
+    ),
+    "no_site": "This studio has no site yet. Open the window once to set it up.",
+    "not_found": "This is not there any more. It may have been removed at another desk.",
+    "managers_only": "Only a manager may do this.",
+    "newer_change": "This can't be taken back: something was changed on top of it since.",
+    "already_undone": "This was already taken back.",
+    "nothing_kept": "This can't be taken back: what it changed was erased since.",
+    "no_class": "There is no class then.",
+    "several_classes": "There are several classes that day. Name one with --at: {times}.",
+    "member_unknown": "No member has the code {code}.",
+    "file_not_written": "The file {name} could not be written ({reason}).",
+}
+
+FINDINGS: dict[str, tuple[str, str]] = {
+    "file_damaged": ("The database file is damaged: {text}", "Restore the newest good backup."),
+    "reference_broken": (
+        "A row of {table} points to a missing {to} (row {row}).",
+        "Restore a backup from before it happened.",
+    ),
+    "journal_broken": (
+        "The journal was changed from outside at entry {number}.",
+        "Find out who had access; compare with the newest backup.",
+    ),
+    "arrival_missing": ("A booking says “here” without a time ({id}).", "Mark the person again on the class's roster."),
+    "class_length_wrong": ("A class's end does not fit its length ({id}).", "Open the class and save its time again."),
+    "credits_negative": ("A pass has fewer than no credits ({id}).", "Open the pass and enter what was agreed."),
+}
+
+
+def say(code: str, details: dict[str, object]) -> str:
+    """The sentence for an error code; an unknown code in plain words of its own."""
+    template = ERRORS.get(code)
+    if template is None:
+        return f"This can't be done: {code.replace('_', ' ')}."
+    return template.format_map({name: str(value) for name, value in details.items()})
