@@ -135,13 +135,12 @@ def copy_server(database: Database, target: Path, progress: Progress) -> bool:
     copy = open_database(target)
     try:
         migrate(copy)
-        if not copy_rows(database, copy, progress):
-            return False
-        with copy.engine.connect() as connection:
-            connection.exec_driver_sql("PRAGMA journal_mode=DELETE")
+        whole = copy_rows(database, copy, progress)
     finally:
         copy.close()
-    return True
+    with closing(sqlite.connect(str(target))) as connection:
+        connection.execute("PRAGMA journal_mode=DELETE")
+    return whole
 
 
 def _checked(draft: Path, path: Path, made_at: datetime) -> Backup:

@@ -1,0 +1,209 @@
+"""Backups are verified, thinned and restored; nothing that stood in their way is lost."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from uuid import UUID
+
+import pytest
+
+from studio.domain.clock import FixedClock
+from studio.domain.errors import NotAllowedError, StorageError
+from studio.domain.schedule.records import Role, Site
+from studio.services.changes import Call, Changes, Outcome
+from studio.services.ports import Work
+from studio.services.safety.service import SafetyService, go_on
+from studio.storage.engine import Database, open_database
+from studio.storage.restoring import restore
+from studio.storage.store import Store
+from studio.storage.vault import BackupFolder, write_backup
+from tests.support.databases import NOW
+
+SITE = Site(UUID(int=1), "Northbank", "Europe/London", "GB")
+
+
+def add_site(store: Store, site: Site = SITE) -> None:
+    def do(work: Work) -> Outcome:
+        work.add(site)
+        return Outcome(None, Changes.SCHEDULE, "site_added")
+
+    store.run(Call(None, Role.MANAGER, "Desk 1"), do)
+
+
+def sites_in(path: Path) -> list[str]:
+    database = open_database(path)
+    try:
+        return [site.name for site in Store(database, FixedClock(NOW)).select(Site)]
+    finally:
+        database.close()
+
+
+@pytest.fixture
+def vault(database: Database, tmp_path: Path, clock: FixedClock) -> BackupFolder:
+    return BackupFolder(database, tmp_path / "backups", clock)
+
+
+@pytest.fixture
+def safety(vault: BackupFolder, clock: FixedClock) -> SafetyService:
+    return SafetyService(vault, clock)
+
+
+def test_a_backup_holds_every_committed_row(store: Store, safety: SafetyService) -> None:
+    add_site(store)
+    made = safety.back_up()
+    assert made is not None
+    assert made.journal_number == 1
+    assert sites_in(made.path) == ["Northbank"]
+    assert safety.backups() == [made]
+
+
+def test_no_second_backup_without_a_change(store: Store, safety: SafetyService, clock: FixedClock) -> None:
+    add_site(store)
+    assert safety.status().last_backup is None
+    assert safety.back_up_if_changed() is not None
+    clock.advance(timedelta(minutes=30))
+    assert safety.back_up_if_changed() is None
+    add_site(store, replace(SITE, id=UUID(int=2), name="Southbank"))
+    assert safety.status().changed_since
+    assert safety.back_up_if_changed() is not None
+    assert not safety.status().changed_since
+    assert safety.status().last_backup == NOW + timedelta(minutes=30)
+
+
+def test_a_cancelled_backup_leaves_nothing(store: Store, safety: SafetyService, vault: BackupFolder) -> None:
+    add_site(store)
+    assert safety.back_up(lambda _share: False) is None
+    assert list(vault.folder.iterdir()) == []
+
+
+def test_old_backups_are_thinned_to_hours_days_weeks_and_months(
+    store: Store, safety: SafetyService, clock: FixedClock
+) -> None:
+    add_site(store)
+    for _ in range(6):
+        clock.advance(timedelta(minutes=20))
+        safety.back_up()
+    made = [backup.made_at for backup in safety.backups()]
+    # 17:12 17:32 17:52 | 18:12 18:32 18:52, all UTC: the newest of each hour.
+    assert made == [datetime(2026, 4, 14, 18, 52, tzinfo=UTC), datetime(2026, 4, 14, 17, 52, tzinfo=UTC)]
+
+
+def test_only_managers_check_the_database(safety: SafetyService) -> None:
+    with pytest.raises(NotAllowedError):
+        safety.verify(Call(None, Role.DESK, "Desk 1"))
+
+
+def test_a_whole_database_has_no_findings(store: Store, safety: SafetyService) -> None:
+    add_site(store)
+    assert list(safety.verify(Call(None, Role.MANAGER, "Desk 1"))) == []
+
+
+def test_findings_name_a_broken_chain(store: Store, safety: SafetyService) -> None:
+    add_site(store)
+    with store.database.writing() as connection:
+        connection.exec_driver_sql("UPDATE journal_head SET number = 7")
+    found = safety.verify(Call(None, Role.MANAGER, "Desk 1"))
+    assert [(finding.code, finding.details) for finding in found] == [("journal_broken", {"number": "1"})]
+
+
+@pytest.fixture
+def damaged_page(sqlite_database: Database, clock: FixedClock) -> Path:
+    """A database file, closed, with a page overwritten."""
+    add_site(Store(sqlite_database, clock))
+    path = sqlite_database.path
+    assert path is not None
+    sqlite_database.close()
+    content = bytearray(path.read_bytes())
+    content[4096 : 4096 * 20] = b"\xa5" * (4096 * 19)
+    path.write_bytes(content)
+    return path
+
+
+def test_a_damaged_database_is_told_and_never_backed_up(damaged_page: Path, tmp_path: Path, clock: FixedClock) -> None:
+    database = open_database(damaged_page)
+    folder = BackupFolder(database, tmp_path / "backups", clock)
+    assert {finding.code for finding in folder.check(go_on)} == {"file_damaged"}
+    with pytest.raises(StorageError) as caught:
+        folder.make(go_on)
+    assert caught.value.code == "database_damaged"
+    assert folder.backups() == []
+    database.close()
+
+
+def test_restore_brings_the_backup_back_and_keeps_what_stood_there(
+    sqlite_database: Database, tmp_path: Path, clock: FixedClock
+) -> None:
+    store = Store(sqlite_database, clock)
+    add_site(store)
+    backup = BackupFolder(sqlite_database, tmp_path / "backups", clock).make(go_on)
+    assert backup is not None
+    add_site(store, replace(SITE, id=UUID(int=2), name="Added after the backup"))
+    sqlite_database.close()
+    assert sqlite_database.path is not None
+    done = restore(backup.path, sqlite_database.path, clock.now())
+    assert done is not None
+    assert done.kept is not None
+    assert done.kept.name == "studio.before-restore-20260414T165200Z.db"
+    assert sites_in(sqlite_database.path) == ["Northbank"]
+    assert sites_in(done.kept) == ["Northbank", "Added after the backup"]
+
+
+@pytest.mark.parametrize("harm", ["byte", "cut", "text", "manifest"])
+def test_a_damaged_backup_is_refused_and_everything_stays(
+    sqlite_database: Database, tmp_path: Path, clock: FixedClock, harm: str
+) -> None:
+    store = Store(sqlite_database, clock)
+    add_site(store)
+    backup = BackupFolder(sqlite_database, tmp_path / "backups", clock).make(go_on)
+    assert backup is not None
+    sqlite_database.close()
+    content = bytearray(backup.path.read_bytes())
+    if harm == "byte":
+        content[-100] ^= 0xFF
+    elif harm == "cut":
+        content = content[: len(content) // 2]
+    elif harm == "text":
+        content = bytearray(b"not a database at all")
+    if harm == "manifest":
+        manifest = backup.path.with_suffix(".json")
+        manifest.write_text(json.dumps({"sha256": "0" * 64}))
+    backup.path.write_bytes(content)
+    path = sqlite_database.path
+    assert path is not None
+    before = path.read_bytes()
+    with pytest.raises(StorageError) as caught:
+        restore(backup.path, path, clock.now())
+    assert caught.value.code == "backup_damaged"
+    assert path.read_bytes() == before
+    assert sorted(entry.name for entry in tmp_path.iterdir() if entry.suffix == ".db") == ["studio.db"]
+
+
+def test_a_strange_database_is_not_restored(sqlite_database: Database, tmp_path: Path, clock: FixedClock) -> None:
+    strange = open_database(tmp_path / "strange.db")
+    with strange.writing() as connection:
+        connection.exec_driver_sql("CREATE TABLE recipe (id)")
+    strange.close()
+    assert sqlite_database.path is not None
+    with pytest.raises(StorageError) as caught:
+        restore(tmp_path / "strange.db", sqlite_database.path, clock.now())
+    assert caught.value.code == "not_a_studio"
+
+
+def test_a_missing_backup_says_its_name(tmp_path: Path) -> None:
+    with pytest.raises(StorageError) as caught:
+        restore(tmp_path / "gone.db", tmp_path / "studio.db", NOW)
+    assert (caught.value.code, caught.value.details) == ("backup_missing", {"name": "gone.db"})
+
+
+def test_a_backup_to_a_chosen_file(store: Store, tmp_path: Path) -> None:
+    add_site(store)
+    write_backup(store.database, tmp_path / "copy.db")
+    assert sites_in(tmp_path / "copy.db") == ["Northbank"]
+
+
+def test_a_backup_into_a_missing_folder_says_so(store: Store, tmp_path: Path) -> None:
+    with pytest.raises(StorageError):
+        write_backup(store.database, tmp_path / "nowhere" / "copy.db")
