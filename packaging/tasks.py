@@ -28,7 +28,7 @@ def test(arguments: list[str]) -> int:
     if server or not is_ready("dev"):
         set_up("dev", debian.QT_LIBRARIES, server)
     says_how_many = any(argument.startswith(("-n", "--numprocesses")) for argument in arguments)
-    return hand_over(["-m", "pytest", *([] if says_how_many else ["-n", "2"]), *arguments])
+    return hand_over(["-m", "pytest", *([] if says_how_many else ["-n", "2", "--dist", "worksteal"]), *arguments])
 
 
 def check(_arguments: list[str]) -> int:

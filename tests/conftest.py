@@ -9,6 +9,7 @@ from collections.abc import Generator, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import hypothesis
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication, QWidget
@@ -23,6 +24,11 @@ QT_FIXTURES = {"qapp", "qtbot", "qtmodeltester"}
 
 # Before the first QApplication; somebody who wants to watch can name another platform.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+
+# A busy computer is no failure; and what lands must not hang on luck, so only developers' runs try new examples.
+hypothesis.settings.register_profile("studio", deadline=None, derandomize="CI" in os.environ)
+hypothesis.settings.load_profile("studio")
 
 
 def is_worker(config: pytest.Config) -> bool:

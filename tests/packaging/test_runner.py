@@ -71,8 +71,8 @@ def test_run_opens_the_database_that_is_named(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("arguments", "call"),
     [
-        (["test"], "-m pytest -n 2"),
-        (["test", "-k", "waitlist"], "-m pytest -n 2 -k waitlist"),
+        (["test"], "-m pytest -n 2 --dist worksteal"),
+        (["test", "-k", "waitlist"], "-m pytest -n 2 --dist worksteal -k waitlist"),
         (["test", "-n0", "tests/domain"], "-m pytest -n0 tests/domain"),
         (["check"], "packaging/checks.py"),
         (["bench", "--short"], "-m tests.bench --short"),
