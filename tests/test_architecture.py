@@ -39,7 +39,7 @@ EMPTY_NAMES = {"utils", "util", "common", "helpers", "helper", "manager", "manag
 # Libraries that belong to one room, by the room.
 ROOMS = {
     "storage": {"sqlalchemy", "alembic", "sqlcipher3", "psycopg", "psycopg_pool"},
-    "printing": {"reportlab", "rl_accel", "pypdfium2", "segno"},
+    "printing": {"reportlab", "rl_accel", "pypdfium2", "segno", "uharfbuzz", "bidi", "fontTools"},
     "ui": {"PySide6", "shiboken6", "lucide"},
 }
 
@@ -143,6 +143,14 @@ def test_a_rooms_libraries_are_imported_nowhere_else(room: str) -> None:
         if module.partition(".")[0] in ROOMS[room]
     ]
     assert strangers == []
+
+
+def test_starting_imports_nothing_heavy() -> None:
+    """The window is painted first, and a line of the command line's help does not wait for a database library."""
+    heavy = {"PySide6", "sqlalchemy", "alembic", "psycopg", "reportlab", "fontTools", "pypdfium2", "phonenumbers"}
+    program = "import sys, studio.app; print(*sorted({name.partition('.')[0] for name in sys.modules}))"
+    loaded = subprocess.run([sys.executable, "-c", program], cwd=ROOT, capture_output=True, text=True, check=True)
+    assert heavy & set(loaded.stdout.split()) == set()
 
 
 def test_nothing_brings_a_second_sqlite() -> None:
