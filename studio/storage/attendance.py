@@ -19,7 +19,7 @@ from studio.domain.schedule.records import Session, SessionState
 from studio.services.attendance.queries import CircuitFacts, PlaceFacts, PrintedCard, RosterFacts, Scanned
 from studio.services.attendance.rows import ClassCard
 from studio.storage.columns import IdType
-from studio.storage.mapping import Connect, mapping_of
+from studio.storage.mapping import Connect
 from studio.storage.roster_lines import roster_lines, wait_lines
 from studio.storage.tables import (
     block,
@@ -245,7 +245,8 @@ def _cards(connection: sa.Connection, *where: sa.ColumnElement[bool]) -> list[tu
 
 
 def _card(row: sa.Row[Any], count: Callable[[BookingState, int], int], waiting: int) -> tuple[Session, ClassCard]:
-    dated: Session = mapping_of(Session).kind(*row[:-4])
+    fields: Sequence[Any] = row[: len(session.c)]
+    dated = Session(*fields)
     card = ClassCard(
         session_id=dated.id,
         name=dated.name,

@@ -1,0 +1,42 @@
+"""Which station cards on the floor are old: what changed in the circuit since they were printed."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+
+@dataclass(frozen=True, slots=True)
+class PrintedCircuit:
+    """One version of a circuit as cards show it: `cards` maps a station's letter to everything printed on its card."""
+
+    made_at: datetime
+    cards: Mapping[str, tuple[object, ...]]
+
+
+def changed_cards(printed_at: Mapping[str, datetime], versions: Sequence[PrintedCircuit]) -> dict[str, datetime]:
+    """Per letter, when its card last changed after it was printed.
+
+    `printed_at` maps letters to their last print; `versions` run from the oldest to the one in force and must begin
+    with the one in force at the first of these prints. A station that came after the last print of any card counts as
+    changed; one that was left out of the print does not.
+    """
+    if not versions or not printed_at:
+        return {}
+    changed: dict[str, datetime] = {}
+    for letter, card in versions[-1].cards.items():
+        when = printed_at.get(letter, max(printed_at.values()))
+        on_paper = [one for one in versions if one.made_at <= when] or [versions[0]]
+        if on_paper[-1].cards.get(letter) != card:
+            changed[letter] = _last_change(letter, card, versions)
+    return changed
+
+
+def _last_change(letter: str, card: tuple[object, ...], versions: Sequence[PrintedCircuit]) -> datetime:
+    made_at = versions[-1].made_at
+    for version in reversed(versions):
+        if version.cards.get(letter) != card:
+            break
+        made_at = version.made_at
+    return made_at

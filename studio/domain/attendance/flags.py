@@ -1,0 +1,103 @@
+"""What the desk must notice about a person on the roster, the weightiest first."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+from enum import StrEnum
+
+from studio.domain.members.records import PassKind
+
+RACE_DAYS = 14
+CHECK_DAYS = 7
+PASS_DAYS = 3
+LOW_CREDITS = 2
+
+
+class FlagKind(StrEnum):
+    """A thing worth noticing at check-in, in order of weight."""
+
+    WAIVER_MISSING = "waiver_missing"
+    WAIVER_EXPIRED = "waiver_expired"
+    NO_PASS = "no_pass"  # noqa: S105 -- what members buy
+    FEW_CREDITS = "few_credits"
+    PASS_ENDING = "pass_ending"  # noqa: S105 -- as above
+    CHECK_DUE = "check_due"
+    FIRST_VISIT = "first_visit"
+    RACE = "race"
+    SWAP = "swap"
+    BIRTHDAY = "birthday"
+
+
+@dataclass(frozen=True, slots=True)
+class Flag:
+    """One flag; `number` is what it counts (credits left, days to go), 0 where it counts nothing."""
+
+    kind: FlagKind
+    number: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class PassHeld:
+    """The pass that a booking stands on; `left` are its credits, None when it has no limit."""
+
+    name: str
+    kind: PassKind
+    left: int | None
+    ends_on: date | None
+    frozen: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class MemberFacts:
+    """What flags are made from. `waiver_until` and `check_until` are the last days covered: None when there is none,
+    `date.max` when it has no end. `limited` is true while a training flag is active (never which one).
+    """
+
+    waiver_until: date | None
+    check_until: date | None
+    held: PassHeld | None
+    limited: bool
+    race_on: date | None
+    birth_date: date | None
+    first_visit: bool
+
+
+def flags_of(facts: MemberFacts, day: date, *, used: bool = False) -> tuple[Flag, ...]:
+    """The flags of a person on `day`, the weightiest first; `used` when this class's credit is already taken."""
+    found: list[Flag] = []
+    if facts.waiver_until is None:
+        found.append(Flag(FlagKind.WAIVER_MISSING))
+    elif facts.waiver_until < day:
+        found.append(Flag(FlagKind.WAIVER_EXPIRED))
+    found += _pass_flags(facts.held, day, used=used)
+    if facts.check_until is not None and facts.check_until < day + timedelta(days=CHECK_DAYS):
+        found.append(Flag(FlagKind.CHECK_DUE))
+    if facts.first_visit:
+        found.append(Flag(FlagKind.FIRST_VISIT))
+    if facts.race_on is not None and 0 <= (facts.race_on - day).days <= RACE_DAYS:
+        found.append(Flag(FlagKind.RACE, (facts.race_on - day).days))
+    if facts.limited:
+        found.append(Flag(FlagKind.SWAP))
+    if facts.birth_date is not None and is_birthday(facts.birth_date, day):
+        found.append(Flag(FlagKind.BIRTHDAY))
+    return tuple(found)
+
+
+def _pass_flags(held: PassHeld | None, day: date, *, used: bool) -> list[Flag]:
+    if held is None or held.frozen or (held.ends_on is not None and held.ends_on < day):
+        return [Flag(FlagKind.NO_PASS)]
+    if held.left is not None and held.left <= LOW_CREDITS:
+        covered = used or held.left > 0
+        return [Flag(FlagKind.FEW_CREDITS, max(0, held.left))] if covered else [Flag(FlagKind.NO_PASS)]
+    if held.ends_on is not None and (held.ends_on - day).days <= PASS_DAYS:
+        return [Flag(FlagKind.PASS_ENDING, (held.ends_on - day).days)]
+    return []
+
+
+def is_birthday(born: date, day: date) -> bool:
+    """Whether `day` is the birthday; born on 29 February, it is 1 March in other years."""
+    try:
+        return born.replace(year=day.year) == day
+    except ValueError:
+        return (day.month, day.day) == (3, 1)

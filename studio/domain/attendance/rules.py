@@ -1,0 +1,125 @@
+"""The rules of places in classes: which class a card opens, what a mark does to a booking, when a place is free."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from uuid import UUID
+
+from studio.domain.attendance.records import TAKES_PLACE, Booking, BookingState, WaitlistEntry, WaitState
+from studio.domain.errors import RuleError
+
+USES_CREDIT = (BookingState.HERE, BookingState.LATE_CANCELLED, BookingState.NO_SHOW)
+"""The states that cost a credit of the booking's pass."""
+FREES_PLACE = (BookingState.LATE_CANCELLED, BookingState.CANCELLED)
+
+
+@dataclass(frozen=True, slots=True)
+class AttendanceRules:
+    """The studio's settings for check-in, in whole minutes.
+
+    Check-in is open from `opens` before a class until its end; who comes more than `late_after` after its start is
+    late; a cancellation less than `cancel_until` before the start is late; places that free up go to the waitlist by
+    themselves until `promote_until` before the start; who is still expected `no_show_after` after the end did not come.
+    Who comes for the first time is asked to come `first_visit_early`.
+    """
+
+    opens: int = 60
+    late_after: int = 5
+    cancel_until: int = 120
+    promote_until: int = 60
+    no_show_after: int = 15
+    first_visit_early: int = 15
+
+
+DEFAULT_RULES = AttendanceRules()
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A class that a person might be checking in to, with the state of their booking there (None: no booking)."""
+
+    session_id: UUID
+    starts_at: datetime
+    ends_at: datetime
+    state: BookingState | None
+
+
+def check_in_is_open(starts_at: datetime, ends_at: datetime, now: datetime, rules: AttendanceRules) -> bool:
+    """Whether a class takes check-ins at `now`."""
+    return starts_at - timedelta(minutes=rules.opens) <= now < ends_at
+
+
+def pick_session(candidates: Iterable[Candidate], now: datetime, rules: AttendanceRules) -> Candidate:
+    """The booked class whose check-in is open, the nearest start first.
+
+    Raises `RuleError` "not_booked" (details: `session` of the nearest class that a walk-in could join) when the person
+    has a place in none of the open ones, and "no_class_now" when none is open.
+    """
+    open_now = [one for one in candidates if check_in_is_open(one.starts_at, one.ends_at, now, rules)]
+    open_now.sort(key=lambda one: (abs(one.starts_at - now), one.starts_at, one.session_id))
+    for one in open_now:
+        if one.state in TAKES_PLACE:
+            return one
+    if open_now:
+        raise RuleError("not_booked", session=str(open_now[0].session_id))
+    raise RuleError("no_class_now")
+
+
+def is_late(starts_at: datetime, now: datetime, rules: AttendanceRules) -> bool:
+    """Whether somebody who arrives at `now` is late."""
+    return now > starts_at + timedelta(minutes=rules.late_after)
+
+
+def mark_booking(
+    booking: Booking, state: BookingState, starts_at: datetime, ends_at: datetime, now: datetime, rules: AttendanceRules
+) -> Booking:
+    """The booking in another state. Marked here only after the class, a person counts as having come on time."""
+    if state is booking.state:
+        return booking
+    if state is BookingState.HERE:
+        over = now >= ends_at
+        arrived = starts_at if over else now
+        late = not over and is_late(starts_at, now, rules)
+        return replace(booking, state=state, arrived_at=arrived, late=late, ended_at=None)
+    ended = now if state in FREES_PLACE else None
+    return replace(booking, state=state, arrived_at=None, late=False, ended_at=ended)
+
+
+def takes_new_place(before: BookingState | None, after: BookingState) -> bool:
+    """Whether going from `before` to `after` needs a place that was not held."""
+    return after in TAKES_PLACE and before not in TAKES_PLACE
+
+
+def check_place_free(taken: int, capacity: int) -> None:
+    """Raise `RuleError` ("class_full") when every place is taken."""
+    if taken >= capacity:
+        raise RuleError("class_full", capacity=capacity)
+
+
+def cancelled_state(starts_at: datetime, now: datetime, rules: AttendanceRules) -> BookingState:
+    """Cancelled in good time, or late."""
+    in_time = now <= starts_at - timedelta(minutes=rules.cancel_until)
+    return BookingState.CANCELLED if in_time else BookingState.LATE_CANCELLED
+
+
+def credit_step(state: BookingState, used: int) -> int:
+    """What the ledger needs now that a booking is in `state` and has cost `used` credits: -1, 0 or +1."""
+    return used - (1 if state in USES_CREDIT else 0)
+
+
+def is_no_show(state: BookingState, ends_at: datetime, now: datetime, rules: AttendanceRules) -> bool:
+    """Whether somebody still expected counts as not having come."""
+    return state is BookingState.BOOKED and now >= ends_at + timedelta(minutes=rules.no_show_after)
+
+
+def promotes_by_itself(starts_at: datetime, now: datetime, rules: AttendanceRules) -> bool:
+    """Whether a place that frees up at `now` goes to the first who waits without anybody's doing."""
+    return now < starts_at - timedelta(minutes=rules.promote_until)
+
+
+def first_waiting(entries: Iterable[WaitlistEntry]) -> WaitlistEntry | None:
+    """Who is next for a free place: the longest waiting, whether offered one or not."""
+    standing = [one for one in entries if one.state in {WaitState.WAITING, WaitState.OFFERED}]
+    return min(standing, key=lambda one: (one.since, one.id), default=None)

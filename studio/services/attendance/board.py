@@ -1,0 +1,135 @@
+"""What was read about a class, made into what the Today screen shows."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+
+from studio.domain.attendance.changed_cards import PrintedCircuit, changed_cards
+from studio.domain.attendance.flags import flags_of
+from studio.domain.attendance.records import BookingState
+from studio.domain.attendance.rules import AttendanceRules
+from studio.domain.circuits.records import Block, BlockKind, Station
+from studio.domain.circuits.timing import block_seconds
+from studio.domain.clock import wall_time
+from studio.domain.errors import NotFoundError
+from studio.domain.exercises.library import Library
+from studio.services.attendance.queries import CircuitFacts, PrintedCard, RosterFacts, RosterLine
+from studio.services.attendance.rows import (
+    BlockGlance,
+    CircuitGlance,
+    Roster,
+    RosterRow,
+    StationGlance,
+    WaitRow,
+)
+
+WITHOUT_CARDS = (BlockKind.MOBILITY, BlockKind.COOL_DOWN)
+"""Blocks that everybody does together from the coach's word, with no cards on the floor."""
+
+
+def roster_of(
+    facts: RosterFacts, circuit: CircuitGlance | None, printed: Sequence[PrintedCard], rules: AttendanceRules
+) -> Roster:
+    """A class as its roster shows it."""
+    dated = facts.session
+    last_print = max((one.printed_at for one in printed), default=None)
+    return Roster(
+        card=facts.card,
+        rows=tuple(_row(line, facts, rules) for line in facts.lines),
+        waiting=tuple(
+            WaitRow(
+                entry_id=line.entry.id,
+                member_id=line.entry.member_id,
+                name=line.name,
+                since=wall_time(line.entry.since, dated.zone),
+                state=line.entry.state,
+                pass_name=line.pass_name,
+            )
+            for line in facts.waiting
+        ),
+        circuit=circuit,
+        promotes_until=dated.starts - timedelta(minutes=rules.promote_until),
+        locked=_wall(dated.roster_locked_at, dated.zone),
+        printed=_wall(last_print, dated.zone),
+    )
+
+
+def _row(line: RosterLine, facts: RosterFacts, rules: AttendanceRules) -> RosterRow:
+    booking, dated = line.booking, facts.session
+    early = line.facts.first_visit and booking.state is BookingState.BOOKED
+    return RosterRow(
+        booking_id=booking.id,
+        member_id=booking.member_id,
+        name=line.name,
+        sort_name=line.sort_name,
+        search=line.search,
+        state=booking.state,
+        late=booking.late,
+        walk_in=booking.walk_in,
+        arrived=_wall(booking.arrived_at, dated.zone),
+        ended=_wall(booking.ended_at, dated.zone),
+        arrive_by=dated.starts - timedelta(minutes=rules.first_visit_early) if early else None,
+        held=line.facts.held,
+        flags=flags_of(line.facts, dated.starts.date(), used=line.used > 0),
+    )
+
+
+def _wall(instant: datetime | None, zone: str) -> datetime | None:
+    return None if instant is None else wall_time(instant, zone)
+
+
+def circuit_glance(facts: CircuitFacts, printed: Sequence[PrintedCard], zone: str, library: Library) -> CircuitGlance:
+    """A circuit at a glance, with the stations whose cards on the floor are old."""
+    on_floor = {one.station: one.printed_at for one in printed if one.station}
+    versions = [
+        PrintedCircuit(version.made_at, {station.letter: _card(station) for station in stations})
+        for version, stations in facts.versions
+    ]
+    changed = changed_cards(on_floor, versions)
+    current = facts.versions[-1][1] if facts.versions else ()
+    carded = {block.id for block in facts.blocks if block.kind not in WITHOUT_CARDS}
+    main = max(facts.blocks, key=lambda block: (block.kind is BlockKind.STRENGTH, -block.position), default=None)
+    return CircuitGlance(
+        version_id=facts.version.id,
+        circuit_id=facts.version.circuit_id,
+        name=facts.name,
+        version=facts.version.number,
+        blocks=tuple(_block(block, current) for block in facts.blocks),
+        stations=tuple(
+            _station(one, _wall(changed.get(one.letter), zone), library) for one in current if one.block_id in carded
+        ),
+        work_s=main.work_s if main else 0,
+        move_s=main.move_s if main else 0,
+        rounds=main.rounds if main else 0,
+        printed=_wall(max(on_floor.values(), default=None), zone),
+    )
+
+
+def _block(block: Block, stations: Sequence[Station]) -> BlockGlance:
+    own = sum(station.block_id == block.id for station in stations)
+    return BlockGlance(str(block.kind), round(block_seconds(block, own) / 60))
+
+
+def _card(station: Station) -> tuple[object, ...]:
+    """Everything of a station that stands on its card."""
+    return (
+        station.exercise,
+        station.sets,
+        station.quantity,
+        station.unit,
+        station.per_side,
+        station.load,
+        station.tempo,
+        station.effort,
+        station.note,
+    )
+
+
+def _station(station: Station, changed: datetime | None, library: Library) -> StationGlance:
+    try:
+        exercise = library.exercise(station.exercise)
+    except NotFoundError:
+        # A studio's own exercise that was taken out of the library since.
+        return StationGlance(station.letter, station.exercise, "", station.load, changed)
+    return StationGlance(station.letter, exercise.short_name, library.kit_words(exercise), station.load, changed)

@@ -1,0 +1,148 @@
+"""The steps that the attendance commands share, inside one command. The class is locked before any of them."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+from uuid import UUID
+
+from studio.domain.attendance.passes import pick_pass
+from studio.domain.attendance.records import TAKES_PLACE, Booking, BookingState, WaitlistEntry, WaitState
+from studio.domain.attendance.rules import (
+    AttendanceRules,
+    check_place_free,
+    credit_step,
+    mark_booking,
+    takes_new_place,
+)
+from studio.domain.clock import wall_time
+from studio.domain.errors import RuleError
+from studio.domain.ids import new_id
+from studio.domain.members.records import Member, PassEntry, PassKind
+from studio.domain.paper import Setting
+from studio.domain.schedule.records import Session, SessionState
+from studio.services.attendance.queries import AttendanceQueries, PlaceFacts
+from studio.services.changes import Changes, Outcome
+from studio.services.ports import Store, Work
+
+SETTING = "attendance"
+"""The setting that holds `AttendanceRules` as JSON; a field left out has its default."""
+STANDING = (WaitState.WAITING, WaitState.OFFERED)
+
+
+def attendance_rules(where: Store | Work) -> AttendanceRules:
+    """The studio's rules for check-in: what was set, else the defaults."""
+    fields: dict[str, int] = {}
+    for setting in where.select(Setting, key=SETTING):
+        fields = json.loads(setting.value)
+    return AttendanceRules(**fields)
+
+
+def place_outcome(label: str, dated: Session, booking: Booking, name: str) -> Outcome:
+    """An outcome that names person, session and time (the arrival, else when it was done), in wall time."""
+    at = booking.arrived_at or booking.ended_at or booking.booked_at
+    time = f"{wall_time(at, dated.zone):%H:%M}"
+    return Outcome(
+        None, Changes.ATTENDANCE | Changes.PASSES, label, {"name": name, "session": str(dated.id), "time": time}
+    )
+
+
+class Places:
+    """Giving, taking and marking places."""
+
+    def __init__(self, reads: AttendanceQueries) -> None:
+        self._reads = reads
+
+    def arrive(self, work: Work, session_id: UUID, member_id: UUID, name: str, rules: AttendanceRules) -> Outcome:
+        """Mark a booked person here; "again" with the first time when they are, and nothing is written."""
+        dated = work.get(Session, session_id, lock=True)
+        place = self.place(work, session_id, member_id, name)
+        if place.booking.state is BookingState.HERE:
+            return place_outcome("again", dated, place.booking, name)
+        if place.booking.state not in TAKES_PLACE:
+            raise RuleError("not_booked", name=name, session=str(session_id), member=str(member_id))
+        return self.put(work, dated, place, BookingState.HERE, name, rules)
+
+    def put(
+        self,
+        work: Work,
+        dated: Session,
+        place: PlaceFacts,
+        state: BookingState,
+        name: str,
+        rules: AttendanceRules,
+    ) -> Outcome:
+        """Write a booking in another state and what that means for its pass."""
+        if takes_new_place(place.booking.state, state):
+            check_place_free(self._reads.taken(work, dated.id)[0], dated.capacity)
+        after = mark_booking(place.booking, state, dated.starts_at, dated.ends_at, work.at, rules)
+        work.change(place.booking, after)
+        _settle(work, place, after)
+        label = "member_here" if state is BookingState.HERE else f"marked_{state}"
+        return place_outcome(label, dated, after, name)
+
+    def place(self, work: Work, session_id: UUID, member_id: UUID, name: str) -> PlaceFacts:
+        """A member's booking in a class; `RuleError` "not_booked" when there is none."""
+        found = self._reads.place(work, session_id, member_id)
+        if found is None:
+            raise RuleError("not_booked", name=name, session=str(session_id), member=str(member_id))
+        return found
+
+    def give(self, work: Work, dated: Session, member: Member, *, walk_in: bool = False) -> PlaceFacts:
+        """Book a free place on the pass that fits. Raises `RuleError` "class_full", "already_booked"."""
+        known = self._reads.place(work, dated.id, member.id)
+        if known is not None and known.booking.state in TAKES_PLACE:
+            raise RuleError("already_booked", name=member.name)
+        taken, last_code = self._reads.taken(work, dated.id)
+        check_place_free(taken, dated.capacity)
+        fresh = Booking(
+            id=new_id() if known is None else known.booking.id,
+            session_id=dated.id,
+            member_id=member.id,
+            state=BookingState.BOOKED,
+            booked_at=work.at,
+            code=last_code + 1 if known is None else known.booking.code,
+            walk_in=walk_in,
+        )
+        if known is not None:
+            _settle(work, known, replace(fresh, pass_id=known.booking.pass_id))
+        picked = pick_pass(self._reads.pass_offers(work, member.id), dated.starts.date())
+        fresh = replace(fresh, pass_id=None if picked is None else picked.pass_id)
+        if known is None:
+            work.add(fresh)
+        else:
+            work.change(known.booking, fresh)
+        return PlaceFacts(fresh, picked is not None and picked.kind is not PassKind.UNLIMITED, 0)
+
+    def bookable(self, work: Work, session_id: UUID, member_id: UUID) -> tuple[Session, Member]:
+        """The class, locked, and the member. Raises `RuleError` "class_cancelled", "archived"."""
+        dated = work.get(Session, session_id, lock=True)
+        member = work.get(Member, member_id)
+        if dated.state is SessionState.CANCELLED:
+            raise RuleError("class_cancelled", name=dated.name)
+        if member.archived:
+            raise RuleError("archived", name=member.name)
+        return dated, member
+
+    def waiting(self, work: Work, entry_id: UUID) -> tuple[WaitlistEntry, Session, Member]:
+        """Somebody who waits, with the class, locked. Raises `RuleError` "not_waiting" and as `bookable`."""
+        entry = work.get(WaitlistEntry, entry_id)
+        dated, member = self.bookable(work, entry.session_id, entry.member_id)
+        entry = work.get(WaitlistEntry, entry_id)
+        if entry.state not in STANDING:
+            raise RuleError("not_waiting", name=member.name)
+        return entry, dated, member
+
+    def leave_queue(self, work: Work, session_id: UUID, member_id: UUID) -> None:
+        """Take somebody who was given a place off the waitlist."""
+        for entry in work.select(WaitlistEntry, session_id=session_id, member_id=member_id):
+            if entry.state in STANDING:
+                work.change(entry, replace(entry, state=WaitState.PROMOTED, reason="booked"))
+
+
+def _settle(work: Work, place: PlaceFacts, after: Booking) -> None:
+    """Use a credit of the booking's pass or give it back, as its state asks."""
+    step = credit_step(after.state, place.used)
+    if step and place.counted and after.pass_id is not None:
+        reason = str(after.state) if step < 0 else "given_back"
+        work.add(PassEntry(new_id(), after.pass_id, work.at, step, reason, after.id))
