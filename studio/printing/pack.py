@@ -1,0 +1,108 @@
+"""A pack of sheets as one PDF: bookmarks, page labels, title and language; the same values give the same bytes."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import groupby
+from threading import Lock
+from typing import Any
+
+from reportlab import rl_config
+from reportlab.lib.units import mm
+from reportlab.pdfgen.canvas import Canvas
+
+from studio.domain.errors import RuleError
+from studio.domain.sheets import (
+    CoachCard,
+    Paper,
+    PersonalCard,
+    ProgressSheet,
+    RosterSheet,
+    Sheet,
+    SheetPack,
+    StationSet,
+)
+from studio.printing import coach_card, member_card, progress_sheet, roster, station_card
+from studio.printing.font_files import Fonts
+from studio.printing.page import Leaf, Page, landscape, portrait
+from studio.printing.type import Typesetter
+
+rl_config.trustedSchemes = ["data"]
+rl_config.trustedHosts = []
+
+_one_at_a_time = Lock()
+"""ReportLab keeps its fonts by name for the whole program."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """Pages that belong together: the bookmark's name and the sheet id that labels them."""
+
+    name: str
+    label: str
+    leaves: list[Leaf]
+
+
+def render_pack(pack: SheetPack, paper: Paper, fonts: Fonts) -> bytes:
+    """Draw all sheets of a pack into one PDF.
+
+    Raises RuleError when a station card's text can't be read from afar (see `StationSet`) or nothing is to be printed
+    ("nothing_to_print").
+    """
+    with _one_at_a_time:
+        typesetter = Typesetter(fonts)
+        parts = list(_parts(pack.sheets, typesetter))
+        if not any(part.leaves for part in parts):
+            raise RuleError("nothing_to_print")
+        target = io.BytesIO()
+        canvas: Any = Canvas(target, pagesize=_points(portrait(paper).size), invariant=1, lang=pack.language)
+        canvas.setTitle(pack.title)
+        canvas.setCreator("Studio Desk")
+        canvas.setAuthor("")
+        canvas.setSubject("")
+        for at, part in enumerate(parts):
+            _draw_part(canvas, typesetter, paper, part, f"part-{at}")
+        canvas.save()
+        return target.getvalue()
+
+
+def _points(size: tuple[float, float]) -> tuple[float, float]:
+    return size[0] * mm, size[1] * mm
+
+
+def _parts(sheets: tuple[Sheet, ...], typesetter: Typesetter) -> Iterator[_Part]:
+    """Neighbouring personal cards share pages."""
+    for personal, group in groupby(sheets, key=lambda sheet: isinstance(sheet, PersonalCard)):
+        if personal:
+            cards = tuple(sheet for sheet in group if isinstance(sheet, PersonalCard))
+            yield _Part("Personal cards", cards[0].sheet_id.partition("-")[0], member_card.pages(cards, typesetter))
+        else:
+            yield from (_part(sheet, typesetter) for sheet in group)
+
+
+def _part(sheet: Sheet, typesetter: Typesetter) -> _Part:
+    match sheet:
+        case CoachCard():
+            return _Part("Coach card", sheet.stamp.sheet_id, coach_card.pages(sheet))
+        case StationSet():
+            return _Part("Station cards", sheet.stamp.sheet_id, station_card.pages(sheet))
+        case RosterSheet():
+            return _Part("Sign-in sheet", sheet.stamp.sheet_id, roster.pages(sheet))
+        case ProgressSheet():
+            return _Part("Progress sheet", sheet.stamp.sheet_id, progress_sheet.pages(sheet, typesetter))
+        case PersonalCard():
+            return _Part("Personal cards", sheet.sheet_id, member_card.pages((sheet,), typesetter))
+
+
+def _draw_part(canvas: Any, typesetter: Typesetter, paper: Paper, part: _Part, key: str) -> None:
+    for number, leaf in enumerate(part.leaves, start=1):
+        frame = landscape(paper) if leaf.wide else portrait(paper)
+        canvas.setPageSize(_points(frame.size))
+        if number == 1:
+            canvas.bookmarkPage(key)
+            canvas.addOutlineEntry(part.name, key, level=0)
+            canvas.addPageLabel(canvas.getPageNumber() - 1, style="ARABIC", start=1, prefix=f"{part.label} ")
+        leaf.draw(Page(canvas, typesetter, frame), number, len(part.leaves))
+        canvas.showPage()

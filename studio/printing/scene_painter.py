@@ -1,0 +1,83 @@
+"""Paints a scene of `studio.drawing` on paper: black, three greys, no colours."""
+
+from __future__ import annotations
+
+from reportlab.lib.units import mm
+
+from studio.domain.sheets import Picture
+from studio.drawing.scene import Disc, Fill, Label, Mark, Point, Stroke
+from studio.printing.page import BAND, BLACK, FAR, KIT, WHITE, Page
+
+GREYS = {"far": FAR, "kit": KIT, "kit_light": 0.8, "band": BAND, "background": WHITE}
+"""Roles that are not black on paper."""
+
+_PLACELESS = frozenset({"ground", "background"})
+
+
+def _grey(role: str) -> float:
+    return GREYS.get(role, BLACK)
+
+
+def _reach(mark: Mark) -> tuple[float, float, float, float]:
+    """Left, top, right and bottom of a mark with its pen."""
+    match mark:
+        case Disc(centre=(x, y), radius=radius, width=width):
+            points: tuple[Point, ...] = ((x, y),)
+            room = radius + width / 2
+        case Label(at=at, size=size):
+            points, room = (at,), size / 2
+        case Stroke(points=points, width=width) | Fill(points=points, width=width):
+            room = width / 2
+    across, down = [x for x, _ in points], [y for _, y in points]
+    return min(across) - room, min(down) - room, max(across) + room, max(down) + room
+
+
+def _bounds(picture: Picture) -> tuple[float, float, float, float]:
+    """The part of the scene that the figure fills; the ground line reaches further and is cut at the box."""
+    marks = [mark for mark in picture.marks if isinstance(mark, Mark) and mark.role not in _PLACELESS]
+    if not marks:
+        return 0.0, 0.0, picture.width, picture.height
+    reaches = [_reach(mark) for mark in marks]
+    left, top = min(r[0] for r in reaches), min(r[1] for r in reaches)
+    right, bottom = max(r[2] for r in reaches), max(r[3] for r in reaches)
+    ground = [r[3] for r in (_reach(m) for m in picture.marks if isinstance(m, Mark) and m.role == "ground")]
+    return left - 4, top - 1, right + 4, max([bottom, *ground])
+
+
+def paint_figure(page: Page, picture: Picture | None, x: float, y: float, width: float, height: float) -> None:
+    """Paint a figure as large as the box allows, in its middle and standing on its lower edge."""
+    if picture is None:
+        return
+    left, top, right, bottom = _bounds(picture)
+    scale = min(width / (right - left), height / (bottom - top))
+    x0 = x + (width - (right - left) * scale) / 2 - left * scale
+    y0 = y + height - bottom * scale
+    canvas = page.canvas
+    canvas.saveState()
+    clip = canvas.beginPath()
+    corner = page.at(x, y + height)
+    clip.rect(*corner, width * mm, height * mm)
+    canvas.clipPath(clip, stroke=0, fill=0)
+    for mark in picture.marks:
+        if isinstance(mark, Mark):
+            _paint(page, mark, (x0, y0), scale)
+    canvas.restoreState()
+
+
+def _paint(page: Page, mark: Mark, origin: Point, scale: float) -> None:
+    def placed(points: tuple[Point, ...]) -> list[Point]:
+        return [(origin[0] + px * scale, origin[1] + py * scale) for px, py in points]
+
+    grey = _grey(mark.role)
+    match mark:
+        case Stroke(points=points, width=width, cap=cap, closed=closed, dash=dash):
+            dashes = tuple(length * scale for length in dash)
+            page.path(placed(points), width * scale, grey=grey, dash=dashes, closed=closed, round_caps=cap == "round")
+        case Fill(points=points, width=width):
+            page.polygon(placed(points), pen=width * scale, grey=grey, pen_grey=grey)
+        case Disc(centre=centre, radius=radius, width=width):
+            ((cx, cy),) = placed((centre,))
+            page.disc(cx, cy, radius * scale, pen=width * scale, grey=None if width else grey, pen_grey=grey)
+        case Label(at=at, text=text, size=size, anchor=anchor, bold=bold):
+            ((tx, ty),) = placed((at,))
+            page.text(tx, ty, text, size * scale, weight="bold" if bold else "regular", anchor=anchor)
