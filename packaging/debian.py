@@ -80,7 +80,7 @@ def install(packages: list[str], why: str) -> None:
 
 def root_prefix() -> list[str] | None:
     """The words that make a command run as root: none for root, sudo when it asks nothing; None when it can't be."""
-    if os.name == "nt":
+    if sys.platform == "win32":
         return None
     if os.geteuid() == 0:
         return []
