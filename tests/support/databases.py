@@ -64,12 +64,14 @@ def postgres_database(postgres_server: PostgresServer, postgres_template: str) -
     database = open_database(postgres_server.create_database(name, postgres_template))
     yield database
     database.close()
+    postgres_server.drop_database(name)
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])
 def database(request: pytest.FixtureRequest) -> Database:
     """A fresh database on each engine in turn."""
-    return request.getfixturevalue("sqlite_database" if request.param == "sqlite" else "postgres_database")
+    found: Database = request.getfixturevalue("sqlite_database" if request.param == "sqlite" else "postgres_database")
+    return found
 
 
 @pytest.fixture

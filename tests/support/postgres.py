@@ -60,11 +60,18 @@ class PostgresServer:
 
     def create_database(self, name: str, template: str = "template0") -> str:
         """Make an empty database, or a copy of `template`, in the place of any of that name; return its address."""
-        with psycopg.connect(dbname="postgres", user=OWNER, host=str(self.folder), autocommit=True) as connection:
-            connection.execute(sql.SQL("DROP DATABASE IF EXISTS {} WITH (FORCE)").format(sql.Identifier(name)))
-            command = sql.SQL("CREATE DATABASE {} TEMPLATE {}")
-            connection.execute(command.format(sql.Identifier(name), sql.Identifier(template)))
+        self.drop_database(name)
+        command = sql.SQL("CREATE DATABASE {} TEMPLATE {}").format(sql.Identifier(name), sql.Identifier(template))
+        self._carry_out(command)
         return self.url(name)
+
+    def drop_database(self, name: str) -> None:
+        """Remove a database with whoever is still in it: hundreds of them would fill the temporary folder."""
+        self._carry_out(sql.SQL("DROP DATABASE IF EXISTS {} WITH (FORCE)").format(sql.Identifier(name)))
+
+    def _carry_out(self, command: sql.Composed) -> None:
+        with psycopg.connect(dbname="postgres", user=OWNER, host=str(self.folder), autocommit=True) as connection:
+            connection.execute(command)
 
 
 def open_run() -> None:

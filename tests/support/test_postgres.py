@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import psycopg
+import pytest
 
 from tests.support.postgres import PostgresServer
 
@@ -36,3 +37,11 @@ def test_a_database_can_be_copied_and_made_anew(postgres_server: PostgresServer)
     postgres_server.create_database("first")
     with psycopg.connect(plain(first)) as connection:
         assert connection.execute("SELECT count(*) FROM pg_tables WHERE schemaname = 'public'").fetchone() == (0,)
+
+
+def test_a_dropped_database_is_gone(postgres_server: PostgresServer) -> None:
+    url = postgres_server.create_database("going")
+    with psycopg.connect(plain(url)):
+        postgres_server.drop_database("going")
+    with pytest.raises(psycopg.OperationalError, match='database "going" does not exist'):
+        psycopg.connect(plain(url))
