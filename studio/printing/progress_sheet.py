@@ -95,7 +95,7 @@ def _draw(sheet: ProgressSheet, y: float, sections: tuple[_Section, ...], page: 
 
 def _talk_height(typesetter: Typesetter, sheet: ProgressSheet) -> float:
     lines = len(typesetter.wrap(sheet.coach_note, 86, 3.18)) if sheet.coach_note else 0
-    return max(9.6 + 4.23 * lines + 5.0, 9.3 + 5.0 * len(sheet.next_steps) - 1.5)
+    return max(14.3 + 4.23 * lines, 7.7 + 5.0 * len(sheet.next_steps))
 
 
 def _draw_talk(page: Page, sheet: ProgressSheet, y: float) -> None:

@@ -4,6 +4,8 @@ right.
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from studio.domain.sheets import ProgressSheet, StrengthPanel, Symmetry, TestResult, TestSide
 from studio.printing.page import BAND, EDGE, ROW, SECTION, THIN, WHITE, Page
 from studio.printing.type import SMALLEST
@@ -29,19 +31,15 @@ def draw_tests(page: Page, sheet: ProgressSheet, tests: tuple[TestResult, ...], 
     """Draw the section below a rule at `y`; the legend goes beside the first test that needs no room for two sides."""
     _draw_head(page, sheet, y, sides=any(test.symmetry for test in tests))
     top = y + _HEAD
-    legends = ["legend", "note"] if any(test.symmetry for test in tests) else []
+    beside = _beside(sheet) if any(test.symmetry for test in tests) else []
     for index, test in enumerate(tests):
         if index:
             page.rule(top, THIN)
         _draw_test(page, test, top)
         if test.symmetry:
             _draw_symmetry(page, test.symmetry, top, _ROW * len(test.lines))
-        elif legends and legends.pop(0) == "legend":
-            _draw_legend(page, top)
-        elif sheet.symmetry_note and test.symmetry is None and not legends:
-            for line, text in enumerate(page.type.wrap(sheet.symmetry_note, 36, SMALLEST)):
-                page.text(148, top + 4.05 + 3.2 * line, text, SMALLEST)
-            legends = ["done"]
+        elif beside:
+            beside.pop(0)(page, top)
         top += _ROW * len(test.lines)
 
 
@@ -131,7 +129,20 @@ def _draw_symmetry(page: Page, symmetry: Symmetry, y: float, height: float) -> N
     page.line(x, middle, _percent(100), middle, SECTION)
     page.disc(_percent(100), middle, 1.25)
     page.disc(x, middle, 1.25, pen=SECTION, grey=WHITE)
-    page.text(x - 2.2, middle + 1.2, f"{symmetry.weaker} {symmetry.percent:.0f}", 3.0, weight="bold", anchor="end")
+    words = f"{symmetry.weaker} {symmetry.percent:.0f}"
+    width = page.type.width(words, 3.0, "bold")
+    page.rect(x - 2.6 - width, middle - 1.4, width + 0.8, 3.0, grey=WHITE)  # no dotted line through the number
+    page.text(x - 2.2, middle + 1.2, words, 3.0, weight="bold", anchor="end")
+
+
+def _beside(sheet: ProgressSheet) -> list[Callable[[Page, float], None]]:
+    """What explains the two sides, in the places of tests that have none."""
+    return [_draw_legend, lambda page, y: _draw_note(page, sheet.symmetry_note, y)]
+
+
+def _draw_note(page: Page, note: str, y: float) -> None:
+    for line, text in enumerate(page.type.wrap(note, 36, SMALLEST)):
+        page.text(148, y + 4.05 + 3.2 * line, text, SMALLEST)
 
 
 def _draw_legend(page: Page, y: float) -> None:

@@ -8,10 +8,12 @@ from studio.domain.sheets import Picture
 from studio.drawing.scene import Disc, Fill, Label, Mark, Point, Stroke
 from studio.printing.page import BAND, BLACK, FAR, KIT, WHITE, Page
 
-GREYS = {"far": FAR, "kit": KIT, "kit_light": 0.8, "band": BAND, "background": WHITE}
-"""Roles that are not black on paper."""
+GREYS = {"far": FAR, "kit": KIT, "band": BAND, "halo": WHITE}
+"""Roles of `studio.drawing` that are not black on paper; arrows and ground are black."""
 
-_PLACELESS = frozenset({"ground", "background"})
+_LIMBS, _STOUTER, _WIDEST = frozenset({"near", "far", "halo"}), 1.25, 6.2
+"""Limbs and their halo are drawn stouter on paper than on screen, to be told apart at 4 m; trunks are wide enough."""
+_PLACELESS = frozenset({"ground", "halo"})
 
 
 def _grey(role: str) -> float:
@@ -72,7 +74,8 @@ def _paint(page: Page, mark: Mark, origin: Point, scale: float) -> None:
     match mark:
         case Stroke(points=points, width=width, cap=cap, closed=closed, dash=dash):
             dashes = tuple(length * scale for length in dash)
-            page.path(placed(points), width * scale, grey=grey, dash=dashes, closed=closed, round_caps=cap == "round")
+            pen = width * (_STOUTER if mark.role in _LIMBS and width <= _WIDEST else 1.0)
+            page.path(placed(points), pen * scale, grey=grey, dash=dashes, closed=closed, round_caps=cap == "round")
         case Fill(points=points, width=width):
             page.polygon(placed(points), pen=width * scale, grey=grey, pen_grey=grey)
         case Disc(centre=centre, radius=radius, width=width):

@@ -31,11 +31,15 @@ _MISSING = "\u25a1"
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """Glyphs of one face in drawing order: the ReportLab font's name, its shaped text, width in ems."""
+    """Glyphs of one face in drawing order: the ReportLab font's name, its shaped text, width in ems.
+
+    `plain` is the text that readers of the document should find, where the glyphs do not say it themselves.
+    """
 
     font: str
     text: Any
     width: float
+    plain: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +96,8 @@ class Face:
             characters.append(chr(code))
             data.append(ShapeData(info.cluster, advance, 0, at.x_offset * per_mille, at.y_offset * per_mille, width))
         shaped: Any = ShapedStr("".join(characters), shapeData=data)  # type: ignore[arg-type]
-        return Run(self.name, shaped, sum(each.x_advance for each in data) / 1000)
+        plain = "" if characters == list(text) else text
+        return Run(self.name, shaped, sum(each.x_advance for each in data) / 1000, plain)
 
     def _code(self, character: str, glyph: int, advance: float) -> int:
         """Return the code that makes ReportLab draw `glyph`: the text's own character where it can, so that it is read
@@ -213,7 +218,11 @@ class Typesetter:
             pen: Any = canvas.beginText(x, y)
             pen.setFont(run.font, size)
             pen.textOut(run.text)
+            if run.plain:
+                canvas.addLiteral(f"/Span <</ActualText <feff{run.plain.encode('utf-16-be').hex()}>>> BDC")
             canvas.drawText(pen)
+            if run.plain:
+                canvas.addLiteral("EMC")
             x += run.width * size
 
     def fit(
