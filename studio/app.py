@@ -7,7 +7,7 @@ import os
 import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -157,7 +157,7 @@ class Opening:
         """The day it is by the program's clock."""
         if self.clock.set_to is not None:
             return self.clock.set_to.date()
-        return datetime.now(self.clock.now().astimezone().tzinfo).date()
+        return self.clock.now().astimezone().date()
 
     def _database(self) -> Database:
         from studio.storage.engine import open_database
