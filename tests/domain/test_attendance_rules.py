@@ -1,0 +1,252 @@
+"""Which class a card opens, what a mark does, when a place is free, what a pass pays, what the desk must notice."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime, timedelta
+
+import pytest
+
+from studio.domain.attendance.changed_cards import PrintedCircuit, changed_cards
+from studio.domain.attendance.flags import Flag, FlagKind, MemberFacts, PassHeld, flags_of, is_birthday
+from studio.domain.attendance.passes import PassOffer, pick_pass
+from studio.domain.attendance.records import Booking, BookingState, WaitlistEntry, WaitState
+from studio.domain.attendance.rules import (
+    DEFAULT_RULES,
+    Candidate,
+    cancelled_state,
+    check_place_free,
+    credit_step,
+    first_waiting,
+    is_no_show,
+    mark_booking,
+    pick_session,
+    promotes_by_itself,
+    takes_new_place,
+)
+from studio.domain.errors import RuleError
+from studio.domain.ids import new_id
+from studio.domain.members.records import PassKind
+
+START = datetime(2026, 4, 14, 17, tzinfo=UTC)
+END = START + timedelta(hours=1)
+BOOKED, HERE, LATE, MISSED, CANCELLED = (
+    BookingState.BOOKED,
+    BookingState.HERE,
+    BookingState.LATE_CANCELLED,
+    BookingState.NO_SHOW,
+    BookingState.CANCELLED,
+)
+
+
+def minutes(number: int) -> timedelta:
+    return timedelta(minutes=number)
+
+
+def candidate(start: datetime, state: BookingState | None) -> Candidate:
+    return Candidate(new_id(), start, start + timedelta(hours=1), state)
+
+
+def booking(state: BookingState = BOOKED) -> Booking:
+    return Booking(new_id(), new_id(), new_id(), state, START - timedelta(days=2))
+
+
+@pytest.mark.parametrize(("before", "is_open"), [(61, False), (60, True), (0, True), (-59, True), (-60, False)])
+def test_check_in_opens_an_hour_before_the_class_and_closes_at_its_end(before: int, is_open: bool) -> None:
+    wanted = candidate(START, BOOKED)
+    if is_open:
+        assert pick_session([wanted], START - minutes(before), DEFAULT_RULES) == wanted
+    else:
+        with pytest.raises(RuleError, match="no_class_now"):
+            pick_session([wanted], START - minutes(before), DEFAULT_RULES)
+
+
+def test_of_two_booked_classes_the_nearest_start_wins() -> None:
+    first, second = candidate(START - minutes(60), BOOKED), candidate(START, BOOKED)
+    assert pick_session([second, first], START - minutes(40), DEFAULT_RULES) == first
+    assert pick_session([second, first], START - minutes(8), DEFAULT_RULES) == second
+
+
+def test_a_booked_class_wins_over_a_nearer_one_without_a_booking() -> None:
+    booked, near = candidate(START, BOOKED), candidate(START - minutes(30), None)
+    assert pick_session([near, booked], START - minutes(30), DEFAULT_RULES) == booked
+
+
+@pytest.mark.parametrize("state", [None, LATE, CANCELLED])
+def test_without_a_place_the_scan_is_refused_and_names_the_class_to_walk_in_to(state: BookingState | None) -> None:
+    near = candidate(START, state)
+    with pytest.raises(RuleError, match="not_booked") as caught:
+        pick_session([candidate(START + minutes(30), state), near], START, DEFAULT_RULES)
+    assert caught.value.details == {"session": str(near.session_id)}
+
+
+@pytest.mark.parametrize(("after", "late"), [(0, False), (5, False), (6, True)])
+def test_who_comes_after_the_grace_is_late(after: int, late: bool) -> None:
+    now = START + minutes(after)
+    marked = mark_booking(booking(), HERE, START, END, now, DEFAULT_RULES)
+    assert (marked.state, marked.arrived_at, marked.late) == (HERE, now, late)
+
+
+def test_marked_here_after_the_class_counts_as_on_time() -> None:
+    marked = mark_booking(booking(MISSED), HERE, START, END, END + timedelta(days=1), DEFAULT_RULES)
+    assert (marked.arrived_at, marked.late) == (START, False)
+
+
+def test_every_mark_and_back_leaves_the_booking_as_it_was() -> None:
+    fresh = booking()
+    for state in (HERE, LATE, MISSED, CANCELLED):
+        there = mark_booking(fresh, state, START, END, START + minutes(9), DEFAULT_RULES)
+        assert there.state is state
+        assert mark_booking(there, BOOKED, START, END, END, DEFAULT_RULES) == fresh
+
+
+def test_a_second_mark_of_the_same_state_changes_nothing() -> None:
+    here = mark_booking(booking(), HERE, START, END, START, DEFAULT_RULES)
+    assert mark_booking(here, HERE, START, END, START + minutes(20), DEFAULT_RULES) is here
+
+
+def test_a_cancellation_notes_when() -> None:
+    assert mark_booking(booking(), LATE, START, END, START - minutes(9), DEFAULT_RULES).ended_at == START - minutes(9)
+
+
+def test_only_coming_back_from_a_cancellation_needs_a_new_place() -> None:
+    needing = {
+        (before, after) for before in (None, *BookingState) for after in BookingState if takes_new_place(before, after)
+    }
+    assert needing == {(before, after) for before in (None, LATE, CANCELLED) for after in (BOOKED, HERE, MISSED)}
+
+
+def test_the_last_place_is_free_and_none_after_it() -> None:
+    check_place_free(15, 16)
+    with pytest.raises(RuleError, match="class_full"):
+        check_place_free(16, 16)
+
+
+def test_cancelling_two_hours_before_is_in_time() -> None:
+    assert cancelled_state(START, START - minutes(120), DEFAULT_RULES) is CANCELLED
+    assert cancelled_state(START, START - minutes(119), DEFAULT_RULES) is LATE
+
+
+@pytest.mark.parametrize(("state", "step"), [(BOOKED, 0), (HERE, -1), (LATE, -1), (MISSED, -1), (CANCELLED, 0)])
+def test_coming_late_cancels_and_no_shows_cost_one_credit_once(state: BookingState, step: int) -> None:
+    assert credit_step(state, used=0) == step
+    assert credit_step(state, used=1) == step + 1
+
+
+def test_a_no_show_is_one_only_after_the_grace_and_only_if_still_expected() -> None:
+    assert not is_no_show(BOOKED, END, END + minutes(14), DEFAULT_RULES)
+    assert is_no_show(BOOKED, END, END + minutes(15), DEFAULT_RULES)
+    assert not is_no_show(HERE, END, END + minutes(15), DEFAULT_RULES)
+
+
+def test_the_waitlist_moves_by_itself_until_an_hour_before() -> None:
+    assert promotes_by_itself(START, START - minutes(61), DEFAULT_RULES)
+    assert not promotes_by_itself(START, START - minutes(60), DEFAULT_RULES)
+
+
+def test_the_longest_waiting_is_next() -> None:
+    entries = [
+        WaitlistEntry(new_id(), new_id(), new_id(), START - minutes(number), state)
+        for number, state in ((5, WaitState.WAITING), (30, WaitState.LEFT), (9, WaitState.OFFERED))
+    ]
+    assert first_waiting(entries) == entries[2]
+    assert first_waiting(entries[1:2]) is None
+
+
+def offer(kind: PassKind = PassKind.CREDITS, left: int = 5, **days: date | None) -> PassOffer:
+    starts, ends = days.get("starts") or date(2026, 1, 1), days.get("ends")
+    return PassOffer(new_id(), kind, left, starts, ends, days.get("frozen"))
+
+
+def test_a_booking_stands_on_the_fitting_pass_that_ends_first() -> None:
+    day = date(2026, 4, 14)
+    soon, later = offer(ends=date(2026, 4, 20)), offer(ends=date(2026, 6, 1))
+    unfit = [
+        offer(ends=date(2026, 4, 13)),
+        offer(starts=date(2026, 4, 15)),
+        offer(left=0, ends=day),
+        offer(frozen=date(2026, 4, 14)),
+    ]
+    unlimited = offer(PassKind.UNLIMITED, 0)
+    assert pick_pass([unlimited, later, *unfit, soon], day) == soon
+    assert pick_pass([unlimited, *unfit], day) == unlimited
+    assert pick_pass(unfit, day) is None
+
+
+DAY = date(2026, 4, 14)
+FINE = MemberFacts(
+    waiver_until=date.max,
+    check_until=date(2026, 9, 1),
+    held=PassHeld("Unlimited", PassKind.UNLIMITED, None, date(2026, 5, 1)),
+    limited=False,
+    race_on=None,
+    birth_date=date(1990, 6, 1),
+    first_visit=False,
+)
+
+
+def facts(**fields: object) -> MemberFacts:
+    return MemberFacts(**({name: getattr(FINE, name) for name in FINE.__slots__} | fields))  # type: ignore[arg-type]
+
+
+def pack(left: int) -> PassHeld:
+    return PassHeld("Pack of 10", PassKind.CREDITS, left, date(2026, 6, 1))
+
+
+@pytest.mark.parametrize(
+    ("fields", "flag"),
+    [
+        ({"waiver_until": None}, Flag(FlagKind.WAIVER_MISSING)),
+        ({"waiver_until": date(2026, 4, 13)}, Flag(FlagKind.WAIVER_EXPIRED)),
+        ({"held": None}, Flag(FlagKind.NO_PASS)),
+        ({"held": pack(0)}, Flag(FlagKind.NO_PASS)),
+        ({"held": pack(2)}, Flag(FlagKind.FEW_CREDITS, 2)),
+        ({"held": PassHeld("Monthly", PassKind.UNLIMITED, None, date(2026, 4, 16))}, Flag(FlagKind.PASS_ENDING, 2)),
+        ({"check_until": date(2026, 4, 20)}, Flag(FlagKind.CHECK_DUE)),
+        ({"limited": True}, Flag(FlagKind.SWAP)),
+        ({"race_on": date(2026, 4, 20)}, Flag(FlagKind.RACE, 6)),
+        ({"birth_date": date(1987, 4, 14)}, Flag(FlagKind.BIRTHDAY)),
+        ({"first_visit": True}, Flag(FlagKind.FIRST_VISIT)),
+    ],
+)
+def test_each_thing_worth_noticing_has_its_flag(fields: dict[str, object], flag: Flag) -> None:
+    assert flags_of(facts(**fields), DAY) == (flag,)
+
+
+def test_nothing_to_notice_gives_no_flag() -> None:
+    quiet = facts(waiver_until=DAY, held=pack(3), check_until=date(2026, 4, 21), race_on=date(2026, 4, 29))
+    assert flags_of(quiet, DAY) == ()
+
+
+def test_flags_come_in_order_of_weight() -> None:
+    everything = MemberFacts(date(2026, 1, 1), DAY, pack(1), True, DAY, DAY, True)
+    kinds = [flag.kind for flag in flags_of(everything, DAY)]
+    assert kinds == [kind for kind in FlagKind if kind in kinds]
+    assert kinds[0] is FlagKind.WAIVER_EXPIRED
+
+
+def test_the_last_credit_used_by_this_class_is_no_missing_pass() -> None:
+    assert flags_of(facts(held=pack(0)), DAY, used=True) == (Flag(FlagKind.FEW_CREDITS, 0),)
+
+
+def test_born_on_a_leap_day() -> None:
+    assert is_birthday(date(2000, 2, 29), date(2024, 2, 29))
+    assert is_birthday(date(2000, 2, 29), date(2026, 3, 1))
+    assert not is_birthday(date(2000, 2, 29), date(2024, 3, 1))
+
+
+def test_only_cards_that_changed_after_their_own_print_are_old() -> None:
+    made = [START, START + minutes(40), START + minutes(54)]
+    versions = [
+        PrintedCircuit(made[0], {"1": ("pogo",), "3": ("goblet", 8), "8": ("plank",)}),
+        PrintedCircuit(made[1], {"1": ("pogo",), "3": ("goblet", 10), "8": ("plank",)}),
+        PrintedCircuit(made[2], {"1": ("pogo",), "3": ("goblet", 10), "8": ("side plank",), "9": ("new",)}),
+    ]
+    printed = dict.fromkeys("138", START + minutes(1))
+    assert changed_cards(printed, versions) == {"3": made[1], "8": made[2], "9": made[2]}
+    assert changed_cards(printed | {"3": made[1] + minutes(1)}, versions) == {"8": made[2], "9": made[2]}
+    assert changed_cards({}, versions) == {}
+
+
+def test_a_card_changed_and_changed_back_is_not_old() -> None:
+    versions = [PrintedCircuit(START + minutes(number), {"1": (dose,)}) for number, dose in ((0, 8), (10, 10), (20, 8))]
+    assert changed_cards({"1": START + minutes(5)}, versions) == {}

@@ -1,0 +1,283 @@
+"""Check-in, marks, places, waitlist and credits through the service, on both engines."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime, timedelta
+from uuid import UUID
+
+import pytest
+
+from studio.domain.attendance.records import Booking, BookingState, WaitlistEntry, WaitState
+from studio.domain.clock import FixedClock
+from studio.domain.errors import NotAllowedError, RuleError
+from studio.domain.exercises.loading import load_library
+from studio.domain.members.records import Member, Pass, PassEntry, PassKind, PassType
+from studio.domain.paper import Setting
+from studio.domain.schedule.records import Role, Session, SessionState
+from studio.resources import resources_folder
+from studio.services.attendance.service import AttendanceService
+from studio.services.changes import Changes
+from studio.storage.attendance import AttendanceReads
+from studio.storage.store import Store
+from tests import builders
+
+PACK = PassType(UUID(int=50), "Pack of 10", PassKind.CREDITS, 10, 180)
+MONTHLY = PassType(UUID(int=51), "Unlimited", PassKind.UNLIMITED, None, 30)
+BJORN = builders.member("Björn Lindqvist", code="1042")
+HANNA = builders.member("Hanna Nguyễn", code="1043")
+LEILA = builders.member("Leila Haddad", code="1044")
+CLASS = builders.session("2026-04-14T18:00", capacity=2)
+LATER = builders.session("2026-04-14T19:15", capacity=12)
+
+
+@pytest.fixture
+def studio(store: Store) -> Store:
+    builders.put(store, *builders.STUDIO, PACK, MONTHLY, BJORN, HANNA, LEILA, CLASS, LATER)
+    return store
+
+
+@pytest.fixture
+def service(studio: Store) -> AttendanceService:
+    return AttendanceService(studio, AttendanceReads(studio.connect), load_library(resources_folder() / "exercises"))
+
+
+def pass_of(who: Member, kind: PassType = PACK, left: int = 10) -> tuple[Pass, PassEntry]:
+    held = Pass(builders.next_id(), who.id, kind.id, kind.name, date(2026, 1, 5), date(2026, 7, 1))
+    return held, PassEntry(builders.next_id(), held.id, datetime(2026, 1, 5, tzinfo=UTC), left, "bought")
+
+
+def booked(store: Store, who: Member, of: Session = CLASS, **fields: object) -> Booking:
+    made = builders.booking(of, who, **fields)
+    builders.put(store, made)
+    return made
+
+
+def stored(store: Store, who: Member, of: Session = CLASS) -> Booking:
+    (found,) = store.select(Booking, session_id=of.id, member_id=who.id)
+    return found
+
+
+def balance(store: Store, held: Pass) -> int:
+    return sum(entry.credits for entry in store.select(PassEntry, pass_id=held.id))
+
+
+def test_a_scan_checks_in_to_the_booked_class(service: AttendanceService, studio: Store, clock: FixedClock) -> None:
+    booked(studio, BJORN)
+    outcome = service.check_in_by_code(builders.call(Role.DESK), "1042")
+    assert (outcome.label, outcome.changes) == ("member_here", Changes.ATTENDANCE | Changes.PASSES)
+    assert outcome.details == {"name": "Björn Lindqvist", "session": str(CLASS.id), "time": "17:52"}
+    assert (stored(studio, BJORN).state, stored(studio, BJORN).arrived_at) == (BookingState.HERE, clock.now())
+
+
+def test_a_repeated_scan_says_so_with_the_first_time_and_writes_nothing(
+    service: AttendanceService, studio: Store, clock: FixedClock
+) -> None:
+    booked(studio, BJORN)
+    service.check_in_by_code(builders.call(), "1042")
+    number, _ = studio.changes_since(0)
+    clock.advance(timedelta(minutes=3))
+    outcome = service.check_in_by_code(builders.call(), "1042")
+    assert (outcome.label, outcome.entry, outcome.details["time"]) == ("again", None, "17:52")
+    assert studio.changes_since(0)[0] == number
+
+
+def test_the_same_command_twice_is_answered_as_the_first_time(service: AttendanceService, studio: Store) -> None:
+    booked(studio, BJORN)
+    command = builders.call()
+    first = service.check_in_by_code(command, "1042")
+    second = service.check_in_by_code(command, "1042")
+    assert (second.entry, second.label, second.repeated) == (first.entry, "member_here", True)
+
+
+@pytest.mark.parametrize(
+    ("code", "archived", "reason"),
+    [("9", False, "unknown_card"), ("1042", True, "archived"), ("1042", False, "not_booked")],
+)
+def test_scans_that_are_refused(
+    service: AttendanceService, studio: Store, code: str, archived: bool, reason: str
+) -> None:
+    if archived:
+        gone = builders.member("Gone", code="77", archived=True)
+        builders.put(studio, gone)
+        code = "77"
+    with pytest.raises(RuleError) as caught:
+        service.check_in_by_code(builders.call(), code)
+    assert caught.value.code == reason
+
+
+def test_without_any_class_around_the_scan_is_refused(service: AttendanceService, clock: FixedClock) -> None:
+    clock.advance(timedelta(hours=8))
+    with pytest.raises(RuleError, match="no_class_now"):
+        service.check_in_by_code(builders.call(), "1042")
+
+
+def test_a_cancelled_class_takes_no_scans(service: AttendanceService, studio: Store) -> None:
+    off = builders.session("2026-04-14T17:30", state=SessionState.CANCELLED)
+    builders.put(studio, off)
+    booked(studio, BJORN, off)
+    with pytest.raises(RuleError) as caught:
+        service.check_in_by_code(builders.call(), "1042")
+    assert caught.value.details["session"] == str(CLASS.id)
+
+
+def test_undo_of_a_check_in_gives_back_state_and_credit(service: AttendanceService, studio: Store) -> None:
+    held, given = pass_of(BJORN)
+    builders.put(studio, held, given)
+    before = booked(studio, BJORN, pass_id=held.id)
+    outcome = service.check_in_by_code(builders.call(), "1042")
+    assert balance(studio, held) == 9
+    assert outcome.entry is not None
+    studio.undo(builders.call(), outcome.entry)
+    assert (stored(studio, BJORN), balance(studio, held)) == (before, 10)
+
+
+def test_marks_use_one_credit_and_going_back_returns_it(service: AttendanceService, studio: Store) -> None:
+    held, given = pass_of(BJORN)
+    builders.put(studio, held, given)
+    before = booked(studio, BJORN, pass_id=held.id)
+    left = []
+    for state in (
+        BookingState.HERE,
+        BookingState.NO_SHOW,
+        BookingState.LATE_CANCELLED,
+        BookingState.BOOKED,
+        BookingState.LATE_CANCELLED,
+        BookingState.CANCELLED,
+        BookingState.BOOKED,
+    ):
+        service.mark(builders.call(), CLASS.id, BJORN.id, state)
+        left.append(balance(studio, held))
+    assert left == [9, 9, 9, 10, 9, 10, 10]
+    assert stored(studio, BJORN) == before
+    reasons = [entry.reason for entry in studio.select(PassEntry, pass_id=held.id)]
+    assert sorted(reasons) == ["bought", "given_back", "given_back", "here", "late_cancelled"]
+
+
+def test_an_unlimited_pass_keeps_no_ledger(service: AttendanceService, studio: Store) -> None:
+    held, _ = pass_of(BJORN, MONTHLY)
+    builders.put(studio, held)
+    booked(studio, BJORN, pass_id=held.id)
+    service.check_in(builders.call(), CLASS.id, BJORN.id)
+    assert studio.select(PassEntry, pass_id=held.id) == []
+
+
+def test_booking_takes_the_fitting_pass_and_the_next_number(service: AttendanceService, studio: Store) -> None:
+    held, given = pass_of(HANNA)
+    builders.put(studio, held, given)
+    booked(studio, BJORN, code=3)
+    outcome = service.book(builders.call(), CLASS.id, HANNA.id)
+    assert (outcome.label, outcome.details["name"]) == ("booked", "Hanna Nguyễn")
+    made = stored(studio, HANNA)
+    assert (made.state, made.code, made.pass_id) == (BookingState.BOOKED, 4, held.id)
+
+
+def test_a_full_class_refuses_and_takes_the_person_on_the_waitlist(service: AttendanceService, studio: Store) -> None:
+    for who in (BJORN, HANNA):
+        booked(studio, who)
+    for attempt in (service.book, service.walk_in):
+        with pytest.raises(RuleError, match="class_full"):
+            attempt(builders.call(), CLASS.id, LEILA.id)
+    assert service.join_waitlist(builders.call(), CLASS.id, LEILA.id).label == "waiting"
+    with pytest.raises(RuleError, match="already_waiting"):
+        service.join_waitlist(builders.call(), CLASS.id, LEILA.id)
+    with pytest.raises(RuleError, match="already_booked"):
+        service.join_waitlist(builders.call(), CLASS.id, HANNA.id)
+
+
+def test_a_cancelled_booking_cannot_come_back_into_a_full_class(service: AttendanceService, studio: Store) -> None:
+    booked(studio, BJORN, state=BookingState.LATE_CANCELLED)
+    for who in (HANNA, LEILA):
+        booked(studio, who)
+    with pytest.raises(RuleError, match="class_full"):
+        service.mark(builders.call(), CLASS.id, BJORN.id, BookingState.HERE)
+    assert stored(studio, BJORN).state is BookingState.LATE_CANCELLED
+
+
+def test_a_walk_in_is_booked_and_here_in_one_command(service: AttendanceService, studio: Store) -> None:
+    held, given = pass_of(BJORN)
+    builders.put(studio, held, given)
+    outcome = service.walk_in(builders.call(Role.COACH), CLASS.id, BJORN.id)
+    made = stored(studio, BJORN)
+    assert (outcome.label, made.state, made.walk_in) == ("member_here", BookingState.HERE, True)
+    assert balance(studio, held) == 9
+    assert outcome.entry is not None
+    studio.undo(builders.call(), outcome.entry)
+    assert (studio.select(Booking), balance(studio, held)) == ([], 10)
+
+
+def test_booking_again_after_a_late_cancellation_returns_its_credit(service: AttendanceService, studio: Store) -> None:
+    held, given = pass_of(BJORN)
+    builders.put(studio, held, given)
+    booked(studio, BJORN, pass_id=held.id)
+    service.cancel_booking(builders.call(), CLASS.id, BJORN.id)
+    assert balance(studio, held) == 9
+    service.book(builders.call(), CLASS.id, BJORN.id)
+    assert (stored(studio, BJORN).state, balance(studio, held)) == (BookingState.BOOKED, 10)
+
+
+def test_cancelling_early_moves_the_first_who_waits_up(
+    service: AttendanceService, studio: Store, clock: FixedClock
+) -> None:
+    clock.advance(-timedelta(hours=4))
+    for who in (BJORN, HANNA):
+        booked(studio, who)
+    service.join_waitlist(builders.call(), CLASS.id, LEILA.id)
+    outcome = service.cancel_booking(builders.call(), CLASS.id, BJORN.id)
+    assert (outcome.label, outcome.details["promoted"]) == ("cancelled_and_promoted", "Leila Haddad")
+    assert stored(studio, BJORN).state is BookingState.CANCELLED
+    assert stored(studio, LEILA).state is BookingState.BOOKED
+    (entry,) = studio.select(WaitlistEntry)
+    assert (entry.state, entry.reason) == (WaitState.PROMOTED, "place_freed")
+    assert outcome.entry is not None
+    studio.undo(builders.call(), outcome.entry)
+    assert [one.member_id for one in studio.select(Booking)] == [BJORN.id, HANNA.id]
+
+
+def test_cancelling_late_leaves_the_place_to_the_desk(service: AttendanceService, studio: Store) -> None:
+    for who in (BJORN, HANNA):
+        booked(studio, who)
+    service.join_waitlist(builders.call(), CLASS.id, LEILA.id)
+    assert service.cancel_booking(builders.call(), CLASS.id, BJORN.id).label == "marked_late_cancelled"
+    (entry,) = studio.select(WaitlistEntry)
+    assert service.offer_place(builders.call(), entry.id).label == "place_offered"
+    assert studio.get(WaitlistEntry, entry.id).state is WaitState.OFFERED
+    assert service.promote(builders.call(), entry.id).label == "promoted"
+    assert stored(studio, LEILA).state is BookingState.BOOKED
+    with pytest.raises(RuleError, match="not_waiting"):
+        service.promote(builders.call(), entry.id)
+
+
+def test_a_place_is_offered_only_while_one_is_free(service: AttendanceService, studio: Store) -> None:
+    for who in (BJORN, HANNA):
+        booked(studio, who)
+    service.join_waitlist(builders.call(), CLASS.id, LEILA.id)
+    (entry,) = studio.select(WaitlistEntry)
+    for attempt in (service.offer_place, service.promote):
+        with pytest.raises(RuleError, match="class_full"):
+            attempt(builders.call(), entry.id)
+
+
+def test_the_studios_own_rules_count(service: AttendanceService, studio: Store) -> None:
+    builders.put(studio, Setting(builders.next_id(), "attendance", '{"cancel_until": 5}'))
+    booked(studio, BJORN)
+    assert service.cancel_booking(builders.call(), CLASS.id, BJORN.id).label == "marked_cancelled"
+
+
+def test_no_shows_are_marked_after_the_grace(service: AttendanceService, studio: Store, clock: FixedClock) -> None:
+    booked(studio, BJORN)
+    booked(studio, HANNA, state=BookingState.HERE)
+    booked(studio, LEILA, LATER)
+    clock.advance(timedelta(minutes=82))
+    assert service.mark_no_shows(builders.call()).entry is None
+    clock.advance(timedelta(minutes=1))
+    outcome = service.mark_no_shows(builders.call())
+    assert (outcome.label, outcome.details) == ("no_shows_marked", {"number": "1"})
+    assert stored(studio, BJORN).state is BookingState.NO_SHOW
+    assert stored(studio, LEILA, LATER).state is BookingState.BOOKED
+
+
+def test_coaches_mark_but_do_not_book(service: AttendanceService, studio: Store) -> None:
+    booked(studio, BJORN)
+    service.mark(builders.call(Role.COACH), CLASS.id, BJORN.id, BookingState.NO_SHOW)
+    with pytest.raises(NotAllowedError, match="desk_only"):
+        service.book(builders.call(Role.COACH), CLASS.id, HANNA.id)
