@@ -1,0 +1,90 @@
+"""Regularity, the headline measure (R48): weeks on target, streaks and gaps."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+WEEK = timedelta(weeks=1)
+
+
+@dataclass(frozen=True, slots=True)
+class Regularity:
+    """Classes attended per week, oldest first; the last week may still be running and then counts only when on
+    target.
+    """
+
+    first_week: date
+    counts: tuple[int, ...]
+    target: int
+    running: bool
+
+    @property
+    def judged(self) -> tuple[int, ...]:
+        """The weeks that can be judged: all, but a running one that may still reach its target."""
+        if self.running and self.counts and self.counts[-1] < self.target:
+            return self.counts[:-1]
+        return self.counts
+
+    @property
+    def on_target(self) -> int:
+        """How many weeks reached the target."""
+        return sum(count >= self.target for count in self.judged)
+
+    @property
+    def longest_run(self) -> int:
+        """The most weeks on target in a row."""
+        best = run = 0
+        for count in self.judged:
+            run = run + 1 if count >= self.target else 0
+            best = max(best, run)
+        return best
+
+    @property
+    def current_run(self) -> int:
+        """The weeks on target in a row up to now."""
+        run = 0
+        for count in reversed(self.judged):
+            if count < self.target:
+                break
+            run += 1
+        return run
+
+    @property
+    def empty_weeks(self) -> int:
+        """Weeks without any class."""
+        return sum(count == 0 for count in self.judged)
+
+
+def monday_of(day: date) -> date:
+    """The Monday of a day's week."""
+    return day - timedelta(days=day.weekday())
+
+
+def regularity(attended: Iterable[date], today: date, weeks: int, target: int) -> Regularity:
+    """Count attended classes per week over the last `weeks` weeks, this one included."""
+    last = monday_of(today)
+    first = last - (weeks - 1) * WEEK
+    per_week = Counter(monday_of(day) for day in attended)
+    counts = tuple(per_week[first + number * WEEK] for number in range(weeks))
+    return Regularity(first, counts, target, running=today.weekday() < 6)
+
+
+def weekly_load(loads: Sequence[float]) -> tuple[float, float | None, float | None]:
+    """Week load, monotony and strain of seven daily session loads (effort x minutes; rest days 0), after Foster.
+
+    Monotony is the mean over the sample standard deviation, strain the week's load times it; both None when every
+    day is
+    equal. Raises ValueError unless there are seven days.
+    """
+    if len(loads) != 7:
+        raise ValueError("seven days make a week")
+    total = sum(loads)
+    mean = total / 7
+    deviation = (sum((load - mean) ** 2 for load in loads) / 6) ** 0.5
+    if deviation == 0:
+        return total, None, None
+    monotony = mean / deviation
+    return total, monotony, total * monotony
