@@ -228,7 +228,7 @@ def assemble(database: Database, vault: BackupFolder, clock: DeskClock) -> Studi
         clock=clock,
         schedule=ScheduleService(store, ScheduleReads(store.connect), clock),
         members=MemberService(store, MemberReads(store.connect), clock),
-        attendance=AttendanceService(store, AttendanceReads(store.connect), clock),
+        attendance=AttendanceService(store, AttendanceReads(store.connect)),
         circuits=CircuitService(store, CircuitReads(store.connect), clock),
         progress=ProgressService(store, ProgressReads(store.connect), clock),
         paper=PaperService(store, PaperReads(store.connect), clock),

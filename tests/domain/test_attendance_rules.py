@@ -185,7 +185,7 @@ FINE = MemberFacts(
 
 
 def facts(**fields: object) -> MemberFacts:
-    return MemberFacts(**({name: getattr(FINE, name) for name in FINE.__slots__} | fields))  # type: ignore[arg-type]
+    return MemberFacts(**({name: getattr(FINE, name) for name in FINE.__slots__} | fields))
 
 
 def pack(left: int) -> PassHeld:

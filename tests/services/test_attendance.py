@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, date, datetime, timedelta
+from typing import Any
 from uuid import UUID
 
 import pytest
@@ -10,11 +11,9 @@ import pytest
 from studio.domain.attendance.records import Booking, BookingState, WaitlistEntry, WaitState
 from studio.domain.clock import FixedClock
 from studio.domain.errors import NotAllowedError, RuleError
-from studio.domain.exercises.loading import load_library
 from studio.domain.members.records import Member, Pass, PassEntry, PassKind, PassType
 from studio.domain.paper import Setting
 from studio.domain.schedule.records import Role, Session, SessionState
-from studio.resources import resources_folder
 from studio.services.attendance.service import AttendanceService
 from studio.services.changes import Changes
 from studio.storage.attendance import AttendanceReads
@@ -38,7 +37,7 @@ def studio(store: Store) -> Store:
 
 @pytest.fixture
 def service(studio: Store) -> AttendanceService:
-    return AttendanceService(studio, AttendanceReads(studio.connect), load_library(resources_folder() / "exercises"))
+    return AttendanceService(studio, AttendanceReads(studio.connect))
 
 
 def pass_of(who: Member, kind: PassType = PACK, left: int = 10) -> tuple[Pass, PassEntry]:
@@ -46,7 +45,7 @@ def pass_of(who: Member, kind: PassType = PACK, left: int = 10) -> tuple[Pass, P
     return held, PassEntry(builders.next_id(), held.id, datetime(2026, 1, 5, tzinfo=UTC), left, "bought")
 
 
-def booked(store: Store, who: Member, of: Session = CLASS, **fields: object) -> Booking:
+def booked(store: Store, who: Member, of: Session = CLASS, **fields: Any) -> Booking:
     made = builders.booking(of, who, **fields)
     builders.put(store, made)
     return made

@@ -13,12 +13,10 @@ from studio.domain.attendance.flags import Flag, FlagKind
 from studio.domain.attendance.records import BookingState, WaitlistEntry, WaitState
 from studio.domain.circuits.records import Block, BlockFormat, BlockKind, Circuit, CircuitVersion, Station
 from studio.domain.errors import NotFoundError
-from studio.domain.exercises.loading import load_library
 from studio.domain.members.records import Document, HealthCheck, Pass, PassEntry, PassKind, PassType, Race, TrainingFlag
 from studio.domain.members.records import RacePriority as Priority
 from studio.domain.paper import PrintedSheet
 from studio.domain.schedule.records import Session, SessionState
-from studio.resources import resources_folder
 from studio.services.attendance.rows import BlockGlance, Roster, StationGlance
 from studio.services.attendance.service import AttendanceService
 from studio.storage.attendance import AttendanceReads
@@ -33,7 +31,7 @@ next_id = builders.next_id
 @pytest.fixture
 def service(store: Store) -> AttendanceService:
     builders.put(store, *builders.STUDIO, PACK)
-    return AttendanceService(store, AttendanceReads(store.connect), load_library(resources_folder() / "exercises"))
+    return AttendanceService(store, AttendanceReads(store.connect))
 
 
 def at(hour: int, minute: int = 0) -> datetime:
@@ -61,18 +59,18 @@ def test_the_days_classes_with_their_counts(service: AttendanceService, store: S
     assert [card.session_id for card in day.classes] == [early.id, off.id, main.id]
     card = day.classes[2]
     assert (card.name, card.letter, card.coach, card.room) == ("Run Strength", "S", "Inés Carvalho", "Main floor")
-    assert (card.starts, card.ends) == (datetime(2026, 4, 14, 18), datetime(2026, 4, 14, 19))  # noqa: DTZ001 -- wall
+    assert (card.starts, card.ends) == (datetime(2026, 4, 14, 18), datetime(2026, 4, 14, 19))
     assert (card.taken, card.capacity, card.here, card.expected, card.no_shows) == (4, 4, 1, 2, 1)
     assert (card.waiting, card.free) == (1, 0)
     assert (day.taken, day.capacity, day.here, day.no_shows, len(day.held)) == (4, 20, 1, 1, 2)
-    assert day.next_start == datetime(2026, 4, 15, 6, 30)  # noqa: DTZ001 -- wall
+    assert day.next_start == datetime(2026, 4, 15, 6, 30)
 
 
 def test_a_day_without_classes_says_when_the_next_one_is(service: AttendanceService, store: Store) -> None:
     assert service.day(builders.SITE.id, DAY).next_start is None
     builders.put(store, builders.session("2026-04-21T06:30"))
     day = service.day(builders.SITE.id, DAY)
-    assert (day.classes, day.next_start) == ((), datetime(2026, 4, 21, 6, 30))  # noqa: DTZ001 -- wall
+    assert (day.classes, day.next_start) == ((), datetime(2026, 4, 21, 6, 30))
 
 
 def test_the_roster_is_alphabetical_and_carries_what_the_desk_must_notice(
@@ -115,12 +113,12 @@ def test_the_roster_is_alphabetical_and_carries_what_the_desk_must_notice(
         (FlagKind.SWAP, 0),
         (FlagKind.BIRTHDAY, 0),
     ]
-    assert first.arrive_by == datetime(2026, 4, 14, 17, 45)  # noqa: DTZ001 -- wall
-    assert (second.flags, second.arrived) == ((), datetime(2026, 4, 14, 17, 41))  # noqa: DTZ001 -- wall
+    assert first.arrive_by == datetime(2026, 4, 14, 17, 45)
+    assert (second.flags, second.arrived) == ((), datetime(2026, 4, 14, 17, 41))
     assert second.held is not None
     assert (second.held.name, second.held.left) == ("Pack of 10", 10)
     assert (roster.count(BookingState.HERE), roster.count(BookingState.BOOKED)) == (1, 1)
-    assert roster.promotes_until == datetime(2026, 4, 14, 17)  # noqa: DTZ001 -- wall
+    assert roster.promotes_until == datetime(2026, 4, 14, 17)
 
 
 def test_the_waitlist_is_in_order_of_time_with_the_pass_that_holds(service: AttendanceService, store: Store) -> None:
@@ -140,11 +138,11 @@ def test_the_waitlist_is_in_order_of_time_with_the_pass_that_holds(service: Atte
         ("Oksana", "Pack of 10", WaitState.WAITING),
         ("Tadhg", "", WaitState.OFFERED),
     ]
-    assert waiting[0].since == datetime(2026, 4, 14, 8)  # noqa: DTZ001 -- wall
+    assert waiting[0].since == datetime(2026, 4, 14, 8)
 
 
 def circuit_rows() -> tuple[Session, list[object]]:
-    """A class on version 2 of a circuit, whose cards were printed when version 1 was in force; station 2 has changed."""
+    """A class on version 2 of a circuit, with cards printed from version 1; station 2 has changed."""
     circuit = Circuit(next_id(), "Tuesday")
     versions = [CircuitVersion(next_id(), circuit.id, number, at(15 + number)) for number in (1, 2)]
     rows: list[object] = [circuit, *versions]
@@ -170,13 +168,13 @@ def test_the_circuit_at_a_glance_marks_cards_that_are_old(service: AttendanceSer
     assert glance is not None
     assert (glance.name, glance.version, glance.work_s, glance.move_s, glance.rounds) == ("Tuesday", 2, 40, 20, 3)
     assert glance.blocks == (BlockGlance("mobility", 1), BlockGlance("strength", 6))
-    changed = datetime(2026, 4, 14, 17)  # noqa: DTZ001 -- wall
+    changed = datetime(2026, 4, 14, 17)
     assert [(one.letter, one.load, one.changed) for one in glance.stations] == [
         ("1", "16 kg", None),
         ("2", "", changed),
     ]
     assert [one.letter for one in glance.changed] == ["2"]
-    assert glance.printed == datetime(2026, 4, 14, 16, 40)  # noqa: DTZ001 -- wall
+    assert glance.printed == datetime(2026, 4, 14, 16, 40)
     assert isinstance(glance.stations[0], StationGlance)
 
 
