@@ -10,6 +10,7 @@ from studio.printing.page import EDGE, HEAD, ROW, SECTION, THIN, Leaf, Page, foo
 from studio.printing.type import SMALLEST
 
 _LEFT, _TOP, _END = 10.0, 27.6, 218.0
+_GRACE = 0.01
 _ROW, _LEAST_ROW, _HEAD = 9.3, 7.6, 7.6
 _BOXES = (82.0, 94.0)
 _FLAGS = (
@@ -43,7 +44,7 @@ def pages(sheet: RosterSheet) -> list[Leaf]:
     y = _TOP
     for band in bands:
         height = _HEAD if band.title else step
-        if y + height + (step if band.title else 0.0) > _END and spreads[-1]:
+        if y + height + (step if band.title else 0.0) > _END + _GRACE and spreads[-1]:
             spreads.append([])
             y = _TOP
         spreads[-1].append(band)

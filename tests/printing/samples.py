@@ -154,8 +154,9 @@ ROTATION = Rotation(
 SET_OUT = tuple(
     SetOutItem(count, text)
     for count, text in (
-        ("12", "mats"), ("2 2 2", "bells 12 16 20"), ("3", "bells 8"), ("3", "boxes 30 cm"), ("3", "suspension trainers"),
-        ("2 2", "slam balls 4, 6"), ("6", "mini-bands"), ("7", "bands, anchors"), ("3", "calf steps"), ("1", "spare mat"),
+        ("12", "mats"), ("2 2 2", "bells 12 16 20"), ("3", "bells 8"), ("3", "boxes 30 cm"),
+        ("3", "suspension trainers"), ("2 2", "slam balls 4, 6"), ("6", "mini-bands"), ("7", "bands, anchors"),
+        ("3", "calf steps"), ("1", "spare mat"),
     )
 )  # fmt: skip
 COACH_CARD = CoachCard(
@@ -297,7 +298,8 @@ TESTS = (
         _side("L", "22", "+3", (19, 20, 19, 21, 22), 5, beyond=False),
         _side("R", "25", "+3", (22, 23, 24, 23, 25), 5, beyond=False),
     ), Symmetry("L", 88)),
-    TestResult("Push-up, toes", "reps, higher is better", (_side("", "15", "+6", (9, 10, 12, 13, 15), 4, beyond=True),)),
+    TestResult("Push-up, toes", "reps, higher is better",
+               (_side("", "15", "+6", (9, 10, 12, 13, 15), 4, beyond=True),)),
     TestResult("Jump height", "cm, higher is better",
                (_side("", "26.0", "+1.9", (24.1, 24.8, 24.5, 25.6, 26), 3.9, beyond=False),)),
 )  # fmt: skip
@@ -347,13 +349,14 @@ PROGRESS = ProgressSheet(
         _lift("Goblet squat", "0.5 × body", 22, 24, 26, 26, 28, 30, 31, 32),
         _lift("Floor press", "0.3 × body", 12, 12, 13, 14, 14, 15, 15, 16),
     ),
-    "estimated one-repetition maximum, kg, mean of two formulas; same scale from zero in all four; × body mass at right",
+    "estimated one-repetition maximum, kg, mean of two formulas; same scale from zero in all four; "
+    "× body mass at right",
     ("May", "Nov"),
     "Keep the anchors for six more weeks, calf work twice a week. Left ankle: five minutes of rocks before easy runs.",
     ("Heel rise 30 each side, by 2 Feb", "Two classes a week through January", "Harbour 10 km, Sun 17 Jan: 45:50"),
     "Grey band: first result ± the smallest change that is more than measurement noise (95 %). Heel rise 7 reps, "
-    "Hébert-Losier 2017; knee to wall 1.9 cm, Powden 2015; sit-to-stands 1.3 s, Otto-Yáñez 2025; jump 16 %, from a CV of "
-    "5.8 % in men, 2020; bridge 5 and push-up 4 reps are provisional, no published figure. Strength: Epley and Brzycki, "
-    "up to 4 % apart. Missed weeks: r race, v away, c clash. Strength and running changed in the same months; this does "
-    "not show that one caused the other.",
+    "Hébert-Losier 2017; knee to wall 1.9 cm, Powden 2015; sit-to-stands 1.3 s, Otto-Yáñez 2025; jump 16 %, from a "
+    "CV of 5.8 % in men, 2020; bridge 5 and push-up 4 reps are provisional, no published figure. Strength: Epley and "
+    "Brzycki, up to 4 % apart. Missed weeks: r race, v away, c clash. Strength and running changed in the same "
+    "months; this does not show that one caused the other.",
 )

@@ -1,0 +1,20 @@
+"""Fonts made once for all tests of paper."""
+
+from __future__ import annotations
+
+import pytest
+
+from studio.printing.font_files import Fonts, load_fonts
+from studio.printing.type import Typesetter
+
+
+@pytest.fixture(scope="session")
+def fonts(tmp_path_factory: pytest.TempPathFactory) -> Fonts:
+    """Static fonts in a folder of this run."""
+    return load_fonts(tmp_path_factory.mktemp("fonts"))
+
+
+@pytest.fixture
+def typesetter(fonts: Fonts) -> Typesetter:
+    """A typesetter that nobody has used."""
+    return Typesetter(fonts)
