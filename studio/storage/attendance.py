@@ -72,7 +72,7 @@ _PLACE = (
         booking,
         pass_type.c.kind,
         sa.select(sa.func.coalesce(sa.func.sum(-pass_entry.c.credits), 0))
-        .where(pass_entry.c.booking_id == booking.c.id)
+        .where(pass_entry.c.pass_id == booking.c.pass_id, pass_entry.c.booking_id == booking.c.id)
         .scalar_subquery()
         .label("used"),
     )

@@ -77,7 +77,10 @@ def _facts(dated: Session, day: date) -> list[sa.ColumnElement[Any]]:
         )
         .label("came_before"),
         _sum(pass_entry.c.credits).where(pass_entry.c.pass_id == pass_.c.id).scalar_subquery().label("balance"),
-        _sum(-pass_entry.c.credits).where(pass_entry.c.booking_id == booking.c.id).scalar_subquery().label("used"),
+        _sum(-pass_entry.c.credits)
+        .where(pass_entry.c.pass_id == booking.c.pass_id, pass_entry.c.booking_id == booking.c.id)
+        .scalar_subquery()
+        .label("used"),
     ]
 
 
