@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import string
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from uuid import UUID
 
@@ -144,7 +144,7 @@ def default_dose(exercise: Exercise, rounds: int, before: Station | None = None)
     return Dose(before.sets if before else rounds, quantity, exercise.unit, exercise.per_side)
 
 
-def default_blocks(version_id: UUID, new_id: Iterator[UUID]) -> list[Block]:
+def default_blocks(version_id: UUID, new_id: Callable[[], UUID]) -> list[Block]:
     """The empty blocks of a new circuit, timed as the hour's model has them (domain brief 3.4, level 2)."""
     rows = (
         (BlockKind.MOBILITY, BlockFormat.FLOW, 2, 40, 10, 10, 10),
@@ -155,6 +155,6 @@ def default_blocks(version_id: UUID, new_id: Iterator[UUID]) -> list[Block]:
         (BlockKind.COOL_DOWN, BlockFormat.FLOW, 1, 60, 0, 0, 75),
     )
     return [
-        Block(next(new_id), version_id, position, kind, way, rounds, work, rest, move, setup_s=setup)
+        Block(new_id(), version_id, position, kind, way, rounds, work, rest, move, setup_s=setup)
         for position, (kind, way, rounds, work, rest, move, setup) in enumerate(rows)
     ]

@@ -1,0 +1,129 @@
+"""What could stand at a station instead, and what each choice would change in the checks."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from uuid import UUID
+
+from studio.domain.circuits.checks import check_plan
+from studio.domain.circuits.findings import Finding
+from studio.domain.circuits.plan import Plan, PlannedStation, default_dose
+from studio.domain.circuits.prescription import format_dose
+from studio.domain.circuits.records import BlockKind
+from studio.domain.exercises import Exercise, Library
+from studio.services.circuits.rows import LibraryChoice
+from studio.services.circuits.views import card_name
+
+MOST = 60
+
+
+def swap_choices(plan: Plan, station_id: UUID, library: Library) -> tuple[LibraryChoice, ...]:
+    """The chain of a station's exercise, easier to harder, then others of its pattern by level."""
+    planned = next((one for one in plan.stations if one.id == station_id), None)
+    if planned is None:
+        return ()
+    before = check_plan(plan, library).findings
+    rows = []
+    for exercise, relation in _candidates(planned, library):
+        effect, value = ("", "") if relation == "current" else _effect(plan, planned, exercise, before, library)
+        rows.append(_choice(exercise, relation, library, effect, value))
+    return tuple(rows)
+
+
+def search_choices(library: Library, text: str, kind: BlockKind | None) -> tuple[LibraryChoice, ...]:
+    """Exercises whose name, pattern or muscles hold every word typed; those of the block first."""
+    words = text.casefold().split()
+    block = {"cool_down": "mobility"}.get(str(kind), str(kind))
+    found = [one for one in library if all(word in _searchable(one) for word in words)]
+    found.sort(key=lambda one: (one.block != block, one.level, one.name))
+    return tuple(_choice(one, "other", library) for one in found[:MOST])
+
+
+def _searchable(exercise: Exercise) -> str:
+    muscles = " ".join((*exercise.primary, *exercise.secondary)).replace("_", " ")
+    pattern = exercise.pattern.replace("_", " ")
+    return f"{exercise.name} {card_name(exercise)} {pattern} {muscles} {exercise.block}".casefold()
+
+
+def _candidates(planned: PlannedStation, library: Library) -> Iterator[tuple[Exercise, str]]:
+    exercise = planned.exercise
+    own = exercise.block
+    easier = [one for one in library.all_easier(exercise) if one.block == own][:2]
+    seen = {exercise.id, *(one.id for one in easier)}
+    for one in reversed(easier):
+        yield one, "easier"
+    yield exercise, "current"
+    for one in library.harder(exercise)[:3]:
+        if one.block == own:
+            seen.add(one.id)
+            yield one, "harder"
+    for one in sorted(library.of_pattern(exercise.pattern), key=lambda other: (other.level, other.name)):
+        if one.id not in seen and one.circuit_ok:
+            yield one, "same_pattern"
+
+
+def _effect(
+    plan: Plan, planned: PlannedStation, exercise: Exercise, before: tuple[Finding, ...], library: Library
+) -> tuple[str, str]:
+    """The most telling thing the choice changes."""
+    if exercise.level > plan.level:
+        return "above_level", ""
+    after = check_plan(_with(plan, planned, exercise), library).findings
+    old, new = {_about(one) for one in before}, {_about(one) for one in after}
+    if added := new - old:
+        return "adds", str(len(added))
+    for one in before:
+        if _about(one) not in new and planned.id in one.stations:
+            details = dict(one.details)
+            return "clears", details.get("muscle") or details.get("kit") or one.code
+    return ("below_level", "") if exercise.level < plan.level else ("", "")
+
+
+def _about(finding: Finding) -> tuple[str, ...]:
+    details = dict(finding.details)
+    where = () if finding.rule == "H04" else tuple(str(one) for one in finding.stations)
+    return finding.rule, finding.code, details.get("kit", ""), details.get("muscle", ""), *where
+
+
+def _with(plan: Plan, planned: PlannedStation, exercise: Exercise) -> Plan:
+    dose = default_dose(exercise, planned.station.sets, planned.station)
+    load = planned.station.load if keeps_load(planned.exercise, exercise) else ""
+    station = replace(
+        planned.station,
+        exercise=exercise.id,
+        quantity=dose.quantity,
+        unit=dose.unit,
+        per_side=dose.per_side,
+        load=load,
+        tempo=exercise.tempo,
+    )
+    blocks = tuple(
+        replace(
+            block,
+            stations=tuple(
+                PlannedStation(station, exercise) if one.id == planned.id else one for one in block.stations
+            ),
+        )
+        for block in plan.blocks
+    )
+    return replace(plan, blocks=blocks)
+
+
+def keeps_load(before: Exercise, after: Exercise) -> bool:
+    """Whether a load makes sense for the new exercise: both are done with some of the same kit."""
+    kinds = [{item.kind for choice in one.kit for item in choice.options} for one in (before, after)]
+    return bool(kinds[0] & kinds[1] - {"mat", "wall", "anchor", "rig"})
+
+
+def _choice(exercise: Exercise, relation: str, library: Library, effect: str = "", value: str = "") -> LibraryChoice:
+    return LibraryChoice(
+        exercise=exercise.id,
+        name=exercise.short_name,
+        relation=relation,
+        level=exercise.level,
+        dose=format_dose(replace(default_dose(exercise, 1), sets=1)),
+        kit_words=library.kit_words(exercise),
+        effect=effect,
+        effect_value=value,
+    )
