@@ -25,6 +25,8 @@ from studio.printing.font_files import FAMILIES, INTER, Family, Fonts, Weight
 SMALLEST = 2.47
 """7 pt, the smallest type on any page."""
 
+_EVER_SMALLER = tuple(0.95**step for step in range(40))
+
 _JOINERS = "\u200c\u200d"
 _MISSING = "\u25a1"
 
@@ -151,6 +153,8 @@ def _characters_of(family: Family) -> frozenset[int]:
 
 def _levels(text: str) -> list[int]:
     """Embedding level of each character (Unicode bidirectional algorithm): odd reads from right to left."""
+    if not any(unicodedata.bidirectional(character) in {"R", "AL"} for character in text):
+        return [0] * len(text)
     debug = False
     storage: dict[str, Any] = bidi.get_empty_storage()
     base = bidi.get_base_level(text)
@@ -246,12 +250,13 @@ class Typesetter:
             return Fitted((text,), size)
         if one * floor <= width:
             return Fitted((text,), width / one)
-        while True:
-            for part in (_words, _clusters):
-                lines = self._broken(text, part, width / floor, weight, tracking)
+        tightest = min(floor, most_lines * width / one)
+        for parts, shares in ((_words, (1.0, 0.95, 0.9, 0.85, 0.8)), (_clusters, _EVER_SMALLER)):
+            for share in shares:
+                lines = self._broken(text, parts, width / (tightest * share), weight, tracking)
                 if lines is not None and len(lines) <= most_lines:
-                    return Fitted(tuple(lines), floor)
-            floor *= 0.95
+                    return Fitted(tuple(lines), tightest * share)
+        return Fitted((text,), width / one)
 
     def wrap(self, text: str, width: float, size: float, weight: Weight = "regular") -> tuple[str, ...]:
         """Break running text into as many lines as it takes."""
@@ -264,16 +269,28 @@ class Typesetter:
     def _broken(
         self, text: str, parts: Callable[[str], list[str]], ems: float, weight: Weight, tracking: float
     ) -> list[str] | None:
-        """Fill lines of `ems` width with parts; None when one part alone is wider."""
-        lines = [""]
-        for part in parts(text):
-            longer = lines[-1] + part
-            if self.line(longer.rstrip(), weight, tracking).width <= ems:
-                lines[-1] = longer
-            elif self.line(part.rstrip(), weight, tracking).width <= ems:
-                lines.append(part.lstrip())
-            else:
+        """Fill lines of `ems` width with parts; None when one part alone is wider.
+
+        Lines are filled by the sum of their parts, which is quick, and then measured whole: letters that join or kern
+        over a cut may be a little wider together.
+        """
+        for share in (1.0, 0.98, 0.95, 0.9):
+            lines = self._filled(parts(text), ems * share, weight, tracking)
+            if lines is None or all(self.line(line, weight, tracking).width <= ems for line in lines):
+                return lines
+        return None
+
+    def _filled(self, parts: list[str], ems: float, weight: Weight, tracking: float) -> list[str] | None:
+        lines, used = [""], 0.0
+        for part in parts:
+            alone = self.line(part.rstrip(), weight, tracking).width
+            if alone > ems:
                 return None
+            if used + alone > ems:
+                lines.append("")
+                used = 0.0
+            lines[-1] += part if lines[-1] else part.lstrip()
+            used += self.line(part, weight, tracking).width
         return [line.rstrip() for line in lines if line.strip()]
 
     def _shaped(self, text: str, weight: Weight, tracking: float) -> Line:
