@@ -59,6 +59,9 @@ class Store(Protocol):
     def select(self, kind: type[R], **equal: object) -> list[R]:
         """The records whose fields equal those given, by id. For short tables (rooms, staff, kinds)."""
 
+    def close(self) -> None:
+        """Close the database; nothing else may be asked after it."""
+
     def changes_since(self, number: int) -> tuple[int, Changes]:
         """The journal's last number and what entries after `number` touched (also by other desks)."""
 

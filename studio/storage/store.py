@@ -40,6 +40,10 @@ class Store:
         with self.database.reading() as connection:
             yield connection
 
+    def close(self) -> None:
+        """Close the database."""
+        self.database.close()
+
     def run(self, call: Call, do: Callable[[UnitOfWork], Outcome], *, reason: str = "") -> Outcome:
         """Carry out a command in one transaction, once per command id."""
         with self.database.writing() as connection:

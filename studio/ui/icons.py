@@ -1,0 +1,55 @@
+"""Icons of one set (Lucide), drawn from their SVG text in the colour of a role; kept per name, colour, size and screen."""
+
+from __future__ import annotations
+
+import functools
+from importlib.resources import files
+from zipfile import ZipFile
+
+from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+
+STROKE = 1.5
+
+
+@functools.cache
+def _outline(name: str) -> str:
+    with (files("lucide") / "lucide.zip").open("rb") as packed, ZipFile(packed) as archive:
+        return archive.read(f"{name}.svg").decode()
+
+
+@functools.lru_cache(maxsize=512)
+def _pixmap(name: str, colour: int, size: int, ratio: float) -> QPixmap:
+    text = _outline(name).replace("currentColor", QColor.fromRgba(colour).name())
+    text = text.replace(
+        'stroke-width="2"', f'stroke-width="{STROKE * 24 / max(size, 16):.2f}"' if size < 24 else 'stroke-width="1.5"'
+    )
+    pixmap = QPixmap(QSize(round(size * ratio), round(size * ratio)))
+    pixmap.setDevicePixelRatio(ratio)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    QSvgRenderer(QByteArray(text.encode())).render(painter, QRectF(0, 0, size, size))
+    painter.end()
+    return pixmap
+
+
+def pixmap(name: str, colour: QColor, size: int = 20, ratio: float | None = None) -> QPixmap:
+    """The icon in a colour at a size in logical pixels; KeyError when the set has no such name."""
+    if ratio is None:
+        application = QGuiApplication.instance()
+        ratio = application.devicePixelRatio() if isinstance(application, QGuiApplication) else 1.0
+    return _pixmap(name, colour.rgba(), size, ratio)
+
+
+def icon(name: str, colour: QColor, size: int = 20) -> QIcon:
+    """The icon for a button."""
+    return QIcon(pixmap(name, colour, size))
+
+
+def draw(painter: QPainter, name: str, rect: QRectF, colour: QColor) -> None:
+    """Paint the icon into a square."""
+    device = painter.device()
+    ratio = device.devicePixelRatio() if device is not None else 1.0
+    size = round(min(rect.width(), rect.height()))
+    painter.drawPixmap(rect.topLeft(), _pixmap(name, colour.rgba(), size, ratio))

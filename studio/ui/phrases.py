@@ -1,0 +1,152 @@
+"""Every word of the window: translation, and dates, times, weights and distances in the reader's way."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, datetime, time
+from importlib import import_module
+from typing import Literal
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
+
+from studio import words
+from studio.domain.errors import StudioError
+
+LB_PER_KG = 1 / 0.45359237
+MI_PER_KM = 1 / 1.609344
+_PAGES = ("today", "schedule", "members", "circuits", "progress", "printing", "settings")
+
+
+def tr(text: str, **values: object) -> str:
+    """The text in the reader's language, with `{names}` filled in."""
+    translated = QCoreApplication.translate("studio", text)
+    return translated.format_map(values) if values else translated
+
+
+@dataclass(frozen=True, slots=True)
+class Manner:
+    """How this person reads dates, times and weights; by default as the system does."""
+
+    locale: QLocale
+    clock: Literal["system", "12", "24"] = "system"
+    first_weekday: int | None = None
+    mass: Literal["kg", "lb"] = "kg"
+    distance: Literal["km", "mi"] = "km"
+
+    @property
+    def week_starts(self) -> int:
+        """The first weekday, Monday 0."""
+        if self.first_weekday is not None:
+            return self.first_weekday
+        return self.locale.firstDayOfWeek().value - 1
+
+    @property
+    def is_12_hour(self) -> bool:
+        """True where clocks say am and pm."""
+        if self.clock == "system":
+            return "a" in self.locale.timeFormat(QLocale.FormatType.ShortFormat).lower()
+        return self.clock == "12"
+
+    def time(self, value: datetime | time) -> str:
+        """17:52, or 5:52 pm."""
+        if self.is_12_hour:
+            return self.locale.toString(QTime(value.hour, value.minute), "h:mm ap")
+        return f"{value.hour:02}:{value.minute:02}"
+
+    def span(self, starts: datetime, ends: datetime) -> str:
+        """18:00 – 19:00."""
+        return f"{self.time(starts)} – {self.time(ends)}"
+
+    def _format(self, value: date, pattern: str) -> str:
+        return self.locale.toString(QDate(value.year, value.month, value.day), pattern)
+
+    def _day_first(self) -> bool:
+        pattern = self.locale.dateFormat(QLocale.FormatType.ShortFormat).lower()
+        return pattern.find("d") < pattern.find("m") or pattern.startswith("y")
+
+    def weekday(self, value: date) -> str:
+        """Tue."""
+        return self._format(value, "ddd")
+
+    def weekday_initial(self, weekday: int) -> str:
+        """One or two letters for a weekday, Monday 0."""
+        return self.locale.standaloneDayName(weekday + 1, QLocale.FormatType.NarrowFormat)
+
+    def day_month(self, value: date) -> str:
+        """14 Apr, or Apr 14."""
+        return self._format(value, "d MMM" if self._day_first() else "MMM d")
+
+    def long_day(self, value: date) -> str:
+        """Tue 14 April, or Tue, April 14."""
+        return self._format(value, "ddd d MMMM" if self._day_first() else "ddd, MMMM d")
+
+    def full_day(self, value: date) -> str:
+        """Tuesday 14 April 2026."""
+        return self._format(value, "dddd d MMMM yyyy" if self._day_first() else "dddd, MMMM d, yyyy")
+
+    def day_month_year(self, value: date) -> str:
+        """14 Apr 2026."""
+        return self._format(value, "d MMM yyyy" if self._day_first() else "MMM d, yyyy")
+
+    def month_year(self, value: date) -> str:
+        """April 2026."""
+        return f"{self.locale.standaloneMonthName(value.month)} {value.year}"
+
+    def month(self, value: date) -> str:
+        """Apr."""
+        return self.locale.standaloneMonthName(value.month, QLocale.FormatType.ShortFormat)
+
+    def number(self, value: float, decimals: int = 0) -> str:
+        """1,234.5 with the reader's separators."""
+        return self.locale.toString(float(value), "f", decimals)
+
+    def weight(self, kg: float) -> str:
+        """80 kg, or 176 lb."""
+        value = kg * LB_PER_KG if self.mass == "lb" else kg
+        return f"{self.number(value)} {self.mass}"
+
+    def distance_text(self, metres: float, decimals: int = 0) -> str:
+        """12 km, or 7 mi."""
+        km = metres / 1000
+        value = km * MI_PER_KM if self.distance == "mi" else km
+        return f"{self.number(value, decimals)} {self.distance}"
+
+
+def error_words(error: Exception) -> str:
+    """What a studio error says; the pages' own words first, then those shared with the command line."""
+    if not isinstance(error, StudioError):
+        return tr("Something went wrong. Nothing was changed.")
+    template = _collected("ERRORS").get(error.code)
+    if template is not None:
+        return tr(template, **error.details)
+    return tr(words.say(error.code, error.details).replace("{", "{{").replace("}", "}}"), ok=True)
+
+
+def label_words(label: str, details: dict[str, str]) -> str:
+    """What a command did, in words: "Björn Lindqvist is here"; taken back ones say so."""
+    undone = label.startswith("undo:")
+    template = _collected("LABELS").get(label.removeprefix("undo:"))
+    text = tr(template, **details) if template else label.removeprefix("undo:").replace("_", " ").capitalize()
+    return tr("Taken back: {what}", what=text) if undone else text
+
+
+_COLLECTED: dict[str, dict[str, str]] = {}
+
+
+def _collected(which: str) -> dict[str, str]:
+    """The pages' own words, gathered once."""
+    if which not in _COLLECTED:
+        gathered: dict[str, str] = {}
+        for module in _word_modules():
+            gathered |= getattr(module, which, {})
+        _COLLECTED[which] = gathered
+    return _COLLECTED[which]
+
+
+def _word_modules() -> Iterable[object]:
+    for page in _PAGES:
+        try:
+            yield import_module(f"studio.ui.{page}.words")
+        except ModuleNotFoundError:
+            continue

@@ -1,0 +1,257 @@
+"""The one database worker: questions and commands go in, answers and errors come back to the window's thread.
+
+The window never waits. A newer question of the same owner under the same key supersedes an older one, whose answer is
+dropped; so is every answer to an owner that is gone.
+"""
+
+from __future__ import annotations
+
+import logging
+import queue
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, TypeVar
+
+import shiboken6
+from PySide6.QtCore import QObject, QThread, Signal, Slot
+
+from studio.domain.errors import ConflictError, StudioError
+from studio.domain.schedule.records import Role
+from studio.services.changes import Call, Changes, Outcome
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from studio.services.studio import Studio
+
+T = TypeVar("T")
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Who is signed in at this desk."""
+
+    id: UUID | None
+    name: str
+    role: Role
+
+
+@dataclass(slots=True)
+class _Task:
+    do: Callable[[Studio], Any]
+    done: Callable[[Any], None] | None
+    failed: Callable[[Exception], None] | None
+    owner: QObject
+    ticket: tuple[int, str, int] | None
+
+
+class _Worker(QThread):
+    """Runs one task after the other; the studio is opened here, after the first paint."""
+
+    answered = Signal(object, object, object)  # task, result, error
+    opened = Signal(object)
+
+    def __init__(self, open_studio: Callable[[], Studio], parent: QObject) -> None:
+        super().__init__(parent)
+        self._open_studio = open_studio
+        self._tasks: queue.SimpleQueue[_Task | None] = queue.SimpleQueue()
+
+    def put(self, task: _Task | None) -> None:
+        """Add a task; None ends the worker after those before it."""
+        self._tasks.put(task)
+
+    def run(self) -> None:
+        """The worker's life."""
+        try:
+            studio = self._open_studio()
+        except Exception as error:  # noqa: BLE001 -- whatever it is, the window must say it
+            self.opened.emit(error)
+            return
+        self.opened.emit(studio)
+        try:
+            while (task := self._tasks.get()) is not None:
+                try:
+                    result = task.do(studio)
+                except Exception as error:  # noqa: BLE001 -- passed on to the window's thread
+                    self.answered.emit(task, None, error)
+                else:
+                    self.answered.emit(task, result, None)
+        finally:
+            studio.store.close()
+
+
+class Tasks(QObject):
+    """Where pages ask and command. Lives on the window's thread."""
+
+    changed = Signal(object)  # Changes of a commit, of this desk or another
+    committed = Signal(object)  # Outcome, after `changed`
+    failed = Signal(object)  # an error that nobody handled
+    opened = Signal()
+    not_opened = Signal(object)  # why the database could not be opened
+    person_changed = Signal(object)
+
+    def __init__(self, open_studio: Callable[[], Studio], desk: str, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._person = Person(None, "", Role.DESK)
+        self._tickets: dict[tuple[int, str], int] = {}
+        self._undo: list[UUID] = []
+        self._redo: list[UUID] = []
+        self._seen = 0
+        self._worker = _Worker(open_studio, self)
+        self._worker.answered.connect(self._answer)
+        self._worker.opened.connect(self._open)
+
+    def start(self) -> None:
+        """Start the worker: it opens the studio and then takes up what was asked meanwhile."""
+        self._worker.start()
+
+    def close(self) -> None:
+        """Finish what was asked, close the database, end the worker."""
+        self._worker.put(None)
+        self._worker.wait()
+
+    @property
+    def person(self) -> Person:
+        """Who is signed in."""
+        return self._person
+
+    def sign_in(self, person: Person) -> None:
+        """Change who is signed in; every command from now on is theirs."""
+        self._person = person
+        self.person_changed.emit(person)
+
+    def run_query(
+        self,
+        ask: Callable[[Studio], T],
+        then: Callable[[T], None],
+        *,
+        owner: QObject,
+        failed: Callable[[Exception], None] | None = None,
+        key: str = "",
+    ) -> None:
+        """Ask on the worker and hand the answer over here. With a `key`, only the newest question is answered."""
+        ticket = None
+        if key:
+            slot = (id(owner), key)
+            number = self._tickets.get(slot, 0) + 1
+            self._tickets[slot] = number
+            ticket = (*slot, number)
+        self._worker.put(_Task(lambda studio: self._ask(ask, studio, ticket), then, failed, owner, ticket))
+
+    def _ask(self, ask: Callable[[Studio], T], studio: Studio, ticket: tuple[int, str, int] | None) -> T | None:
+        # A superseded question is not worth the worker's time.
+        return None if self._superseded(ticket) else ask(studio)
+
+    def run_command(
+        self,
+        do: Callable[[Studio, Call], Outcome],
+        done: Callable[[Outcome], None] | None = None,
+        *,
+        owner: QObject,
+        failed: Callable[[Exception], None] | None = None,
+    ) -> None:
+        """Carry a command out; then tell every page what changed, and offer to undo it."""
+        call = Call(self._person.id, self._person.role, self._desk)
+
+        def finish(outcome: Outcome) -> None:
+            self._remember(outcome)
+            if done is not None and shiboken6.isValid(owner):
+                done(outcome)
+            self._tell(outcome)
+
+        # The command was carried out whether or not its owner is still there, so the answer belongs to `self`.
+        handler = failed if failed is None else _while_alive(owner, failed)
+        self._worker.put(_Task(lambda studio: do(studio, call), finish, handler, self, None))
+
+    def undo(self) -> None:
+        """Take the newest command of this desk back."""
+        self._step_back(self._undo, self._redo)
+
+    def redo(self) -> None:
+        """Carry out again what was taken back last."""
+        self._step_back(self._redo, self._undo)
+
+    def undo_entry(self, entry: UUID) -> None:
+        """Take one certain command back (a toast's Undo)."""
+        if entry in self._undo:
+            self._undo.remove(entry)
+        self._undo.append(entry)
+        self.undo()
+
+    def look_for_changes(self) -> None:
+        """Ask the journal what other desks wrote; pages that show it refresh."""
+        self.run_query(lambda studio: studio.changes_since(self._seen), self._saw, owner=self, key="changes")
+
+    def _saw(self, found: tuple[int, Changes]) -> None:
+        number, changes = found
+        first = self._seen == 0
+        self._seen = number
+        if changes and not first:
+            self.changed.emit(changes)
+
+    def _step_back(self, source: list[UUID], target: list[UUID]) -> None:
+        if not source:
+            return
+        entry = source.pop()
+        call = Call(self._person.id, self._person.role, self._desk)
+
+        def finish(outcome: Outcome) -> None:
+            if outcome.entry is not None:
+                target.append(outcome.entry)
+            self._tell(outcome)
+
+        self._worker.put(_Task(lambda studio: studio.undo(call, entry), finish, self._refuse_undo, self, None))
+
+    def _refuse_undo(self, error: Exception) -> None:
+        if isinstance(error, ConflictError):
+            self.failed.emit(error)
+        else:
+            self._fail(error)
+
+    def _remember(self, outcome: Outcome) -> None:
+        if outcome.entry is not None and not outcome.repeated:
+            self._undo.append(outcome.entry)
+            self._redo.clear()
+
+    def _tell(self, outcome: Outcome) -> None:
+        if outcome.changes and outcome.entry is not None:
+            self.changed.emit(outcome.changes)
+        self.committed.emit(outcome)
+
+    def _superseded(self, ticket: tuple[int, str, int] | None) -> bool:
+        return ticket is not None and self._tickets.get(ticket[:2]) != ticket[2]
+
+    @Slot(object)
+    def _open(self, result: object) -> None:
+        if isinstance(result, Exception):
+            self.not_opened.emit(result)
+        else:
+            self.look_for_changes()
+            self.opened.emit()
+
+    @Slot(object, object, object)
+    def _answer(self, task: _Task, result: object, error: Exception | None) -> None:
+        if not shiboken6.isValid(task.owner) or self._superseded(task.ticket):
+            return
+        if error is None:
+            if task.done is not None:
+                task.done(result)
+        elif task.failed is not None:
+            task.failed(error)
+        else:
+            self._fail(error)
+
+    def _fail(self, error: Exception) -> None:
+        if not isinstance(error, StudioError):
+            log.error("task failed: %s", type(error).__name__, exc_info=error)
+        self.failed.emit(error)
+
+
+def _while_alive(owner: QObject, failed: Callable[[Exception], None]) -> Callable[[Exception], None]:
+    def handle(error: Exception) -> None:
+        if shiboken6.isValid(owner):
+            failed(error)
+
+    return handle

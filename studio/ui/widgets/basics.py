@@ -1,0 +1,205 @@
+"""The small parts that every page is built of: labels, buttons, chips, segments, keys, meters, avatars."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Callable, Sequence
+from typing import Literal
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPainter
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+
+from studio.ui import icons
+from studio.ui.theme import TextRole, Theme, set_role
+
+ButtonKind = Literal["plain", "primary", "ghost", "link", "danger", "ok", "icon", "list"]
+Tone = Literal["text", "muted", "disabled", "accent", "ok", "warn", "bad", "health"]
+ChipTone = Literal["plain", "ok", "warn", "bad", "info", "health"]
+
+
+def label(theme: Theme, text: str = "", role: TextRole = "body", *, tone: Tone = "text", wrap: bool = False) -> QLabel:
+    """A line of text (plain text always: nothing in it is markup)."""
+    made = QLabel(text)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setWordWrap(wrap)
+    if tone != "text":
+        set_role(made, tone=tone)
+    follow(theme, made, lambda: made.setFont(theme.font(role)))
+    return made
+
+
+def button(
+    theme: Theme, text: str, kind: ButtonKind = "plain", *, icon: str = "", name: str = "", tip: str = ""
+) -> QPushButton:
+    """A push button; one with only an icon needs a `name` for those who can't see it."""
+    made = QPushButton(text)
+    made.setAccessibleName(name or text)
+    made.setToolTip(tip or name)
+    made.setCursor(Qt.CursorShape.PointingHandCursor)
+    set_role(made, kind=kind)
+    colour = {"primary": "on_accent", "link": "accent", "ok": "ok", "danger": "bad"}.get(kind, "text2")
+
+    def dress() -> None:
+        made.setFont(theme.font("label"))
+        if icon:
+            made.setIcon(icons.icon(icon, theme.colour(colour), theme.size(16)))
+            made.setIconSize(QSize(theme.size(16), theme.size(16)))
+
+    follow(theme, made, dress)
+    return made
+
+
+def chip(theme: Theme, text: str, tone: ChipTone = "plain", *, tip: str = "") -> QLabel:
+    """A small tinted word."""
+    made = label(theme, text, "caption")
+    made.setToolTip(tip)
+    made.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+    set_role(made, chip=tone)
+    follow(theme, made, lambda: made.setFixedHeight(theme.size(20)))
+    return made
+
+
+def key_cap(theme: Theme, text: str) -> QLabel:
+    """The picture of a key."""
+    made = label(theme, text, "caption")
+    made.setAlignment(Qt.AlignmentFlag.AlignCenter)
+    set_role(made, key=True)
+    follow(theme, made, lambda: made.setFixedHeight(theme.size(20)))
+    return made
+
+
+def rule(*, hair: bool = False, upright: bool = False) -> QFrame:
+    """A one pixel line: between panes, or (`hair`) between rows."""
+    made = QFrame()
+    set_role(made, **{"hair" if hair else "line": True})
+    if upright:
+        made.setFixedWidth(1)
+    else:
+        made.setFixedHeight(1)
+    return made
+
+
+def follow(theme: Theme, widget: QWidget, dress: Callable[[], object]) -> None:
+    """Dress a widget now and whenever the theme changes, for as long as it lives."""
+    dress()
+    connection = theme.changed.connect(dress)
+    widget.destroyed.connect(lambda: theme.changed.disconnect(connection))
+
+
+class Segments(QFrame):
+    """A row of choices of which one holds; `chosen` tells its key."""
+
+    chosen = Signal(str)
+
+    def __init__(self, theme: Theme, choices: Sequence[tuple[str, str]], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        set_role(self, segments=True)
+        self._theme = theme
+        self._buttons: dict[str, QPushButton] = {}
+        group = QButtonGroup(self)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(2, 2, 2, 2)
+        row.setSpacing(2)
+        for key, text in choices:
+            part = QPushButton(text)
+            part.setCheckable(True)
+            set_role(part, kind="segment")
+            part.clicked.connect(lambda _checked=False, key=key: self.chosen.emit(key))
+            group.addButton(part)
+            row.addWidget(part)
+            self._buttons[key] = part
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        follow(theme, self, lambda: self.setFixedHeight(theme.size(32)))
+
+    def choose(self, key: str) -> None:
+        """Show a choice as the one that holds, without telling."""
+        self._buttons[key].setChecked(True)
+
+    def name(self, key: str, text: str) -> None:
+        """Give a choice another text, such as a new count."""
+        self._buttons[key].setText(text)
+
+
+class Meter(QWidget):
+    """How full something is: a thin bar, 0 to 1."""
+
+    def __init__(self, theme: Theme, height: int = 4, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._share = 0.0
+        self.setFixedHeight(height)
+        theme.changed.connect(self.update)
+
+    def show_share(self, share: float) -> None:
+        """Show a share between 0 and 1."""
+        self._share = max(0.0, min(1.0, share))
+        self.update()
+
+    def paintEvent(self, event: object) -> None:
+        """Paint track and filling."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        paint_meter(painter, QRectF(self.rect()), self._share, self._theme)
+        painter.end()
+
+
+def paint_meter(painter: QPainter, rect: QRectF, share: float, theme: Theme) -> None:
+    """Paint a bar that is `share` full."""
+    painter.setPen(Qt.PenStyle.NoPen)
+    radius = rect.height() / 2
+    painter.setBrush(theme.colour("tile"))
+    painter.drawRoundedRect(rect, radius, radius)
+    if share > 0:
+        painter.setBrush(theme.colour("text2"))
+        filled = QRectF(rect.left(), rect.top(), max(rect.height(), rect.width() * share), rect.height())
+        painter.drawRoundedRect(filled, radius, radius)
+
+
+def initials(name: str) -> str:
+    """The first letters of the first and last word of a name, in its own script."""
+    parts = [part for part in name.replace("-", " ").split() if part and unicodedata.category(part[0])[0] in "LN"]
+    letters = [parts[0][0], parts[-1][0]] if len(parts) > 1 else [part[0] for part in parts]
+    return "".join(letters).upper()
+
+
+def avatar_ground(theme: Theme, name: str) -> QColor:
+    """One of five quiet grounds, always the same for a name."""
+    return theme.colour(f"av{sum(map(ord, name)) % 5 + 1}")
+
+
+def paint_avatar(painter: QPainter, rect: QRectF, name: str, theme: Theme) -> None:
+    """Paint a round ground with initials."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(avatar_ground(theme, name))
+    painter.drawEllipse(rect)
+    font = theme.font("label")
+    font.setPixelSize(max(9, round(rect.height() * (0.36 if rect.height() > 30 else 0.4))))
+    painter.setFont(font)
+    painter.setPen(theme.colour("av_text"))
+    painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, initials(name))
+    painter.restore()
+
+
+class Avatar(QWidget):
+    """A person's initials on a round ground."""
+
+    def __init__(self, theme: Theme, size: int = 32, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._name = ""
+        self.setFixedSize(size, size)
+        theme.changed.connect(self.update)
+
+    def show_name(self, name: str) -> None:
+        """Show a person."""
+        self._name = name
+        self.update()
+
+    def paintEvent(self, event: object) -> None:
+        """Paint the initials."""
+        painter = QPainter(self)
+        paint_avatar(painter, QRectF(self.rect()), self._name, self._theme)
+        painter.end()
