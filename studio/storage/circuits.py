@@ -14,8 +14,8 @@ from studio.domain.attendance.records import TAKES_PLACE
 from studio.domain.circuits.records import Block, Circuit, CircuitVersion, KitItem, Station
 from studio.domain.errors import NotFoundError
 from studio.domain.schedule.records import SessionState
-from studio.services.circuits.queries import ClassFacts, PersonFacts, Step, VersionFacts, VersionUse
-from studio.services.circuits.rows import CircuitRow, ClassRow, VersionRow
+from studio.services.circuits.queries import ClassFacts, PersonFacts, VersionFacts, VersionUse
+from studio.services.circuits.rows import CircuitRow, ClassRow, Step, VersionRow
 from studio.storage.journal_steps import last_steps
 from studio.storage.mapping import Connect, mapping_of
 from studio.storage.tables import (

@@ -12,32 +12,34 @@ from studio.domain.circuits.plan import Plan, PlannedStation, default_dose
 from studio.domain.circuits.prescription import format_dose
 from studio.domain.circuits.records import BlockKind
 from studio.domain.exercises import Exercise, Library
+from studio.services.circuits.pictures import Shelf
 from studio.services.circuits.rows import LibraryChoice
 from studio.services.circuits.views import card_name
 
 MOST = 60
 
 
-def swap_choices(plan: Plan, station_id: UUID, library: Library) -> tuple[LibraryChoice, ...]:
+def swap_choices(plan: Plan, station_id: UUID, shelf: Shelf) -> tuple[LibraryChoice, ...]:
     """The chain of a station's exercise, easier to harder, then others of its pattern by level."""
     planned = next((one for one in plan.stations if one.id == station_id), None)
     if planned is None:
         return ()
+    library = shelf.library
     before = check_plan(plan, library).findings
     rows = []
     for exercise, relation in _candidates(planned, library):
         effect, value = ("", "") if relation == "current" else _effect(plan, planned, exercise, before, library)
-        rows.append(_choice(exercise, relation, library, effect, value))
+        rows.append(_choice(exercise, relation, shelf, effect, value))
     return tuple(rows)
 
 
-def search_choices(library: Library, text: str, kind: BlockKind | None) -> tuple[LibraryChoice, ...]:
+def search_choices(shelf: Shelf, text: str, kind: BlockKind | None) -> tuple[LibraryChoice, ...]:
     """Exercises whose name, pattern or muscles hold every word typed; those of the block first."""
     words = text.casefold().split()
     block = {"cool_down": "mobility"}.get(str(kind), str(kind))
-    found = [one for one in library if all(word in _searchable(one) for word in words)]
+    found = [one for one in shelf.library if all(word in _searchable(one) for word in words)]
     found.sort(key=lambda one: (one.block != block, one.level, one.name))
-    return tuple(_choice(one, "other", library) for one in found[:MOST])
+    return tuple(_choice(one, "other", shelf) for one in found[:MOST])
 
 
 def _searchable(exercise: Exercise) -> str:
@@ -116,14 +118,15 @@ def keeps_load(before: Exercise, after: Exercise) -> bool:
     return bool(kinds[0] & kinds[1] - {"mat", "wall", "anchor", "rig"})
 
 
-def _choice(exercise: Exercise, relation: str, library: Library, effect: str = "", value: str = "") -> LibraryChoice:
+def _choice(exercise: Exercise, relation: str, shelf: Shelf, effect: str = "", value: str = "") -> LibraryChoice:
     return LibraryChoice(
         exercise=exercise.id,
         name=exercise.short_name,
         relation=relation,
         level=exercise.level,
         dose=format_dose(replace(default_dose(exercise, 1), sets=1)),
-        kit_words=library.kit_words(exercise),
+        kit_words=shelf.library.kit_words(exercise),
         effect=effect,
         effect_value=value,
+        figure=shelf.scene(exercise),
     )

@@ -9,7 +9,7 @@ from typing import Protocol
 from uuid import UUID
 
 from studio.domain.circuits.records import Block, Circuit, CircuitVersion, KitItem, Station
-from studio.services.circuits.rows import CircuitRow, ClassRow, VersionRow
+from studio.services.circuits.rows import CircuitRow, ClassRow, Step, VersionRow
 from studio.services.ports import Work
 
 
@@ -48,14 +48,6 @@ class VersionFacts:
     version: CircuitVersion
     blocks: tuple[Block, ...]
     stations: tuple[Station, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Step:
-    """A journal entry that can be taken back (or done again), and its label."""
-
-    entry: UUID
-    label: str
 
 
 @dataclass(frozen=True, slots=True)

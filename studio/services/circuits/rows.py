@@ -9,6 +9,7 @@ from uuid import UUID
 from studio.domain.circuits.checks import Report
 from studio.domain.circuits.records import BlockFormat, BlockKind
 from studio.domain.circuits.timing import ClassTime
+from studio.drawing.scene import Scene
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,6 +18,14 @@ class Target:
 
     session_id: UUID | None = None
     circuit_id: UUID | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """A journal entry of this circuit that can be taken back (or done again), and its label."""
+
+    entry: UUID
+    label: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +48,7 @@ class Head:
 
 @dataclass(frozen=True, slots=True)
 class StationCard:
-    """A station as its card shows it: `exercise` is its figure's key, `kit` what kinds of kit a person takes."""
+    """A station as its card shows it: `kit` is what kinds of kit a person takes, piece by piece."""
 
     id: UUID
     block_id: UUID
@@ -57,6 +66,7 @@ class StationCard:
     kit: tuple[str, ...]
     kit_words: str
     lead_muscle: str
+    figure: Scene | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,8 +132,8 @@ class CircuitView:
     keys: tuple[str, ...] = ()
     versions: tuple[VersionRow, ...] = ()
     swaps: tuple[SwapNeed, ...] = ()
-    undo_label: str = ""
-    redo_label: str = ""
+    undo: Step | None = None
+    redo: Step | None = None
 
     def station(self, station_id: UUID | None) -> StationCard | None:
         """The card of that id, or None."""
@@ -150,6 +160,7 @@ class LibraryChoice:
     kit_words: str
     effect: str = ""
     effect_value: str = ""
+    figure: Scene | None = None
 
 
 @dataclass(frozen=True, slots=True)

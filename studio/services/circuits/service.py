@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import timedelta
 from uuid import UUID
@@ -14,10 +14,12 @@ from studio.domain.errors import NotAllowedError, RuleError
 from studio.domain.exercises import Library
 from studio.domain.ids import new_id
 from studio.domain.schedule.records import Role, Session
+from studio.drawing.figure_set import Figure
 from studio.services.changes import Call, Changes, Outcome
 from studio.services.circuits import edits
 from studio.services.circuits.choices import search_choices, swap_choices
-from studio.services.circuits.queries import CircuitQueries, ClassFacts, PersonFacts, Step, VersionFacts
+from studio.services.circuits.pictures import Shelf
+from studio.services.circuits.queries import CircuitQueries, ClassFacts, PersonFacts, VersionFacts
 from studio.services.circuits.rows import CircuitView, Head, LibraryChoice, Overview, Target
 from studio.services.circuits.versions import copy_circuit, newest_version, working_version
 from studio.services.circuits.views import fill, head_of, plan_of, swap_needs
@@ -30,11 +32,14 @@ TOUCHES = Changes.CIRCUITS | Changes.SCHEDULE
 class CircuitService:
     """Opening, changing and attaching circuits. Coaches and managers change them; everybody may look."""
 
-    def __init__(self, store: Store, reads: CircuitQueries, clock: Clock, library: Library) -> None:
+    def __init__(
+        self, store: Store, reads: CircuitQueries, clock: Clock, library: Library, figures: Mapping[str, Figure]
+    ) -> None:
         self._store = store
         self._reads = reads
         self._clock = clock
         self._library = library
+        self._shelf = Shelf(library, figures)
 
     # -- what screens read
 
@@ -44,9 +49,9 @@ class CircuitService:
         facts = self._reads.class_facts(session_id)
         people = self._reads.people(session_id, facts.starts.date())
         head = head_of(facts, people)
-        back, again = self._labels(target)
         if facts.version_id is None:
-            return CircuitView(target, head, undo_label=back, redo_label=again)
+            undo, redo = self._reads.steps(_name_of(target))
+            return CircuitView(target, head, undo=undo, redo=redo)
         version = self._reads.version(facts.version_id)
         return self._view(target, head, version, facts, people, role)
 
@@ -67,12 +72,12 @@ class CircuitService:
         plan = plan_of(version, head, self._library, self._reads.kit(facts.site_id if facts else None))
         kept = dict(self._reads.kept(facts.session_id)) if facts else {}
         swaps = swap_needs(plan, people, self._library, role)
-        view = fill(target, head, version, plan, self._library, kept, swaps)
-        back, again = self._labels(target)
+        view = fill(target, head, version, plan, self._shelf, kept, swaps)
+        undo, redo = self._reads.steps(_name_of(target))
         versions = tuple(self._reads.versions(version.circuit.id))
         own = next(one for one in versions if one.id == version.version.id)
         frozen = own.printed or own.id != versions[0].id or own.classes > (1 if target.session_id else 0)
-        return replace(view, versions=versions, frozen=frozen, undo_label=back, redo_label=again)
+        return replace(view, versions=versions, frozen=frozen, undo=undo, redo=redo)
 
     def library_choices(self, target: Target, station_id: UUID) -> tuple[LibraryChoice, ...]:
         """What could stand there instead: easier to harder, then the same pattern; and what each would change."""
@@ -82,16 +87,17 @@ class CircuitService:
                 return ()
             head = head_of(facts, self._reads.people(target.session_id, facts.starts.date()))
             version, site = self._reads.version(facts.version_id), facts.site_id
-            return swap_choices(plan_of(version, head, self._library, self._reads.kit(site)), station_id, self._library)
+            plan = plan_of(version, head, self._library, self._reads.kit(site))
+            return swap_choices(plan, station_id, self._shelf)
         if target.circuit_id is None:
             return ()
         version = self._reads.newest(target.circuit_id)
         plan = plan_of(version, Head(version.circuit.name), self._library, self._reads.kit(None))
-        return swap_choices(plan, station_id, self._library)
+        return swap_choices(plan, station_id, self._shelf)
 
     def search_library(self, text: str, kind: BlockKind | None = None) -> tuple[LibraryChoice, ...]:
         """Exercises by name, pattern or muscle; those of the block `kind` first."""
-        return search_choices(self._library, text, kind)
+        return search_choices(self._shelf, text, kind)
 
     def overview(self) -> Overview:
         """Classes of the next two weeks with their circuits, templates, and circuits."""
@@ -248,26 +254,6 @@ class CircuitService:
             return _outcome(Target(session_id=session_id), "circuit_kept", {"reason": reason})
 
         return self._run(call, do)
-
-    # -- undo: the journal's, for this circuit
-
-    def undo(self, call: Call, target: Target) -> Outcome:
-        """Take back the last change to this circuit. `RuleError` "nothing_to_undo"."""
-        return self._step(call, self._reads.steps(_name_of(target))[0], "nothing_to_undo")
-
-    def redo(self, call: Call, target: Target) -> Outcome:
-        """Do again what was taken back last. `RuleError` "nothing_to_redo"."""
-        return self._step(call, self._reads.steps(_name_of(target))[1], "nothing_to_redo")
-
-    def _step(self, call: Call, step: Step | None, code: str) -> Outcome:
-        _must_coach(call)
-        if step is None:
-            raise RuleError(code)
-        return self._store.undo(call, step.entry)
-
-    def _labels(self, target: Target) -> tuple[str, str]:
-        back, again = self._reads.steps(_name_of(target))
-        return (back.label if back else ""), (again.label if again else "")
 
     def _edit(self, call: Call, target: Target, edit: edits.Edit, everywhere: bool) -> Outcome:  # noqa: FBT001 -- private
         def do(work: Work) -> Outcome:

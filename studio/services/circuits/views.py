@@ -13,6 +13,7 @@ from studio.domain.circuits.records import Block, BlockKind, KitItem, Station
 from studio.domain.circuits.timing import block_seconds, class_time, rotates
 from studio.domain.exercises import Exercise, Library, Step, substitute
 from studio.domain.schedule.records import Role
+from studio.services.circuits.pictures import Shelf
 from studio.services.circuits.queries import ClassFacts, PersonFacts, VersionFacts
 from studio.services.circuits.rows import BlockLane, CircuitView, Head, StationCard, SwapNeed, Target
 
@@ -59,12 +60,12 @@ def fill(
     head: Head,
     facts: VersionFacts,
     plan: Plan,
-    library: Library,
+    shelf: Shelf,
     kept: Mapping[str, str],
     swaps: tuple[SwapNeed, ...],
 ) -> CircuitView:
-    """The view of a version, without its versions and undo labels."""
-    report = check_plan(plan, library, kept)
+    """The view of a version, without its versions and undo."""
+    report = check_plan(plan, shelf.library, kept)
     return CircuitView(
         target=target,
         head=head,
@@ -73,7 +74,7 @@ def fill(
         template=facts.circuit.template,
         version_id=facts.version.id,
         number=facts.version.number,
-        lanes=tuple(_lane(block, facts, plan, library) for block in facts.blocks),
+        lanes=tuple(_lane(block, facts, plan, shelf) for block in facts.blocks),
         time=class_time(facts.blocks, facts.stations),
         report=report,
         keys=tuple(finding_key(plan, one) for one in report.findings),
@@ -81,7 +82,7 @@ def fill(
     )
 
 
-def _lane(block: Block, facts: VersionFacts, plan: Plan, library: Library) -> BlockLane:
+def _lane(block: Block, facts: VersionFacts, plan: Plan, shelf: Shelf) -> BlockLane:
     stations = [one for one in facts.stations if one.block_id == block.id]
     planned = {one.id: one for one in plan.stations}
     groups = tuple(pods(plan.booked, len(stations))) if stations and rotates(block.format) else ()
@@ -93,12 +94,12 @@ def _lane(block: Block, facts: VersionFacts, plan: Plan, library: Library) -> Bl
         work_s=block.work_s,
         rest_s=max(block.rest_s, block.move_s),
         length_s=block_seconds(block, len(stations)),
-        stations=tuple(_card(one, block, planned.get(one.id), plan, library) for one in stations),
+        stations=tuple(_card(one, block, planned.get(one.id), plan, shelf) for one in stations),
         pods=groups,
     )
 
 
-def _card(station: Station, block: Block, planned: PlannedStation | None, plan: Plan, library: Library) -> StationCard:
+def _card(station: Station, block: Block, planned: PlannedStation | None, plan: Plan, shelf: Shelf) -> StationCard:
     exercise = None if planned is None else planned.exercise
     dose = Dose(station.sets, station.quantity, station.unit, station.per_side, station.load)
     needs = [] if planned is None else needs_of(planned, plan.kit)
@@ -118,8 +119,9 @@ def _card(station: Station, block: Block, planned: PlannedStation | None, plan: 
         locked=station.locked,
         level=1 if exercise is None else exercise.level,
         kit=tuple(need.kit for need in needs for _ in range(min(need.count, 2))),
-        kit_words="" if exercise is None else library.kit_words(exercise),
+        kit_words="" if exercise is None else shelf.library.kit_words(exercise),
         lead_muscle="" if exercise is None or not exercise.primary else exercise.primary[0],
+        figure=None if exercise is None else shelf.scene(exercise),
     )
 
 
