@@ -11,7 +11,7 @@ from studio.printing.page import BAND, BLACK, FAR, KIT, WHITE, Page
 GREYS = {"far": FAR, "kit": KIT, "band": BAND, "halo": WHITE}
 """Roles of `studio.drawing` that are not black on paper; arrows and ground are black."""
 
-_LIMBS, _STOUTER, _WIDEST = frozenset({"near", "far", "halo"}), 1.25, 6.2
+_PENS, _WIDEST_LIMB = {"near": 1.25, "far": 1.25, "halo": 1.25, "ground": 0.8}, 6.2
 """Limbs and their halo are drawn stouter on paper than on screen, to be told apart at 4 m; trunks are wide enough."""
 _PLACELESS = frozenset({"ground", "halo"})
 
@@ -74,7 +74,7 @@ def _paint(page: Page, mark: Mark, origin: Point, scale: float) -> None:
     match mark:
         case Stroke(points=points, width=width, cap=cap, closed=closed, dash=dash):
             dashes = tuple(length * scale for length in dash)
-            pen = width * (_STOUTER if mark.role in _LIMBS and width <= _WIDEST else 1.0)
+            pen = width * (_PENS.get(mark.role, 1.0) if width <= _WIDEST_LIMB else 1.0)
             page.path(placed(points), pen * scale, grey=grey, dash=dashes, closed=closed, round_caps=cap == "round")
         case Fill(points=points, width=width):
             page.polygon(placed(points), pen=width * scale, grey=grey, pen_grey=grey)

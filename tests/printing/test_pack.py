@@ -67,7 +67,7 @@ def test_nothing_leaves_the_live_box_but_marks_to_cut_and_punch(fonts: Fonts, pa
         outside = ink_outside(pdf, frame, page)
         if page in WITH_MARKS:  # the cut and the punch tick lie at the exact half of the sheet
             assert outside
-            outside = [(x, y) for x, y in outside if not 124 <= y <= 127 and not 91.5 <= x <= 92.5]
+            outside = [(x, y) for x, y in outside if not 123.5 <= y <= 127 and not 91.5 <= x <= 92.5]
         assert outside == []
 
 

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import pytest
 
+from studio.domain.sheets import SheetPack
 from studio.printing.font_files import Fonts
 from studio.printing.preview import page_count, page_image
+from studio.printing.printer import PdfPrinter
+from studio.services.paper.printer import Printer
 from tests.printing.reading import printed
 from tests.printing.samples import COACH_CARD, ROSTER
 
@@ -27,3 +30,11 @@ def test_the_head_rule_is_black(fonts: Fonts) -> None:
 def test_a_page_that_is_not_there(fonts: Fonts) -> None:
     with pytest.raises(IndexError):
         page_image(printed(fonts, COACH_CARD), 1, 72)
+
+
+def test_the_printer_is_what_the_paper_service_asks_for(fonts: Fonts) -> None:
+    printer: Printer = PdfPrinter(fonts.folder)
+    pdf = printer.render(SheetPack("A class", (COACH_CARD, ROSTER)), "a4")
+    assert printer.page_count(pdf) == 2
+    image = printer.page_image(pdf, 1, 72)
+    assert (image.width, image.height) == (596, 842)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from studio.domain.errors import RuleError
 from studio.domain.sheets import (
@@ -248,3 +250,25 @@ def test_one_result_without_a_band_is_a_dot(fonts: Fonts) -> None:
 def test_a_year_of_weeks_keeps_to_the_axis(fonts: Fonts) -> None:
     pdf = printed(fonts, replace(PROGRESS, weeks=PROGRESS.weeks * 2))
     assert ink_outside(pdf, PORTRAIT) == []
+
+
+# Whatever is typed somewhere
+
+
+@settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.text(max_size=60), st.text(max_size=12))
+def test_any_text_anywhere_prints(fonts: Fonts, long: str, short: str) -> None:
+    coach = replace(
+        COACH_CARD,
+        title=long,
+        coach=long,
+        room=short,
+        kind_letter=short,
+        notes=(long,),
+        blocks=(replace(BLOCKS[1], name=short, note=long, rows=(replace(BLOCKS[1].rows[0], name=long, dose=short),)),),
+    )
+    row = replace(SOFIA.blocks[0][0], name=long, sub=short, load=short, last=long)
+    card = replace(SOFIA, name=long, goal=long, goal_detail=long, days_to_go=short, blocks=((row,),))
+    sheet = replace(ROSTER, rows=(RosterRow(short, long),), title=short, note=long)
+    progress = replace(PROGRESS, name=long, summary=long, coach_note=long, sources=long, next_steps=(long,))
+    assert pages_of(printed(fonts, coach, card, sheet, progress)) == 4
