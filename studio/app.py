@@ -203,10 +203,13 @@ class Opening:
 def assemble(database: Database, vault: BackupFolder, clock: DeskClock) -> Studio:
     """Put the services together on an open database, and set the clock's zone to the site's."""
     from studio.exchange.tables import write_csv, write_xlsx
+    from studio.printing.printer import PdfPrinter
+    from studio.resources import resources_folder
     from studio.services.attendance.service import AttendanceService
     from studio.services.circuits.service import CircuitService
     from studio.services.exports.service import ExportService
     from studio.services.members.service import MemberService
+    from studio.services.paper.reference import Reference
     from studio.services.paper.service import PaperService
     from studio.services.progress.service import ProgressService
     from studio.services.safety.service import SafetyService
@@ -231,7 +234,7 @@ def assemble(database: Database, vault: BackupFolder, clock: DeskClock) -> Studi
         attendance=AttendanceService(store, AttendanceReads(store.connect)),
         circuits=CircuitService(store, CircuitReads(store.connect), clock),
         progress=ProgressService(store, ProgressReads(store.connect), clock),
-        paper=PaperService(store, PaperReads(store.connect), clock),
+        paper=PaperService(store, PaperReads(store.connect), clock, PdfPrinter(), Reference(resources_folder())),
         safety=SafetyService(vault, clock),
         exports=ExportService(ExportRows(store.connect), {"csv": write_csv, "xlsx": write_xlsx}),
     )

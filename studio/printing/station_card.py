@@ -16,6 +16,8 @@ from studio.printing.type import SMALLEST, Fitted, Typesetter
 _MOST_CUES = 3
 _SHRINK = 0.8
 """How far main figure, cues and options may shrink; names have their own floor."""
+_NUMBER_SHARES = (1.0, 0.85, 0.7)
+"""Sizes tried for the station number: one of two characters gives way before its name is refused."""
 _NAME_TRACKING, _NUMBER_TRACKING, _TEXT_TRACKING = -0.03, -0.05, -0.015
 
 
@@ -122,12 +124,15 @@ def _draw_card(page: Page, card: StationCard, plan: _Plan) -> None:
 
 def _draw_name(page: Page, card: StationCard, plan: _Plan) -> None:
     x, baseline, size = plan.number
-    width = page.text(x, baseline, card.number, size, weight="numbers", tracking=_NUMBER_TRACKING)
-    left = max(plan.name_left, x + width + plan.name_gap)
-    room = plan.width - left - (4.0 if plan is _PLANS[1] else 0.0)
-    fit = _fit_name(page.type, card.name, room, plan)
-    if fit is None:
+    for share in _NUMBER_SHARES:
+        width = page.type.width(card.number, size * share, "numbers", _NUMBER_TRACKING)
+        left = max(plan.name_left, x + width + plan.name_gap)
+        fit = _fit_name(page.type, card.name, plan.width - left - (4.0 if plan is _PLANS[1] else 0.0), plan)
+        if fit is not None:
+            break
+    else:
         raise _too_long(card, "name", card.name, plan.name_floor)
+    page.text(x, baseline, card.number, size * share, weight="numbers", tracking=_NUMBER_TRACKING)
     for index, line in enumerate(reversed(fit.lines)):
         up = index * plan.name_pitch * fit.size
         page.text(left, baseline - up, line, fit.size, weight="bold", tracking=_NAME_TRACKING)

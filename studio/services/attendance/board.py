@@ -81,12 +81,8 @@ def _wall(instant: datetime | None, zone: str) -> datetime | None:
 
 def circuit_glance(facts: CircuitFacts, printed: Sequence[PrintedCard], zone: str, library: Library) -> CircuitGlance:
     """A circuit at a glance, with the stations whose cards on the floor are old."""
-    on_floor = {one.station: one.printed_at for one in printed if one.station}
-    versions = [
-        PrintedCircuit(version.made_at, {station.letter: _card(station) for station in stations})
-        for version, stations in facts.versions
-    ]
-    changed = changed_cards(on_floor, versions)
+    on_floor = cards_on_floor(printed)
+    changed = changed_stations(facts, printed)
     current = facts.versions[-1][1] if facts.versions else ()
     carded = {block.id for block in facts.blocks if block.kind not in WITHOUT_CARDS}
     main = max(facts.blocks, key=lambda block: (block.kind is BlockKind.STRENGTH, -block.position), default=None)
@@ -104,6 +100,20 @@ def circuit_glance(facts: CircuitFacts, printed: Sequence[PrintedCard], zone: st
         rounds=main.rounds if main else 0,
         printed=_wall(max(on_floor.values(), default=None), zone),
     )
+
+
+def cards_on_floor(printed: Sequence[PrintedCard]) -> dict[str, datetime]:
+    """Per letter, when a class's station card was last printed."""
+    return {one.station: one.printed_at for one in printed if one.station}
+
+
+def changed_stations(facts: CircuitFacts, printed: Sequence[PrintedCard]) -> dict[str, datetime]:
+    """The letters whose cards on the floor are old, and when each changed; the one rule for screen and paper."""
+    versions = [
+        PrintedCircuit(version.made_at, {station.letter: _card(station) for station in stations})
+        for version, stations in facts.versions
+    ]
+    return changed_cards(cards_on_floor(printed), versions)
 
 
 def _block(block: Block, stations: Sequence[Station]) -> BlockGlance:

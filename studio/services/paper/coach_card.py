@@ -1,0 +1,208 @@
+"""The coach card of a class: the whole class on one page, people by number on the roster."""
+
+from __future__ import annotations
+
+from studio.domain.circuits.plan import PlannedBlock, PlannedStation
+from studio.domain.circuits.records import BlockFormat, BlockKind, SeasonPhase
+from studio.domain.circuits.timing import BlockTime, rotates
+from studio.domain.exercises import Step
+from studio.domain.sheets import (
+    CoachBlock,
+    CoachCard,
+    CoachRow,
+    FlowItem,
+    Rotation,
+    RotationRow,
+    SetOutItem,
+    SheetStamp,
+    Swap,
+    TimeSegment,
+)
+from studio.services.attendance.board import WITHOUT_CARDS
+from studio.services.paper import words
+from studio.services.paper.class_plan import (
+    ClassPlan,
+    KitToSetOut,
+    arrivals,
+    dose_text,
+    kit_to_set_out,
+    pod_rounds,
+)
+
+MOST_TURNS = 8
+"""Stations of a rotation table; more do not fit beside each other."""
+BODY_WEIGHT = "body weight"
+
+
+def coach_card(plan: ClassPlan, stamp: SheetStamp) -> CoachCard:
+    """The card; everything on it is counted here."""
+    facts, dated = plan.facts, plan.facts.session
+    ends = max(dated.minutes * 60, plan.time.total_s)
+    return CoachCard(
+        stamp=stamp,
+        kind_letter=facts.letter,
+        title=dated.name,
+        when=f"{words.long_date(dated.starts)}, {words.span(dated.starts, dated.minutes)}",
+        coach=facts.coach,
+        room=facts.room,
+        phase=phase_text(facts.phases, plan) if facts.phases else "",
+        booked=f"{len(facts.people)} of {dated.capacity}",
+        segments=_segments(plan, ends),
+        ends=words.clock_text(plan.at(ends)),
+        blocks=tuple(_block(plan, block) for block in plan.plan.blocks if block.stations),
+        set_out=_set_out(plan),
+        rotation=_rotation(plan),
+        notes=_notes(plan),
+    )
+
+
+def phase_text(phases: tuple[SeasonPhase, ...], plan: ClassPlan) -> str:
+    """Off-season, week 6/12."""
+    day, phase = plan.facts.session.starts.date(), phases[0]
+    week = (day - phase.first_day).days // 7 + 1
+    weeks = -(-((phase.last_day - phase.first_day).days + 1) // 7)
+    return f"{words.PHASE_NAMES.get(phase.phase, phase.phase)}, week {week}/{weeks}"
+
+
+def _segments(plan: ClassPlan, ends: int) -> tuple[TimeSegment, ...]:
+    """The brief, the blocks, and what is left of the class to write results down."""
+    brief = TimeSegment("Brief", words.clock_text(plan.at(0)), plan.time.brief_s / 60)
+    blocks = tuple(_segment(plan, one) for one in plan.time.blocks if one.length_s)
+    left = ends - plan.time.total_s
+    log = TimeSegment("Log", words.clock_text(plan.at(plan.time.total_s)), left / 60)
+    return (brief, *blocks, *((log,) if left >= 60 else ()))
+
+
+def _segment(plan: ClassPlan, time: BlockTime) -> TimeSegment:
+    return TimeSegment(
+        name=words.BLOCK_NAMES[time.kind],
+        starts=words.clock_text(plan.at(time.start_s)),
+        minutes=time.length_s / 60,
+        work=tuple((begin / 60, (end - begin) / 60) for begin, end in time.work),
+        tinted=time.kind is BlockKind.STRENGTH,
+    )
+
+
+def _block(plan: ClassPlan, block: PlannedBlock) -> CoachBlock:
+    together = block.kind in WITHOUT_CARDS
+    return CoachBlock(
+        name="Cool-down" if block.kind is BlockKind.COOL_DOWN else words.BLOCK_NAMES[block.kind],
+        starts=words.clock_text(plan.starts(block)),
+        note="; ".join(filter(None, (_how(plan, block), block.block.note))),
+        flow=tuple(_flow_item(plan, one) for one in block.stations) if together else (),
+        rows=() if together else tuple(_row(plan, block, one) for one in block.stations),
+    )
+
+
+def _how(plan: ClassPlan, block: PlannedBlock) -> str:
+    """How the block is run, in a few words."""
+    timing = block.block
+    work, rest = words.interval(timing.work_s), words.interval(max(timing.rest_s, timing.move_s))
+    rounds = f"{words.number_word(timing.rounds)} {words.plural(timing.rounds, 'round')}"
+    if not rotates(timing.format):
+        change = f", {rest} to change" if max(timing.rest_s, timing.move_s) else ""
+        return f"all together, {rounds}; {work} each{change}"
+    pods = len(pod_rounds(plan, block))
+    who = f"pods 1–{pods}: " if pods > 1 else ""
+    match timing.format:
+        case BlockFormat.WINDOW | BlockFormat.EMOM:
+            windows = f"{words.number_word(timing.rounds)} {words.plural(timing.rounds, 'window')}"
+            return f"{who}{windows} of {work}, then move"
+        case BlockFormat.PAIRS:
+            return f"{who}partners alternate; {rounds} of {work}, {rest} to change"
+        case BlockFormat.AMRAP:
+            return f"{who}as many rounds as go well in {work}"
+        case _:
+            return f"{who}{rounds} of {work}, {rest} to move and rest"
+
+
+def _flow_item(plan: ClassPlan, planned: PlannedStation) -> FlowItem:
+    picture = plan.reference.picture(planned.exercise)
+    return FlowItem(planned.exercise.short_name, dose_text(planned.station), picture)
+
+
+def _row(plan: ClassPlan, block: PlannedBlock, planned: PlannedStation) -> CoachRow:
+    station, timing = planned.station, block.block
+    work, rest = words.interval(timing.work_s), words.interval(max(timing.rest_s, timing.move_s))
+    effort = f"effort {station.effort}" if station.effort else ""
+    return CoachRow(
+        number=station.letter,
+        name=planned.exercise.short_name,
+        detail=", ".join(filter(None, (station.tempo, effort, station.note))),
+        dose=dose_text(station),
+        load=station.load or BODY_WEIGHT,
+        work_rest=f"{work} window" if words.window_format(timing.format) else f"{work} : {rest}",
+        swaps=_swaps(plan, planned),
+        figure=plan.reference.picture(planned.exercise),
+    )
+
+
+def _swaps(plan: ClassPlan, planned: PlannedStation) -> tuple[Swap, ...]:
+    """Who does what instead: people who do the same share a line."""
+    codes: dict[str, list[int]] = {}
+    for person in plan.facts.people:
+        swap = plan.swap(person, planned.exercise)
+        if swap.step is Step.NONE:
+            codes.setdefault("leave out, ask what instead", []).append(person.code)
+        elif swap.needed and swap.step is not Step.NO_CLASS:
+            text = ", ".join(words.lower_first(one) for one in swap.what_to_do[:2])
+            codes.setdefault(text, []).append(person.code)
+    return tuple(Swap(words.codes_text(found), text) for text, found in codes.items())
+
+
+def _set_out(plan: ClassPlan) -> tuple[SetOutItem, ...]:
+    """One line a kind of kit; several loads of a kind share it."""
+    kinds: dict[str, list[KitToSetOut]] = {}
+    for item in kit_to_set_out(plan):
+        kinds.setdefault(item.kit, []).append(item)
+    return tuple(_set_out_item(plan, kit, items) for kit, items in kinds.items())
+
+
+def _set_out_item(plan: ClassPlan, kit: str, items: list[KitToSetOut]) -> SetOutItem:
+    name = plan.reference.library.kit_names.get((kit, 1), kit.replace("_", " "))
+    if sum(item.count for item in items) > 1 and not name.endswith("s"):
+        name += "es" if name.endswith(("x", "ch")) else "s"
+    loads = ", ".join(item.load for item in items if item.load)
+    return SetOutItem(" ".join(str(item.count) for item in items), f"{name} {loads}".strip())
+
+
+def _rotation(plan: ClassPlan) -> Rotation | None:
+    """Who is where when in the strength block, or in the longest one where there is none."""
+    rotating = [block for block in plan.carded if 2 <= len(block.stations) <= MOST_TURNS and pod_rounds(plan, block)]
+    lengths = {time.block_id: time.length_s for time in plan.time.blocks}
+    main = max(rotating, key=lambda one: (one.kind is BlockKind.STRENGTH, lengths[one.block.id]), default=None)
+    if main is None:
+        return None
+    first, last = main.stations[0].station.letter, main.stations[-1].station.letter
+    rounds = pod_rounds(plan, main)
+    again = "" if words.window_format(main.block.format) or main.block.rounds == 1 else ", then round again"
+    return Rotation(
+        times=tuple(words.clock_text(at) for at in arrivals(plan, main)),
+        rows=tuple(
+            RotationRow(
+                str(number),
+                " ".join(words.codes_text(one.code for one in pod.people)),
+                pod.stations,
+            )
+            for number, pod in enumerate(rounds, start=1)
+        ),
+        note=f"{first}–{last}{again}",
+        foot="Pods keep together in the other blocks.",
+    )
+
+
+def _notes(plan: ClassPlan) -> tuple[str, ...]:
+    found = []
+    held = [person.code for person in plan.facts.people if holds(plan, person.flags)]
+    if held:
+        found.append(f"{' '.join(words.codes_text(held))}: does not train today, talk first.")
+    over = plan.time.total_s - plan.facts.session.minutes * 60
+    if plan.time.blocks and over > 0:
+        found.append(f"The circuit takes {-(-over // 60)} min more than the class has.")
+    return tuple(found)
+
+
+def holds(plan: ClassPlan, flags: tuple[str, ...]) -> bool:
+    """Whether somebody with these flags should not train at all."""
+    rules = plan.reference.library.flags
+    return any(rule.action == "hold" for flag in flags for rule in rules.get(flag, ()))

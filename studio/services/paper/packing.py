@@ -1,0 +1,151 @@
+"""Sheets put together for one printing: each with its code, its digest, and the version that follows from the last
+print.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import TypeVar
+from uuid import UUID
+
+from studio.domain.sheet_codes import sheet_code, sheet_digest
+from studio.domain.sheets import CoachCard, ProgressSheet, RosterSheet, Sheet, SheetStamp, StationSet
+from studio.services.paper.class_plan import ClassPlan, class_plan
+from studio.services.paper.coach_card import coach_card
+from studio.services.paper.personal_cards import personal_cards
+from studio.services.paper.progress_report import progress_sheet
+from studio.services.paper.queries import ClassFacts, LastPrint, MemberHistory
+from studio.services.paper.reference import Reference
+from studio.services.paper.roster_sheet import roster_sheet
+from studio.services.paper.rows import PrintedPart, PrintOrder, Problem, SheetKind
+from studio.services.paper.station_cards import station_set
+
+S = TypeVar("S", CoachCard, RosterSheet, ProgressSheet)
+_NEED_CIRCUIT = (SheetKind.COACH, SheetKind.STATIONS, SheetKind.MEMBERS)
+STATION = "station"
+"""The kind under which a station card is recorded: each by itself."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stamps:
+    """What the stamps of one printing share."""
+
+    studio: str
+    printed: str
+    printed_by: str
+    desk: str
+
+    def stamp(self, code: str, note: str = "") -> SheetStamp:
+        """The stamp of a sheet; its version is settled when its content is known."""
+        return SheetStamp(self.studio, self.printed, self.printed_by, self.desk, code, note=note)
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """Sheets in the order in which they are printed, what to record of them, and what could not be made."""
+
+    sheets: tuple[Sheet, ...] = ()
+    parts: tuple[PrintedPart, ...] = ()
+    problems: tuple[Problem, ...] = ()
+
+    def __add__(self, other: Made) -> Made:
+        return Made(self.sheets + other.sheets, self.parts + other.parts, self.problems + other.problems)
+
+    def without_stations(self) -> Made:
+        """The same without station cards."""
+        sheets = tuple(sheet for sheet in self.sheets if not isinstance(sheet, StationSet))
+        return Made(sheets, tuple(part for part in self.parts if part.kind != STATION), self.problems)
+
+
+def class_sheets(
+    facts: ClassFacts, reference: Reference, stamps: Stamps, order: PrintOrder, letters: tuple[str, ...] | None
+) -> Made:
+    """The sheets of a class that were asked for; `letters`: only the cards of these stations and nothing else."""
+    plan = class_plan(facts, reference)
+    if letters is not None:
+        return _stations(plan, stamps, order, letters)
+    makers: dict[SheetKind, Callable[[], Made]] = {
+        SheetKind.COACH: lambda: _coach(plan, stamps),
+        SheetKind.ROSTER: lambda: _roster(plan, stamps),
+        SheetKind.STATIONS: lambda: _stations(plan, stamps, order, None),
+        SheetKind.MEMBERS: lambda: _members(plan),
+    }
+    made = Made()
+    for kind, make in makers.items():
+        if kind in order.sheets:
+            made += _missing(kind, "no_circuit_to_print", plan) if _lacks_circuit(kind, plan) else make()
+    return made
+
+
+def _lacks_circuit(kind: SheetKind, plan: ClassPlan) -> bool:
+    return kind in _NEED_CIRCUIT and not plan.plan.stations
+
+
+def _missing(kind: SheetKind, code: str, plan: ClassPlan) -> Made:
+    return Made(problems=(Problem(kind, code, {"name": plan.facts.session.name}),))
+
+
+def _coach(plan: ClassPlan, stamps: Stamps) -> Made:
+    stamp = stamps.stamp(sheet_code("C", plan.facts.session.id), "Coach copy 1 of 1. Shred today.")
+    return _recorded(coach_card(plan, stamp), SheetKind.COACH, plan.facts.printed, session_id=plan.facts.session.id)
+
+
+def _roster(plan: ClassPlan, stamps: Stamps) -> Made:
+    stamp = stamps.stamp(sheet_code("R", plan.facts.session.id), "Names only. File or shred today.")
+    return _recorded(roster_sheet(plan, stamp), SheetKind.ROSTER, plan.facts.printed, session_id=plan.facts.session.id)
+
+
+def _recorded(
+    sheet: S,
+    kind: SheetKind,
+    printed: Mapping[str, LastPrint],
+    *,
+    session_id: UUID | None = None,
+    member_id: UUID | None = None,
+) -> Made:
+    """The sheet with its version, and its record."""
+    code, digest = sheet.stamp.sheet_id, sheet_digest(sheet)
+    version = _version(printed.get(code), digest)
+    stamped = replace(sheet, stamp=replace(sheet.stamp, version=version))
+    return Made((stamped,), (PrintedPart(code, str(kind), digest, version, session_id, member_id),))
+
+
+def _version(last: LastPrint | None, digest: str) -> int:
+    if last is None:
+        return 1
+    return last.version if last.digest == digest else last.version + 1
+
+
+def _stations(plan: ClassPlan, stamps: Stamps, order: PrintOrder, letters: tuple[str, ...] | None) -> Made:
+    session_id = plan.facts.session.id
+    stamp = stamps.stamp(sheet_code("ST", session_id))
+    cards = station_set(plan, stamp, order.cards_on_page, letters)
+    if not cards.cards:
+        return _missing(SheetKind.STATIONS, "no_card_changed" if letters is not None else "no_station_cards", plan)
+    parts = []
+    for card in cards.cards:
+        digest = sheet_digest(card)
+        version = _version(plan.facts.printed.get(card.sheet_id), digest)
+        parts.append(PrintedPart(card.sheet_id, STATION, digest, version, session_id, station=card.number))
+    return Made((cards,), tuple(parts))
+
+
+def _members(plan: ClassPlan) -> Made:
+    cards = personal_cards(plan)
+    if not cards:
+        return _missing(SheetKind.MEMBERS, "nobody_booked", plan)
+    parts = []
+    for person, card in cards:
+        digest = sheet_digest(card)
+        version = _version(plan.facts.printed.get(card.sheet_id), digest)
+        parts.append(PrintedPart(card.sheet_id, "member", digest, version, plan.facts.session.id, person.member.id))
+    return Made(tuple(card for _, card in cards), tuple(parts))
+
+
+def member_sheet(history: MemberHistory, reference: Reference, stamps: Stamps, today: date) -> Made:
+    """A member's progress sheet."""
+    stamp = stamps.stamp(sheet_code("P", history.member.id), "Belongs to the member.")
+    sheet = progress_sheet(history, reference, stamp, today)
+    return _recorded(sheet, SheetKind.PROGRESS, history.printed, member_id=history.member.id)

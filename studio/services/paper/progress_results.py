@@ -1,0 +1,241 @@
+"""Tests and lifts on the progress sheet: what changed, by how much, and whether that is more than noise."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from studio.domain.exercises import Library
+from studio.domain.members.records import MassUnit
+from studio.domain.progress import measurement
+from studio.domain.progress.measurement import Change, FitnessTest, Step, change_of, symmetry_of
+from studio.domain.progress.records import SetResult, Side, TestResult
+from studio.domain.progress.strength import estimate, reserve_of
+from studio.domain.sheets import StrengthPanel, Symmetry, TestSide
+from studio.domain.sheets import TestResult as TestRow
+from studio.services.paper import words
+from studio.services.paper.queries import MemberHistory
+
+MOST_LINES = 10
+"""Lines of tests that leave room for the rest of the page."""
+MOST_LIFTS = 4
+POUND = 0.45359237
+_WORDS = {
+    Step.REAL: "more than noise",
+    Step.PROBABLY: "probably changed",
+    Step.SAME: "normal variation",
+    Step.UNKNOWN: "error not known",
+}
+_UNITS = {"level": "levels", "points": "points", "degrees": "degrees"}
+_LETTERS = {Side.LEFT: "L", Side.RIGHT: "R", Side.BOTH: ""}
+
+
+@dataclass(frozen=True, slots=True)
+class TestRows:
+    """The tests that the sheet shows, and what is said about them."""
+
+    __test__ = False
+
+    results: tuple[TestRow, ...] = ()
+    span: tuple[str, str] = ("", "")
+    summary: str = ""
+    symmetry_note: str = ""
+    sources: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class LiftPanels:
+    """The lifts that the sheet shows, and what is said about them."""
+
+    panels: tuple[StrengthPanel, ...] = ()
+    note: str = ""
+    span: tuple[str, str] = ("", "")
+    sources: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class _Tested:
+    test: FitnessTest
+    sides: tuple[tuple[Side, Change], ...]
+
+    @property
+    def moved(self) -> bool:
+        return any(change.step is Step.REAL for _, change in self.sides)
+
+
+def test_rows(results: Iterable[TestResult], tests: Sequence[FitnessTest]) -> TestRows:
+    """The tests with most results, in the battery's order, as many as the page takes."""
+    by_test: dict[str, list[TestResult]] = {}
+    for result in results:
+        by_test.setdefault(result.test, []).append(result)
+    shown = _chosen([tested for test in tests if (tested := _tested(test, by_test.get(test.key, []))).sides])
+    if not shown:
+        return TestRows()
+    days = [point.on_day for one in shown for _, change in one.sides for point in change.points]
+    first, last = min(days), max(days)
+    return TestRows(
+        results=tuple(_row(one, first, last) for one in shown),
+        span=(words.month_year(first, short=True), words.month_year(last, short=True)),
+        summary=_summary(shown),
+        symmetry_note=_symmetry_note(shown),
+        sources=_sources(shown),
+    )
+
+
+def _tested(test: FitnessTest, results: Sequence[TestResult]) -> _Tested:
+    sides = (Side.LEFT, Side.RIGHT) if test.sided else (Side.BOTH,)
+    changes = ((side, change_of(test, (one for one in results if one.side is side))) for side in sides)
+    return _Tested(test, tuple((side, change) for side, change in changes if change is not None))
+
+
+def _chosen(found: Sequence[_Tested]) -> list[_Tested]:
+    by_results = sorted(found, key=lambda one: -max(len(change.points) for _, change in one.sides))
+    chosen: list[_Tested] = []
+    for one in by_results:
+        if sum(len(other.sides) for other in chosen) + len(one.sides) <= MOST_LINES:
+            chosen.append(one)
+    return [one for one in found if one in chosen]
+
+
+def _row(tested: _Tested, first: date, last: date) -> TestRow:
+    test = tested.test
+    unit = _UNITS.get(test.unit, test.unit)
+    return TestRow(
+        name=test.name.partition(",")[0].partition(" to fatigue")[0],
+        note=f"{unit}, {'lower' if test.lower_is_better else 'higher'} is better",
+        lines=tuple(_line(side, change, first, last) for side, change in tested.sides),
+        symmetry=_symmetry(tested),
+    )
+
+
+def _line(side: Side, change: Change, first: date, last: date) -> TestSide:
+    days = max((last - first).days, 1)
+    decimals = 0 if all(point.value == int(point.value) for point in change.points) else 1
+    difference = "" if change.difference is None else _signed(change.difference, decimals)
+    return TestSide(
+        side=_LETTERS[side],
+        latest=f"{change.latest.value:.{decimals}f}",
+        change=difference,
+        points=tuple(((point.on_day - first).days / days, point.value) for point in change.points),
+        band=change.limit,
+        beyond_noise=change.step is Step.REAL,
+        words="first result" if change.step is None else _WORDS[change.step],
+    )
+
+
+def _signed(value: float, decimals: int) -> str:
+    sign = "+" if value > 0 else "−" if value < 0 else ""
+    return f"{sign}{abs(value):.{decimals}f}"
+
+
+def _symmetry(tested: _Tested) -> Symmetry | None:
+    found = _compared(tested)
+    if found is None or found.percent is None:
+        return None
+    return Symmetry(_LETTERS[found.weaker], found.percent)
+
+
+def _compared(tested: _Tested) -> measurement.Symmetry | None:
+    if len(tested.sides) != 2:
+        return None
+    (_, left), (_, right) = tested.sides
+    return symmetry_of(tested.test, left.latest.value, right.latest.value)
+
+
+def _symmetry_note(shown: Sequence[_Tested]) -> str:
+    """Which gaps count: those larger than the test's own error."""
+    remarks = {measurement.Balance.WATCH, measurement.Balance.TALK}
+    compared = [(one, _compared(one)) for one in shown]
+    names = [_plain_name(one.test) for one, found in compared if found is not None and found.remark in remarks]
+    return f"gap counts only if larger than the grey band: {words.listed(names) if names else 'none'}"
+
+
+def _plain_name(test: FitnessTest) -> str:
+    return words.lower_first(test.name.partition(",")[0].partition(" to fatigue")[0])
+
+
+def _summary(shown: Sequence[_Tested]) -> str:
+    repeated = [one for one in shown if any(len(change.points) > 1 for _, change in one.sides)]
+    if not repeated:
+        return "These are first results: changes are measured from here."
+    moved = [_plain_name(one.test) for one in repeated if one.moved]
+    same = [_plain_name(one.test) for one in repeated if not one.moved]
+    if not moved:
+        return "Since the first test nothing has changed by more than measurement noise."
+    verb = "has" if len(moved) == 1 else "have"
+    rest = f"; {words.listed(same)} {'has' if len(same) == 1 else 'have'} not" if same else ""
+    return f"Since the first test, {words.listed(moved)} {verb} changed by more than measurement noise{rest}."
+
+
+def _sources(shown: Sequence[_Tested]) -> str:
+    known = [one.test for one in shown if one.test.error is not None]
+    figures = "; ".join(f"{_plain_name(test)} {_error_text(test)}, {_source(test)}" for test in known)
+    unknown = [_plain_name(one.test) for one in shown if one.test.error is None]
+    parts = (
+        f"Grey band: first result ± the smallest change beyond measurement noise (95 %). {figures}." if known else "",
+        f"No error known: {words.listed(unknown)}." if unknown else "",
+    )
+    return " ".join(filter(None, parts))
+
+
+def _source(test: FitnessTest) -> str:
+    """The citation in the last brackets of the source, or that the figure is the studio's own."""
+    if test.provisional:
+        return "provisional"
+    cited = test.source.rpartition("(")[2].rstrip(")")
+    return cited if "(" in test.source else test.source
+
+
+def _error_text(test: FitnessTest) -> str:
+    if test.error is None:
+        return ""
+    return f"{test.error * 100:g} %" if test.relative else f"{test.error:g} {_UNITS.get(test.unit, test.unit)}"
+
+
+def lift_panels(history: MemberHistory, library: Library, today: date) -> LiftPanels:
+    """The lifts done on most days: the best single lift that each day's sets point to."""
+    unit = history.member.mass_unit
+    by_lift: dict[str, dict[date, float]] = {}
+    for one in history.sets:
+        single = _single_lift(one)
+        if single is not None and one.exercise in library.exercises and one.on_day <= today:
+            days = by_lift.setdefault(one.exercise, {})
+            days[one.on_day] = max(single, days.get(one.on_day, 0.0))
+    order = sorted((one for one in by_lift if len(by_lift[one]) > 1), key=lambda one: (-len(by_lift[one]), one))
+    shown = order[:MOST_LIFTS]
+    if not shown:
+        return LiftPanels()
+    days_shown = [day for one in shown for day in by_lift[one]]
+    span = (min(days_shown), max(days_shown))
+    body = history.member.body_mass_kg
+    return LiftPanels(
+        panels=tuple(_panel(library.exercise(one).short_name, by_lift[one], span, unit, body) for one in shown),
+        note=f"estimated one-repetition maximum, {unit}, mean of two formulas; same scale from zero in all"
+        + ("; × body mass at right" if body else ""),
+        span=(words.month_name(span[0]), words.month_name(span[1])),
+        sources="Strength: Epley and Brzycki, up to 4 % apart.",
+    )
+
+
+def _single_lift(result: SetResult) -> float | None:
+    """Kilograms of the single lift that the best set points to."""
+    if result.load_kg is None or not result.reps:
+        return None
+    found = estimate(result.load_kg, max(result.reps), reserve_of(result.effort))
+    return None if found is None or found.doubtful else found.value
+
+
+def _panel(
+    name: str, days: dict[date, float], span: tuple[date, date], unit: MassUnit, body: float | None
+) -> StrengthPanel:
+    per_unit = POUND if unit is MassUnit.LB else 1.0
+    length = max((span[1] - span[0]).days, 1)
+    points = tuple(((day - span[0]).days / length, kilograms / per_unit) for day, kilograms in sorted(days.items()))
+    return StrengthPanel(
+        name=name,
+        ratio=f"{points[-1][1] * per_unit / body:.1f} × body" if body else "",
+        points=points,
+        first=f"{points[0][1]:.0f}",
+        last=f"{points[-1][1]:.0f}",
+    )

@@ -1,0 +1,89 @@
+"""What is asked of the print centre, and what it shows."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from uuid import UUID
+
+from studio.domain.sheets import CardsOnPage, Paper
+
+
+class SheetKind(StrEnum):
+    """The sheets of a class in the order in which they are printed, and a member's progress."""
+
+    COACH = "coach"
+    ROSTER = "roster"
+    STATIONS = "stations"
+    MEMBERS = "members"
+    PROGRESS = "progress"
+
+
+PACK = (SheetKind.COACH, SheetKind.ROSTER, SheetKind.STATIONS, SheetKind.MEMBERS)
+"""What a class's pack holds when nothing else is asked for."""
+
+
+@dataclass(frozen=True, slots=True)
+class PrintOrder:
+    """What to print: sheets of classes, or of one member (card code). `paper` None: by the site's setting and country.
+
+    `only_changed` leaves all but the station cards that are old on the floor away.
+    """
+
+    session_ids: tuple[UUID, ...] = ()
+    member: str = ""
+    sheets: tuple[SheetKind, ...] = PACK
+    paper: Paper | None = None
+    cards_on_page: CardsOnPage = 1
+    only_changed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class PrintedPart:
+    """One sheet of a pack, as it is recorded when it leaves the printer."""
+
+    code: str
+    kind: str
+    digest: str
+    version: int
+    session_id: UUID | None = None
+    member_id: UUID | None = None
+    station: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """Why a sheet is missing from the pack: a phrase key and what fills it in."""
+
+    sheet: SheetKind
+    code: str
+    details: dict[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """A pack ready to print; `pdf` is empty when nothing can be printed."""
+
+    title: str
+    pdf: bytes
+    paper: Paper
+    page_count: int
+    parts: tuple[PrintedPart, ...]
+    problems: tuple[Problem, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ClassChoice:
+    """A class in the list of the print centre; wall time."""
+
+    session_id: UUID
+    name: str
+    letter: str
+    tone: str
+    starts: datetime
+    coach: str
+    room: str
+    taken: int
+    capacity: int
+    has_circuit: bool

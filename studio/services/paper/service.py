@@ -1,0 +1,212 @@
+"""From the database to paper: packs of classes and progress sheets, and the record of what was printed."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+from typing import cast
+from uuid import UUID
+
+from studio.domain.clock import Clock, wall_time
+from studio.domain.errors import NotFoundError, RuleError
+from studio.domain.ids import new_id
+from studio.domain.members.records import Member
+from studio.domain.paper import PrintedSheet, Setting
+from studio.domain.paper_size import paper_of
+from studio.domain.schedule.records import Session, Site, Staff
+from studio.domain.sheets import Paper, SheetPack, StationSet
+from studio.services.attendance.board import cards_on_floor, changed_stations
+from studio.services.changes import Call, Changes, Outcome
+from studio.services.paper import words
+from studio.services.paper.packing import Made, Stamps, class_sheets, member_sheet
+from studio.services.paper.printer import PageImage, Printer
+from studio.services.paper.progress_report import first_day
+from studio.services.paper.queries import PaperQueries
+from studio.services.paper.reference import Reference
+from studio.services.paper.rows import ClassChoice, Prepared, PrintedPart, PrintOrder, Problem, SheetKind
+from studio.services.ports import Store, Work
+from studio.services.studio import first_site
+
+PAPER_SETTING = "paper"
+"""The setting with the studio's paper as JSON text, "letter" or "a4"; without it the country decides."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Moment:
+    """What every sheet of one printing shares."""
+
+    site: Site
+    day: date
+    stamps: Stamps
+
+
+class PaperService:
+    """Everybody who works here may print: sheets hold numbers, loads and swaps, never why."""
+
+    def __init__(self, store: Store, reads: PaperQueries, clock: Clock, printer: Printer, reference: Reference) -> None:
+        self._store = store
+        self._reads = reads
+        self._clock = clock
+        self._printer = printer
+        self._reference = reference
+
+    def coming_classes(self, days: int = 7) -> Sequence[ClassChoice]:
+        """The classes of today and of the next `days`, by time."""
+        site = first_site(self._store)
+        midnight = datetime.combine(self._wall(site).date(), time())
+        return self._reads.classes(site.id, midnight, midnight + timedelta(days=days + 1))
+
+    def classes_of(self, day: date) -> Sequence[ClassChoice]:
+        """The classes of a day, by time."""
+        midnight = datetime.combine(day, time())
+        return self._reads.classes(first_site(self._store).id, midnight, midnight + timedelta(days=1))
+
+    def changed_cards(self, session_id: UUID) -> tuple[str, ...]:
+        """The letters of the stations whose cards on the floor are old."""
+        version = self._store.get(Session, session_id).circuit_version_id
+        printed = self._reads.printed(session_id)
+        if version is None:
+            return ()
+        first = min(cards_on_floor(printed).values(), default=None)
+        return tuple(changed_stations(self._reads.circuit(version, first), printed))
+
+    def usual_paper(self) -> Paper:
+        """The studio's paper: as set, else by the site's country."""
+        for setting in self._store.select(Setting, key=PAPER_SETTING):
+            value = json.loads(setting.value)
+            if value in ("letter", "a4"):
+                return cast("Paper", value)
+        return paper_of(first_site(self._store).country)
+
+    def prepare(self, call: Call, order: PrintOrder) -> Prepared:
+        """Make a pack without recording it. What can't be printed is told in `problems`, and the rest is made."""
+        moment = self._moment(call)
+        made = self._made(moment, order)
+        problems = list(made.problems)
+        paper = order.paper or self.usual_paper()
+        pack = SheetPack(self._title(moment, order), made.sheets)
+        pdf = b""
+        if pack.sheets:
+            pdf, made = self._render(pack, made, paper, problems)
+        return Prepared(
+            title=pack.title,
+            pdf=pdf,
+            paper=paper,
+            page_count=self._printer.page_count(pdf) if pdf else 0,
+            parts=made.parts,
+            problems=tuple(problems),
+        )
+
+    def page_image(self, pdf: bytes, index: int, dpi: float) -> PageImage:
+        """A page of a prepared pack as pixels."""
+        return self._printer.page_image(pdf, index, dpi)
+
+    def record_printed(self, call: Call, parts: Sequence[PrintedPart]) -> Outcome:
+        """Write down that these sheets left the printer; label "sheets_printed" with `count`."""
+
+        def do(work: Work) -> Outcome:
+            for part in parts:
+                work.add(
+                    PrintedSheet(
+                        id=new_id(),
+                        code=part.code,
+                        kind=part.kind,
+                        digest=part.digest,
+                        printed_at=work.at,
+                        printed_by=call.actor_id,
+                        session_id=part.session_id,
+                        member_id=part.member_id,
+                        station=part.station,
+                        version=part.version,
+                    )
+                )
+            return Outcome(None, Changes.PAPER, "sheets_printed", {"count": str(len(parts))})
+
+        return self._store.run(call, do)
+
+    def pack_pdf(
+        self, call: Call, day: date, *, at: time | None = None, sheets: Sequence[str], paper: Paper | None = None
+    ) -> bytes:
+        """The pack of the class of a day (or classes at the same time), recorded as printed.
+
+        Raises `RuleError` "no_class", "several_classes" (with `times`) when no time was given and there are some, or
+        why the first sheet can't be printed when none of them can.
+        """
+        found = [one for one in self.classes_of(day) if at is None or one.starts.time() == at]
+        times = list(dict.fromkeys(f"{one.starts:%H:%M}" for one in found))
+        if not found:
+            raise RuleError("no_class")
+        if len(times) > 1:
+            raise RuleError("several_classes", times=", ".join(times))
+        kinds = tuple(kind for kind in SheetKind if str(kind) in sheets)
+        return self._printed(call, PrintOrder(tuple(one.session_id for one in found), sheets=kinds, paper=paper))
+
+    def progress_pdf(self, call: Call, code: str, *, paper: Paper | None = None) -> bytes:
+        """The progress sheet of the member with this card, recorded as printed; `NotFoundError` "member_unknown"."""
+        return self._printed(call, PrintOrder(member=code, sheets=(SheetKind.PROGRESS,), paper=paper))
+
+    def member_codes(self) -> list[str]:
+        """The card codes of all members that are not archived."""
+        return list(self._reads.member_codes())
+
+    def _printed(self, call: Call, order: PrintOrder) -> bytes:
+        prepared = self.prepare(call, order)
+        if not prepared.pdf:
+            first = prepared.problems[0]
+            raise RuleError(first.code, **first.details)
+        self.record_printed(call, prepared.parts)
+        return prepared.pdf
+
+    def _moment(self, call: Call) -> _Moment:
+        site = first_site(self._store)
+        now = self._wall(site)
+        actor = self._store.find(Staff, call.actor_id) if call.actor_id is not None else None
+        printed = f"{words.date_with_year(now)} {now:%H:%M}"
+        return _Moment(site, now.date(), Stamps(site.name, printed, actor.name if actor else "", call.desk))
+
+    def _wall(self, site: Site) -> datetime:
+        return wall_time(self._clock.now(), site.zone)
+
+    def _made(self, moment: _Moment, order: PrintOrder) -> Made:
+        if order.member:
+            return self._member_made(moment, order.member)
+        made = Made()
+        for session_id in order.session_ids:
+            letters = self.changed_cards(session_id) if order.only_changed else None
+            facts = self._reads.class_facts(session_id)
+            made += class_sheets(facts, self._reference, moment.stamps, order, letters)
+        return made
+
+    def _member_made(self, moment: _Moment, code: str) -> Made:
+        for member in self._store.select(Member, code=code):
+            history = self._reads.member_history(member.id, moment.site, first_day(moment.day), moment.day)
+            return member_sheet(history, self._reference, moment.stamps, moment.day)
+        unknown = NotFoundError("member_unknown")
+        unknown.details["code"] = code
+        raise unknown
+
+    def _title(self, moment: _Moment, order: PrintOrder) -> str:
+        """A class or a day, never a person."""
+        if not order.session_ids:
+            return f"Progress, {words.date_with_year(moment.day)}"
+        dated = self._store.get(Session, order.session_ids[0])
+        if len(order.session_ids) > 1:
+            return f"{moment.site.name}, {words.date_with_year(dated.starts)}"
+        return f"{dated.name}, {words.short_date(dated.starts)}, {words.clock_text(dated.starts)}"
+
+    def _render(self, pack: SheetPack, made: Made, paper: Paper, problems: list[Problem]) -> tuple[bytes, Made]:
+        """Draw the pack; station cards that can't be read from afar are left out and told."""
+        try:
+            return self._printer.render(pack, paper), made
+        except RuleError as error:
+            if not error.code.startswith("station_"):
+                raise
+            details = {name: str(value) for name, value in error.details.items()}
+            problems.append(Problem(SheetKind.STATIONS, error.code, details))
+        made = made.without_stations()
+        left = tuple(sheet for sheet in pack.sheets if not isinstance(sheet, StationSet))
+        if not left:
+            return b"", made
+        return self._printer.render(SheetPack(pack.title, left, pack.language), paper), made

@@ -1,0 +1,130 @@
+"""Times, dates, doses and loads as they stand on paper (in English, as everything that sheets say)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import date, datetime, timedelta
+
+from studio.domain.circuits.records import BlockFormat, BlockKind
+
+BLOCK_NAMES = {
+    BlockKind.MOBILITY: "Mobility",
+    BlockKind.POWER: "Power",
+    BlockKind.STRENGTH: "Strength",
+    BlockKind.ACCESSORY: "Accessory",
+    BlockKind.CORE: "Core",
+    BlockKind.COOL_DOWN: "Cool",
+}
+PHASE_NAMES = {
+    "post_season": "Post-season",
+    "off_season": "Off-season",
+    "pre_season": "Pre-season",
+    "in_season": "In-season",
+    "peak_running_week": "Peak week",
+    "race_preparation": "Race prep",
+    "deload_week": "Deload",
+}
+_DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+_MONTHS = (
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+)
+_NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
+
+
+def clock_text(wall: datetime) -> str:
+    """6:30."""
+    return f"{wall.hour}:{wall.minute:02d}"
+
+
+def interval(seconds: float) -> str:
+    """Seconds as minutes and seconds, 2:00."""
+    whole = round(seconds)
+    return f"{whole // 60}:{whole % 60:02d}"
+
+
+def month_name(day: date) -> str:
+    """Nov."""
+    return _MONTHS[day.month - 1][:3]
+
+
+def day_month(day: date) -> str:
+    """24 Nov."""
+    return f"{day.day} {month_name(day)}"
+
+
+def short_date(day: date) -> str:
+    """Tue 24 Nov."""
+    return f"{_DAYS[day.weekday()][:3]} {day_month(day)}"
+
+
+def date_with_year(day: date) -> str:
+    """Tue 24 Nov 2026."""
+    return f"{short_date(day)} {day.year}"
+
+
+def long_date(day: date) -> str:
+    """Tuesday 24 November 2026."""
+    return f"{_DAYS[day.weekday()]} {plain_date(day)}"
+
+
+def plain_date(day: date) -> str:
+    """24 November 2026."""
+    return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
+
+
+def month_year(day: date, *, short: bool = False) -> str:
+    """November 2026, or Nov 2026."""
+    name = _MONTHS[day.month - 1]
+    return f"{name[:3] if short else name} {day.year}"
+
+
+def span(starts: datetime, minutes: int) -> str:
+    """6:30–7:30."""
+    return f"{clock_text(starts)}–{clock_text(starts + timedelta(minutes=minutes))}"
+
+
+def number_word(number: int) -> str:
+    """Two; digits beyond twelve."""
+    return _NUMBERS[number] if number < len(_NUMBERS) else str(number)
+
+
+def plural(number: int, one: str, many: str = "") -> str:
+    """1 class, 2 classes: the word alone."""
+    return one if number == 1 else many or f"{one}s"
+
+
+def listed(words: Sequence[str]) -> str:
+    """A, b and c."""
+    return " and ".join(filter(None, (", ".join(words[:-1]), *words[-1:])))
+
+
+def lower_first(text: str) -> str:
+    """The text as it goes on in a sentence; abbreviations stay."""
+    return text if text[1:2].isupper() else text[:1].lower() + text[1:]
+
+
+def codes_text(codes: Iterable[int]) -> tuple[str, ...]:
+    """Numbers on the roster as they are printed: 01, 02."""
+    return tuple(f"{code:02d}" for code in codes)
+
+
+def race_time(seconds: int) -> str:
+    """1:46:10 or 47:52."""
+    hours, rest = divmod(seconds, 3600)
+    return f"{hours}:{rest // 60:02d}:{rest % 60:02d}" if hours else interval(rest)
+
+
+def window_format(format: BlockFormat) -> bool:
+    """Whether a pod stays at its station for all its sets before it moves on."""
+    return format in {BlockFormat.WINDOW, BlockFormat.EMOM}
