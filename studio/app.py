@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -16,10 +17,12 @@ from studio.domain.clock import DeskClock
 from studio.domain.errors import StorageError
 
 if TYPE_CHECKING:
+    from studio.services.safety.rows import Backup
     from studio.services.studio import Studio
     from studio.storage.engine import Database
     from studio.storage.vault import BackupFolder
 
+SAMPLE_MEMBERS, SAMPLE_SEED = 180, 7
 Where = Path | str
 """A database file, or a server's address."""
 
@@ -32,14 +35,19 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if wanted.command is not None:
         opening = Opening(where or default_database(), clock)
         return answer(Request(wanted, opening, sys.stdin, sys.stdout))
-    return open_window(sample_database() if wanted.sample else where or last_database(), clock, sample=wanted.sample)
+    return open_window(where or (None if wanted.sample else last_database()), clock, sample=wanted.sample)
 
 
 def open_window(where: Where | None, clock: DeskClock, *, sample: bool) -> int:
     """Show the window at once; the database is opened on its worker afterwards."""
+    from platformdirs import user_log_path
+
     from studio.ui.run import run_window
 
-    return run_window(where, clock, lambda place: Opening(place, clock), sample=sample)
+    logs = user_log_path("studio-desk", appauthor=False)
+    return run_window(
+        where, clock, lambda place: Opening(place or default_database(), clock, remembered=True), logs, sample=sample
+    )
 
 
 def asked_for(option: str | None) -> Where | None:
@@ -60,11 +68,6 @@ def data_folder() -> Path:
 def default_database() -> Path:
     """The studio's own database when none was named."""
     return data_folder() / "studio.db"
-
-
-def sample_database() -> Path:
-    """The sample studio's database."""
-    return data_folder() / "sample" / "sample.db"
 
 
 def last_database() -> Where | None:
@@ -100,16 +103,49 @@ class Opening:
 
     where: Where
     clock: DeskClock
+    remembered: bool = False
 
     def open(self) -> Studio:
         """Open the database, bring an older schema up to date (after a backup), and put the services together on it."""
         database = self._database()
         try:
             self._bring_up_to_date(database)
-            return assemble(database, self._vault(database), self.clock)
+            studio = assemble(database, self._vault(database), self.clock)
+            if self.remembered:
+                remember_database(self.where)
         except BaseException:
             database.close()
             raise
+        return studio
+
+    def open_sample(self) -> Studio:
+        """Open the sample studio of today, made anew when there is none; those of other days are only in the way."""
+        day = self.today()
+        sample = Opening(data_folder() / "sample" / f"sample-{day}.db", self.clock)
+        assert isinstance(sample.where, Path)  # noqa: S101 -- made a line above
+        if not sample.where.is_file():
+            shutil.rmtree(sample.where.parent, ignore_errors=True)
+            sample.make_sample(SAMPLE_MEMBERS, 1, SAMPLE_SEED, day)
+        return sample.open()
+
+    def found_and_open(self, name: str, zone: str, country: str) -> Studio:
+        """Make a new studio and open it."""
+        self.make_empty(name, zone, country)
+        return self.open()
+
+    def restore_and_open(self, source: Path) -> Studio:
+        """Put a backup in the database's place and open it."""
+        self.restore(source)
+        return self.open()
+
+    def backups(self) -> Sequence[Backup]:
+        """The backups beside the database, newest first, whether or not it can be opened."""
+        from studio.storage.engine import open_database
+        from studio.storage.vault import BackupFolder
+
+        if not isinstance(self.where, Path):
+            return ()
+        return BackupFolder(open_database(self.where), self._folder(), self.clock).backups()
 
     def make_sample(self, members: int, years: int, seed: int, today: date) -> str:
         """Make a sample studio in a place where there is no database yet."""
@@ -193,11 +229,12 @@ class Opening:
     def _vault(self, database: Database) -> BackupFolder:
         from studio.storage.vault import BackupFolder
 
+        return BackupFolder(database, self._folder(), self.clock)
+
+    def _folder(self) -> Path:
         if isinstance(self.where, Path):
-            folder = self.where.with_name(f"{self.where.stem}-backups")
-        else:
-            folder = data_folder() / "server-backups"
-        return BackupFolder(database, folder, self.clock)
+            return self.where.with_name(f"{self.where.stem}-backups")
+        return data_folder() / "server-backups"
 
 
 def assemble(database: Database, vault: BackupFolder, clock: DeskClock) -> Studio:
@@ -225,6 +262,9 @@ def assemble(database: Database, vault: BackupFolder, clock: DeskClock) -> Studi
     from studio.storage.store import Store
 
     store = Store(database, clock)
+    data = resources_folder()
+    library, figures = load_library(data / "exercises"), load_figures(data / "figures")
+    tests, names = load_tests(data / "exercises"), {exercise.id: exercise.short_name for exercise in library}
     clock.zone = first_site(store).zone
     return Studio(
         store=store,
@@ -232,8 +272,8 @@ def assemble(database: Database, vault: BackupFolder, clock: DeskClock) -> Studi
         schedule=ScheduleService(store, ScheduleReads(store.connect), clock),
         members=MemberService(store, MemberReads(store.connect), clock),
         attendance=AttendanceService(store, AttendanceReads(store.connect)),
-        circuits=CircuitService(store, CircuitReads(store.connect), clock),
-        progress=ProgressService(store, ProgressReads(store.connect), clock),
+        circuits=CircuitService(store, CircuitReads(store.connect), clock, library, figures),
+        progress=ProgressService(store, ProgressReads(store.connect), clock, tests, names),
         paper=PaperService(store, PaperReads(store.connect), clock, PdfPrinter(), Reference(resources_folder())),
         safety=SafetyService(vault, clock),
         exports=ExportService(ExportRows(store.connect), {"csv": write_csv, "xlsx": write_xlsx}),

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from studio.domain.errors import NotFoundError
-from studio.domain.schedule.records import Site
+from studio.domain.schedule.records import Site, Staff
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -44,6 +44,11 @@ class Studio:
     def site(self) -> Site:
         """The site this desk works at: the first that is not archived."""
         return first_site(self.store)
+
+    def people(self) -> list[Staff]:
+        """Who works here and may sign in, in the studio's order."""
+        working = [person for person in self.store.select(Staff) if not person.archived]
+        return sorted(working, key=lambda person: (person.position, person.name))
 
     def undo(self, call: Call, entry: UUID) -> Outcome:
         """Put back what a journal entry changed (undoing an undo is redo)."""

@@ -22,6 +22,7 @@ from studio.services.changes import Call, Changes, Outcome
 if TYPE_CHECKING:
     from uuid import UUID
 
+    from studio.services.safety.service import SafetyService
     from studio.services.studio import Studio
 
 T = TypeVar("T")
@@ -99,6 +100,8 @@ class Tasks(QObject):
         self._undo: list[UUID] = []
         self._redo: list[UUID] = []
         self._seen = 0
+        self.safety: SafetyService | None = None
+        """Backups of the open studio; runs on any thread."""
         self._worker = _Worker(open_studio, self)
         self._worker.answered.connect(self._answer)
         self._worker.opened.connect(self._open)
@@ -228,6 +231,7 @@ class Tasks(QObject):
         if isinstance(result, Exception):
             self.not_opened.emit(result)
         else:
+            self.safety = result.safety  # type: ignore[attr-defined]
             self.look_for_changes()
             self.opened.emit()
 

@@ -1,0 +1,313 @@
+"""The main window: rail, top bar, pages, palette, toast. It shows at once and fills as the worker answers."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from PySide6.QtCore import QPoint, QSettings, Qt, QTimer
+from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
+
+from studio.services.changes import Changes, Outcome
+from studio.ui import rail
+from studio.ui.box import Match
+from studio.ui.context import Page, PageContext
+from studio.ui.message_bar import MessageBar
+from studio.ui.palette import Command, Palette, score
+from studio.ui.phrases import Manner, error_words, label_words, tr
+from studio.ui.rail import Rail
+from studio.ui.scanner import Scanner
+from studio.ui.tasks import Person, Tasks
+from studio.ui.theme import Mode, Theme
+from studio.ui.toasts import Toast
+from studio.ui.top_bar import ROLES, TopBar
+from studio.ui.widgets.basics import rule
+
+if TYPE_CHECKING:
+    from studio.domain.clock import DeskClock
+    from studio.services.safety.rows import SafetyStatus
+    from studio.services.studio import Studio
+
+PageFactory = Callable[[PageContext], Page]
+LOOK_MS = 2_000
+"""How often the journal is asked what other desks wrote."""
+CLOCK_MS = 5_000
+SMALLEST = (1200, 720)
+
+
+class MainWindow(QMainWindow):
+    """One window for the whole program. Pages are made when first shown."""
+
+    def __init__(
+        self, theme: Theme, tasks: Tasks, clock: DeskClock, manner: Manner, pages: Mapping[str, PageFactory]
+    ) -> None:
+        super().__init__()
+        self.setWindowTitle("Studio Desk")
+        self.setMinimumSize(*SMALLEST)
+        self._theme = theme
+        self.tasks = tasks
+        self._factories = dict(pages)
+        self._pages: dict[str, Page] = {}
+        self._current = ""
+        self._people_here: Sequence[Person] = ()
+        self.context = PageContext(tasks, theme, manner, clock, self.go, self.say, self.complain)
+        self._build()
+        self._connect()
+        self._add_shortcuts()
+        self._tick()
+
+    def _build(self) -> None:
+        self.rail = Rail(self._theme)
+        self.top_bar = TopBar(self._theme)
+        self.message = MessageBar(self._theme)
+        self._stack = QStackedWidget()
+        right = QVBoxLayout()
+        right.setContentsMargins(0, 0, 0, 0)
+        right.setSpacing(0)
+        for widget in (self.top_bar, rule(), self.message):
+            right.addWidget(widget)
+        right.addWidget(self._stack, 1)
+        body = QWidget()
+        row = QHBoxLayout(body)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.rail)
+        row.addWidget(rule(upright=True))
+        row.addLayout(right, 1)
+        self.setCentralWidget(body)
+        self.toast = Toast(self._theme, self)
+        self.palette_view = Palette(self._theme, self)
+        self.palette_view.add_provider(self._commands)
+        self.palette_view.add_provider(self._people)
+
+    def _connect(self) -> None:
+        self.rail.chosen.connect(self.go)
+        box = self.top_bar.box
+        box.typed.connect(self._box_typed)
+        box.entered.connect(self._box_entered)
+        box.left.connect(lambda: self._page().setFocus())
+        self.top_bar.person_clicked.connect(self._ask_person)
+        self.top_bar.lock_clicked.connect(self._ask_person)
+        self.top_bar.status_clicked.connect(lambda: self.go("settings"))
+        self.tasks.changed.connect(self._changed)
+        self.tasks.committed.connect(self._committed)
+        self.tasks.failed.connect(self.complain)
+        self.tasks.opened.connect(self._opened)
+        self.tasks.person_changed.connect(self.top_bar.show_person)
+        self.scanner = Scanner(self)
+        self.scanner.scanned.connect(self._scanned)
+        application = QApplication.instance()
+        if application is not None:
+            application.installEventFilter(self.scanner)
+        for interval, tick in ((CLOCK_MS, self._tick), (LOOK_MS, self.tasks.look_for_changes)):
+            timer = QTimer(self)
+            timer.timeout.connect(tick)
+            timer.start(interval)
+
+    def _add_shortcuts(self) -> None:
+        keys: dict[str, Callable[[], object]] = {
+            "Ctrl+K": self.palette_view.open,
+            "Ctrl+Z": self.tasks.undo,
+            "Ctrl+Shift+Z": self.tasks.redo,
+            "Ctrl+P": lambda: self.go("printing"),
+            "Ctrl+,": lambda: self.go("settings"),
+            "Ctrl+L": self._ask_person,
+            "F1": self.palette_view.open,
+        }
+        for number, (name, _, _) in enumerate(rail.PAGES, start=1):
+            keys[f"Ctrl+{number}"] = partial(self.go, name)
+        for text, do in keys.items():
+            QShortcut(QKeySequence(text), self, do)
+
+    def go(self, name: str, /, **where: object) -> None:
+        """Show a page, made now if it is shown for the first time, at the place asked for."""
+        if name not in self._pages:
+            self._pages[name] = self._factories[name](self.context)
+            self._stack.addWidget(self._pages[name])
+        self._current = name
+        self._stack.setCurrentWidget(self._pages[name])
+        self.rail.choose(name)
+        self._rest_box()
+        self._pages[name].activate(**where)
+
+    def page(self, name: str) -> Page:
+        """A page that has been shown."""
+        return self._pages[name]
+
+    def say(self, text: str) -> None:
+        """Show a passing message."""
+        self.toast.say(text)
+        self._place_toast()
+
+    def complain(self, error: Exception) -> None:
+        """Say what went wrong, over the page, until it is closed."""
+        self.message.say(error_words(error))
+
+    def show_safety(self, status: SafetyStatus) -> None:
+        """Show in the top bar when the last backup was made."""
+        if status.last_backup is None:
+            self.top_bar.show_status(tr("Saved · no backup yet"), well=False)
+            return
+        local = status.last_backup.astimezone().replace(tzinfo=None)
+        age = self.context.clock.now() - status.last_backup
+        text = tr("Saved · backed up {when}", when=self.context.manner.time(local))
+        if age.days >= 1:
+            text = tr("Saved · backed up {when}", when=self.context.manner.day_month(local.date()))
+        self.top_bar.show_status(text, well=age.days < 1)
+
+    def _page(self) -> Page:
+        return self._pages[self._current]
+
+    def _opened(self) -> None:
+        self.tasks.run_query(_people_here, self._choose_person, owner=self)
+        self.tasks.run_query(lambda studio: studio.safety.status(), self.show_safety, owner=self)
+        self._tick()
+        for page in self._pages.values():
+            page.refresh(~Changes.NONE)
+
+    def _choose_person(self, people: Sequence[Person]) -> None:
+        self._people_here = people
+        remembered = str(QSettings().value("person", ""))
+        chosen = next((person for person in people if str(person.id) == remembered), None)
+        if people:
+            self.tasks.sign_in(chosen or people[0])
+
+    def _ask_person(self) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for person in self._people_here:
+            action = menu.addAction(f"{person.name} · {tr(ROLES[person.role])}")
+            action.triggered.connect(lambda _checked=False, person=person: self._sign_in(person))
+        corner = self.top_bar.mapToGlobal(self.top_bar.rect().bottomRight())
+        menu.popup(QPoint(corner.x() - menu.sizeHint().width() - 8, corner.y() + 4))
+
+    def _sign_in(self, person: Person) -> None:
+        QSettings().setValue("person", str(person.id))
+        self.tasks.sign_in(person)
+        for page in self._pages.values():
+            page.refresh(~Changes.NONE)
+
+    def _changed(self, changes: Changes) -> None:
+        for page in self._pages.values():
+            page.refresh(changes)
+
+    def _committed(self, outcome: Outcome) -> None:
+        entry = outcome.entry
+        if entry is None and not outcome.label:
+            return
+        text = label_words(outcome.label, outcome.details)
+        self.toast.say(text, None if entry is None else lambda: self._undo(entry))
+        self._place_toast()
+
+    def _undo(self, entry: UUID) -> None:
+        self.tasks.undo_entry(entry)
+
+    def _tick(self) -> None:
+        context = self.context
+        self.top_bar.show_time(context.now(), context.manner, is_set=context.clock.is_set)
+
+    def _rest_box(self) -> None:
+        box = self.top_bar.box
+        if self._current == "today":
+            box.rest(tr("Type a name or scan a card"), tr("↵ checks in"), "scan-barcode", lit=True)
+            box.field.setFocus()
+        else:
+            box.rest(tr("Search members, classes, actions"), tr("Ctrl K"), "search", lit=False)
+
+    def _box_typed(self, text: str) -> None:
+        if self._page().box_typed(text):
+            return
+        if len(text.strip()) < 1:
+            self.top_bar.box.matches.show_rows(())
+            return
+        self.tasks.run_query(
+            lambda studio: studio.members.box_matches(text),
+            lambda found: self.top_bar.box.matches.show_rows(self._matches(text, found)),
+            owner=self,
+            key="box",
+        )
+
+    def _matches(self, text: str, found: Sequence[object]) -> list[Match]:
+        people = [
+            Match(row.name, row.code, "", "", partial(self.go, "members", member=row.id))  # type: ignore[attr-defined,misc]
+            for row in found
+        ]
+        commands = sorted(self._known_commands(), key=lambda command: -score(text, command.title))
+        fitting = [command for command in commands if score(text, command.title) >= 50][:3]
+        return people[:6] + [Match(c.title, "", c.keys, c.icon, c.do) for c in fitting]
+
+    def _box_entered(self, text: str) -> None:
+        if text:
+            self._page().box_entered(text)
+
+    def _scanned(self, code: str) -> None:
+        focused = QApplication.focusWidget()
+        if focused is not None and hasattr(focused, "text") and hasattr(focused, "setText"):
+            kept = str(focused.text()).removesuffix(code)
+            focused.setText(kept)
+        self.top_bar.box.matches.show_rows(())
+        if not self._page().scanned(code):
+            self.go("today")
+            self._page().scanned(code)
+
+    def _commands(self, text: str, take: Callable[[Sequence[Command]], None]) -> None:
+        scored = [(score(text, command.title), command) for command in self._known_commands()]
+        take([command for points, command in sorted(scored, key=lambda pair: -pair[0]) if points])
+
+    def _people(self, text: str, take: Callable[[Sequence[Command]], None]) -> None:
+        if not text.strip():
+            take(())
+            return
+        self.tasks.run_query(
+            lambda studio: studio.members.box_matches(text),
+            lambda found: take(
+                [
+                    Command(tr("Members"), row.name, row.code, "", "user", partial(self.go, "members", member=row.id))
+                    for row in found
+                ]
+            ),
+            owner=self,
+            key="palette",
+        )
+
+    def _known_commands(self) -> list[Command]:
+        go_to, do = tr("Go to"), tr("Do")
+        found = [
+            Command(go_to, tr(text), "", f"Ctrl+{number}", icon, partial(self.go, name))
+            for number, (name, text, icon) in enumerate(rail.PAGES, start=1)
+        ]
+        found += [
+            Command(go_to, tr("Print"), "", "Ctrl+P", "printer", lambda: self.go("printing")),
+            Command(go_to, tr("Settings"), "", "Ctrl+,", "settings-2", lambda: self.go("settings")),
+            Command(do, tr("Undo"), "", "Ctrl+Z", "undo-2", self.tasks.undo),
+            Command(do, tr("Redo"), "", "Ctrl+Shift+Z", "redo-2", self.tasks.redo),
+        ]
+        looks: tuple[tuple[str, Mode], ...] = (("Light", "light"), ("Dark", "dark"), ("Follow the system", "system"))
+        for words, mode in looks:
+            title = tr("Look: {name}", name=tr(words).lower())
+            found.append(Command(do, title, "", "", "sun-moon", partial(self._theme.choose, mode)))
+        return found
+
+    def _place_toast(self) -> None:
+        width = self._theme.size(280)
+        left = self.rail.width() + self._theme.size(17)
+        self.toast.setGeometry(
+            left, self.height() - self.toast.height() - self._theme.size(16), width, self.toast.height()
+        )
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the toast in its corner."""
+        super().resizeEvent(event)
+        self._place_toast()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Remember the place on the screen."""
+        QSettings().setValue("geometry", self.saveGeometry())
+        super().closeEvent(event)
+
+
+def _people_here(studio: Studio) -> list[Person]:
+    return [Person(row.id, row.name, row.role) for row in studio.people()]

@@ -1,0 +1,214 @@
+"""Runs the window: shows it, opens the studio behind it, and leads through first run and recovery."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Sequence
+from importlib import import_module
+from pathlib import Path
+from typing import TYPE_CHECKING, Protocol
+
+from PySide6.QtCore import QCoreApplication, QLocale, QObject, QSettings, QTimer
+from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow
+
+from studio.domain.errors import StorageError
+from studio.ui.backups import BackupKeeper
+from studio.ui.context import Page, PageContext
+from studio.ui.crash import CrashDialog, CrashGuard, keep_log
+from studio.ui.main_window import SMALLEST, MainWindow, PageFactory
+from studio.ui.phrases import Manner, error_words, tr
+from studio.ui.start_pages import FirstRun, Recovery
+from studio.ui.tasks import Tasks
+from studio.ui.theme import Mode, Theme
+
+if TYPE_CHECKING:
+    from studio.domain.clock import DeskClock
+    from studio.services.safety.rows import Backup
+    from studio.services.studio import Studio
+
+Where = Path | str
+USUAL = (1440, 900)
+
+
+class Opening(Protocol):
+    """What the window needs to get at a database; all of it but `backups` runs on the worker."""
+
+    def open(self) -> Studio:
+        """Open it."""
+
+    def open_sample(self) -> Studio:
+        """Open the sample studio, made anew when there is none of today."""
+
+    def found_and_open(self, name: str, zone: str, country: str) -> Studio:
+        """Make a new studio and open it."""
+
+    def restore_and_open(self, source: Path) -> Studio:
+        """Put a backup in its place and open it."""
+
+    def backups(self) -> Sequence[Backup]:
+        """The backups beside it, newest first."""
+
+
+class Desk(QObject):
+    """The running program: one window at a time, the worker behind it, the backups beside it."""
+
+    def __init__(
+        self, application: QApplication, clock: DeskClock, opening_for: Callable[[Where | None], Opening]
+    ) -> None:
+        super().__init__(application)
+        settings = QSettings()
+        self.theme = Theme(application, _mode(settings), int(str(settings.value("text_size", 14))))
+        self.manner = Manner(QLocale())
+        self._clock = clock
+        self._opening_for = opening_for
+        self._opening: Opening | None = None
+        self._where: Where | None = None
+        self.window: QMainWindow | None = None
+        self.tasks: Tasks | None = None
+        self.keeper = BackupKeeper(self)
+        self.keeper.failed.connect(self._backup_failed)
+        self._guard = CrashGuard(self)
+        self._guard.caught.connect(self._crashed)
+
+    def show(self, where: Where | None, *, sample: bool) -> None:
+        """Show the first run, or the studio's window at once with the database opened behind it."""
+        self._where = where
+        self._opening = self._opening_for(where)
+        if sample:
+            self._work(self._opening.open_sample)
+        elif where is None:
+            self._show_first_run()
+        else:
+            self._work(self._opening.open)
+
+    def close(self) -> None:
+        """Finish what was asked and end the threads."""
+        self.keeper.close()
+        if self.tasks is not None:
+            self.tasks.close()
+        self._guard.release()
+
+    def _work(self, open_studio: Callable[[], Studio]) -> None:
+        if self.tasks is not None:
+            self.tasks.close()
+        self.tasks = Tasks(open_studio, tr("Desk 1"), self)
+        window = MainWindow(self.theme, self.tasks, self._clock, self.manner, page_factories())
+        self.tasks.opened.connect(self._opened)
+        self.tasks.not_opened.connect(self._recover)
+        self.keeper.done.connect(window.show_safety)
+        self._put(window)
+        window.go("today")
+        # The heavy libraries are imported on the worker, once the first paint is on the screen.
+        QTimer.singleShot(0, self.tasks.start)
+
+    def _opened(self) -> None:
+        assert self.tasks is not None  # noqa: S101 -- the signal is its own
+        if self.tasks.safety is not None:
+            self.keeper.start(self.tasks.safety)
+
+    def _put(self, window: QMainWindow) -> None:
+        window.setMinimumSize(*SMALLEST)
+        geometry = QSettings().value("geometry")
+        if geometry is None or not window.restoreGeometry(geometry):
+            window.resize(*USUAL)
+        window.show()
+        old, self.window = self.window, window
+        if old is not None:
+            old.close()
+            old.deleteLater()
+
+    def _show_first_run(self) -> None:
+        page = FirstRun(self.theme)
+        opening = self._opening
+        assert opening is not None  # noqa: S101 -- set by `show`
+        page.sample_wanted.connect(lambda: self._work(opening.open_sample))
+        page.studio_wanted.connect(lambda name: self._work(lambda: opening.found_and_open(name, *_home())))
+        page.restore_wanted.connect(self._choose_backup)
+        self._put_page(page)
+
+    def _recover(self, error: Exception) -> None:
+        opening = self._opening
+        assert opening is not None  # noqa: S101 -- set by `show`
+        page = Recovery(self.theme, self.manner, error_words(error), str(self._where or ""), opening.backups())
+        page.restore_wanted.connect(lambda path: self._work(lambda: opening.restore_and_open(path)))
+        page.try_again_wanted.connect(lambda: self._work(opening.open))
+        page.other_wanted.connect(self._choose_backup)
+        self._put_page(page)
+
+    def _put_page(self, page: FirstRun | Recovery) -> None:
+        window = QMainWindow()
+        window.setWindowTitle("Studio Desk")
+        window.setCentralWidget(page)
+        self._put(window)
+
+    def _choose_backup(self) -> None:
+        name, _ = QFileDialog.getOpenFileName(self.window, tr("Choose a backup"), "", tr("Databases (*.db)"))
+        opening = self._opening
+        if name and opening is not None:
+            self._work(lambda: opening.restore_and_open(Path(name)))
+
+    def _backup_failed(self, error: Exception) -> None:
+        if isinstance(error, StorageError) and error.code == "database_damaged":
+            self.keeper.close()
+            if self.tasks is not None:
+                self.tasks.close()
+                self.tasks = None
+            self._recover(error)
+        elif isinstance(self.window, MainWindow):
+            self.window.complain(error)
+
+    def _crashed(self, number: str, text: str) -> None:
+        CrashDialog(self.theme, number, text, self.window).open()
+
+
+def page_factories() -> dict[str, PageFactory]:
+    """Every page, made when first shown."""
+    places = {
+        "today": "today.page.TodayPage",
+        "schedule": "schedule.page.SchedulePage",
+        "members": "members.page.MembersPage",
+        "circuits": "circuits.page.CircuitsPage",
+        "exercises": "exercises.page.ExercisesPage",
+        "progress": "progress.page.ProgressPage",
+        "printing": "printing.page.PrintPage",
+        "settings": "settings.page.SettingsPage",
+    }
+    return {name: _factory(place) for name, place in places.items()}
+
+
+def _factory(place: str) -> PageFactory:
+    module, _, name = place.rpartition(".")
+
+    def make(context: PageContext) -> Page:
+        made: Page = getattr(import_module(f"studio.ui.{module}"), name)(context)
+        return made
+
+    return make
+
+
+def _mode(settings: QSettings) -> Mode:
+    chosen = str(settings.value("look", "system"))
+    return "dark" if chosen == "dark" else "light" if chosen == "light" else "system"
+
+
+def _home() -> tuple[str, str]:
+    """The time zone and country of this computer, for a new studio."""
+    from PySide6.QtCore import QTimeZone
+
+    zone = bytes(QTimeZone.systemTimeZoneId().data()).decode()
+    return zone, QLocale.territoryToCode(QLocale().territory())
+
+
+def run_window(
+    where: Where | None, clock: DeskClock, opening_for: Callable[[Where | None], Opening], logs: Path, *, sample: bool
+) -> int:
+    """Run the program's window until it is closed; answers the exit status."""
+    QCoreApplication.setOrganizationName("Studio Desk")
+    QCoreApplication.setApplicationName("studio-desk")
+    application = QApplication.instance() or QApplication(sys.argv[:1])
+    keep_log(logs)
+    desk = Desk(application, clock, opening_for)  # type: ignore[arg-type]
+    desk.show(where, sample=sample)
+    status = application.exec()
+    desk.close()
+    return status

@@ -1,0 +1,43 @@
+"""Tells a card scanner from a person typing: a scanner types a whole code in a few milliseconds a key and ends with
+Enter.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QElapsedTimer, QEvent, QObject, Signal
+from PySide6.QtGui import QKeyEvent
+
+FASTEST_HAND_MS = 35
+"""Between two keys of one code; people who type take longer."""
+SHORTEST_CODE = 6
+_ENDS = frozenset("\r\n\t")
+
+
+class Scanner(QObject):
+    """Watches the keys of the whole program. Only the Enter of a scan is kept from the field that has the focus;
+    `scanned` tells the code and whoever listens takes it out of that field.
+    """
+
+    scanned = Signal(str)
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._code = ""
+        self._clock = QElapsedTimer()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Collect fast keys; on the end of a code, swallow it and tell."""
+        if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent) or not watched.isWindowType():
+            return False
+        text = event.text()
+        fast = self._clock.isValid() and self._clock.elapsed() <= FASTEST_HAND_MS
+        self._clock.restart()
+        if text in _ENDS and text and fast and len(self._code) >= SHORTEST_CODE:
+            code, self._code = self._code, ""
+            self.scanned.emit(code)
+            return True
+        if len(text) == 1 and text.isalnum():
+            self._code = self._code + text if fast else text
+        elif text:
+            self._code = ""
+        return False
