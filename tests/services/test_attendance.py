@@ -64,7 +64,12 @@ def test_a_scan_checks_in_to_the_booked_class(service: AttendanceService, studio
     booked(studio, BJORN)
     outcome = service.check_in_by_code(builders.call(Role.DESK), "1042")
     assert (outcome.label, outcome.changes) == ("member_here", Changes.ATTENDANCE | Changes.PASSES)
-    assert outcome.details == {"name": "Björn Lindqvist", "session": str(CLASS.id), "time": "17:52"}
+    assert outcome.details == {
+        "name": "Björn Lindqvist",
+        "session": str(CLASS.id),
+        "member": str(BJORN.id),
+        "time": "17:52",
+    }
     assert (stored(studio, BJORN).state, stored(studio, BJORN).arrived_at) == (BookingState.HERE, clock.now())
 
 

@@ -42,9 +42,8 @@ def place_outcome(label: str, dated: Session, booking: Booking, name: str) -> Ou
     """An outcome that names person, session and time (the arrival, else when it was done), in wall time."""
     at = booking.arrived_at or booking.ended_at or booking.booked_at
     time = f"{wall_time(at, dated.zone):%H:%M}"
-    return Outcome(
-        None, Changes.ATTENDANCE | Changes.PASSES, label, {"name": name, "session": str(dated.id), "time": time}
-    )
+    details = {"name": name, "session": str(dated.id), "member": str(booking.member_id), "time": time}
+    return Outcome(None, Changes.ATTENDANCE | Changes.PASSES, label, details)
 
 
 class Places:

@@ -1,0 +1,189 @@
+"""The head of the roster: which class, how full, which people are listed, and the names of the columns."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from studio.services.attendance.rows import ClassCard, Roster
+from studio.ui import icons
+from studio.ui.context import PageContext
+from studio.ui.phrases import tr
+from studio.ui.theme import set_role
+from studio.ui.today.attendance_toggle import SEGMENTS
+from studio.ui.today.paint import Paint
+from studio.ui.today.roster_delegate import EDGE, RowLayout
+from studio.ui.today.shown import Shown
+from studio.ui.today.words import column_words, filter_words, places_words, start_words
+from studio.ui.widgets.basics import Meter, Segments, button, chip, follow, key_cap, label
+
+HEIGHT, COLUMNS_HEIGHT = 132, 28
+
+
+class KindMark(QWidget):
+    """The letter of the class kind on its tint."""
+
+    def __init__(self, paint: Paint, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._marks = paint
+        self._letter, self._tone = "", "O"
+        size = round(24 * paint.scale)
+        self.setFixedSize(size, size)
+
+    def show_kind(self, letter: str, tone: str) -> None:
+        """Show a kind."""
+        self._letter, self._tone = letter, tone
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the letter."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        ink, tint = self._marks.kind(self._tone)
+        rect = QRectF(self.rect())
+        self._marks.panel(painter, rect, 4, tint)
+        centre = Qt.AlignmentFlag.AlignHCenter
+        self._marks.text(painter, rect, self._letter, ink, "caption", bold=True, align=centre)
+        painter.end()
+
+
+class ColumnHeads(QWidget):
+    """The names of the roster's columns, over the places where the rows draw them."""
+
+    def __init__(self, paint: Paint, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._marks = paint
+        self._inset = 0
+        self.setFixedHeight(round(COLUMNS_HEIGHT * paint.scale))
+
+    def set_inset(self, width: int) -> None:
+        """Leave out the scroll bar's width at the right."""
+        self._inset = width
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the names."""
+        painter = QPainter(self)
+        scale = self._marks.scale
+        painter.scale(scale, scale)
+        whole = self.width() / scale
+        layout = RowLayout(whole - self._inset / scale)
+        self._text(painter, EDGE, layout.name_width, tr("Name"))
+        self._text(painter, layout.flags_x, 100, tr("Flags"))
+        x = layout.toggle_x + 2
+        for segment in SEGMENTS:
+            rect = QRectF(x - 8, 0, segment.width + 16, COLUMNS_HEIGHT)
+            words = column_words(segment.state)
+            self._marks.text(painter, rect, words, "text2", "caption", align=Qt.AlignmentFlag.AlignHCenter)
+            x += segment.width
+        self._marks.fill(painter, QRectF(0, COLUMNS_HEIGHT - 1, whole, 1), "line")
+        painter.end()
+
+    def _text(self, painter: QPainter, x: float, width: float, text: str) -> None:
+        self._marks.text(painter, QRectF(x, 0, width, COLUMNS_HEIGHT), text, "text2", "caption")
+
+
+class ClassHeader(QFrame):
+    """Says `filtered(Shown)` and `add_asked()`."""
+
+    filtered = Signal(object)
+    add_asked = Signal()
+
+    def __init__(self, context: PageContext, paint: Paint, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._marks = paint
+        set_role(self, surface="surface")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 19, 24, 0)
+        column.setSpacing(0)
+        column.addLayout(self._title_row())
+        column.addSpacing(5)
+        column.addLayout(self._facts_row())
+        column.addSpacing(14)
+        column.addLayout(self._filter_row())
+        column.addStretch(1)
+        self.setFixedHeight(round(HEIGHT * paint.scale))
+
+    def _title_row(self) -> QHBoxLayout:
+        theme = self._context.theme
+        self._kind = KindMark(self._marks)
+        self._name = label(theme, "", "section")
+        self._starts = chip(theme, "")
+        self._free = label(theme, tone="muted")
+        self._meter = Meter(theme)
+        self._meter.setFixedWidth(round(96 * self._marks.scale))
+        self._taken = label(theme, "", "section")
+        self._capacity = label(theme, "", "section", tone="muted")
+        follow(theme, self._capacity, lambda: self._capacity.setFont(theme.font("section", bold=False)))
+        row = QHBoxLayout()
+        row.setSpacing(10)
+        row.addWidget(self._kind)
+        row.addWidget(self._name)
+        row.addWidget(self._starts)
+        row.addStretch(1)
+        row.addWidget(self._free)
+        row.addWidget(self._meter)
+        row.addWidget(self._taken)
+        row.addSpacing(-10)
+        row.addWidget(self._capacity)
+        return row
+
+    def _facts_row(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(6)
+        self._facts = [label(self._context.theme, tone="muted") for _ in range(3)]
+        for icon, fact in zip(("clock", "user", "map-pin"), self._facts, strict=True):
+            row.addWidget(self._icon(icon))
+            row.addWidget(fact)
+            row.addSpacing(10)
+        row.addStretch(1)
+        return row
+
+    def _icon(self, name: str) -> QLabel:
+        theme = self._context.theme
+        made = QLabel()
+        size = theme.size(16)
+        follow(theme, made, lambda: made.setPixmap(icons.pixmap(name, theme.colour("text2"), size)))
+        return made
+
+    def _filter_row(self) -> QHBoxLayout:
+        theme = self._context.theme
+        choices = [(shown.name, filter_words(shown, 0)) for shown in Shown]
+        self._filters = Segments(theme, choices)
+        self._filters.choose(Shown.ALL.name)
+        self._filters.chosen.connect(lambda key: self.filtered.emit(Shown[key]))
+        self._add = button(theme, tr("Add person"), icon="plus")
+        self._add.clicked.connect(self.add_asked)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self._filters)
+        row.addStretch(1)
+        row.addWidget(self._add)
+        row.addWidget(key_cap(theme, "A"))
+        return row
+
+    def show_class(self, roster: Roster) -> None:
+        """Show a class and its counts."""
+        card, manner = roster.card, self._context.manner
+        self._kind.show_kind(card.letter, card.tone)
+        self._name.setText(card.name)
+        for fact, text in zip(self._facts, (manner.span(card.starts, card.ends), card.coach, card.room), strict=True):
+            fact.setText(text)
+        self._free.setText(places_words(card))
+        self._meter.show_share(card.taken / card.capacity if card.capacity else 0)
+        self._taken.setText(str(card.taken))
+        self._capacity.setText(f"/{card.capacity}")
+        for shown in Shown:
+            number = len(roster.rows) if shown.value is None else roster.count(shown.value)
+            self._filters.name(shown.name, filter_words(shown, number))
+        self.show_time(card)
+
+    def show_time(self, card: ClassCard) -> None:
+        """Say anew how far the class is."""
+        self._starts.setText(start_words(card, self._context.now(), self._context.manner))
+
+    def choose(self, shown: Shown) -> None:
+        """Light a filter."""
+        self._filters.choose(shown.name)

@@ -1,0 +1,122 @@
+"""Paints a roster row: person, flags, attendance toggle. 56 px high, laid out by the width it gets."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QRectF, QSize
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from studio.domain.attendance.flags import Flag, FlagKind
+from studio.domain.attendance.records import BookingState
+from studio.services.attendance.rows import RosterRow
+from studio.ui.phrases import Manner
+from studio.ui.today import attendance_toggle as toggle
+from studio.ui.today.paint import Paint
+from studio.ui.today.roster_model import PENDING_ROLE, ROW_ROLE
+from studio.ui.today.words import caption, flag_words
+
+ROW_HEIGHT = 56
+EDGE = 24
+_AVATAR = 40
+_NAME_X = EDGE + _AVATAR + 12
+_GAP = 4
+_CHIPS: dict[FlagKind, tuple[str, str]] = {
+    FlagKind.WAIVER_MISSING: ("bad", "file-x"),
+    FlagKind.WAIVER_EXPIRED: ("bad", "file-x"),
+    FlagKind.NO_PASS: ("bad", "ticket"),
+    FlagKind.FEW_CREDITS: ("warn", "ticket"),
+    FlagKind.PASS_ENDING: ("warn", "ticket"),
+    FlagKind.CHECK_DUE: ("warn", "clipboard-check"),
+    FlagKind.FIRST_VISIT: ("ok", "sparkle"),
+    FlagKind.RACE: ("info", "flag"),
+    FlagKind.SWAP: ("health", "arrow-right-left"),
+    FlagKind.BIRTHDAY: ("", "cake"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class RowLayout:
+    """Where the parts of a row stand, in the design's px from its left edge, for a row of some width."""
+
+    width: float
+
+    @property
+    def name_width(self) -> float:
+        """Names get a third of the room that a wide window leaves, and give some up in a narrow one."""
+        return max(136.0, min(360.0, 168 + (self.width - 732) // 3))
+
+    @property
+    def flags_x(self) -> float:
+        """Left edge of the chips."""
+        return _NAME_X + self.name_width
+
+    @property
+    def toggle_x(self) -> float:
+        """Left edge of the attendance toggle."""
+        return self.width - EDGE - toggle.WIDTH
+
+    def toggle_origin(self, top: float) -> QPointF:
+        """Top left corner of the toggle of a row that starts at `top`."""
+        return QPointF(self.toggle_x, top + 7.5)
+
+
+class RosterDelegate(QStyledItemDelegate):
+    """Paints `RosterRow`s. `hovered` is set by the view: the place and the segment under the mouse."""
+
+    def __init__(self, paint: Paint, manner: Manner, parent: QObject) -> None:
+        super().__init__(parent)
+        self._paint = paint
+        self._manner = manner
+        self.hovered: tuple[int, BookingState | None] | None = None
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        """A row's height; its width is the view's."""
+        return QSize(200, round(ROW_HEIGHT * self._paint.scale))
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Paint one row."""
+        row: RosterRow = index.data(ROW_ROLE)
+        area: QRect = option.rect
+        state: QStyle.StateFlag = option.state
+        scale = self._paint.scale
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.translate(area.topLeft())
+        painter.scale(scale, scale)
+        over = self.hovered if self.hovered is not None and self.hovered[0] == index.row() else None
+        current = bool(state & QStyle.StateFlag.State_Selected)
+        rect = QRectF(0, 0, area.width() / scale, ROW_HEIGHT)
+        self._paint.fill(painter, rect, "hover" if over or current else "surface")
+        self._paint.fill(painter, QRectF(0, ROW_HEIGHT - 1, rect.width(), 1), "hair")
+        layout = RowLayout(rect.width())
+        self._draw_person(painter, row, layout)
+        self._draw_flags(painter, row.flags, layout)
+        origin, pending = layout.toggle_origin(0), index.data(PENDING_ROLE)
+        toggle.draw_toggle(self._paint, painter, origin, row.state, pending=pending, hovered=over[1] if over else None)
+        if current and state & QStyle.StateFlag.State_HasFocus:
+            self._paint.panel(painter, rect.adjusted(2, 2, -2, -3), 6, None, "accent", 2)
+        painter.restore()
+
+    def _draw_person(self, painter: QPainter, row: RosterRow, layout: RowLayout) -> None:
+        paint, width = self._paint, layout.name_width - 8
+        paint.avatar(painter, QRectF(EDGE, 7.5, _AVATAR, _AVATAR), row.name)
+        paint.text(painter, QRectF(_NAME_X, 10, width, 19), row.name, bold=True)
+        paint.text(painter, QRectF(_NAME_X, 29, width, 16), caption(row, self._manner), "text2", "caption")
+
+    def _draw_flags(self, painter: QPainter, flags: tuple[Flag, ...], layout: RowLayout) -> None:
+        """The chips that fit, the weightiest first; "+2" for those that do not."""
+        paint, x, right, y = self._paint, layout.flags_x, layout.toggle_x - 8, 17.5
+        for place, flag in enumerate(flags):
+            tone, icon = _CHIPS[flag.kind]
+            words = flag_words(flag)
+            width, left = paint.chip_width(words, icon=True), len(flags) - place - 1
+            room = right - (paint.chip_width(f"+{left}") + _GAP if left else 0)
+            if x + width > room:
+                paint.chip(painter, QPointF(x, y), f"+{left + 1}")
+                return
+            paint.chip(painter, QPointF(x, y), words, tone, icon)
+            x += width + _GAP

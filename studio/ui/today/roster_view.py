@@ -1,0 +1,145 @@
+"""The list of a class's people: marks by mouse and by key."""
+
+from __future__ import annotations
+
+from uuid import UUID
+
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPointF, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QListView, QWidget
+
+from studio.domain.attendance.records import BookingState
+from studio.ui.phrases import Manner, tr
+from studio.ui.today.attendance_toggle import segment_at
+from studio.ui.today.paint import Paint
+from studio.ui.today.roster_delegate import RosterDelegate, RowLayout
+from studio.ui.today.roster_model import RosterModel
+
+_KEYS = {
+    Qt.Key.Key_Space: BookingState.HERE,
+    Qt.Key.Key_Return: BookingState.HERE,
+    Qt.Key.Key_Enter: BookingState.HERE,
+    Qt.Key.Key_L: BookingState.LATE_CANCELLED,
+    Qt.Key.Key_X: BookingState.NO_SHOW,
+    Qt.Key.Key_U: BookingState.BOOKED,
+}
+_BACK = (Qt.Key.Key_L, Qt.Key.Key_X, Qt.Key.Key_Space)
+"""Keys that take their own mark back when pressed again."""
+
+
+class RosterView(QListView):
+    """Says `marked(member_id, state)` on a mark, `add_asked()` for the key A, `opened(member_id)` on a double click."""
+
+    marked = Signal(object, object)
+    add_asked = Signal()
+    opened = Signal(object)
+
+    def __init__(self, model: RosterModel, paint: Paint, manner: Manner, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._people = model
+        self._paint_ = paint
+        self._delegate = RosterDelegate(paint, manner, self)
+        self.setModel(model)
+        self.setItemDelegate(self._delegate)
+        self.setUniformItemSizes(True)
+        self.setMouseTracking(True)
+        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSelectionMode(QListView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
+        self.setAccessibleName(tr("People of the class"))
+        self.setAccessibleDescription(tr("Space here, L late cancel, X no-show, U expected, A add person"))
+
+    def current_member(self) -> UUID | None:
+        """Whose row is current."""
+        index = self.currentIndex()
+        return self._people.row_at(index.row()).member_id if index.isValid() else None
+
+    def make_current(self, member_id: UUID) -> None:
+        """Go to a person's row."""
+        place = self._people.place_of(member_id)
+        if place is not None:
+            self.setCurrentIndex(self._people.index(place))
+            self.scrollTo(self._people.index(place))
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Keys act on somebody from the first moment: who is current, else the first of the list."""
+        super().focusInEvent(event)
+        if not self.currentIndex().isValid() and self._people.rowCount():
+            self.setCurrentIndex(self._people.index(0))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Mark the current person."""
+        member_id = self.current_member()
+        key = Qt.Key(event.key())
+        if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            super().keyPressEvent(event)
+        elif key == Qt.Key.Key_A:
+            self.add_asked.emit()
+        elif key in _KEYS and member_id is not None:
+            row = self._people.row_of(member_id)
+            state = _KEYS[key]
+            if row is not None and row.state is state and key in _BACK:
+                state = BookingState.BOOKED
+            self.marked.emit(member_id, state)
+        else:
+            super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Mark the person whose toggle is pressed; anywhere else makes the row current."""
+        super().mousePressEvent(event)
+        hit = self._hit(event.position())
+        if event.button() == Qt.MouseButton.LeftButton and hit is not None and hit[1] is not None:
+            self.marked.emit(self._people.row_at(hit[0]).member_id, hit[1])
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Open the profile, unless the toggle was hit."""
+        hit = self._hit(event.position())
+        if hit is not None and hit[1] is None:
+            self.opened.emit(self._people.row_at(hit[0]).member_id)
+        elif hit is not None:
+            self.mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Light the row and segment under the mouse."""
+        super().mouseMoveEvent(event)
+        self._hover(self._hit(event.position()))
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Nothing is under the mouse any more."""
+        super().leaveEvent(event)
+        self._hover(None)
+
+    def segment_point(self, member_id: UUID, state: BookingState) -> QPointF | None:
+        """The middle of a segment on the viewport, for whoever wants to press it."""
+        place = self._people.place_of(member_id)
+        if place is None:
+            return None
+        rect = self.visualRect(self._people.index(place))
+        scale = self._paint_.scale
+        origin = RowLayout(rect.width() / scale).toggle_origin(rect.top() / scale)
+        x = 0.0
+        while segment_at(origin, origin + QPointF(x, 20)) is not state:
+            x += 4
+        return (origin + QPointF(x + 8, 20)) * scale
+
+    def _hit(self, at: QPointF) -> tuple[int, BookingState | None] | None:
+        index = self.indexAt(at.toPoint())
+        if not index.isValid():
+            return None
+        rect = self.visualRect(index)
+        scale = self._paint_.scale
+        origin = RowLayout(rect.width() / scale).toggle_origin(rect.top() / scale)
+        return index.row(), segment_at(origin, at / scale)
+
+    def _hover(self, hit: tuple[int, BookingState | None] | None) -> None:
+        before = self._delegate.hovered
+        if hit == before:
+            return
+        self._delegate.hovered = hit
+        for place in {spot[0] for spot in (before, hit) if spot is not None}:
+            self._update_row(self._people.index(place))
+
+    def _update_row(self, index: QModelIndex | QPersistentModelIndex) -> None:
+        if index.isValid():
+            self.update(index)

@@ -1,0 +1,238 @@
+"""The day from top to bottom: classes that are over in one line, the now-line, coming ones as cards."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from uuid import UUID
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from studio.services.attendance.rows import ClassCard, DayView
+from studio.ui.context import PageContext
+from studio.ui.phrases import tr
+from studio.ui.theme import set_role
+from studio.ui.today.paint import Paint
+from studio.ui.today.words import card_words, past_words
+from studio.ui.widgets.basics import button, label
+
+TIME_WIDTH = 52
+PAST_HEIGHT, CARD_HEIGHT, NOW_HEIGHT = 38, 71, 32
+_GAP = 8
+
+
+class ClassButton(QAbstractButton):
+    """One class of the day; checked when its roster is shown."""
+
+    def __init__(self, context: PageContext, paint: Paint, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._marks = paint
+        self._card: ClassCard | None = None
+        self._past = False
+        self.setCheckable(True)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def show_card(self, card: ClassCard, *, past: bool) -> None:
+        """Show a class as it is now."""
+        self._card, self._past = card, past
+        self.setAccessibleName(card_words(card, self._context.manner))
+        self.setToolTip(f"{card.name} · {card.coach} · {card.room}" if past else "")
+        self.setFixedHeight(round(((PAST_HEIGHT if past else CARD_HEIGHT) + _GAP) * self._marks.scale))
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """As wide as the timeline."""
+        return QSize(round(280 * self._marks.scale), self.height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint time and card."""
+        if self._card is None:
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        scale = self._marks.scale
+        painter.scale(scale, scale)
+        width = self.width() / scale
+        self._draw_time(painter, self._card)
+        height = PAST_HEIGHT if self._past else CARD_HEIGHT
+        self._draw_card(painter, self._card, QRectF(TIME_WIDTH, 0, width - TIME_WIDTH, height))
+        painter.end()
+
+    def _draw_time(self, painter: QPainter, card: ClassCard) -> None:
+        time, marks = self._context.manner.time, self._marks
+        top = 8 if self._past else 10
+        ink = "text2" if self._past else "text"
+        marks.text(painter, QRectF(0, top, TIME_WIDTH, 18), time(card.starts), ink, bold=not self._past)
+        if not self._past:
+            marks.text(painter, QRectF(0, top + 18, TIME_WIDTH, 18), time(card.ends), "text2", "caption")
+
+    def _draw_card(self, painter: QPainter, card: ClassCard, rect: QRectF) -> None:
+        marks = self._marks
+        ink, _ = marks.kind(card.tone)
+        lit = self.isChecked() or self.hasFocus()
+        ground = None if self._past and not self.underMouse() else "hover" if self.underMouse() else "surface"
+        marks.panel(painter, rect, 8, ground)
+        painter.save()
+        painter.setClipRect(QRectF(rect.left(), rect.top(), 4, rect.height()))
+        marks.panel(painter, rect, 8, ink)
+        painter.restore()
+        marks.panel(painter, rect, 8, None, "accent" if lit else "line", 2 if lit else 1)
+        line = QRectF(rect.left() + 16, rect.top() + (9 if self._past else 10), rect.width() - 28, 20)
+        right = self._draw_places(painter, card, line)
+        marks.text(painter, line, card.letter, ink, bold=True)
+        x = line.left() + marks.width(card.letter, bold=True) + 6
+        name = QRectF(x, line.top(), line.right() - right - 6 - x, line.height())
+        marks.text(painter, name, card.name, "text2" if self._past else "text", bold=True)
+        if not self._past:
+            second = QRectF(line.left(), line.top() + 21, line.width(), 16)
+            marks.text(painter, second, f"{card.coach} · {card.room}", "text2", "caption")
+            share = card.taken / card.capacity if card.capacity else 0
+            marks.meter(painter, QRectF(line.left(), rect.bottom() - 14, line.width(), 4), share)
+
+    def _draw_places(self, painter: QPainter, card: ClassCard, line: QRectF) -> float:
+        """The counts at the right end of the first line; returns how much room they take."""
+        marks, right = self._marks, Qt.AlignmentFlag.AlignRight
+        if self._past or card.cancelled:
+            warn = bool(card.expected) and not card.cancelled
+            text = past_words(card)
+            marks.text(painter, line, text, "warn" if warn else "text2", "caption", bold=warn, align=right)
+            return marks.width(text, "caption", bold=warn)
+        parts = [(f"{card.taken}", "text", True), (f"/{card.capacity}", "text2", False)]
+        room, rest = 0.0, line
+        if card.waiting:
+            marks.text(painter, rest, f"+{card.waiting}", "warn", "caption", bold=True, align=right)
+            room = marks.width(f"+{card.waiting}", "caption", bold=True) + 4
+            rest = rest.adjusted(0, 0, -room, 0)
+        for text, ink, bold in reversed(parts):
+            marks.text(painter, rest, text, ink, bold=bold, align=right)
+            width = marks.width(text, bold=bold)
+            room, rest = room + width, rest.adjusted(0, 0, -width, 0)
+        return room
+
+
+class NowLine(QWidget):
+    """The present moment between what is over and what comes."""
+
+    def __init__(self, context: PageContext, paint: Paint, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._marks = paint
+        self.setFixedHeight(round(NOW_HEIGHT * paint.scale))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint time, dot and line."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        scale, marks = self._marks.scale, self._marks
+        painter.scale(scale, scale)
+        now = self._context.manner.time(self._context.now())
+        marks.text(painter, QRectF(0, 2, TIME_WIDTH, 20), now, "bad", "caption", bold=True)
+        painter.setPen(QPen(marks.colour("bad"), 2))
+        painter.drawLine(QPointF(TIME_WIDTH, 12), QPointF(self.width() / scale, 12))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(marks.colour("bad"))
+        painter.drawEllipse(QPointF(TIME_WIDTH, 12), 5, 5)
+        painter.end()
+
+
+class Timeline(QFrame):
+    """The day's classes. Says `chosen(session_id)`, `day_asked()` for tomorrow, `add_asked()` on an empty day."""
+
+    chosen = Signal(object)
+    day_asked = Signal()
+
+    def __init__(self, context: PageContext, paint: Paint, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._marks = paint
+        self._buttons: dict[UUID, ClassButton] = {}
+        self._chosen: UUID | None = None
+        self._order: list[object] = []
+        set_role(self, surface="window")
+        self.setAccessibleName(tr("Classes of the day"))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 20, 0, 0)
+        column.setSpacing(0)
+        self._sums = label(context.theme, "", "caption", tone="muted")
+        column.addWidget(label(context.theme, tr("Today"), "section"))
+        column.addSpacing(2)
+        column.addWidget(self._sums)
+        column.addSpacing(16)
+        column.addWidget(self._list(), 1)
+
+    def _list(self) -> QScrollArea:
+        inner = QWidget()
+        set_role(inner, surface="window")
+        self._rows = QVBoxLayout(inner)
+        self._rows.setContentsMargins(0, 0, 0, 16)
+        self._rows.setSpacing(0)
+        self._now = NowLine(self._context, self._marks)
+        self._next = button(self._context.theme, "", "ghost", icon="chevron-right")
+        self._next.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        self._next.clicked.connect(self.day_asked)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(inner)
+        return area
+
+    def show_day(self, day: DayView) -> None:
+        """Show the classes; the buttons of classes that stay are kept, so that nothing flickers or loses focus."""
+        now = self._context.now()
+        held = len(day.held)
+        self._sums.setText(
+            tr("{number} classes · {taken} of {capacity} places", number=held, taken=day.taken, capacity=day.capacity)
+        )
+        for gone in set(self._buttons) - {card.session_id for card in day.classes}:
+            self._buttons.pop(gone).deleteLater()
+        for card in day.classes:
+            if card.session_id not in self._buttons:
+                self._buttons[card.session_id] = self._button(card.session_id)
+            shown = self._buttons[card.session_id]
+            shown.show_card(card, past=now >= card.ends)
+            shown.setChecked(card.session_id == self._chosen)
+        self._show_next(day)
+        self._place(day.classes, now)
+
+    def choose(self, session_id: UUID | None) -> None:
+        """Light the class whose roster is shown."""
+        self._chosen = session_id
+        for key, shown in self._buttons.items():
+            shown.setChecked(key == session_id)
+
+    def button_of(self, session_id: UUID) -> ClassButton:
+        """The button of a class."""
+        return self._buttons[session_id]
+
+    def _button(self, session_id: UUID) -> ClassButton:
+        made = ClassButton(self._context, self._marks)
+        made.clicked.connect(lambda: self.chosen.emit(session_id))
+        return made
+
+    def _place(self, classes: Sequence[ClassCard], now: datetime) -> None:
+        over = [card for card in classes if now >= card.ends]
+        coming = [card for card in classes if now < card.ends]
+        order: list[QWidget] = [self._buttons[card.session_id] for card in over]
+        order += [self._now, *(self._buttons[card.session_id] for card in coming), self._next]
+        if order == self._order:
+            self._now.update()
+            return
+        self._order = list(order)
+        while self._rows.count():
+            self._rows.takeAt(0)
+        for widget in order:
+            self._rows.addWidget(widget)
+        self._rows.addStretch(1)
+
+    def _show_next(self, day: DayView) -> None:
+        self._next.setVisible(day.next_start is not None)
+        if day.next_start is None:
+            return
+        manner, time = self._context.manner, self._context.manner.time(day.next_start)
+        if (day.next_start.date() - day.day).days == 1:
+            self._next.setText(tr("Tomorrow starts {time}", time=time))
+        else:
+            self._next.setText(tr("Next: {day} {time}", day=manner.weekday(day.next_start.date()), time=time))

@@ -1,0 +1,199 @@
+"""Attendance and the Today screen in words."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, timedelta
+
+from studio.domain.attendance.flags import Flag, FlagKind, PassHeld
+from studio.domain.attendance.records import BookingState
+from studio.services.attendance.rows import CircuitGlance, ClassCard, RosterRow, StationGlance, WaitRow
+from studio.ui.phrases import Manner, tr
+from studio.ui.today.shown import Shown
+
+LABELS: dict[str, str] = {
+    "member_here": "{name} is here",
+    "again": "{name} is already here, since {time}",
+    "marked_booked": "{name} is expected",
+    "marked_late_cancelled": "{name} cancelled late",
+    "marked_cancelled": "{name} cancelled in time",
+    "marked_no_show": "{name} did not come",
+    "booked": "{name} has a place",
+    "waiting": "{name} is on the waitlist",
+    "place_offered": "{name} was offered the place",
+    "promoted": "{name} moved up from the waitlist",
+    "cancelled_and_promoted": "{name} cancelled, {promoted} moved up",
+    "no_shows_marked": "{number} no-shows marked",
+}
+ERRORS: dict[str, str] = {
+    "unknown_card": "No member has the card {card}. Nothing was changed. Type the name instead.",
+    "archived": "{name} is archived. Bring the profile back first, then check in.",
+    "not_booked": "{name} has no place in this class. Add the person as a walk-in.",
+    "no_class_now": "No class takes check-ins now. They open an hour before a class.",
+    "class_full": "All {capacity} places are taken. Put the person on the waitlist instead.",
+    "already_booked": "{name} already has a place.",
+    "already_waiting": "{name} is already on the waitlist.",
+    "class_cancelled": "{name} does not take place. Pick another class.",
+    "not_waiting": "{name} is not waiting any more.",
+    "not_expected": "{name} is not expected any more.",
+    "desk_only": "Only the front desk or a manager may do this.",
+}
+
+
+def flag_words(flag: Flag) -> str:
+    """A flag as its chip says it."""
+    number = flag.number
+    if flag.kind is FlagKind.RACE:
+        if number == 0:
+            return tr("Race today")
+        return tr("Race tomorrow") if number == 1 else tr("Race in {number} days", number=number)
+    if flag.kind is FlagKind.FEW_CREDITS:
+        return tr("Pass: {number} left", number=number)
+    if flag.kind is FlagKind.PASS_ENDING:
+        return tr("Pass ends today") if number == 0 else tr("Pass: {number} days", number=number)
+    words = {
+        FlagKind.WAIVER_MISSING: tr("No waiver"),
+        FlagKind.WAIVER_EXPIRED: tr("Waiver expired"),
+        FlagKind.NO_PASS: tr("No pass"),
+        FlagKind.CHECK_DUE: tr("Check due"),
+        FlagKind.FIRST_VISIT: tr("First visit"),
+        FlagKind.SWAP: tr("Swap needed"),
+        FlagKind.BIRTHDAY: tr("Birthday"),
+    }
+    return words[flag.kind]
+
+
+def state_words(state: BookingState) -> str:
+    """A state as screen readers say it."""
+    words = {
+        BookingState.BOOKED: tr("expected"),
+        BookingState.HERE: tr("here"),
+        BookingState.LATE_CANCELLED: tr("late cancel"),
+        BookingState.NO_SHOW: tr("no-show"),
+        BookingState.CANCELLED: tr("cancelled"),
+    }
+    return words[state]
+
+
+def caption(row: RosterRow, manner: Manner) -> str:
+    """The second line of a roster row: what became of the place and on which pass it stands."""
+    return " · ".join(part for part in (_became(row, manner), _pass_name(row.held), _arrive(row, manner)) if part)
+
+
+def _became(row: RosterRow, manner: Manner) -> str:
+    if row.state is BookingState.HERE and row.arrived is not None:
+        time = manner.time(row.arrived)
+        return tr("Late {time}", time=time) if row.late else tr("Here {time}", time=time)
+    if row.state is BookingState.LATE_CANCELLED and row.ended is not None:
+        return tr("Cancelled {time}", time=manner.time(row.ended))
+    return tr("No-show") if row.state is BookingState.NO_SHOW else ""
+
+
+def _pass_name(held: PassHeld | None) -> str:
+    return tr("No pass") if held is None else held.name
+
+
+def _arrive(row: RosterRow, manner: Manner) -> str:
+    return "" if row.arrive_by is None else tr("arrive {time}", time=manner.time(row.arrive_by))
+
+
+def row_words(row: RosterRow, manner: Manner) -> str:
+    """A whole roster row in one sentence, for screen readers and tool tips."""
+    return ", ".join(
+        [row.name, state_words(row.state), caption(row, manner), *(flag_words(flag) for flag in row.flags)]
+    )
+
+
+def start_words(card: ClassCard, now: datetime, manner: Manner) -> str:
+    """How far a class is, by the clock on the wall."""
+    if card.cancelled:
+        return tr("Cancelled")
+    if now >= card.ends:
+        return tr("Finished")
+    if now >= card.starts:
+        return tr("Started {number} min ago", number=(now - card.starts) // timedelta(minutes=1))
+    minutes = -((now - card.starts) // timedelta(minutes=1))
+    if minutes < 60:
+        return tr("Starts in {number} min", number=minutes)
+    return tr("Starts at {time}", time=manner.time(card.starts))
+
+
+def places_words(card: ClassCard) -> str:
+    """How many places can still be booked."""
+    if card.free == 0:
+        return tr("Full")
+    return tr("1 place free") if card.free == 1 else tr("{number} places free", number=card.free)
+
+
+def past_words(card: ClassCard) -> str:
+    """What became of a class that is over: who came, or how many are still unmarked."""
+    if card.cancelled:
+        return tr("Cancelled")
+    if card.expected:
+        return tr("{number} unmarked", number=card.expected)
+    return tr("{here} of {taken}", here=card.here, taken=card.taken)
+
+
+def card_words(card: ClassCard, manner: Manner) -> str:
+    """A class of the timeline in one sentence."""
+    places = tr("{taken} of {capacity} places", taken=card.taken, capacity=card.capacity)
+    waiting = tr("{number} waiting", number=card.waiting) if card.waiting else ""
+    parts = (manner.time(card.starts), card.name, card.coach, card.room, places, waiting)
+    return ", ".join(part for part in parts if part)
+
+
+def waiting_words(row: WaitRow, today: date, manner: Manner) -> str:
+    """Since when somebody waits, and on which pass."""
+    day = "" if row.since.date() == today else f"{manner.weekday(row.since.date())} "
+    since = tr("Waiting since {time}", time=f"{day}{manner.time(row.since)}")
+    return " · ".join(part for part in (since, row.pass_name) if part)
+
+
+def column_words(state: BookingState) -> str:
+    """The head of a segment of the attendance toggle."""
+    words = {
+        BookingState.BOOKED: tr("Expected"),
+        BookingState.HERE: tr("Here"),
+        BookingState.LATE_CANCELLED: tr("Cancel"),
+        BookingState.NO_SHOW: tr("No-show"),
+    }
+    return words[state]
+
+
+def filter_words(shown: Shown, number: int) -> str:
+    """A filter of the roster with how many it lists."""
+    words = {
+        Shown.ALL: tr("All"),
+        Shown.EXPECTED: tr("Expected"),
+        Shown.HERE: tr("Here"),
+        Shown.LATE_CANCELLED: tr("Late cancel"),
+        Shown.NO_SHOW: tr("No-show"),
+    }
+    return f"{words[shown]} {number}"
+
+
+def block_words(kind: str) -> str:
+    """A block of a circuit in few letters."""
+    words = {
+        "mobility": tr("Mob"),
+        "power": tr("Pow"),
+        "strength": tr("Strength"),
+        "accessory": tr("Acc"),
+        "core": tr("Core"),
+    }
+    return words.get(kind, "")
+
+
+def circuit_words(circuit: CircuitGlance) -> str:
+    """How a circuit is run, in one line."""
+    parts = [tr("{number} stations", number=len(circuit.stations))]
+    if circuit.work_s:
+        parts.append(tr("{work} s on, {move} s move", work=circuit.work_s, move=circuit.move_s))
+    if circuit.rounds:
+        parts.append(tr("1 round") if circuit.rounds == 1 else tr("{number} rounds", number=circuit.rounds))
+    return " · ".join(parts)
+
+
+def kit_line(station: StationGlance) -> str:
+    """The kit of a station with its load."""
+    kit = station.kit[:1].upper() + station.kit[1:]
+    return " ".join(part for part in (kit or ("" if station.load else tr("No kit")), station.load) if part)
