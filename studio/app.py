@@ -239,6 +239,9 @@ class Opening:
 
 def assemble(database: Database, vault: BackupFolder, clock: DeskClock) -> Studio:
     """Put the services together on an open database, and set the clock's zone to the site's."""
+    from studio.domain.exercises.loading import load_library
+    from studio.domain.progress.measurement import load_tests
+    from studio.drawing.figure_set import load_figures
     from studio.exchange.tables import write_csv, write_xlsx
     from studio.printing.printer import PdfPrinter
     from studio.resources import resources_folder
