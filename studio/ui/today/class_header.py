@@ -54,13 +54,7 @@ class ColumnHeads(QWidget):
     def __init__(self, paint: Paint, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._marks = paint
-        self._inset = 0
         self.setFixedHeight(round(COLUMNS_HEIGHT * paint.scale))
-
-    def set_inset(self, width: int) -> None:
-        """Leave out the scroll bar's width at the right."""
-        self._inset = width
-        self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the names."""
@@ -68,7 +62,7 @@ class ColumnHeads(QWidget):
         scale = self._marks.scale
         painter.scale(scale, scale)
         whole = self.width() / scale
-        layout = RowLayout(whole - self._inset / scale)
+        layout = RowLayout(whole)
         self._text(painter, EDGE, layout.name_width, tr("Name"))
         self._text(painter, layout.flags_x, 100, tr("Flags"))
         x = layout.toggle_x + 2
@@ -178,6 +172,8 @@ class ClassHeader(QFrame):
         for shown in Shown:
             number = len(roster.rows) if shown.value is None else roster.count(shown.value)
             self._filters.name(shown.name, filter_words(shown, number))
+            if shown is Shown.NO_SHOW:
+                self._filters.offer(shown.name, offered=number > 0)
         self.show_time(card)
 
     def show_time(self, card: ClassCard) -> None:

@@ -46,6 +46,8 @@ class RosterView(QListView):
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSelectionMode(QListView.SelectionMode.SingleSelection)
+        # Rows run under the scroll bar, so that the columns stand where their heads do.
+        self.setViewportMargins(0, 0, -self.verticalScrollBar().sizeHint().width(), 0)
         self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self.setAccessibleName(tr("People of the class"))
         self.setAccessibleDescription(tr("Space here, L late cancel, X no-show, U expected, A add person"))

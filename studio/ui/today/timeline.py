@@ -18,7 +18,7 @@ from studio.ui.today.paint import Paint
 from studio.ui.today.words import card_words, past_words
 from studio.ui.widgets.basics import button, label
 
-TIME_WIDTH = 52
+TIME_WIDTH, EDGE = 52, 16
 PAST_HEIGHT, CARD_HEIGHT, NOW_HEIGHT = 38, 71, 32
 _GAP = 8
 
@@ -55,7 +55,7 @@ class ClassButton(QAbstractButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         scale = self._marks.scale
         painter.scale(scale, scale)
-        width = self.width() / scale
+        width = self.width() / scale - EDGE
         self._draw_time(painter, self._card)
         height = PAST_HEIGHT if self._past else CARD_HEIGHT
         self._draw_card(painter, self._card, QRectF(TIME_WIDTH, 0, width - TIME_WIDTH, height))

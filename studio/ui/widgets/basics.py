@@ -116,6 +116,10 @@ class Segments(QFrame):
         """Show a choice as the one that holds, without telling."""
         self._buttons[key].setChecked(True)
 
+    def offer(self, key: str, *, offered: bool) -> None:
+        """Show or hide a choice; the one that holds stays."""
+        self._buttons[key].setVisible(offered or self._buttons[key].isChecked())
+
     def name(self, key: str, text: str) -> None:
         """Give a choice another text, such as a new count."""
         self._buttons[key].setText(text)
