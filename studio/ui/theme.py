@@ -89,6 +89,8 @@ class Theme(QObject):
         font = QFont(self._family)
         font.setPixelSize(round(self.px(size)))
         font.setWeight(weight if bold is None else QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
+        # Inter is one variable font: its weight is an axis, which Qt does not set by itself.
+        font.setVariableAxis(QFont.Tag("wght"), float(font.weight()))
         font.setFeature(QFont.Tag("tnum"), 1)
         if role in _TIGHT:
             font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, _TIGHT[role])

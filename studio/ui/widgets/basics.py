@@ -23,9 +23,9 @@ def label(theme: Theme, text: str = "", role: TextRole = "body", *, tone: Tone =
     made = QLabel(text)
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setWordWrap(wrap)
+    follow(theme, made, lambda: made.setFont(theme.font(role)))
     if tone != "text":
         set_role(made, tone=tone)
-    follow(theme, made, lambda: made.setFont(theme.font(role)))
     return made
 
 
