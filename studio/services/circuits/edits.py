@@ -129,6 +129,8 @@ def set_block(
         rounds=before.rounds if rounds is None else rounds,
         work_s=before.work_s if work_s is None else work_s,
         rest_s=before.rest_s if rest_s is None else rest_s,
+        # Who moves rests: a pause shorter than the move was would otherwise change nothing.
+        move_s=before.move_s if rest_s is None else min(before.move_s, rest_s),
         format=before.format if way is None else way,
     )
     if not (1 <= after.rounds <= 10 and 5 <= after.work_s <= 3600 and 0 <= after.rest_s <= 3600):
