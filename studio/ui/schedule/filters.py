@@ -1,0 +1,174 @@
+"""The schedule's left pane: small month, coaches, rooms and kinds to narrow to, closures to come."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from uuid import UUID
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from studio.services.schedule.rows import Calendar, ClassRow, FilterRow
+from studio.ui import icons
+from studio.ui.context import PageContext
+from studio.ui.phrases import tr
+from studio.ui.schedule.mini_month import MiniMonth
+from studio.ui.theme import Theme, set_role
+from studio.ui.widgets.basics import label
+
+WIDTH = 227
+
+
+class FilterBox(QCheckBox):
+    """A checkbox with a kind's letter, a name and how many classes it has in view."""
+
+    def __init__(self, theme: Theme, row: FilterRow) -> None:
+        super().__init__(row.name)
+        self._theme = theme
+        self._row = row
+        self.setChecked(True)
+        self.setAccessibleName(tr("{name}, {count} classes", name=row.name, count=row.classes))
+        self.setFixedHeight(theme.size(28))
+
+    def show_row(self, row: FilterRow) -> None:
+        """Show another count."""
+        self._row = row
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """As wide as the pane."""
+        return QSize(self._theme.size(WIDTH - 32), self._theme.size(28))
+
+    def hitButton(self, pos: object) -> bool:
+        """The whole row can be hit."""
+        return True
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint box, letter, name and count."""
+        theme, painter, row = self._theme, QPainter(self), self._row
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        size, middle = theme.px(16), self.height() / 2
+        box = QRectF(0.5, middle - size / 2, size, size)
+        painter.setPen(theme.colour("accent" if self.isChecked() else "control"))
+        painter.setBrush(theme.colour("accent" if self.isChecked() else "surface"))
+        painter.drawRoundedRect(box, 4, 4)
+        if self.isChecked():
+            mark = theme.px(12)
+            inner = QRectF(box.center().x() - mark / 2, box.center().y() - mark / 2, mark, mark)
+            icons.draw(painter, "check", inner, theme.colour("on_accent"))
+        left = theme.px(24)
+        if row.letter:
+            ink, tint = theme.kind(row.tone)
+            tile = QRectF(left, middle - theme.px(10), theme.px(20), theme.px(20))
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(tint)
+            painter.drawRoundedRect(tile, 4, 4)
+            painter.setPen(ink)
+            painter.setFont(theme.font("caption", bold=True))
+            painter.drawText(tile, Qt.AlignmentFlag.AlignCenter, row.letter)
+            left += theme.px(28)
+        aside = tr("away") if row.away else str(row.classes)
+        painter.setFont(theme.font("caption"))
+        painter.setPen(theme.colour("text2"))
+        place = QRectF(0, 0, self.width() - 1, self.height())
+        painter.drawText(place, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, aside)
+        room = round(self.width() - left - painter.fontMetrics().horizontalAdvance(aside) - theme.px(8))
+        painter.setFont(theme.font())
+        painter.setPen(theme.colour("text2" if row.away else "text"))
+        words = painter.fontMetrics().elidedText(row.name, Qt.TextElideMode.ElideRight, room)
+        painter.drawText(QRectF(left, 0, room, self.height()), Qt.AlignmentFlag.AlignVCenter, words)
+        if self.hasFocus():
+            painter.setPen(theme.colour("accent"))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
+        painter.end()
+
+
+class Filters(QWidget):
+    """What the calendar is narrowed to; `changed` tells that a box was ticked."""
+
+    changed = Signal()
+
+    def __init__(self, context: PageContext) -> None:
+        super().__init__()
+        self._context = context
+        theme = context.theme
+        set_role(self, surface="window")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFixedWidth(theme.size(WIDTH))
+        self.month = MiniMonth(context)
+        self._boxes: dict[UUID, FilterBox] = {}
+        self._sections: dict[str, QVBoxLayout] = {}
+        body = QWidget()
+        set_role(body, surface="window")
+        column = QVBoxLayout(body)
+        column.setContentsMargins(*[theme.size(16)] * 4)
+        column.setSpacing(0)
+        column.addWidget(self.month)
+        for key, words in (
+            ("coaches", tr("Coaches")),
+            ("rooms", tr("Rooms")),
+            ("kinds", tr("Kinds")),
+            ("closures", tr("Closures")),
+        ):
+            column.addSpacing(theme.size(14))
+            column.addWidget(label(theme, words, "label"))
+            column.addSpacing(theme.size(4))
+            self._sections[key] = QVBoxLayout()
+            self._sections[key].setSpacing(0)
+            column.addLayout(self._sections[key])
+        column.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidgetResizable(True)
+        scroll.setWidget(body)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(scroll)
+
+    def show_calendar(self, calendar: Calendar) -> None:
+        """Show who and what is in view; boxes keep their ticks."""
+        self.month.show_days(calendar.first_day, calendar.last_day)
+        for key, rows in (("coaches", calendar.coaches), ("rooms", calendar.rooms), ("kinds", calendar.kinds)):
+            self._show_rows(self._sections[key], rows)
+        self._show_closures(calendar)
+
+    def keeps(self, row: ClassRow) -> bool:
+        """True when every box of a class is ticked."""
+        ids = (row.coach_id, row.room_id, row.kind_id)
+        return all(self._boxes[key].isChecked() for key in ids if key in self._boxes)
+
+    def _show_rows(self, section: QVBoxLayout, rows: Sequence[FilterRow]) -> None:
+        for row in rows:
+            known = self._boxes.get(row.id)
+            if known is not None:
+                known.show_row(row)
+                continue
+            box = FilterBox(self._context.theme, row)
+            box.toggled.connect(lambda _on: self.changed.emit())
+            self._boxes[row.id] = box
+            section.addWidget(box)
+
+    def _show_closures(self, calendar: Calendar) -> None:
+        section, theme = self._sections["closures"], self._context.theme
+        while (item := section.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.deleteLater()
+        if not calendar.coming_closures:
+            section.addWidget(label(theme, tr("None to come"), tone="muted"))
+        for closure in calendar.coming_closures:
+            line = QWidget()
+            line.setFixedHeight(theme.size(28))
+            row = QHBoxLayout(line)
+            row.setContentsMargins(0, 0, 0, 0)
+            row.setSpacing(0)
+            day = label(theme, self._context.manner.day_month(closure.first_day), tone="muted")
+            day.setFixedWidth(theme.size(56))
+            row.addWidget(day)
+            title = label(theme, closure.title)
+            title.setToolTip(closure.note)
+            row.addWidget(title, 1)
+            section.addWidget(line)

@@ -1,0 +1,126 @@
+"""Settings of this computer: the look, how dates and weights are read; and where the data is and how safe."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSettings, Qt
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from studio.services.safety.rows import Backup
+from studio.services.studio import Studio
+from studio.ui.context import Page, PageContext
+from studio.ui.phrases import tr
+from studio.ui.theme import set_role
+from studio.ui.widgets.basics import Segments, button, label
+
+FORM_WIDTH = 640
+BACKUPS_SHOWN = 8
+TEXT_SIZES = (("13", "Small"), ("14", "Usual"), ("16", "Large"), ("18", "Larger"))
+
+
+class SettingsPage(Page):
+    """Each choice holds at once; there is nothing to save."""
+
+    def __init__(self, context: PageContext) -> None:
+        super().__init__()
+        self._context = context
+        theme = context.theme
+        set_role(self, surface="surface")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        column = QVBoxLayout()
+        column.setContentsMargins(theme.size(32), theme.size(24), theme.size(32), theme.size(32))
+        column.setSpacing(theme.size(12))
+        column.addWidget(label(theme, tr("Settings"), "title"))
+        column.addWidget(label(theme, tr("Look"), "section"))
+        column.addLayout(self._looks())
+        column.addSpacing(theme.size(12))
+        column.addWidget(label(theme, tr("Safety"), "section"))
+        self._safety = label(theme, "", tone="muted", wrap=True)
+        column.addWidget(self._safety)
+        row = QHBoxLayout()
+        self.back_up = button(theme, tr("Back up now"), "primary", icon="hard-drive-download")
+        self.back_up.clicked.connect(self._back_up)
+        row.addWidget(self.back_up)
+        row.addStretch(1)
+        column.addLayout(row)
+        self._backups = QVBoxLayout()
+        self._backups.setSpacing(theme.size(4))
+        column.addLayout(self._backups)
+        column.addStretch(1)
+        body = QWidget()
+        set_role(body, surface="surface")
+        body.setLayout(column)
+        body.setMaximumWidth(theme.size(FORM_WIDTH + 64))
+        scroll = QScrollArea()
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidgetResizable(True)
+        scroll.setWidget(body)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(scroll)
+
+    def _looks(self) -> QGridLayout:
+        theme = self._context.theme
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(theme.size(24))
+        grid.setVerticalSpacing(theme.size(12))
+        grid.setColumnStretch(2, 1)
+        look = Segments(theme, (("system", tr("Follow the system")), ("light", tr("Light")), ("dark", tr("Dark"))))
+        look.choose(theme.mode)
+        look.chosen.connect(self._choose_look)
+        size = Segments(theme, [(key, tr(words)) for key, words in TEXT_SIZES])
+        current = str(theme.text_size)
+        size.choose(current if current in dict(TEXT_SIZES) else "14")
+        size.chosen.connect(self._choose_size)
+        for number, (words, choice) in enumerate(((tr("Colours"), look), (tr("Text size, after a restart"), size))):
+            grid.addWidget(label(theme, words), number, 0)
+            grid.addWidget(choice, number, 1)
+        return grid
+
+    def _choose_look(self, mode: str) -> None:
+        QSettings().setValue("look", mode)
+        self._context.theme.choose("dark" if mode == "dark" else "light" if mode == "light" else "system")
+
+    def _choose_size(self, size: str) -> None:
+        QSettings().setValue("text_size", int(size))
+
+    def activate(self, **where: object) -> None:
+        """Show how safe the data is now."""
+        self._context.tasks.run_query(lambda studio: studio.safety.backups(), self._show, owner=self)
+
+    def _show(self, backups: Sequence[Backup]) -> None:
+        theme, manner = self._context.theme, self._context.manner
+        while (item := self._backups.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.deleteLater()
+        if not backups:
+            self._safety.setText(tr("No backup yet. One is made at every start and every 30 minutes of work."))
+            return
+        self._safety.setText(
+            tr(
+                "Backups are made at every start and every 30 minutes of work, checked, and kept by hour, day and month."
+            )
+        )
+        for backup in backups[:BACKUPS_SHOWN]:
+            made = backup.made_at.astimezone()
+            words = f"{manner.long_day(made.date())}  {manner.time(made)}   {manner.number(backup.size / 1e6, 1)} MB"
+            self._backups.addWidget(label(theme, words, tone="muted"))
+
+    def _back_up(self) -> None:
+        self.back_up.setEnabled(False)
+        self._context.tasks.run_query(_make, self._made, owner=self, failed=self._failed)
+
+    def _made(self, _backup: Backup | None) -> None:
+        self.back_up.setEnabled(True)
+        self._context.say(tr("Backed up and checked"))
+        self.activate()
+
+    def _failed(self, error: Exception) -> None:
+        self.back_up.setEnabled(True)
+        self._context.complain(error)
+
+
+def _make(studio: Studio) -> Backup | None:
+    return studio.safety.back_up()
