@@ -37,7 +37,7 @@ def draw_time_bar(page: Page, segments: tuple[TimeSegment, ...], ends: str) -> N
 
 def _draw_words(page: Page, segment: TimeSegment, x: float, width: float) -> None:
     """Name left and minutes right; in a short part the minutes go below, and a very short one has no name."""
-    minutes = f"{segment.minutes:g}"
+    minutes = f"{segment.minutes:.0f}"
     room = width - 2 * _INSET
     if page.type.width(segment.name, 3.18, "bold") + page.type.width(minutes, 3.18) + 2 <= room:
         page.text(x + _INSET, 29.8, segment.name, 3.18, weight="bold")

@@ -120,6 +120,11 @@ class Tasks(QObject):
         """Who is signed in."""
         return self._person
 
+    @property
+    def desk(self) -> str:
+        """What this desk is called."""
+        return self._desk
+
     def sign_in(self, person: Person) -> None:
         """Change who is signed in; every command from now on is theirs."""
         self._person = person

@@ -23,6 +23,7 @@ from studio.services.paper import words
 from studio.services.paper.class_plan import (
     ClassPlan,
     KitToSetOut,
+    PodRound,
     arrivals,
     dose_text,
     kit_to_set_out,
@@ -145,7 +146,9 @@ def _swaps(plan: ClassPlan, planned: PlannedStation) -> tuple[Swap, ...]:
         if swap.step is Step.NONE:
             codes.setdefault("leave out, ask what instead", []).append(person.code)
         elif swap.needed and swap.step is not Step.NO_CLASS:
-            text = ", ".join(words.lower_first(one) for one in swap.what_to_do[:2])
+            other = swap.exercise is not None and swap.exercise is not planned.exercise
+            name = [words.lower_first(swap.exercise.short_name)] if swap.exercise is not None and other else []
+            text = ", ".join([*name, *map(words.change_text, swap.modifiers)])
             codes.setdefault(text, []).append(person.code)
     return tuple(Swap(words.codes_text(found), text) for text, found in codes.items())
 
@@ -187,8 +190,23 @@ def _rotation(plan: ClassPlan) -> Rotation | None:
             for number, pod in enumerate(rounds, start=1)
         ),
         note=f"{first}–{last}{again}",
-        foot="Pods keep together in the other blocks.",
+        foot=_other_pods(plan, len(rounds)),
     )
+
+
+def _other_pods(plan: ClassPlan, known: int) -> str:
+    """The pods of blocks with another number of stations: "2 pods: 1 = 01–06, 2 = 07–12"."""
+    found = {len(pods): pods for block in plan.carded if (pods := pod_rounds(plan, block))}
+    return ";  ".join(
+        f"{count} pods: " + ", ".join(f"{number} = {_first_to_last(pod)}" for number, pod in enumerate(pods, start=1))
+        for count, pods in found.items()
+        if count not in {1, known}
+    )
+
+
+def _first_to_last(pod: PodRound) -> str:
+    codes = words.codes_text(one.code for one in pod.people)
+    return codes[0] if len(codes) == 1 else f"{codes[0]}–{codes[-1]}"
 
 
 def _notes(plan: ClassPlan) -> tuple[str, ...]:

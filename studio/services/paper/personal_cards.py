@@ -111,7 +111,7 @@ def _own(plan: ClassPlan, person: PersonFacts, planned: PlannedStation) -> tuple
 def _changes(swap: Swap) -> str:
     if swap.step is Step.AS_IS:
         return ""
-    return ", ".join(words.lower_first(modifier.label) for modifier in swap.modifiers)
+    return ", ".join(map(words.change_text, swap.modifiers))
 
 
 def own_load(load: str, last: SetResult | None) -> str:

@@ -11,7 +11,7 @@ from studio.domain.members.records import MassUnit
 from studio.domain.progress import measurement
 from studio.domain.progress.measurement import Change, FitnessTest, Step, change_of, symmetry_of
 from studio.domain.progress.records import SetResult, Side, TestResult
-from studio.domain.progress.strength import estimate, reserve_of
+from studio.domain.progress.strength import Estimate, estimate, reserve_of
 from studio.domain.sheets import StrengthPanel, Symmetry, TestSide
 from studio.domain.sheets import TestResult as TestRow
 from studio.services.paper import words
@@ -171,6 +171,7 @@ def _summary(shown: Sequence[_Tested]) -> str:
 def _sources(shown: Sequence[_Tested]) -> str:
     known = [one.test for one in shown if one.test.error is not None]
     figures = "; ".join(f"{_plain_name(test)} {_error_text(test)}, {_source(test)}" for test in known)
+    figures = figures[:1].upper() + figures[1:]
     unknown = [_plain_name(one.test) for one in shown if one.test.error is None]
     parts = (
         f"Grey band: first result ± the smallest change beyond measurement noise (95 %). {figures}." if known else "",
@@ -197,11 +198,13 @@ def lift_panels(history: MemberHistory, library: Library, today: date) -> LiftPa
     """The lifts done on most days: the best single lift that each day's sets point to."""
     unit = history.member.mass_unit
     by_lift: dict[str, dict[date, float]] = {}
+    doubtful = False
     for one in history.sets:
         single = _single_lift(one)
         if single is not None and one.exercise in library.exercises and one.on_day <= today:
             days = by_lift.setdefault(one.exercise, {})
-            days[one.on_day] = max(single, days.get(one.on_day, 0.0))
+            days[one.on_day] = max(single.value, days.get(one.on_day, 0.0))
+            doubtful |= single.doubtful
     order = sorted((one for one in by_lift if len(by_lift[one]) > 1), key=lambda one: (-len(by_lift[one]), one))
     shown = order[:MOST_LIFTS]
     if not shown:
@@ -214,16 +217,16 @@ def lift_panels(history: MemberHistory, library: Library, today: date) -> LiftPa
         note=f"estimated one-repetition maximum, {unit}, mean of two formulas; same scale from zero in all"
         + ("; × body mass at right" if body else ""),
         span=(words.month_name(span[0]), words.month_name(span[1])),
-        sources="Strength: Epley and Brzycki, up to 4 % apart.",
+        sources="Strength: Epley and Brzycki, up to 4 % apart"
+        + ("; rough where more than ten repetitions could be done." if doubtful else "."),
     )
 
 
-def _single_lift(result: SetResult) -> float | None:
-    """Kilograms of the single lift that the best set points to."""
+def _single_lift(result: SetResult) -> Estimate | None:
+    """The single lift, in kilograms, that the best set points to."""
     if result.load_kg is None or not result.reps:
         return None
-    found = estimate(result.load_kg, max(result.reps), reserve_of(result.effort))
-    return None if found is None or found.doubtful else found.value
+    return estimate(result.load_kg, max(result.reps), reserve_of(result.effort))
 
 
 def _panel(

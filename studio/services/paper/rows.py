@@ -26,13 +26,14 @@ PACK = (SheetKind.COACH, SheetKind.ROSTER, SheetKind.STATIONS, SheetKind.MEMBERS
 
 @dataclass(frozen=True, slots=True)
 class PrintOrder:
-    """What to print: sheets of classes, or of one member (card code). `paper` None: by the site's setting and country.
+    """What to print: sheets of classes, or of one member (id or card code). `paper` None: by the site's setting and
+    country.
 
     `only_changed` leaves all but the station cards that are old on the floor away.
     """
 
     session_ids: tuple[UUID, ...] = ()
-    member: str = ""
+    member: UUID | str | None = None
     sheets: tuple[SheetKind, ...] = PACK
     paper: Paper | None = None
     cards_on_page: CardsOnPage = 1
@@ -63,9 +64,12 @@ class Problem:
 
 @dataclass(frozen=True, slots=True)
 class Prepared:
-    """A pack ready to print; `pdf` is empty when nothing can be printed."""
+    """A pack ready to print; `pdf` is empty when nothing can be printed. `subject` says on screen what it is about: a
+    class, a day or a member's name; `title` is the document's and names nobody.
+    """
 
     title: str
+    subject: str
     pdf: bytes
     paper: Paper
     page_count: int

@@ -92,6 +92,7 @@ class PaperService:
             pdf, made = self._render(pack, made, paper, problems)
         return Prepared(
             title=pack.title,
+            subject=pack.title if order.member is None else self._member(order.member).name,
             pdf=pdf,
             paper=paper,
             page_count=self._printer.page_count(pdf) if pdf else 0,
@@ -170,8 +171,11 @@ class PaperService:
         return wall_time(self._clock.now(), site.zone)
 
     def _made(self, moment: _Moment, order: PrintOrder) -> Made:
-        if order.member:
-            return self._member_made(moment, order.member)
+        if order.member is not None:
+            history = self._reads.member_history(
+                self._member(order.member).id, moment.site, first_day(moment.day), moment.day
+            )
+            return member_sheet(history, self._reference, moment.stamps, moment.day)
         made = Made()
         for session_id in order.session_ids:
             letters = self.changed_cards(session_id) if order.only_changed else None
@@ -179,12 +183,13 @@ class PaperService:
             made += class_sheets(facts, self._reference, moment.stamps, order, letters)
         return made
 
-    def _member_made(self, moment: _Moment, code: str) -> Made:
-        for member in self._store.select(Member, code=code):
-            history = self._reads.member_history(member.id, moment.site, first_day(moment.day), moment.day)
-            return member_sheet(history, self._reference, moment.stamps, moment.day)
+    def _member(self, wanted: UUID | str) -> Member:
+        if isinstance(wanted, UUID):
+            return self._store.get(Member, wanted)
+        for member in self._store.select(Member, code=wanted):
+            return member
         unknown = NotFoundError("member_unknown")
-        unknown.details["code"] = code
+        unknown.details["code"] = wanted
         raise unknown
 
     def _title(self, moment: _Moment, order: PrintOrder) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date, datetime, timedelta
 
 from studio.domain.circuits.records import BlockFormat, BlockKind
+from studio.domain.exercises import Modifier
 
 BLOCK_NAMES = {
     BlockKind.MOBILITY: "Mobility",
@@ -24,6 +25,21 @@ PHASE_NAMES = {
     "race_preparation": "Race prep",
     "deload_week": "Deload",
 }
+_CHANGES = {
+    "hand_support": "hand on wall or rig",
+    "pad_knees": "double mat",
+    "stand_tall": "standing",
+    "forearm_or_fist": "on forearms or fists",
+    "hands_on_bench": "hands on bench",
+    "incline_torso": "trunk propped up",
+    "no_flight": "feet stay down",
+    "cut_depth": "shorter range",
+    "short_holds": "holds of 5-10 s",
+    "light_exhale": "lighter, breathe out",
+    "small_turn": "small turn",
+    "below_shoulder": "hands below shoulder",
+}
+"""What to do otherwise, in few enough words for a card; by modifier."""
 _DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _MONTHS = (
     "January",
@@ -112,6 +128,11 @@ def listed(words: Sequence[str]) -> str:
 def lower_first(text: str) -> str:
     """The text as it goes on in a sentence; abbreviations stay."""
     return text if text[1:2].isupper() else text[:1].lower() + text[1:]
+
+
+def change_text(modifier: Modifier) -> str:
+    """A change to an exercise in few words."""
+    return _CHANGES.get(modifier.id) or lower_first(modifier.label)
 
 
 def codes_text(codes: Iterable[int]) -> tuple[str, ...]:

@@ -1,0 +1,319 @@
+"""From the database to paper on both engines: what the sheets say, that they never say why, and when they are old."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date, time, timedelta
+from pathlib import Path
+
+import pytest
+import sqlalchemy as sa
+from pypdf import PdfReader
+
+from studio.domain.circuits.records import CircuitVersion, Station
+from studio.domain.clock import FixedClock
+from studio.domain.errors import NotFoundError, RuleError
+from studio.domain.paper import PrintedSheet, Setting
+from studio.domain.schedule.records import Role, Session
+from studio.domain.sheet_codes import names_on_paper, sheet_code
+from studio.printing.printer import PdfPrinter
+from studio.resources import resources_folder
+from studio.services.paper.reference import Reference
+from studio.services.paper.rows import PACK, PrintOrder, SheetKind
+from studio.services.paper.service import PaperService
+from studio.storage.paper import PaperReads
+from studio.storage.store import Store
+from tests.builders import MAYA, STUDIO, booking, call, member, next_id, put, session
+from tests.services.paper_class import CANARY, DAY, PaperClass, put_class, put_history, waiting
+
+SHEETS = tuple(str(kind) for kind in PACK)
+
+
+@pytest.fixture(scope="module")
+def printer(tmp_path_factory: pytest.TempPathFactory) -> PdfPrinter:
+    """One printer: fonts are made once."""
+    return PdfPrinter(tmp_path_factory.mktemp("fonts"))
+
+
+@pytest.fixture(scope="module")
+def reference() -> Reference:
+    """The program's own files, read once."""
+    return Reference(resources_folder())
+
+
+@pytest.fixture
+def paper(store: Store, clock: FixedClock, printer: PdfPrinter, reference: Reference) -> PaperService:
+    """The service on a studio of each engine in turn."""
+    put(store, *STUDIO)
+    return PaperService(store, PaperReads(store.connect), clock, printer, reference)
+
+
+@pytest.fixture
+def tuesday(store: Store, paper: PaperService) -> PaperClass:
+    """The class of 18:00 with two people."""
+    assert paper is not None
+    return put_class(store)
+
+
+def text_of(pdf: bytes) -> str:
+    """Everything that can be read in a document, its data included."""
+    reader = PdfReader(io.BytesIO(pdf))
+    pages = "\n".join(page.extract_text() for page in reader.pages)
+    return f"{pages}\n{reader.metadata}\n{[str(one) for one in reader.outline]}"
+
+
+def print_tuesday(paper: PaperService, *sheets: str) -> bytes:
+    """Print sheets of the class of 18:00."""
+    return paper.pack_pdf(call(actor=MAYA.id), DAY, at=time(18), sheets=sheets or SHEETS)
+
+
+def statements(store: Store) -> Iterator[list[str]]:
+    """Collect what is sent to the database."""
+    sent: list[str] = []
+
+    def note(_c: object, _u: object, statement: str, *_rest: object) -> None:
+        sent.append(statement)
+
+    engine = store.database.engine
+    sa.event.listen(engine, "before_cursor_execute", note)
+    yield sent
+    sa.event.remove(engine, "before_cursor_execute", note)
+
+
+def test_the_coach_card_has_numbers_loads_and_swaps_and_no_names(paper: PaperService, tuesday: PaperClass) -> None:
+    """R: codes only; what to do instead stands beside the number."""
+    text = text_of(print_tuesday(paper, "coach"))
+    assert "Run Strength" in text
+    assert "Tuesday 14 April 2026, 18:00–19:00" in text
+    assert "Inés Carvalho" in text
+    assert "2 of 16" in text
+    assert "12-24 kg" in text
+    assert "Off-season, week 6/12" in text
+    assert sheet_code("C", tuesday.session.id) in text
+    assert "Inga" not in text
+    assert "José" not in text
+
+
+def test_somebody_with_a_limit_gets_another_exercise_and_nobody_reads_why(
+    paper: PaperService, tuesday: PaperClass
+) -> None:
+    """The personal card says "instead of" and nothing more."""
+    text = text_of(print_tuesday(paper, "members"))
+    inga, jose = text.split("José Ángel F.")[0], text.split("José Ángel F.")[1]
+    assert "Inga Ó." in inga
+    assert "instead of" in inga
+    assert "Valley Half" in inga
+    assert "Sun 26 Apr, B race" in inga
+    assert "12" in inga  # days to go
+    assert "instead of" not in jose
+    assert "16 kg 8 8 @7" in " ".join(jose.split())
+    assert "first time" in jose
+    assert "knee" not in inga.replace("knee drive", "").replace("Knee", "").casefold() or "flare" not in inga
+    assert tuesday.people[0].name not in text
+
+
+def test_no_word_of_health_is_on_any_sheet(paper: PaperService, tuesday: PaperClass, store: Store) -> None:
+    """Causes, conditions, checks and notes never reach paper, whatever is printed and whoever prints."""
+    put_history(store, tuesday.people[0])
+    pack = print_tuesday(paper)
+    progress = paper.progress_pdf(call(Role.DESK), tuesday.people[0].code)
+    for pdf in (pack, progress):
+        for word in (CANARY, "flare", "knee_"):
+            assert word not in text_of(pdf)
+            assert word.encode() not in pdf
+
+
+def test_the_roster_has_short_names_and_letters(paper: PaperService, tuesday: PaperClass, store: Store) -> None:
+    """Names with an initial, the waitlist, and letters for what the desk must notice."""
+    put(store, alma := member("Alma Müller"), waiting(tuesday.session, alma))
+    text = text_of(print_tuesday(paper, "roster"))
+    lines = [line.split() for line in text.splitlines()]
+    assert "Inga Ó." in text
+    assert "w1" in text
+    assert "Alma M." in text
+    assert any({"N", "R", "D"} <= set(line) for line in lines)
+    assert any({"N", "W", "D"} <= set(line) for line in lines)
+
+
+def test_two_people_of_one_short_name_stand_in_full() -> None:
+    """An initial is enough until it is not."""
+    names = {next_id(): name for name in ("Anna Smith", "Anna Sun", "Katharina von Hohenberg", "Cher")}
+    assert list(names_on_paper(names).values()) == ["Anna Smith", "Anna Sun", "Katharina v. H.", "Cher"]
+
+
+def test_the_same_class_at_the_same_time_gives_the_same_bytes(paper: PaperService, tuesday: PaperClass) -> None:
+    """Printing twice records two prints of the same version."""
+    assert print_tuesday(paper) == print_tuesday(paper)
+    assert tuesday.session.id
+
+
+def test_what_is_printed_is_recorded_with_its_version(
+    paper: PaperService, tuesday: PaperClass, store: Store, clock: FixedClock
+) -> None:
+    """A sheet whose content changed gets the next version; the others keep theirs."""
+    print_tuesday(paper)
+    recorded = store.select(PrintedSheet)
+    assert sorted({(one.kind, one.version) for one in recorded}) == [
+        ("coach", 1), ("member", 1), ("roster", 1), ("station", 1),
+    ]  # fmt: skip
+    assert {one.station for one in recorded if one.kind == "station"} == {
+        "P1", "P2", "A", "B", "C", "D", "E", "C1", "C2",
+    }  # fmt: skip
+    assert all(one.printed_by == MAYA.id and one.session_id == tuesday.session.id for one in recorded)
+    clock.advance(timedelta(minutes=5))
+    who = member("Ewa Środa")
+    put(store, who, booking(tuesday.session, who, code=3))
+    print_tuesday(paper, "coach", "stations", "roster")
+    again = {one.code: one.version for one in store.select(PrintedSheet) if one.printed_at == clock.now()}
+    assert again[sheet_code("R", tuesday.session.id)] == 2
+    assert again[sheet_code("ST", tuesday.session.id, "A")] == 1
+    newest = store.history(session_id=tuesday.session.id)[0]
+    assert newest.label == "sheets_printed"
+    assert newest.details == {"count": "11"}
+
+
+def test_only_the_cards_that_changed_are_printed_again(
+    paper: PaperService, tuesday: PaperClass, store: Store, clock: FixedClock
+) -> None:
+    """The same rule as the notice on Today: a new version of the circuit changed one station."""
+    order = PrintOrder((tuesday.session.id,), sheets=(SheetKind.STATIONS,), only_changed=True)
+    print_tuesday(paper)
+    assert paper.changed_cards(tuesday.session.id) == ()
+    nothing = paper.prepare(call(), order)
+    assert (nothing.pdf, [one.code for one in nothing.problems]) == (b"", ["no_card_changed"])
+    clock.advance(timedelta(minutes=5))
+    attach_with_other_dose(store, tuesday, clock)
+    assert paper.changed_cards(tuesday.session.id) == ("B",)
+    prepared = paper.prepare(call(), order)
+    assert [(one.station, one.version) for one in prepared.parts] == [("B", 2)]
+    clock.advance(timedelta(minutes=5))
+    paper.record_printed(call(), prepared.parts)
+    assert paper.changed_cards(tuesday.session.id) == ()
+
+
+def attach_with_other_dose(store: Store, tuesday: PaperClass, clock: FixedClock) -> None:
+    """Make the next version of the circuit with three sets at station B, and give it to the class."""
+    version = CircuitVersion(next_id(), tuesday.version.circuit_id, 2, clock.now())
+    before = {one.block_id for one in tuesday.stations}
+    blocks = {one: next_id() for one in sorted(before)}
+    put(store, version)
+    from studio.domain.circuits.records import Block
+
+    for block in store.select(Block, version_id=tuesday.version.id):
+        if block.id in blocks:
+            put(store, replace(block, id=blocks[block.id], version_id=version.id))
+    stations: list[Station] = [
+        replace(
+            one, id=next_id(), block_id=blocks[one.block_id], version_id=version.id,
+            sets=3 if one.letter == "B" else one.sets,
+        )
+        for one in tuesday.stations
+    ]  # fmt: skip
+    put(store, *stations)
+    store.run(call(), lambda work: _attach(work, tuesday, version))
+
+
+def test_a_class_without_a_circuit_prints_its_roster(paper: PaperService, store: Store) -> None:
+    """It says what is missing and why."""
+    put(store, dated := session("2026-04-14T18:00"))
+    prepared = paper.prepare(call(), PrintOrder((dated.id,)))
+    assert [(one.sheet, one.code) for one in prepared.problems] == [
+        (SheetKind.COACH, "no_circuit_to_print"),
+        (SheetKind.STATIONS, "no_circuit_to_print"),
+        (SheetKind.MEMBERS, "no_circuit_to_print"),
+    ]
+    assert prepared.page_count == 1
+    assert "Nobody has booked yet." in text_of(prepared.pdf)
+    with pytest.raises(RuleError, match="no_circuit_to_print"):
+        print_tuesday(paper, "stations")
+
+
+def test_paper_follows_the_country_until_it_is_set(paper: PaperService, store: Store, tuesday: PaperClass) -> None:
+    """A4 in Britain; Letter where it was chosen."""
+    assert width_of(print_tuesday(paper, "roster")) == pytest.approx(210, abs=0.1)
+    put(store, Setting(next_id(), "paper", '"letter"'))
+    assert width_of(print_tuesday(paper, "roster")) == pytest.approx(215.9, abs=0.1)
+    given = paper.pack_pdf(call(), DAY, at=time(18), sheets=("roster",), paper="a4")
+    assert width_of(given) == pytest.approx(210, abs=0.1)
+    assert tuesday.people
+
+
+def width_of(pdf: bytes) -> float:
+    """Width of the first page in mm."""
+    return float(PdfReader(io.BytesIO(pdf)).pages[0].mediabox.width) / 72 * 25.4
+
+
+def test_which_class_is_meant_must_be_clear(paper: PaperService, store: Store, tuesday: PaperClass) -> None:
+    """No class, or several and no time."""
+    put(store, session("2026-04-14T07:00"))
+    with pytest.raises(RuleError) as several:
+        paper.pack_pdf(call(), DAY, sheets=("roster",))
+    assert (several.value.code, several.value.details) == ("several_classes", {"times": "07:00, 18:00"})
+    with pytest.raises(RuleError, match="no_class"):
+        paper.pack_pdf(call(), date(2026, 4, 15), sheets=("roster",))
+    with pytest.raises(NotFoundError, match="member_unknown"):
+        paper.progress_pdf(call(), "000")
+    assert [one.starts.hour for one in paper.coming_classes()] == [7, 18]
+    assert tuesday.session.capacity == 16
+
+
+def test_statements_do_not_grow_with_people(paper: PaperService, store: Store, tuesday: PaperClass) -> None:
+    """A pack of two and of six people is read with the same number of statements."""
+    order = PrintOrder((tuesday.session.id,))
+    counts = []
+    for _ in range(2):
+        counting = statements(store)
+        sent = next(counting)
+        paper.prepare(call(), order)
+        counts.append(len(sent))
+        next(counting, None)
+        people = [member(f"Person Number{number}") for number in range(4)]
+        places = [booking(tuesday.session, one, code=10 + number) for number, one in enumerate(people)]
+        put(store, *people, *places)
+    assert counts[0] == counts[1]
+
+
+def test_a_progress_sheet_counts_weeks_tests_and_lifts(paper: PaperService, store: Store, tuesday: PaperClass) -> None:
+    """Every number on it is worked out from what was recorded."""
+    who = replace(tuesday.people[0], id=next_id(), code="00000377", body_mass_kg=60.0)
+    put(store, who)
+    put_history(store, who)
+    text = " ".join(text_of(paper.progress_pdf(call(), "00000377")).split())
+    assert "Progress, 26 weeks to 14 April 2026" in text
+    assert "Since the first test, single-leg heel rise has changed by more than measurement noise; push-up" in text
+    assert "more than noise" in text
+    assert "normal variation" in text
+    assert "10 km 47:52" in text
+    assert "× body" in text
+    assert "risk" not in text.casefold()
+    assert sheet_code("P", who.id) in text
+    assert "00000377" in paper.member_codes()
+
+
+def test_pages_can_be_looked_at(paper: PaperService, tuesday: PaperClass, tmp_path: Path) -> None:
+    """The preview paints the very pages that are printed."""
+    prepared = paper.prepare(call(), PrintOrder((tuesday.session.id,)))
+    image = paper.page_image(prepared.pdf, 0, 36)
+    assert (image.width, image.height) == (298, 421)
+    assert len(image.pixels) == 4 * image.width * image.height
+    assert prepared.title == "Run Strength, Tue 14 Apr, 18:00"
+    (tmp_path / "pack.pdf").write_bytes(prepared.pdf)
+    assert store_is_untouched(paper)
+
+
+def store_is_untouched(paper: PaperService) -> bool:
+    """Whether no print was recorded."""
+    return paper._store.select(PrintedSheet) == []
+
+
+def _attach(work: object, tuesday: PaperClass, version: CircuitVersion) -> object:
+    from studio.services.changes import Changes, Outcome
+    from studio.services.ports import Work
+
+    assert hasattr(work, "change")
+    writing: Work = work  # type: ignore[assignment]
+    now = writing.get(Session, tuesday.session.id)
+    writing.change(now, replace(now, circuit_version_id=version.id))
+    return Outcome(None, Changes.CIRCUITS, "attached")
