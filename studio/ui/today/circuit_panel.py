@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from studio.domain.attendance.flags import FlagKind
 from studio.domain.attendance.records import BookingState
 from studio.services.attendance.rows import BlockGlance, CircuitGlance, DayView, Roster, StationGlance
+from studio.ui import icons
 from studio.ui.context import PageContext
 from studio.ui.phrases import Manner, tr
 from studio.ui.theme import set_role
 from studio.ui.today.paint import Paint
 from studio.ui.today.words import block_words, circuit_words, kit_line
-from studio.ui.widgets.basics import button, label, rule
+from studio.ui.widgets.basics import button, follow, label, rule
 
 STATION_HEIGHT, BLOCKS_HEIGHT, EDGE = 42, 44, 20
 
@@ -173,9 +174,16 @@ class CircuitPanel(QFrame):
         theme = self._context.theme
         self._stale = QFrame()
         set_role(self._stale, notice="warn")
-        column = QVBoxLayout(self._stale)
-        column.setContentsMargins(12, 10, 12, 10)
+        sign = QLabel()
+        size = theme.size(20)
+        follow(theme, sign, lambda: sign.setPixmap(icons.pixmap("triangle-alert", theme.colour("warn"), size)))
+        row = QHBoxLayout(self._stale)
+        row.setContentsMargins(12, 10, 12, 10)
+        row.setSpacing(10)
+        row.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
+        column = QVBoxLayout()
         column.setSpacing(0)
+        row.addLayout(column, 1)
         self._stale_title = label(theme, "", "label", tone="warn", wrap=True)
         self._stale_words = label(theme, "", "caption", tone="warn", wrap=True)
         column.addWidget(self._stale_title)

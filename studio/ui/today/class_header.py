@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from studio.services.attendance.rows import ClassCard, Roster
@@ -18,7 +18,7 @@ from studio.ui.today.shown import Shown
 from studio.ui.today.words import column_words, filter_words, places_words, start_words
 from studio.ui.widgets.basics import Meter, Segments, button, chip, follow, key_cap, label
 
-HEIGHT, COLUMNS_HEIGHT = 132, 28
+HEIGHT, COLUMNS_HEIGHT, NARROW = 132, 28, 640
 
 
 class KindMark(QWidget):
@@ -157,6 +157,13 @@ class ClassHeader(QFrame):
         row.addWidget(self._add)
         row.addWidget(key_cap(theme, "A"))
         return row
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow window the name matters more than the free places, which the count tells too."""
+        super().resizeEvent(event)
+        roomy = self.width() >= NARROW * self._marks.scale
+        self._free.setVisible(roomy)
+        self._meter.setVisible(roomy)
 
     def show_class(self, roster: Roster) -> None:
         """Show a class and its counts."""

@@ -120,8 +120,8 @@ class TodayPage(Page):
         scale = self._context.theme.px(1)
         width = self.width() / scale
         spare = width - 1364
-        self.timeline.setFixedWidth(round(max(264, min(360, 312 + spare / 6)) * scale))
-        self._side.setFixedWidth(round(max(280, min(400, 320 + spare / 6)) * scale))
+        self.timeline.setFixedWidth(round(max(244, min(360, 312 + spare / 6)) * scale))
+        self._side.setFixedWidth(round(max(296, min(400, 320 + spare / 6)) * scale))
 
     def activate(self, **where: object) -> None:
         """Come to the front, at a class when `session_id` names one of the day."""

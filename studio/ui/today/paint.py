@@ -118,10 +118,12 @@ class Paint:
         """How wide a chip with that text is."""
         return math.ceil(self.width(text, "caption")) + 12 + (18 if icon else 0)
 
-    def chip(self, painter: QPainter, at: QPointF, text: str, tone: str = "", icon: str = "") -> None:
-        """A small label on a ground; with an icon it reads without its colour."""
+    def chip(
+        self, painter: QPainter, at: QPointF, text: str, tone: str = "", icon: str = "", *, most: float = math.inf
+    ) -> None:
+        """A small label on a ground, at `most` so wide; with an icon it reads without its colour."""
         ground, ink = _CHIP_TONES[tone]
-        rect = QRectF(at.x(), at.y(), self.chip_width(text, icon=bool(icon)), CHIP_HEIGHT)
+        rect = QRectF(at.x(), at.y(), min(most, self.chip_width(text, icon=bool(icon))), CHIP_HEIGHT)
         self.panel(painter, rect, 4, ground)
         if icon:
             self.icon(painter, icon, QRectF(rect.left() + 6, rect.top(), 14, CHIP_HEIGHT), 14, ink)

@@ -108,15 +108,16 @@ class RosterDelegate(QStyledItemDelegate):
         paint.text(painter, QRectF(_NAME_X, 29, width, 16), caption(row, self._manner), "text2", "caption")
 
     def _draw_flags(self, painter: QPainter, flags: tuple[Flag, ...], layout: RowLayout) -> None:
-        """The chips that fit, the weightiest first; "+2" for those that do not."""
+        """The chips that fit, the weightiest first; "+2" for the rest."""
         paint, x, right, y = self._paint, layout.flags_x, layout.toggle_x - 8, 17.5
         for place, flag in enumerate(flags):
             tone, icon = _CHIPS[flag.kind]
             words = flag_words(flag)
             width, left = paint.chip_width(words, icon=True), len(flags) - place - 1
             room = right - (paint.chip_width(f"+{left}") + _GAP if left else 0)
-            if x + width > room:
+            if x + width > room and place:
                 paint.chip(painter, QPointF(x, y), f"+{left + 1}")
                 return
-            paint.chip(painter, QPointF(x, y), words, tone, icon)
-            x += width + _GAP
+            # The weightiest is always told, shortened where the window is narrow.
+            paint.chip(painter, QPointF(x, y), words, tone, icon, most=room - x)
+            x += min(width, room - x) + _GAP

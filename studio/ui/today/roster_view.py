@@ -46,8 +46,7 @@ class RosterView(QListView):
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSelectionMode(QListView.SelectionMode.SingleSelection)
-        # Rows run under the scroll bar, so that the columns stand where their heads do.
-        self.setViewportMargins(0, 0, -self.verticalScrollBar().sizeHint().width(), 0)
+        self.verticalScrollBar().rangeChanged.connect(self._run_under_bar)
         self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self.setAccessibleName(tr("People of the class"))
         self.setAccessibleDescription(tr("Space here, L late cancel, X no-show, U expected, A add person"))
@@ -124,6 +123,10 @@ class RosterView(QListView):
         while segment_at(origin, origin + QPointF(x, 20)) is not state:
             x += 4
         return (origin + QPointF(x + 8, 20)) * scale
+
+    def _run_under_bar(self, _least: int, most: int) -> None:
+        # Rows run under the scroll bar, so that the columns stand where their heads do, with a bar and without.
+        self.setViewportMargins(0, 0, -self.verticalScrollBar().sizeHint().width() if most > 0 else 0, 0)
 
     def _hit(self, at: QPointF) -> tuple[int, BookingState | None] | None:
         index = self.indexAt(at.toPoint())

@@ -8,7 +8,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from studio.services.attendance.rows import ClassCard, DayView
 from studio.ui.context import PageContext
@@ -16,7 +16,7 @@ from studio.ui.phrases import tr
 from studio.ui.theme import set_role
 from studio.ui.today.paint import Paint
 from studio.ui.today.words import card_words, past_words
-from studio.ui.widgets.basics import button, label
+from studio.ui.widgets.basics import label
 
 TIME_WIDTH, EDGE = 52, 16
 PAST_HEIGHT, CARD_HEIGHT, NOW_HEIGHT = 38, 71, 32
@@ -33,6 +33,7 @@ class ClassButton(QAbstractButton):
         self._card: ClassCard | None = None
         self._past = False
         self.setCheckable(True)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def show_card(self, card: ClassCard, *, past: bool) -> None:
@@ -138,6 +139,32 @@ class NowLine(QWidget):
         painter.end()
 
 
+class NextDay(QAbstractButton):
+    """The quiet line under the day: when the next class is, and the way there."""
+
+    def __init__(self, paint: Paint, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._marks = paint
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFixedHeight(round(40 * paint.scale))
+
+    def sizeHint(self) -> QSize:
+        """As wide as the timeline."""
+        return QSize(round(120 * self._marks.scale), self.height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint words and chevron."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        marks = self._marks
+        painter.scale(marks.scale, marks.scale)
+        ink = "accent" if self.underMouse() or self.hasFocus() else "text2"
+        rect = QRectF(TIME_WIDTH, 12, self.width() / marks.scale - TIME_WIDTH - EDGE, 16)
+        marks.text(painter, rect.adjusted(0, 0, -20, 0), self.text(), ink, "caption")
+        marks.icon(painter, "chevron-right", QRectF(rect.right() - 14, 12, 14, 16), 14, ink)
+        painter.end()
+
+
 class Timeline(QFrame):
     """The day's classes. Says `chosen(session_id)`, `day_asked()` for tomorrow, `add_asked()` on an empty day."""
 
@@ -170,8 +197,7 @@ class Timeline(QFrame):
         self._rows.setContentsMargins(0, 0, 0, 16)
         self._rows.setSpacing(0)
         self._now = NowLine(self._context, self._marks)
-        self._next = button(self._context.theme, "", "ghost", icon="chevron-right")
-        self._next.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        self._next = NextDay(self._marks)
         self._next.clicked.connect(self.day_asked)
         area = QScrollArea()
         area.setWidgetResizable(True)
