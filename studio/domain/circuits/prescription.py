@@ -57,14 +57,14 @@ def parse_dose(text: str) -> Dose:
     """
     match = _DOSE.fullmatch(" ".join(text.split()))
     if match is None:
-        raise RuleError("dose_not_understood", text=text)
+        raise RuleError("dose_not_understood", typed=text)
     unit_word = (match["unit"] or "reps").lower()
     minutes = unit_word.startswith("min")
     unit = "s" if minutes else _UNITS.get(unit_word[0], "m")
     quantity = int(match["quantity"]) * (60 if minutes else 1)
     sets = int(match["sets"] or 1)
     if not 1 <= sets <= MOST_SETS or not 1 <= quantity <= MOST_QUANTITY:
-        raise RuleError("dose_out_of_range", text=text, sets=MOST_SETS, quantity=MOST_QUANTITY)
+        raise RuleError("dose_out_of_range", typed=text, sets=MOST_SETS, quantity=MOST_QUANTITY)
     return Dose(sets, quantity, unit, match["side"] is not None, parse_load_text(match["load"] or ""))
 
 
@@ -90,7 +90,7 @@ def parse_load_text(text: str) -> str:
     if weight is not None:
         words = format_weight(weight)
     if len(words) > LOAD_LIMIT:
-        raise RuleError("load_too_long", text=text, limit=LOAD_LIMIT)
+        raise RuleError("load_too_long", typed=text, limit=LOAD_LIMIT)
     return words
 
 
@@ -126,4 +126,4 @@ def parse_tempo(text: str) -> str:
         return "X"
     if words.lower() in TEMPO_WORDS:
         return words.lower()
-    raise RuleError("tempo_not_understood", text=text)
+    raise RuleError("tempo_not_understood", typed=text)

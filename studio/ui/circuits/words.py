@@ -24,10 +24,10 @@ LABELS: dict[str, str] = {
 }
 ERRORS: dict[str, str] = {
     "coaches_only": "Only a coach or a manager may change circuits. Nothing was changed.",
-    "dose_not_understood": "“{text}” is no dose. Write it like 2 × 6/side @ 16 kg.",
+    "dose_not_understood": "“{typed}” is no dose. Write it like 2 × 6/side @ 16 kg.",
     "dose_out_of_range": "At most {sets} sets and a quantity of {quantity}.",
     "load_too_long": "The load must fit on a card: {limit} characters.",
-    "tempo_not_understood": "“{text}” is no tempo. Write four numbers such as 3-1-1-0, or slow, controlled, hold.",
+    "tempo_not_understood": "“{typed}” is no tempo. Write four numbers such as 3-1-1-0, or slow, controlled, hold.",
     "station_gone": "This station is not in the circuit any more. The screen shows what is.",
     "block_gone": "This block is not in the circuit any more. The screen shows what is.",
     "station_locked": "{letter} is locked. Unlock it first.",
