@@ -1,0 +1,89 @@
+"""Passes and their ledgers, as members buy and use them week by week."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, timedelta
+from uuid import UUID
+
+from studio.domain.members.records import Pass, PassEntry, PassKind, Payment
+from studio.sample.people import Person
+from studio.sample.place import Place
+from studio.sample.source import Source
+from studio.sample.writer import Writer
+
+_LAST_PASS = 20
+"""Days before the sample's when those whom the table tells about got the pass it names."""
+
+
+class Passes:
+    """Sells passes when they are needed and keeps what is used of them."""
+
+    def __init__(self, source: Source, writer: Writer, place: Place) -> None:
+        self._source = source
+        self._writer = writer
+        self._place = place
+        self._told: dict[UUID, tuple[Person, int]] = {}
+
+    def pass_for(self, person: Person, day: date, moment: datetime) -> UUID:
+        """The pass on which a class on `day` is booked at `moment`; a new one is bought when none fits."""
+        if person.row is not None and person.pass_id not in self._told:
+            first = max(person.joined, self._source.day(-_LAST_PASS))
+            if day >= first:
+                self._sell_told(person, first)
+        told = person.pass_id in self._told
+        fits = person.pass_id is not None and person.starts_on <= day <= person.ends_on and person.credits != 0
+        if not told and not fits:
+            self._sell(person, min(day, moment.date()), moment)
+        if person.credits is not None and not told:
+            person.credits -= 1
+        assert person.pass_id is not None
+        return person.pass_id
+
+    def give_back(self, person: Person) -> None:
+        """A place was given up in good time: its credit can be used again."""
+        if person.credits is not None and person.pass_id not in self._told:
+            person.credits += 1
+
+    def use(self, person: Person, pass_id: UUID, booking_id: UUID, at: datetime, reason: str) -> None:
+        """Take a credit for a booking."""
+        if person.credits is None:
+            return
+        self._writer.add(PassEntry(self._source.new_id(at), pass_id, at, -1, reason, booking_id))
+        if pass_id in self._told:
+            self._told[pass_id] = person, self._told[pass_id][1] + 1
+
+    def close(self) -> None:
+        """Make the ledgers of those whom the table tells about end at what it says."""
+        for pass_id, (person, used) in self._told.items():
+            assert person.row is not None
+            kind = self._place.pass_types[person.pass_name]
+            if not person.row["left"] or kind.credits is None:
+                continue
+            over = int(person.row["left"]) - (kind.credits - used)
+            moment = self._moment(person.starts_on)
+            if over:
+                self._writer.add(PassEntry(self._source.new_id(moment), pass_id, moment, over, "carried_over"))
+
+    def _moment(self, day: date) -> datetime:
+        return self._source.now + timedelta(days=(day - self._source.today).days, hours=-8)
+
+    def _sell_told(self, person: Person, first: date) -> None:
+        assert person.row is not None
+        last = self._source.day(int(person.row["ends"])) if person.row["ends"] else None
+        self._sell(person, first, self._moment(first), last)
+        assert person.pass_id is not None
+        self._told[person.pass_id] = person, 0
+
+    def _sell(self, person: Person, starts: date, moment: datetime, ends: date | None = None) -> None:
+        kind = self._place.pass_types[person.pass_name]
+        last = ends or starts + timedelta(days=(kind.days or 1) - 1)
+        bought = Pass(self._source.new_id(moment), person.id, kind.id, kind.name, starts, last)
+        means = self._source.rng.choice(("card", "card", "transfer", "cash"))
+        paid = Payment(
+            self._source.new_id(moment), person.id, moment, kind.price_minor, kind.currency, means, bought.id
+        )
+        self._writer.add(bought, paid)
+        person.pass_id, person.starts_on, person.ends_on = bought.id, starts, last
+        person.credits = None if kind.kind is PassKind.UNLIMITED else kind.credits
+        if kind.credits is not None and kind.kind is not PassKind.UNLIMITED:
+            self._writer.add(PassEntry(self._source.new_id(moment), bought.id, moment, kind.credits, "sold"))

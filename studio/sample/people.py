@@ -1,0 +1,189 @@
+"""Members and what the studio keeps about them."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import date, datetime, timedelta
+from uuid import UUID
+
+from studio.domain.members.records import (
+    Consent,
+    Document,
+    EmergencyContact,
+    FlagCause,
+    HealthCheck,
+    Member,
+    TrainingFlag,
+)
+from studio.sample.source import Row, Source, read_table
+from studio.sample.writer import Writer
+
+_FLAGGED = 0.15
+_CAUSES = {
+    "knee_flare": "Front of the knee sore after long downhills since February",
+    "achilles_calf": "Stiff Achilles in the mornings, physio twice a month",
+    "plantar_heel": "Heel pain on the first steps of the day",
+    "hip_flexor_strain": "Pulled in a sprint finish, settling",
+    "hamstring": "High hamstring strain last autumn",
+    "low_back_flare": "Low back after moving house",
+    "shoulder_overhead_pain": "Old swimmer's shoulder",
+    "wrist_pain": "Fell on the ice, wrist still sore",
+    "pregnancy_t2": "Due in August, midwife is happy with training",
+    "bp_controlled": "Blood pressure, on tablets, GP agrees",
+    "bone_density_low": "Low bone density on last scan",
+    "pelvic_floor_symptoms": "Under a pelvic health physio",
+}
+_PRONOUNS = ("she/her", "he/him", "they/them", "")
+
+
+@dataclass(slots=True)
+class Person:
+    """A member as the sample's weeks go by: whether they still come, and the pass they are using."""
+
+    id: UUID
+    sort_name: str
+    joined: date
+    left: date | None
+    pass_name: str
+    row: Row | None = None
+    """Their row in the table of people, for those whom it tells about."""
+    pass_id: UUID | None = None
+    credits: int | None = 0
+    """What is left on the pass, places still to come taken off; None without limit."""
+    starts_on: date = date.min
+    ends_on: date = date.min
+    homes: tuple[str, ...] = field(default=())
+
+    @property
+    def is_newcomer(self) -> bool:
+        """Booked for the first time."""
+        return self.row is not None and self.row["pass"] == "Intro offer"
+
+
+def sort_form(name: str) -> str:
+    """A name as it is sorted: without accents, small letters."""
+    plain = unicodedata.normalize("NFKD", name.replace("ø", "o").replace("ł", "l").replace("ı", "i"))
+    return "".join(one for one in plain if not unicodedata.combining(one)).replace("’", "'").casefold()
+
+
+def card_code(number: int) -> str:
+    """Seven digits and their check digit (Luhn), as printed on the card."""
+    digits = f"{number:07d}"
+    total = 0
+    for place, digit in enumerate(reversed(digits)):
+        value = int(digit) * (2 if place % 2 == 0 else 1)
+        total += value - 9 if value > 9 else value
+    return f"{digits}{-total % 10}"
+
+
+def make_people(source: Source, writer: Writer, members: int, first_day: date, active: int) -> list[Person]:
+    """Write the members, those of the table first. About `active` of them come at any time; the others came before."""
+    told = read_table("people")
+    shares = [(row["name"], int(row["share"])) for row in read_table("passes")]
+    span = (source.today - first_day).days
+    people = []
+    for number, (name, row) in enumerate(_names(source, members, told)):
+        joined, left = _membership(source, number - len(told), members - len(told), span, active)
+        pass_name = row["pass"] if row else source.rng.choices(*zip(*shares, strict=True))[0]
+        if row and pass_name == "Intro offer":
+            joined = source.day(-1)
+        elif row:
+            joined, left = first_day - timedelta(days=source.rng.randrange(30, 700)), None
+        member = _member(source, number, name, row, joined, left)
+        person = Person(member.id, member.sort_name, joined, left, pass_name, row)
+        person.homes = tuple(row["home"].split(",")) if row and row["home"] else ()
+        writer.add(member)
+        _papers(source, writer, person, member)
+        people.append(person)
+    return people
+
+
+def _membership(source: Source, number: int, count: int, span: int, active: int) -> tuple[date, date | None]:
+    """Members come one after the other over the years and go in the same order."""
+    step = span / max(1, count - active * 0.7)
+    joined = int((number - active * 0.7) * step)
+    left = int(joined + active * step)
+    jitter = source.rng.randrange(-20, 20)
+    on = source.today - timedelta(days=max(3, span - joined + jitter))
+    off = source.today - timedelta(days=span - left + jitter)
+    return on, (off if off < source.today - timedelta(days=30) else None)
+
+
+def _names(source: Source, members: int, told: list[Row]) -> Iterator[tuple[str, Row | None]]:
+    for row in told[:members]:
+        yield row["name"], row
+    words = read_table("names")
+    given = [row["name"] for row in words if row["part"] == "given"]
+    family = [row["name"] for row in words if row["part"] == "family"]
+    pairs = len(given) * len(family)
+    taken = source.rng.sample(range(pairs), min(pairs, max(0, members - len(told))))
+    for number in range(members - len(told)):
+        pair = taken[number % pairs]
+        yield f"{given[pair % len(given)]} {family[pair // len(given)]}", None
+
+
+def _member(source: Source, number: int, name: str, row: Row | None, joined: date, left: date | None) -> Member:
+    rng = source.rng
+    latin = row["sort"] if row and row["sort"] else name
+    sort_name = sort_form(latin)
+    mailbox = "".join(one for one in sort_name.replace(" ", ".") if one.isascii() and (one.isalpha() or one == "."))
+    email = f"{mailbox}{number if row is None else ''}@example.org"
+    phone = f"+44 20 7946 0{number % 1000:03d}"
+    code = card_code(1_000_000 + number * 7 % 8_999_993)
+    born = source.today - timedelta(days=rng.randrange(19 * 365, 66 * 365))
+    if row and row["birthday"]:
+        born = source.today.replace(year=source.today.year - 34)
+    return Member(
+        id=source.new_id(_noon(source, joined)),
+        code=code,
+        name=name,
+        sort_name=sort_name,
+        joined_on=joined,
+        search=" ".join(dict.fromkeys((sort_name, name.casefold(), email, phone.replace(" ", ""), code))),
+        pronouns=row["pronouns"] if row else rng.choice(_PRONOUNS),
+        email=email,
+        phone=phone,
+        birth_date=born,
+        level=rng.choices((1, 2, 3), (35, 50, 15))[0],
+        weekly_target=rng.choices((1, 2, 3), (25, 60, 15))[0],
+        body_mass_kg=round(rng.gauss(68, 10), 1),
+        running_since=source.today.year - rng.randrange(1, 20),
+        lifting_since=joined.year - rng.randrange(0, 3),
+        goal=rng.choice(("Finish strong", "Hills", "Stay well", "Sub 4 marathon", "First half marathon", "")),
+        tags=tuple(rng.sample(("competitive", "couch-to-5k", "obstacle racer", "trail"), rng.choice((0, 0, 0, 1)))),
+        archived=left is not None,
+    )
+
+
+def _noon(source: Source, day: date) -> datetime:
+    return source.now + timedelta(days=(day - source.today).days, hours=-6)
+
+
+def _papers(source: Source, writer: Writer, person: Person, member: Member) -> None:
+    """Whom to call, the waiver, consent, the check and, for some, a limit on training with its cause."""
+    rng = source.rng
+    moment = _noon(source, person.joined)
+    relation = rng.choice(("partner", "sister", "brother", "mother", "father", "friend"))
+    friend = rng.choice(("Abena", "Chris", "Dana", "Femi", "Jo", "Kim", "Lou", "Pat", "Robin", "Sasha"))
+    phone = f"+44 20 7946 0{rng.randrange(1000):03d}"
+    writer.add(EmergencyContact(source.new_id(moment), member.id, friend, phone, relation))
+    days = int(person.row["waiver"]) if person.row and person.row["waiver"] else rng.randrange(-6, 360)
+    until = source.day(days)
+    writer.add(Document(source.new_id(moment), member.id, "waiver", until - timedelta(days=365), until))
+    if rng.random() < 0.6:
+        writer.add(Document(source.new_id(moment), member.id, "photo consent", person.joined))
+    writer.add(Consent(source.new_id(moment), member.id, moment))
+    flag = person.row["flag"] if person.row else ""
+    if person.row is None and person.left is None and rng.random() < _FLAGGED:
+        flag = rng.choice(sorted(_CAUSES))
+    checked = source.day(-rng.randrange(5, 355))
+    outcome = "changes" if flag else "train"
+    check_until = checked + timedelta(days=365)
+    writer.add(HealthCheck(source.new_id(moment), member.id, "studio", checked, outcome, check_until))
+    if flag:
+        starts = source.day(-rng.randrange(7, 70))
+        review = source.day(rng.randrange(3, 40))
+        limit = TrainingFlag(source.new_id(moment), member.id, flag, starts, review)
+        writer.add(limit, FlagCause(source.new_id(moment), limit.id, member.id, _CAUSES[flag]))
