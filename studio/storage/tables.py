@@ -80,6 +80,13 @@ training_flag = stored(metadata, members.TrainingFlag, "training_flag", _OF_MEMB
 flag_cause = stored(
     metadata, members.FlagCause, "flag_cause", _OF_MEMBER | {"flag_id": "training_flag"}, unique=(("flag_id",),)
 )
+cause_look = stored(
+    metadata,
+    members.CauseLook,
+    "cause_look",
+    _OF_MEMBER | {"flag_id": "training_flag", "by": "staff"},
+    index=(("member_id",),),
+)
 race = stored(metadata, members.Race, "race", _OF_MEMBER, index=(("member_id", "on_day"), ("on_day",)))
 run_week = stored(metadata, members.RunWeek, "run_week", _OF_MEMBER, unique=(("member_id", "week"),))
 run_day = stored(metadata, members.RunDay, "run_day", _OF_MEMBER, unique=(("member_id", "weekday"),))
@@ -99,7 +106,7 @@ booking = stored(
     "booking",
     _OF_MEMBER | {"session_id": "session", "pass_id": "pass"},
     unique=(("session_id", "member_id"),),
-    index=(("member_id", "arrived_at"), ("pass_id",)),
+    index=(("member_id", "arrived_at"), ("arrived_at", "member_id"), ("pass_id",)),
 )
 waitlist_entry = stored(
     metadata,

@@ -31,17 +31,18 @@ _ARABIC = _sounds(
 ) | {"ء": ""}
 _LATIN = str.maketrans(_GREEK | _CYRILLIC | _ARABIC)
 _DROPPED = re.compile(r"['’‘ʼ`´.]")
-_GAPS = re.compile(r"[^\w@+]+|_+")
+_GAPS = re.compile(r"(?:[^\w@+]|_)+")
 
 
 def fold(text: str) -> str:
     """Lower case without accents; apostrophes and dots dropped, other signs made one space: "O’Rourke-Łoś" becomes
     "orourke los".
     """
-    lower = _DROPPED.sub("", text.casefold())
-    apart = unicodedata.normalize("NFKD", lower.translate(_PLAIN))
+    # Some letters come apart only in lower case, and some have one only when taken apart.
+    lower = unicodedata.normalize("NFKD", _DROPPED.sub("", text)).casefold()
+    apart = unicodedata.normalize("NFKD", lower).translate(_PLAIN)
     bare = "".join(letter for letter in apart if not unicodedata.combining(letter))
-    return _GAPS.sub(" ", bare).strip()
+    return _GAPS.sub(" ", _DROPPED.sub("", bare)).strip()
 
 
 def latin(text: str) -> str:

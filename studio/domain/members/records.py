@@ -145,6 +145,17 @@ class FlagCause:
 
 
 @dataclass(frozen=True, slots=True)
+class CauseLook:
+    """Somebody of the staff looked at the cause of a training flag; the reason given is in the journal."""
+
+    id: UUID
+    member_id: UUID
+    flag_id: UUID
+    at: datetime
+    by: UUID | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Race:
     """A race run or planned; times in whole seconds."""
 

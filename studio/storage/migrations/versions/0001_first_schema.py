@@ -62,6 +62,7 @@ health_check: id key, member_id key>member, form text, done_on short10, outcome 
 training_flag: id key, member_id key>member, flag text, starts_on short10, review_on short10?, ends_on short10?;
   index member_id
 flag_cause: id key, flag_id key>training_flag, member_id key>member, words text; unique flag_id
+cause_look: id key, member_id key>member, flag_id key>training_flag, at whole, by key>staff?; index member_id
 race: id key, member_id key>member, name text, on_day short10, distance_m whole, priority short24, goal_s whole?,
   result_s whole?; index member_id+on_day; index on_day
 run_week: id key, member_id key>member, week short10, distance_m whole, planned_m whole?, hard_runs whole; unique
@@ -74,7 +75,7 @@ pass: id key, member_id key>member, type_id key>pass_type, name text, starts_on 
 saved_list: id key, name text, rule text, position whole
 booking: id key, session_id key>session, member_id key>member, state short24, booked_at whole, code whole, walk_in
   flag, late flag, arrived_at whole?, ended_at whole?, pass_id key>pass?, reason text; unique session_id+member_id;
-  index member_id+arrived_at; index pass_id
+  index arrived_at+member_id; index member_id+arrived_at; index pass_id
 waitlist_entry: id key, session_id key>session, member_id key>member, since whole, state short24, reason text;
   unique session_id+member_id; index member_id
 standing_booking: id key, series_id key>series, member_id key>member, first_day short10, last_day short10?; index

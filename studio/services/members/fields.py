@@ -1,0 +1,91 @@
+"""A member's fields as typed: checked one by one, so that each error stands next to its field."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import date
+
+from studio.domain.errors import RuleError
+
+LEVELS = range(1, 5)
+TARGETS = range(8)
+OLDEST_YEAR = 1900
+
+
+def parse_field(field: str, typed: str, country: str, today: date) -> object:
+    """The value of a field as stored. Dates come as ISO text; an empty text empties a field that may be empty.
+
+    Raises `RuleError` with the field in its details: "name_missing", "phone_wrong", "email_wrong", "day_wrong",
+    "year_wrong", "number_wrong".
+    """
+    text = " ".join(typed.split()) if field not in {"notes", "address"} else typed.strip()
+    if field == "name" and not text:
+        raise RuleError("name_missing", field=field)
+    if field in {"phone", "second_phone"}:
+        return parse_phone(text, country, field)
+    parse = _PARSERS.get(field)
+    return text if parse is None else parse(field, text, today)
+
+
+def parse_phone(text: str, country: str, field: str = "phone") -> str:
+    """A telephone number as dialled from `country`, in its international form; empty stays empty."""
+    if not text:
+        return ""
+    import phonenumbers
+
+    try:
+        number = phonenumbers.parse(text, country)
+    except phonenumbers.NumberParseException:
+        raise RuleError("phone_wrong", field=field) from None
+    if not phonenumbers.is_possible_number(number):
+        raise RuleError("phone_wrong", field=field)
+    return phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.INTERNATIONAL)
+
+
+def _email(field: str, text: str, _today: date) -> str:
+    if not text:
+        return ""
+    from email_validator import EmailNotValidError, validate_email
+
+    try:
+        return validate_email(text, check_deliverability=False).normalized
+    except EmailNotValidError:
+        raise RuleError("email_wrong", field=field) from None
+
+
+def _day(field: str, text: str, today: date) -> date | None:
+    if not text and field != "joined_on":
+        return None
+    try:
+        day = date.fromisoformat(text)
+    except ValueError:
+        raise RuleError("day_wrong", field=field) from None
+    if day.year < OLDEST_YEAR or (field == "birth_date" and day >= today):
+        raise RuleError("day_wrong", field=field)
+    return day
+
+
+def _year(field: str, text: str, today: date) -> int | None:
+    if not text:
+        return None
+    if not text.isdecimal() or not OLDEST_YEAR <= int(text) <= today.year:
+        raise RuleError("year_wrong", field=field)
+    return int(text)
+
+
+def _number(field: str, text: str, _today: date) -> int:
+    allowed = LEVELS if field == "level" else TARGETS
+    if not text.isdecimal() or int(text) not in allowed:
+        raise RuleError("number_wrong", field=field, low=allowed[0], high=allowed[-1])
+    return int(text)
+
+
+_PARSERS: Mapping[str, Callable[[str, str, date], object]] = {
+    "email": _email,
+    "birth_date": _day,
+    "joined_on": _day,
+    "running_since": _year,
+    "lifting_since": _year,
+    "level": _number,
+    "weekly_target": _number,
+}

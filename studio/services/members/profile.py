@@ -1,0 +1,144 @@
+"""One member's profile, made of what is stored and cut to what a role may see."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import date, datetime, timedelta
+
+from studio.domain.attendance.records import BookingState
+from studio.domain.clock import wall_time
+from studio.domain.exercises import Action, Library
+from studio.domain.members.passes import HeldPass, PassState, main_pass
+from studio.domain.members.records import HealthCheck, TrainingFlag
+from studio.domain.progress.regularity import monday_of
+from studio.domain.schedule.records import Role, SessionState
+from studio.services.members.access import SEES, Part
+from studio.services.members.queries import Place, ProfileFacts
+from studio.services.members.rows import BookingLine, ContactLine, FlagLine, LedgerLine, Limit, Profile, Readiness
+
+ATTENDANCE = timedelta(weeks=25)
+"""Full weeks before this one in the attendance strip."""
+SHOWN_BOOKINGS = 60
+
+
+def profile_of(facts: ProfileFacts, role: Role, library: Library, now: datetime, zone: str, day: date) -> Profile:
+    """The profile on a day; what the role may not see is left empty."""
+    one, parts = facts.member, SEES[role]
+    contact, training = Part.CONTACT in parts, Part.RUNNING in parts
+    running = [flag for flag in facts.flags if is_active(flag, day)]
+    lines = [_line(place, zone) for place in facts.places] if Part.BOOKINGS in parts else []
+    passes = tuple((held, held.state(day)) for held in facts.passes) if Part.PASSES in parts else ()
+    return Profile(
+        id=one.id,
+        code=one.code,
+        name=one.name,
+        archived=one.archived,
+        pronouns=one.pronouns,
+        joined_on=one.joined_on,
+        level=one.level,
+        weekly_target=one.weekly_target,
+        running_since=one.running_since if training else None,
+        lifting_since=one.lifting_since if training else None,
+        goal=one.goal if training else "",
+        sees=parts,
+        email=one.email if contact else "",
+        phone=one.phone if contact else "",
+        second_phone=one.second_phone if contact else "",
+        address=one.address if contact else "",
+        birth_date=one.birth_date if Part.BIRTH in parts else None,
+        emergency=_contacts(facts) if Part.EMERGENCY in parts else (),
+        waiver_until=facts.waiver_until,
+        readiness=readiness(running, facts.checks, library),
+        flags=_flags(running, facts, library) if Part.LIMITS in parts else (),
+        bookings=tuple(lines[:SHOWN_BOOKINGS]),
+        passes=passes,
+        ledger=_ledger(facts, zone) if Part.PASSES in parts else (),
+        notes=one.notes if Part.NOTES in parts else "",
+        no_shows=_no_shows(lines, day),
+        today=_today(lines, day),
+        coming=_coming(lines, wall_time(now, zone)),
+        held=_best(facts.passes, day) if Part.PASSES in parts else None,
+    )
+
+
+def is_active(flag: TrainingFlag, day: date) -> bool:
+    """Whether a training flag runs on a day; both ends are included."""
+    return flag.starts_on <= day and (flag.ends_on is None or day <= flag.ends_on)
+
+
+def readiness(flags: Iterable[TrainingFlag], checks: Sequence[HealthCheck], library: Library) -> Readiness:
+    """Go, go with changes, or hold: by the running flags and the newest health check."""
+    outcome = max(checks, key=lambda check: (check.done_on, check.id)).outcome if checks else ""
+    actions = {rule.action for flag in flags for rule in library.flags.get(flag.flag, ())}
+    if Action.HOLD in actions or outcome == "hold":
+        return Readiness.HOLD
+    return Readiness.CHANGES if actions or outcome == "changes" else Readiness.GO
+
+
+def _flags(flags: Sequence[TrainingFlag], facts: ProfileFacts, library: Library) -> tuple[FlagLine, ...]:
+    return tuple(
+        FlagLine(
+            flag.id,
+            flag.starts_on,
+            flag.review_on,
+            flag.ends_on,
+            tuple(Limit(rule.tag, str(rule.action)) for rule in library.flags.get(flag.flag, ())),
+            flag.id in facts.caused,
+        )
+        for flag in flags
+    )
+
+
+def _contacts(facts: ProfileFacts) -> tuple[ContactLine, ...]:
+    return tuple(ContactLine(one.name, one.phone, one.relation) for one in facts.contacts)
+
+
+def _ledger(facts: ProfileFacts, zone: str) -> tuple[LedgerLine, ...]:
+    return tuple(
+        LedgerLine(wall_time(entry.at, zone), name, entry.credits, entry.reason) for entry, name in facts.entries
+    )
+
+
+def _line(place: Place, zone: str) -> BookingLine:
+    booking, dated = place.booking, place.session
+    arrived = None if booking.arrived_at is None else wall_time(booking.arrived_at, zone)
+    return BookingLine(
+        dated.id,
+        dated.starts,
+        dated.name,
+        place.letter,
+        place.tone,
+        dated.state,
+        booking.state,
+        arrived,
+        booking.late,
+    )
+
+
+def _no_shows(lines: Iterable[BookingLine], day: date) -> int:
+    since = monday_of(day) - ATTENDANCE
+    return sum(line.state is BookingState.NO_SHOW and line.starts.date() >= since for line in lines)
+
+
+def _today(lines: Iterable[BookingLine], day: date) -> BookingLine | None:
+    """Today's class: the one they came to last, else the first they are expected in."""
+    found = [line for line in lines if line.starts.date() == day and line.class_state is SessionState.SCHEDULED]
+    here = [line for line in found if line.state is BookingState.HERE]
+    due = [line for line in found if line.state is BookingState.BOOKED]
+    return here[0] if here else due[-1] if due else None
+
+
+def _coming(lines: Iterable[BookingLine], now: datetime) -> tuple[BookingLine, ...]:
+    """Classes to come, the next one first."""
+    held = (BookingState.BOOKED, BookingState.HERE)
+    found = [
+        line
+        for line in lines
+        if line.starts > now and line.state in held and line.class_state is SessionState.SCHEDULED
+    ]
+    return tuple(reversed(found))
+
+
+def _best(passes: Sequence[HeldPass], day: date) -> tuple[HeldPass, PassState] | None:
+    found = main_pass(passes, day)
+    return None if found is None else (found, found.state(day))

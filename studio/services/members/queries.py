@@ -1,0 +1,82 @@
+"""What members read from storage: each a constant number of statements."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Protocol
+from uuid import UUID
+
+from studio.domain.attendance.records import Booking
+from studio.domain.members.passes import HeldPass
+from studio.domain.members.records import EmergencyContact, HealthCheck, Member, PassEntry, TrainingFlag
+from studio.domain.schedule.records import Session
+from studio.services.members.rows import Smart
+from studio.services.members.search import Entry
+
+
+@dataclass(frozen=True, slots=True)
+class Moments:
+    """What lists are made from: today, when this week began, and the edges of "slipping away"."""
+
+    today: date
+    week: datetime
+    lately: datetime
+    before: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A booking with its class and the kind's letter and tone."""
+
+    booking: Booking
+    session: Session
+    letter: str
+    tone: str
+
+
+@dataclass(frozen=True, slots=True)
+class ProfileFacts:
+    """Everything stored that a profile is made of; `caused` are the flags that have a cause on file."""
+
+    member: Member
+    contacts: Sequence[EmergencyContact]
+    waiver_until: date | None
+    checks: Sequence[HealthCheck]
+    flags: Sequence[TrainingFlag]
+    caused: Collection[UUID]
+    passes: Sequence[HeldPass]
+    entries: Sequence[tuple[PassEntry, str]]
+    places: Sequence[Place]
+
+
+class MemberQueries(Protocol):
+    """Reads of members, their passes and visits."""
+
+    def journal_number(self) -> int:
+        """The number of the journal's last entry."""
+
+    def entries(self, ids: Collection[UUID] | None = None) -> Sequence[Entry]:
+        """Search entries of members that are not archived: of all, or of those asked for."""
+
+    def changed(self, since: int) -> Collection[UUID]:
+        """The members whose own row was written after a journal entry."""
+
+    def listed(self, smart: Smart, moments: Moments) -> Collection[UUID]:
+        """Who is on a smart list (not for `Smart.ALL`); archived members may be among them."""
+
+    def counts(self, moments: Moments) -> Mapping[Smart, int]:
+        """How many members that are not archived each smart list has."""
+
+    def last_here(self, ids: Collection[UUID] | None = None) -> Mapping[UUID, datetime]:
+        """When members last came, of all or of those asked for."""
+
+    def visits(self, ids: Collection[UUID] | None, since: datetime) -> Sequence[tuple[UUID, datetime]]:
+        """Every arrival since an instant, of all or of those asked for."""
+
+    def passes(self, ids: Collection[UUID] | None, until: date) -> Sequence[tuple[UUID, HeldPass]]:
+        """Passes that had not ended by a day, with their balances, of all or of those asked for."""
+
+    def profile(self, member_id: UUID) -> ProfileFacts:
+        """Everything a profile is made of. Raises `NotFoundError`."""

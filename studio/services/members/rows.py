@@ -1,0 +1,161 @@
+"""Rows of the members screen."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+from uuid import UUID
+
+from studio.domain.attendance.records import BookingState
+from studio.domain.members.passes import HeldPass, PassState
+from studio.domain.schedule.records import SessionState
+from studio.services.members.access import Part
+
+WEEKS = 8
+"""Weeks of attendance beside each name."""
+
+
+class Smart(StrEnum):
+    """A list that keeps itself."""
+
+    ALL = "all"
+    THIS_WEEK = "this_week"
+    SLIPPING = "slipping"
+    PASS_ENDING = "pass_ending"  # noqa: S105 -- what members buy
+    WAIVER = "waiver"
+    FIRST_MONTH = "first_month"
+
+
+class Sort(StrEnum):
+    """What a list is sorted by; names A to Z, the rest as `reverse` says."""
+
+    NAME = "name"
+    LAST_HERE = "last_here"
+    PASS = "pass"  # noqa: S105 -- as above
+    WEEKS = "weeks"
+
+
+@dataclass(frozen=True, slots=True)
+class BoxMatch:
+    """A match under the top bar's box; `last_here` is a day at the site."""
+
+    id: UUID
+    code: str
+    name: str
+    last_here: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """A list of members in order: ids with names."""
+
+    people: tuple[tuple[UUID, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class MemberRow:
+    """What the list shows beside a name: the last day here, the pass that speaks for them, classes per week."""
+
+    id: UUID
+    last_here: date | None
+    held: HeldPass | None
+    state: PassState | None
+    weeks: tuple[int, ...]
+
+
+class Readiness(StrEnum):
+    """All that the desk learns of somebody's health."""
+
+    GO = "go"
+    CHANGES = "changes"
+    HOLD = "hold"
+
+
+@dataclass(frozen=True, slots=True)
+class BookingLine:
+    """A member's place in a class; times on the site's wall."""
+
+    session_id: UUID
+    starts: datetime
+    name: str
+    letter: str
+    tone: str
+    class_state: SessionState
+    state: BookingState
+    arrived: datetime | None
+    late: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ContactLine:
+    """Whom to call."""
+
+    name: str
+    phone: str
+    relation: str
+
+
+@dataclass(frozen=True, slots=True)
+class LedgerLine:
+    """A line of a pass's ledger; the instant as wall time at the site."""
+
+    at: datetime
+    pass_name: str
+    credits: int
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Limit:
+    """A limit on training: how much of what, as the exercise rules say ("knee_impact", "exclude")."""
+
+    tag: str
+    action: str
+
+
+@dataclass(frozen=True, slots=True)
+class FlagLine:
+    """A training flag without its name, which would tell the cause."""
+
+    id: UUID
+    starts_on: date
+    review_on: date | None
+    ends_on: date | None
+    limits: tuple[Limit, ...]
+    has_cause: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """One member as a role may see them; `sees` says which parts are filled in."""
+
+    id: UUID
+    code: str
+    name: str
+    archived: bool
+    pronouns: str
+    joined_on: date
+    level: int
+    weekly_target: int
+    running_since: int | None
+    lifting_since: int | None
+    goal: str
+    sees: frozenset[Part]
+    email: str = ""
+    phone: str = ""
+    second_phone: str = ""
+    address: str = ""
+    birth_date: date | None = None
+    emergency: tuple[ContactLine, ...] = ()
+    waiver_until: date | None = None
+    readiness: Readiness = Readiness.GO
+    flags: tuple[FlagLine, ...] = ()
+    bookings: tuple[BookingLine, ...] = ()
+    passes: tuple[tuple[HeldPass, PassState], ...] = ()
+    ledger: tuple[LedgerLine, ...] = ()
+    notes: str = ""
+    no_shows: int = 0
+    today: BookingLine | None = None
+    coming: tuple[BookingLine, ...] = ()
+    held: tuple[HeldPass, PassState] | None = None

@@ -1,0 +1,241 @@
+"""Member reads: each a constant number of statements, whatever the number of rows."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping, Sequence
+from datetime import date, datetime, timedelta
+from typing import Any, TypeVar
+from uuid import UUID
+
+import sqlalchemy as sa
+
+from studio.domain.attendance.records import Booking
+from studio.domain.errors import NotFoundError
+from studio.domain.members.passes import ENDING_DAYS, LOW_CREDITS, HeldPass
+from studio.domain.members.records import EmergencyContact, HealthCheck, Member, PassEntry, PassKind, TrainingFlag
+from studio.domain.schedule.records import Session
+from studio.services.members.queries import Moments, Place, ProfileFacts
+from studio.services.members.rows import Smart
+from studio.services.members.search import Entry
+from studio.storage.mapping import Connect, mapping_of
+from studio.storage.tables import (
+    booking,
+    class_kind,
+    document,
+    emergency_contact,
+    flag_cause,
+    health_check,
+    journal_entry,
+    journal_image,
+    member,
+    pass_,
+    pass_entry,
+    pass_type,
+    session,
+    training_flag,
+)
+
+R = TypeVar("R")
+_PLACES, _ENTRIES = 300, 60
+_SLIPPING_FROM = 4
+_WAIVER_DAYS, _FIRST_DAYS = 30, 30
+_BALANCE = (
+    sa.select(sa.func.coalesce(sa.func.sum(pass_entry.c.credits), 0))
+    .where(pass_entry.c.pass_id == pass_.c.id)
+    .correlate(pass_)
+    .scalar_subquery()
+)
+
+
+class MemberReads:
+    """Reads of members, their passes and visits."""
+
+    def __init__(self, connect: Connect) -> None:
+        self._connect = connect
+
+    def _rows(self, query: sa.Select[Any]) -> Sequence[Any]:
+        with self._connect() as connection:
+            return connection.execute(query).all()
+
+    def journal_number(self) -> int:
+        """The number of the journal's last entry."""
+        return int(self._rows(sa.select(sa.func.coalesce(sa.func.max(journal_entry.c.number), 0)))[0][0])
+
+    def entries(self, ids: Collection[UUID] | None = None) -> Sequence[Entry]:
+        """Search entries of members that are not archived: of all, or of those asked for."""
+        columns = ("id", "code", "name", "sort_name", "search", "phone", "second_phone", "email")
+        query = sa.select(*(member.c[name] for name in columns)).where(member.c.archived.is_(False))
+        return [Entry(*row) for row in self._rows(_among(query, member.c.id, ids))]
+
+    def changed(self, since: int) -> Collection[UUID]:
+        """The members whose own row was written after a journal entry."""
+        query = sa.select(journal_image.c.row_id).where(
+            journal_image.c.entry > since, journal_image.c.table_name == member.name
+        )
+        return {row[0] for row in self._rows(query)}
+
+    def listed(self, smart: Smart, moments: Moments) -> Collection[UUID]:
+        """Who is on a smart list (not for `Smart.ALL`); archived members may be among them."""
+        return {row[0] for row in self._rows(_smart_lists(moments)[smart])}
+
+    def counts(self, moments: Moments) -> Mapping[Smart, int]:
+        """How many members that are not archived each smart list has."""
+        kept = sa.select(sa.func.count()).select_from(member).where(member.c.archived.is_(False))
+        lists = _smart_lists(moments)
+        numbers = [kept.where(member.c.id.in_(lists[smart])) if smart in lists else kept for smart in Smart]
+        row = self._rows(sa.select(*(number.scalar_subquery() for number in numbers)))[0]
+        return dict(zip(Smart, map(int, row), strict=True))
+
+    def last_here(self, ids: Collection[UUID] | None = None) -> Mapping[UUID, datetime]:
+        """When members last came, of all or of those asked for."""
+        # One look into the index a member: grouping would read every booking there ever was.
+        last = (
+            sa.select(booking.c.arrived_at)
+            .where(booking.c.member_id == member.c.id, booking.c.arrived_at.is_not(None))
+            .order_by(booking.c.arrived_at.desc())
+            .limit(1)
+            .scalar_subquery()
+        )
+        rows = self._rows(_among(sa.select(member.c.id, last), member.c.id, ids))
+        return {row[0]: row[1] for row in rows if row[1] is not None}
+
+    def visits(self, ids: Collection[UUID] | None, since: datetime) -> Sequence[tuple[UUID, datetime]]:
+        """Every arrival since an instant, of all or of those asked for."""
+        query = sa.select(booking.c.member_id, booking.c.arrived_at).where(booking.c.arrived_at >= since)
+        return [(row[0], row[1]) for row in self._rows(_among(query, booking.c.member_id, ids))]
+
+    def passes(self, ids: Collection[UUID] | None, until: date) -> Sequence[tuple[UUID, HeldPass]]:
+        """Passes that had not ended by a day, with their balances, of all or of those asked for."""
+        query = _held().where(sa.or_(pass_.c.ends_on.is_(None), pass_.c.ends_on >= until))
+        return [(row.member_id, _held_pass(row)) for row in self._rows(_among(query, pass_.c.member_id, ids))]
+
+    def profile(self, member_id: UUID) -> ProfileFacts:
+        """Everything a profile is made of. Raises `NotFoundError`."""
+        with self._connect() as connection:
+            found = _records(connection, Member, member.c.id == member_id)
+            if not found:
+                raise NotFoundError("not_found", kind="Member")
+            causes = sa.select(flag_cause.c.flag_id).where(flag_cause.c.member_id == member_id)
+            held = _held().where(pass_.c.member_id == member_id).order_by(pass_.c.starts_on.desc(), pass_.c.id)
+            return ProfileFacts(
+                member=found[0],
+                contacts=_records(connection, EmergencyContact, emergency_contact.c.member_id == member_id),
+                waiver_until=_waiver_until(connection, member_id),
+                checks=_records(connection, HealthCheck, health_check.c.member_id == member_id),
+                flags=_records(connection, TrainingFlag, training_flag.c.member_id == member_id),
+                caused=set(connection.execute(causes).scalars()),
+                passes=[_held_pass(row) for row in connection.execute(held)],
+                entries=_entries(connection, member_id),
+                places=_places(connection, member_id),
+            )
+
+
+def _among(query: sa.Select[Any], column: sa.ColumnElement[Any], ids: Collection[UUID] | None) -> sa.Select[Any]:
+    return query if ids is None else query.where(column.in_(list(ids)))
+
+
+def _smart_lists(moments: Moments) -> dict[Smart, sa.Select[Any]]:
+    """Each smart list's member ids."""
+    came = sa.select(booking.c.member_id)
+    lately = came.where(booking.c.arrived_at >= moments.lately)
+    regular = (
+        came.where(booking.c.arrived_at >= moments.before, booking.c.arrived_at < moments.lately)
+        .group_by(booking.c.member_id)
+        .having(sa.func.count() >= _SLIPPING_FROM)
+    )
+    return {
+        Smart.THIS_WEEK: came.where(booking.c.arrived_at >= moments.week),
+        Smart.SLIPPING: regular.where(booking.c.member_id.not_in(lately)),
+        Smart.PASS_ENDING: _pass_ending(moments.today),
+        Smart.WAIVER: _waiver_ending(moments.today),
+        Smart.FIRST_MONTH: sa.select(member.c.id).where(member.c.joined_on > moments.today - timedelta(_FIRST_DAYS)),
+    }
+
+
+def _pass_ending(day: date) -> sa.Select[Any]:
+    """Holders of a pass for today of whom no pass goes on for more than a week with more than a few credits."""
+    lasts = sa.or_(pass_.c.ends_on.is_(None), pass_.c.ends_on > day + timedelta(ENDING_DAYS))
+    unlimited = pass_type.c.kind == PassKind.UNLIMITED
+    # The ledger is only added up where the pass is long enough for it to matter.
+    good = sa.case((sa.not_(lasts), 0), (unlimited, 1), (_BALANCE > LOW_CREDITS, 1), else_=0)
+    return (
+        sa.select(pass_.c.member_id)
+        .join(pass_type, pass_type.c.id == pass_.c.type_id)
+        .where(sa.or_(pass_.c.ends_on.is_(None), pass_.c.ends_on >= day), pass_.c.frozen_on.is_(None))
+        .group_by(pass_.c.member_id)
+        .having(sa.func.max(good) == 0, sa.func.min(pass_.c.starts_on, type_=pass_.c.starts_on.type) <= day)
+    )
+
+
+def _waiver_ending(day: date) -> sa.Select[Any]:
+    """Whose latest waiver runs out within a month."""
+    until, other = day + timedelta(_WAIVER_DAYS), document.alias("other")
+    longer = sa.exists().where(
+        other.c.member_id == document.c.member_id,
+        other.c.kind == "waiver",
+        sa.or_(other.c.expires_on.is_(None), other.c.expires_on > until),
+    )
+    return sa.select(document.c.member_id).where(
+        document.c.kind == "waiver", document.c.expires_on >= day, document.c.expires_on <= until, ~longer
+    )
+
+
+def _held() -> sa.Select[Any]:
+    return sa.select(
+        pass_.c.member_id,
+        pass_.c.id,
+        pass_.c.name,
+        pass_type.c.kind,
+        pass_.c.starts_on,
+        pass_.c.ends_on,
+        pass_.c.frozen_on,
+        sa.case((pass_type.c.kind == PassKind.UNLIMITED, None), else_=_BALANCE).label("left"),
+    ).join(pass_type, pass_type.c.id == pass_.c.type_id)
+
+
+def _held_pass(row: sa.Row[Any]) -> HeldPass:
+    left = None if row.left is None else int(row.left)
+    return HeldPass(row.id, row.name, row.kind, left, row.starts_on, row.ends_on, row.frozen_on)
+
+
+def _records(connection: sa.Connection, kind: type[R], *where: sa.ColumnElement[bool]) -> list[R]:
+    mapping = mapping_of(kind)
+    query = sa.select(mapping.table).where(*where).order_by(mapping.table.c.id)
+    return [mapping.value(row) for row in connection.execute(query)]
+
+
+def _waiver_until(connection: sa.Connection, member_id: UUID) -> date | None:
+    """The last day a waiver holds: None when there is none, `date.max` for one without end."""
+    ends = document.c.expires_on
+    latest = sa.func.max(sa.func.coalesce(ends, sa.literal(date.max, ends.type)), type_=ends.type)
+    query = sa.select(latest).where(document.c.member_id == member_id, document.c.kind == "waiver")
+    found: date | None = connection.execute(query).scalar_one()
+    return found
+
+
+def _entries(connection: sa.Connection, member_id: UUID) -> list[tuple[PassEntry, str]]:
+    """The newest lines of all ledgers of a member, each with its pass's name."""
+    query = (
+        sa.select(pass_entry, pass_.c.name.label("pass_name"))
+        .join(pass_, pass_.c.id == pass_entry.c.pass_id)
+        .where(pass_.c.member_id == member_id)
+        .order_by(pass_entry.c.at.desc(), pass_entry.c.id.desc())
+        .limit(_ENTRIES)
+    )
+    return [(PassEntry(*row[:-1]), row[-1]) for row in connection.execute(query)]
+
+
+def _places(connection: sa.Connection, member_id: UUID) -> list[Place]:
+    """The newest places of a member, the latest class first."""
+    query = (
+        sa.select(booking, session, class_kind.c.letter, class_kind.c.tone)
+        .join_from(booking, session, session.c.id == booking.c.session_id)
+        .join(class_kind, class_kind.c.id == session.c.kind_id)
+        .where(booking.c.member_id == member_id)
+        .order_by(session.c.starts_at.desc(), booking.c.id)
+        .limit(_PLACES)
+    )
+    width = len(booking.c)
+    return [
+        Place(Booking(*row[:width]), Session(*row[width:-2]), row[-2], row[-1]) for row in connection.execute(query)
+    ]
