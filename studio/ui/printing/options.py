@@ -1,0 +1,245 @@
+"""What to print: class, sheets, paper; errors stand beside the sheet they are about."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime
+from typing import cast
+from uuid import UUID
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from studio.domain.sheets import CardsOnPage, Paper
+from studio.services.paper.rows import PACK, ClassChoice, Prepared, PrintOrder, SheetKind
+from studio.ui.context import PageContext
+from studio.ui.phrases import tr
+from studio.ui.printing.words import PAPERS, SHEETS, class_words, pages_words, place_words, problem_words
+from studio.ui.theme import set_role
+from studio.ui.widgets.basics import Segments, button, label, rule
+
+WIDTH = 344
+_WHOLE_DAY = "day"
+
+
+class Options(QFrame):
+    """The right column. `changed` tells that something else is to be shown; the buttons are the page's."""
+
+    changed = Signal()
+
+    def __init__(self, context: PageContext) -> None:
+        super().__init__()
+        self._context = context
+        self._classes: Sequence[ClassChoice] = ()
+        self._order = PrintOrder()
+        self.print_button = button(context.theme, tr("Print"), "primary", icon="printer")
+        self.save_button = button(context.theme, tr("Save PDF"), icon="file-down")
+        set_role(self, surface="surface")
+        self.setFixedWidth(context.theme.size(WIDTH))
+        self._build()
+
+    @property
+    def order(self) -> PrintOrder:
+        """What is chosen."""
+        return self._order
+
+    def _build(self) -> None:
+        theme = self._context.theme
+        body = QWidget()
+        set_role(body, surface="surface")
+        column = QVBoxLayout(body)
+        column.setContentsMargins(theme.size(24), theme.size(20), theme.size(24), theme.size(20))
+        column.setSpacing(theme.size(8))
+        column.addWidget(label(theme, tr("Print"), "section"))
+        self._build_class(column)
+        self._build_sheets(column)
+        self._build_paper(column)
+        column.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(body)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addWidget(scroll, 1)
+        outer.addWidget(rule())
+        outer.addLayout(self._foot())
+
+    def _build_class(self, column: QVBoxLayout) -> None:
+        theme = self._context.theme
+        self.picker = QComboBox()
+        self.picker.setAccessibleName(tr("Class"))
+        self.picker.setMinimumContentsLength(10)
+        self.picker.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.picker.activated.connect(self._pick)
+        self._place = label(theme, "", "caption", tone="muted", wrap=True)
+        self._member = label(theme, "", "lead", wrap=True)
+        self.to_class = button(theme, tr("Print a class instead"), "link")
+        self.to_class.clicked.connect(self._leave_member)
+        for widget in (self.picker, self._member, self._place):
+            column.addWidget(widget)
+        column.addWidget(self.to_class, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addSpacing(theme.size(8))
+
+    def _build_sheets(self, column: QVBoxLayout) -> None:
+        theme = self._context.theme
+        self._sheets = QWidget()
+        rows = QVBoxLayout(self._sheets)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(theme.size(2))
+        rows.addWidget(label(theme, tr("Sheets"), "label"))
+        self.boxes: dict[SheetKind, QCheckBox] = {}
+        self.problems: dict[SheetKind, QLabel] = {}
+        self.on_page = Segments(theme, (("1", tr("1 a page")), ("2", tr("2 a page")), ("4", tr("4 a page"))))
+        self.on_page.chosen.connect(self._choose_on_page)
+        for kind, name, about in SHEETS:
+            rows.addLayout(self._sheet(kind, tr(name), tr(about)))
+        self.only_changed = QCheckBox(tr("Only the cards that changed"))
+        self.only_changed.toggled.connect(self._read)
+        rows.addSpacing(theme.size(8))
+        rows.addWidget(self.only_changed)
+        column.addWidget(self._sheets)
+        column.addSpacing(theme.size(8))
+
+    def _sheet(self, kind: SheetKind, name: str, about: str) -> QVBoxLayout:
+        theme = self._context.theme
+        box = QCheckBox(name)
+        box.setAccessibleDescription(about)
+        box.toggled.connect(self._read)
+        self.boxes[kind] = box
+        problem = label(theme, "", "caption", tone="warn", wrap=True)
+        problem.hide()
+        self.problems[kind] = problem
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        column.addWidget(box)
+        under = QVBoxLayout()
+        under.setContentsMargins(theme.size(26), 0, 0, theme.size(6))
+        under.setSpacing(theme.size(6))
+        under.addWidget(label(theme, about, "caption", tone="muted", wrap=True))
+        if kind is SheetKind.STATIONS:
+            under.addWidget(self.on_page)
+        under.addWidget(problem)
+        column.addLayout(under)
+        return column
+
+    def _build_paper(self, column: QVBoxLayout) -> None:
+        theme = self._context.theme
+        column.addWidget(label(theme, tr("Paper"), "label"))
+        self.paper = Segments(theme, [(key, name) for key, name in PAPERS.items()])
+        self.paper.setToolTip(tr("Keys: A for A4, L for Letter"))
+        self.paper.chosen.connect(self.choose_paper)
+        column.addWidget(self.paper)
+
+    def _foot(self) -> QVBoxLayout:
+        theme = self._context.theme
+        column = QVBoxLayout()
+        column.setContentsMargins(theme.size(24), theme.size(12), theme.size(24), theme.size(16))
+        column.setSpacing(theme.size(10))
+        self.summary = label(theme, "", tone="muted")
+        self.print_button.setToolTip("Ctrl+P")
+        row = QHBoxLayout()
+        row.setSpacing(theme.size(8))
+        row.addWidget(self.print_button, 1)
+        row.addWidget(self.save_button, 1)
+        column.addWidget(self.summary)
+        column.addLayout(row)
+        return column
+
+    def show_classes(self, classes: Sequence[ClassChoice], now: datetime) -> None:
+        """Offer these classes, the whole day first; without a choice yet, the one that is on or next is chosen."""
+        self._classes = classes
+        manner = self._context.manner
+        today = self._of_today(now)
+        self.picker.clear()
+        for choice in classes:
+            self.picker.addItem(class_words(choice, manner), choice.session_id)
+        if len(today) > 1:
+            self.picker.insertItem(0, tr("All {count} classes of today", count=len(today)), _WHOLE_DAY)
+        if not self._order.session_ids and self._order.member is None and classes:
+            coming = next((one for one in classes if one.starts >= now.replace(hour=now.hour, minute=0)), classes[-1])
+            self._order = replace(self._order, session_ids=(coming.session_id,))
+        self._show_order()
+
+    def _of_today(self, now: datetime) -> list[ClassChoice]:
+        return [one for one in self._classes if one.starts.date() == now.date()]
+
+    def go_to(self, order: PrintOrder) -> None:
+        """Show another order."""
+        self._order = order
+        self._show_order()
+
+    def choose_paper(self, paper: str) -> None:
+        """Print on this paper."""
+        self._order = replace(self._order, paper=cast("Paper", paper))
+        self.changed.emit()
+
+    def show_prepared(self, prepared: Prepared) -> None:
+        """Show what came of the order: pages, paper, and what is missing beside its sheet."""
+        self.paper.choose(prepared.paper)
+        self._member.setText(prepared.subject)
+        self.summary.setText(pages_words(prepared.page_count, prepared.paper))
+        for kind, words in self.problems.items():
+            found = [problem_words(one) for one in prepared.problems if one.sheet is kind]
+            words.setText("\n".join(dict.fromkeys(found)))
+            words.setVisible(bool(found))
+        if self._order.session_ids and self.picker.currentIndex() < 0:
+            # A class that is over is not in the list of those to come.
+            self.picker.insertItem(0, prepared.subject, self._order.session_ids[0])
+            self.picker.setCurrentIndex(0)
+        self.allow(printing=prepared.page_count > 0)
+
+    def allow(self, *, printing: bool) -> None:
+        """Whether the buttons do anything now."""
+        self.print_button.setEnabled(printing)
+        self.save_button.setEnabled(printing)
+
+    def _show_order(self) -> None:
+        order, of_class = self._order, self._order.member is None
+        for widget in (self.picker, self._place, self._sheets):
+            widget.setVisible(of_class)
+        self._member.setVisible(not of_class)
+        self.to_class.setVisible(not of_class)
+        for kind, box in self.boxes.items():
+            box.blockSignals(True)
+            box.setChecked(kind in order.sheets)
+            box.setEnabled(not order.only_changed or kind is SheetKind.STATIONS)
+            box.blockSignals(False)
+        self.only_changed.blockSignals(True)
+        self.only_changed.setChecked(order.only_changed)
+        self.only_changed.blockSignals(False)
+        self.on_page.choose(str(order.cards_on_page))
+        wanted = order.session_ids[0] if len(order.session_ids) == 1 else _WHOLE_DAY
+        self.picker.setCurrentIndex(self.picker.findData(wanted))
+        chosen = next((one for one in self._classes if one.session_id == wanted), None)
+        self._place.setText("" if chosen is None else place_words(chosen))
+
+    def _pick(self, place: int) -> None:
+        data = self.picker.itemData(place)
+        if data == _WHOLE_DAY:
+            ids = tuple(one.session_id for one in self._of_today(self._context.now()))
+        else:
+            ids = (cast("UUID", data),)
+        self._order = replace(self._order, session_ids=ids, only_changed=False)
+        self._show_order()
+        self.changed.emit()
+
+    def _leave_member(self) -> None:
+        self._order = PrintOrder(paper=self._order.paper)
+        self.show_classes(self._classes, self._context.now())
+        self.changed.emit()
+
+    def _choose_on_page(self, key: str) -> None:
+        self._order = replace(self._order, cards_on_page=cast("CardsOnPage", int(key)))
+        self.changed.emit()
+
+    def _read(self) -> None:
+        only = self.only_changed.isChecked()
+        sheets = tuple(kind for kind in PACK if self.boxes[kind].isChecked())
+        self._order = replace(self._order, sheets=sheets, only_changed=only)
+        for kind, box in self.boxes.items():
+            box.setEnabled(not only or kind is SheetKind.STATIONS)
+        self.changed.emit()

@@ -1,0 +1,52 @@
+"""The print centre in words."""
+
+from __future__ import annotations
+
+from studio.domain.sheets import Paper
+from studio.services.paper.rows import ClassChoice, Problem, SheetKind
+from studio.ui.phrases import Manner, tr
+
+LABELS: dict[str, str] = {"sheets_printed": "Sheets printed and noted: {count}"}
+ERRORS: dict[str, str] = {
+    "no_circuit_to_print": "{name} has no circuit yet, so only the sign-in sheet can be printed. Add one in Circuits.",
+    "no_station_cards": "{name} has no stations with cards: everybody does the circuit together.",
+    "no_card_changed": "Every station card on the floor of {name} is up to date.",
+    "nobody_booked": "Nobody has a place in {name} yet.",
+    "station_text_too_long": (
+        "Station {station}: “{text}” can't be read from across the room at this size. Choose fewer cards a page or "
+        "shorten the text."
+    ),
+    "station_too_many_cues": "Station {station} has more than {limit} cues. Take one out.",
+    "nothing_to_print": "There is nothing to print. Choose a sheet.",
+    "printer_silent": "The printer did not answer. Nothing was noted as printed. Try again or save a PDF.",
+}
+PAPERS: dict[Paper, str] = {"a4": "A4", "letter": "Letter"}
+SHEETS: tuple[tuple[SheetKind, str, str], ...] = (
+    (SheetKind.COACH, "Coach card", "the whole class on one page, numbers only"),
+    (SheetKind.ROSTER, "Sign-in sheet", "names to sign, waitlist, lines for walk-ins"),
+    (SheetKind.STATIONS, "Station cards", "for the floor, read from four metres"),
+    (SheetKind.MEMBERS, "Personal cards", "own loads and last results, two a page"),
+)
+
+
+def class_words(choice: ClassChoice, manner: Manner) -> str:
+    """Tue 14 Apr 18:00  Run Strength, Inés Carvalho."""
+    when = f"{manner.weekday(choice.starts)} {manner.day_month(choice.starts)}  {manner.time(choice.starts)}"
+    return f"{when}   {choice.name}"
+
+
+def place_words(choice: ClassChoice) -> str:
+    """Inés Carvalho · Main floor · 12 of 16 places taken."""
+    taken = tr("{taken} of {capacity} places taken", taken=choice.taken, capacity=choice.capacity)
+    return f"{choice.coach} · {choice.room} · {taken}"
+
+
+def problem_words(problem: Problem) -> str:
+    """Why a sheet is missing, and what to do."""
+    return tr(ERRORS[problem.code], **problem.details) if problem.code in ERRORS else problem.code
+
+
+def pages_words(count: int, paper: Paper) -> str:
+    """16 pages, A4."""
+    pages = tr("1 page") if count == 1 else tr("{count} pages", count=count)
+    return f"{pages}, {PAPERS[paper]}"
