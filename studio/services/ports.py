@@ -62,6 +62,9 @@ class Store(Protocol):
     def close(self) -> None:
         """Close the database; nothing else may be asked after it."""
 
+    def last_number(self) -> int:
+        """The journal's last number, 0 when nothing was written yet."""
+
     def changes_since(self, number: int) -> tuple[int, Changes]:
         """The journal's last number and what entries after `number` touched (also by other desks)."""
 

@@ -60,6 +60,10 @@ class Studio:
         """Who did what, newest first."""
         return self.store.history(member_id=member_id, session_id=session_id, limit=limit)
 
+    def last_number(self) -> int:
+        """The journal's last number: where `changes_since` begins for a desk that has just read everything."""
+        return self.store.last_number()
+
     def changes_since(self, number: int) -> tuple[int, Changes]:
         """The journal's last number and what was touched after `number`, by whichever desk."""
         return self.store.changes_since(number)

@@ -14,7 +14,7 @@ from studio.services.changes import Changes
 from studio.services.history import HistoryRow
 from studio.storage.columns import instant_from_plain
 from studio.storage.mapping import mapping_of
-from studio.storage.tables import journal_details, journal_entry, journal_image, staff
+from studio.storage.tables import journal_details, journal_entry, journal_head, journal_image, staff
 from studio.storage.unit_of_work import UnitOfWork, run_command, undo_entry
 
 if TYPE_CHECKING:
@@ -75,6 +75,11 @@ class Store:
         query = sa.select(mapping.table).where(*(columns[name] == value for name, value in equal.items()))
         with self.connect() as connection:
             return [mapping.value(row) for row in connection.execute(query.order_by(columns.id))]
+
+    def last_number(self) -> int:
+        """The journal's last number, 0 when nothing was written yet."""
+        with self.connect() as connection:
+            return connection.execute(sa.select(journal_head.c.number)).scalar_one_or_none() or 0
 
     def changes_since(self, number: int) -> tuple[int, Changes]:
         """The journal's last number and what entries after `number` touched."""

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import shiboken6
 from PySide6.QtCore import QObject, QThread, Signal, Slot
 
-from studio.domain.errors import ConflictError, StudioError
+from studio.domain.errors import StudioError
 from studio.domain.schedule.records import Role
 from studio.services.changes import Call, Changes, Outcome
 
@@ -99,10 +99,11 @@ class Tasks(QObject):
         self._tickets: dict[tuple[int, str], int] = {}
         self._undo: list[UUID] = []
         self._redo: list[UUID] = []
-        self._seen = 0
+        self._seen = 0  # the journal's last number that was told; only the worker reads and writes it
+        self._looking = False
         self.safety: SafetyService | None = None
         """Backups of the open studio; runs on any thread."""
-        self._worker = _Worker(open_studio, self)
+        self._worker = _Worker(lambda: self._begin(open_studio), self)
         self._worker.answered.connect(self._answer)
         self._worker.opened.connect(self._open)
 
@@ -163,15 +164,16 @@ class Tasks(QObject):
         """Carry a command out; then tell every page what changed, and offer to undo it."""
         call = Call(self._person.id, self._person.role, self._desk)
 
-        def finish(outcome: Outcome) -> None:
+        def finish(answer: tuple[Outcome, Changes]) -> None:
+            outcome, changes = answer
             self._remember(outcome)
             if done is not None and shiboken6.isValid(owner):
                 done(outcome)
-            self._tell(outcome)
+            self._tell(outcome, changes)
 
         # The command was carried out whether or not its owner is still there, so the answer belongs to `self`.
         handler = failed if failed is None else _while_alive(owner, failed)
-        self._worker.put(_Task(lambda studio: do(studio, call), finish, handler, self, None))
+        self._worker.put(_Task(lambda studio: self._carry_out(studio, call, do), finish, handler, self, None))
 
     def undo(self) -> None:
         """Take the newest command of this desk back."""
@@ -190,14 +192,35 @@ class Tasks(QObject):
 
     def look_for_changes(self) -> None:
         """Ask the journal what other desks wrote; pages that show it refresh."""
-        self.run_query(lambda studio: studio.changes_since(self._seen), self._saw, owner=self, key="changes")
+        if self._looking:
+            return
+        self._looking = True
+        self.run_query(self._new_changes, self._saw, owner=self, failed=self._could_not_look)
 
-    def _saw(self, found: tuple[int, Changes]) -> None:
-        number, changes = found
-        first = self._seen == 0
-        self._seen = number
-        if changes and not first:
+    def _saw(self, changes: Changes) -> None:
+        self._looking = False
+        if changes:
             self.changed.emit(changes)
+
+    def _could_not_look(self, error: Exception) -> None:
+        self._looking = False
+        self._fail(error)
+
+    def _new_changes(self, studio: Studio) -> Changes:
+        """What the journal has that was not told yet. On the worker."""
+        self._seen, changes = studio.changes_since(self._seen)
+        return changes
+
+    def _begin(self, open_studio: Callable[[], Studio]) -> Studio:
+        """Open the studio; what was written before is no news. On the worker."""
+        studio = open_studio()
+        self._seen = studio.last_number()
+        return studio
+
+    def _carry_out(self, studio: Studio, call: Call, do: Callable[[Studio, Call], Outcome]) -> tuple[Outcome, Changes]:
+        """Do it and read its own journal entry too, so that no page refreshes twice for it. On the worker."""
+        outcome = do(studio, call)
+        return outcome, self._new_changes(studio)
 
     def _step_back(self, source: list[UUID], target: list[UUID]) -> None:
         if not source:
@@ -205,27 +228,25 @@ class Tasks(QObject):
         entry = source.pop()
         call = Call(self._person.id, self._person.role, self._desk)
 
-        def finish(outcome: Outcome) -> None:
+        def finish(answer: tuple[Outcome, Changes]) -> None:
+            outcome, changes = answer
             if outcome.entry is not None:
                 target.append(outcome.entry)
-            self._tell(outcome)
+            self._tell(outcome, changes)
 
-        self._worker.put(_Task(lambda studio: studio.undo(call, entry), finish, self._refuse_undo, self, None))
+        def put_back(studio: Studio, call: Call) -> Outcome:
+            return studio.undo(call, entry)
 
-    def _refuse_undo(self, error: Exception) -> None:
-        if isinstance(error, ConflictError):
-            self.failed.emit(error)
-        else:
-            self._fail(error)
+        self._worker.put(_Task(lambda studio: self._carry_out(studio, call, put_back), finish, None, self, None))
 
     def _remember(self, outcome: Outcome) -> None:
         if outcome.entry is not None and not outcome.repeated:
             self._undo.append(outcome.entry)
             self._redo.clear()
 
-    def _tell(self, outcome: Outcome) -> None:
-        if outcome.changes and outcome.entry is not None:
-            self.changed.emit(outcome.changes)
+    def _tell(self, outcome: Outcome, changes: Changes) -> None:
+        if changes:
+            self.changed.emit(changes)
         self.committed.emit(outcome)
 
     def _superseded(self, ticket: tuple[int, str, int] | None) -> bool:
@@ -237,7 +258,6 @@ class Tasks(QObject):
             self.not_opened.emit(result)
         else:
             self.safety = result.safety  # type: ignore[attr-defined]
-            self.look_for_changes()
             self.opened.emit()
 
     @Slot(object, object, object)

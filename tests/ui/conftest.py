@@ -1,0 +1,83 @@
+"""What tests of the window stand on: a theme, a studio that has only its store, and a worker on it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any, cast
+
+import pytest
+from PySide6.QtCore import QLocale, QSettings
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from studio.domain.clock import FixedClock
+from studio.services.studio import Studio
+from studio.storage.engine import open_database
+from studio.storage.store import Store
+from studio.ui.phrases import Manner
+from studio.ui.tasks import Tasks
+from studio.ui.theme import Theme
+
+BRITISH = QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)
+
+
+@pytest.fixture(autouse=True)
+def own_settings(tmp_path: Path) -> None:
+    """Keep this computer's settings out of the test."""
+    QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, str(tmp_path / "settings"))
+
+
+@pytest.fixture
+def theme(qapp: QApplication) -> Iterator[Theme]:
+    """The light theme at the usual text size."""
+    made = Theme(qapp, "light")
+    yield made
+    made.deleteLater()
+
+
+@pytest.fixture
+def manner() -> Manner:
+    """Dates and times as the British read them."""
+    return Manner(BRITISH)
+
+
+def studio_on(path: Path, clock: FixedClock) -> Studio:
+    """A studio with nothing but its store; what a test does not ask for is not there."""
+    nothing = cast("Any", None)
+    store = Store(open_database(path), clock)
+    return Studio(store, clock, nothing, nothing, nothing, nothing, nothing, nothing, nothing, nothing)
+
+
+@pytest.fixture
+def database_file(empty_file: Path, tmp_path: Path) -> Path:
+    """A database file with the newest schema, closed."""
+    path = tmp_path / "desk.db"
+    path.write_bytes(empty_file.read_bytes())
+    return path
+
+
+@pytest.fixture
+def make_tasks(qtbot: QtBot) -> Iterator[Callable[[Callable[[], Studio]], Tasks]]:
+    """Makes workers that are waited for when the test is over."""
+    made: list[Tasks] = []
+
+    def make(open_studio: Callable[[], Studio]) -> Tasks:
+        tasks = Tasks(open_studio, "Desk 1")
+        made.append(tasks)
+        return tasks
+
+    yield make
+    for tasks in made:
+        tasks.close()
+
+
+@pytest.fixture
+def tasks(
+    make_tasks: Callable[[Callable[[], Studio]], Tasks], database_file: Path, clock: FixedClock, qtbot: QtBot
+) -> Tasks:
+    """A worker with the database open."""
+    made = make_tasks(lambda: studio_on(database_file, clock))
+    with qtbot.waitSignal(made.opened):
+        made.start()
+    return made
