@@ -11,6 +11,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout
 
 from studio.domain.attendance.records import TAKES_PLACE, BookingState
+from studio.domain.errors import RuleError
 from studio.services.attendance.rows import DayView, Roster
 from studio.services.changes import Call, Changes, Outcome
 from studio.services.studio import Studio
@@ -254,6 +255,12 @@ class TodayPage(Page):
     def _scan_refused(self, error: Exception) -> None:
         QApplication.beep()
         self._context.complain(error)
+        box = self._box()
+        asked = error.details if isinstance(error, RuleError) and error.code == "not_booked" else {}
+        if box is not None and asked.get("session") == str(self._chosen):
+            # Enter adds them, without typing the name that the card has told already.
+            box.field.setText(str(asked["name"]))
+            self.box_typed(box.field.text())
 
     def _check_in(self, member_id: UUID) -> None:
         session_id = self._chosen

@@ -95,7 +95,9 @@ class RosterDelegate(QStyledItemDelegate):
         layout = RowLayout(rect.width())
         self._draw_person(painter, row, layout)
         self._draw_flags(painter, row.flags, layout)
-        origin, pending = layout.toggle_origin(0), index.data(PENDING_ROLE)
+        # Qt hands an enumeration of texts back as its text.
+        asked = index.data(PENDING_ROLE)
+        origin, pending = layout.toggle_origin(0), None if asked is None else BookingState(asked)
         toggle.draw_toggle(self._paint, painter, origin, row.state, pending=pending, hovered=over[1] if over else None)
         if current and state & QStyle.StateFlag.State_HasFocus:
             self._paint.panel(painter, rect.adjusted(2, 2, -2, -3), 6, None, "accent", 2)
