@@ -1,0 +1,282 @@
+"""Progress: a member's tests told with their error, strength, regularity; and a class's results typed in."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+from uuid import UUID
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+
+from studio.domain.progress.measurement import FitnessTest
+from studio.domain.progress.records import Side
+from studio.services.changes import Changes
+from studio.services.progress.rows import GridStation, ProgressView, ResultsGrid
+from studio.ui.context import Page, PageContext
+from studio.ui.phrases import tr
+from studio.ui.progress.add_test import AddTest
+from studio.ui.progress.charts import RegularityCard, StrengthCard
+from studio.ui.progress.results_grid import GridModel, GridView
+from studio.ui.progress.side_pane import SidePane
+from studio.ui.progress.tests_table import TestsTable
+from studio.ui.theme import set_role
+from studio.ui.widgets.basics import Avatar, button, label, rule
+
+CONCERNS = Changes.PROGRESS | Changes.ATTENDANCE | Changes.MEMBERS | Changes.SCHEDULE
+
+
+class ProgressPage(Page):
+    """Three faces: whom to look at, one member, one class's results."""
+
+    def __init__(self, context: PageContext) -> None:
+        super().__init__()
+        self._context = context
+        self._member: UUID | None = None
+        self._session: UUID | None = None
+        self._view: ProgressView | None = None
+        set_role(self, surface="surface")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._faces = QStackedWidget()
+        self._faces.addWidget(self._make_choice())
+        self._faces.addWidget(self._make_member())
+        self._faces.addWidget(self._make_grid())
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self._faces)
+
+    # -- whom to look at
+
+    def _make_choice(self) -> QWidget:
+        theme = self._context.theme
+        face = QWidget()
+        column = QVBoxLayout(face)
+        column.setContentsMargins(theme.size(32), theme.size(24), theme.size(32), theme.size(24))
+        column.setSpacing(theme.size(12))
+        column.addWidget(label(theme, tr("Progress"), "title"))
+        words = tr("Choose somebody who was tested, or open a member and press Progress.")
+        column.addWidget(label(theme, words, tone="muted"))
+        self._people = QVBoxLayout()
+        self._people.setSpacing(2)
+        body = QWidget()
+        set_role(body, surface="surface")
+        body.setLayout(self._people)
+        scroll = QScrollArea()
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidgetResizable(True)
+        scroll.setWidget(body)
+        column.addWidget(scroll, 1)
+        return face
+
+    def _show_people(self, people: Sequence[tuple[UUID, str, str, date]]) -> None:
+        theme = self._context.theme
+        while (item := self._people.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.deleteLater()
+        for member_id, _, name, day in people:
+            words = f"{name}    {self._context.manner.day_month_year(day)}"
+            made = button(theme, words, "list")
+            made.clicked.connect(lambda _checked=False, member_id=member_id: self.open_member(member_id))
+            self._people.addWidget(made)
+        if not people:
+            self._people.addWidget(label(theme, tr("Nobody was tested yet. The first test sets the baseline.")))
+        self._people.addStretch(1)
+
+    # -- one member
+
+    def _make_member(self) -> QWidget:
+        theme = self._context.theme
+        face = QWidget()
+        self._avatar = Avatar(theme, theme.size(44))
+        self.name = label(theme, "", "section")
+        self._since = label(theme, "", tone="muted")
+        self.add = button(theme, tr("Add result"), icon="plus")
+        self.add.clicked.connect(self._ask_test)
+        self.to_print = button(theme, tr("Print progress sheet"), "primary", icon="printer")
+        self.to_print.clicked.connect(self._print)
+        head = QHBoxLayout()
+        head.setContentsMargins(theme.size(24), theme.size(14), theme.size(24), theme.size(14))
+        head.setSpacing(theme.size(14))
+        head.addWidget(self._avatar)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(self.name)
+        words.addWidget(self._since)
+        head.addLayout(words)
+        head.addStretch(1)
+        others = button(theme, tr("Others"), "ghost")
+        others.clicked.connect(self._choose_other)
+        for widget in (others, self.add, self.to_print):
+            head.addWidget(widget)
+        self.tests = TestsTable(self._context)
+        self._no_tests = label(theme, tr("No test yet. The first test sets the baseline."), tone="muted")
+        self._no_tests.setContentsMargins(theme.size(24), theme.size(16), 0, theme.size(16))
+        self.strength, self.regularity = StrengthCard(self._context), RegularityCard(self._context)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(theme.size(24), theme.size(20), theme.size(24), theme.size(24))
+        foot.setSpacing(theme.size(40))
+        foot.addWidget(self.strength, 1)
+        foot.addWidget(self.regularity, 1)
+        self._lay_out_member(face, head, foot)
+        return face
+
+    def _lay_out_member(self, face: QWidget, head: QHBoxLayout, foot: QHBoxLayout) -> None:
+        column = QVBoxLayout()
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addWidget(self.tests)
+        column.addWidget(self._no_tests)
+        column.addLayout(foot)
+        column.addStretch(1)
+        body = QWidget()
+        set_role(body, surface="surface")
+        body.setLayout(column)
+        scroll = QScrollArea()
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidgetResizable(True)
+        scroll.setWidget(body)
+        self.side = SidePane(self._context)
+        row = QHBoxLayout(face)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(scroll, 1)
+        row.addWidget(rule(upright=True))
+        row.addWidget(self.side)
+
+    def open_member(self, member_id: UUID) -> None:
+        """Show a member's progress."""
+        self._member, self._session = member_id, None
+        self._context.tasks.run_query(
+            lambda studio: studio.progress.view(member_id), self._show_member, owner=self, key="view"
+        )
+
+    def _show_member(self, view: ProgressView) -> None:
+        self._view = view
+        self._avatar.show_name(view.name)
+        self.name.setText(view.name)
+        self._since.setText(self._test_words(view))
+        self.tests.show_lines(view.tests)
+        self.tests.setVisible(bool(view.tests))
+        self._no_tests.setVisible(not view.tests)
+        self.strength.show_lifts(view.lifts)
+        self.regularity.show_view(view)
+        self.side.show_view(view)
+        self._faces.setCurrentIndex(1)
+
+    def _test_words(self, view: ProgressView) -> str:
+        manner = self._context.manner
+        if view.last_test is None or view.first_test is None:
+            return tr("Never tested")
+        if view.test_days == 1:
+            return tr("First test day, {day}", day=manner.long_day(view.last_test))
+        return tr(
+            "{count} test days, last {day} · first was {first}",
+            count=view.test_days,
+            day=manner.long_day(view.last_test),
+            first=manner.day_month_year(view.first_test),
+        )
+
+    def _choose_other(self) -> None:
+        self._member = None
+        self._load()
+
+    def _print(self) -> None:
+        if self._view is not None:
+            self._context.navigate("printing", member=self._view.code, sheets=("progress",))
+
+    def _ask_test(self) -> None:
+        self._context.tasks.run_query(lambda studio: studio.progress.battery(), self._open_dialog, owner=self)
+
+    def _open_dialog(self, battery: Sequence[FitnessTest]) -> None:
+        dialog = AddTest(self._context.theme, battery, self)
+        dialog.given.connect(self._add_test)
+        dialog.open()
+
+    def _add_test(self, test: str, values: Mapping[Side, float]) -> None:
+        member_id = self._member
+        if member_id is not None:
+            self._context.tasks.run_command(
+                lambda studio, call: studio.progress.add_test(call, member_id, test, values), owner=self
+            )
+
+    # -- a class's results
+
+    def _make_grid(self) -> QWidget:
+        theme = self._context.theme
+        face = QWidget()
+        self.grid_title = label(theme, "", "section")
+        self.grid = GridModel(self._log)
+        self.grid.setParent(self)
+        self.grid_view = GridView(theme, self.grid)
+        self._no_grid = label(theme, tr("This class has no circuit or nobody booked, so there is nothing to type in."))
+        column = QVBoxLayout(face)
+        column.setContentsMargins(theme.size(24), theme.size(20), theme.size(24), theme.size(16))
+        column.setSpacing(theme.size(8))
+        column.addWidget(self.grid_title)
+        words = tr("Load, then repetitions: 16 or 35 lb, 8 8. Enter goes to the next person, Tab to the next cell.")
+        column.addWidget(label(theme, words, tone="muted", wrap=True))
+        column.addWidget(self._no_grid)
+        column.addWidget(self.grid_view, 1)
+        return face
+
+    def open_class(self, session_id: UUID) -> None:
+        """Show a class's grid."""
+        self._session, self._member = session_id, None
+        self._context.tasks.run_query(
+            lambda studio: studio.progress.grid(session_id), self._show_grid, owner=self, key="view"
+        )
+
+    def _show_grid(self, grid: ResultsGrid) -> None:
+        self.grid_title.setText(tr("Results: {title}", title=grid.title))
+        self.grid.show_grid(grid)
+        filled = bool(grid.people and grid.stations)
+        self.grid_view.setVisible(filled)
+        self._no_grid.setVisible(not filled)
+        self._faces.setCurrentIndex(2)
+        if filled and not self.grid_view.currentIndex().isValid():
+            self.grid_view.setCurrentIndex(self.grid.index(0, 0))
+
+    def _log(self, member_id: UUID, station: GridStation, load: str, reps: str) -> None:
+        session_id = self._session
+        if session_id is None:
+            return
+        self._context.tasks.run_command(
+            lambda studio, call: studio.progress.log_result(
+                call, session_id, member_id, station.station_id, station.exercise, load, reps
+            ),
+            owner=self,
+            failed=self._refused,
+        )
+
+    def _refused(self, error: Exception) -> None:
+        self.grid.take_back()
+        self._context.complain(error)
+
+    # -- as a page
+
+    def activate(self, **where: object) -> None:
+        """Show the member `member`, the class `session_id`, or what was shown last."""
+        member_id, session_id = where.get("member"), where.get("session_id")
+        if isinstance(session_id, UUID):
+            self.open_class(session_id)
+        elif isinstance(member_id, UUID):
+            self.open_member(member_id)
+        else:
+            self._load()
+
+    def refresh(self, changes: Changes) -> None:
+        """Ask again when results, attendance or members were touched."""
+        if changes & CONCERNS:
+            self._load()
+
+    def _load(self) -> None:
+        if self._session is not None:
+            self.open_class(self._session)
+        elif self._member is not None:
+            self.open_member(self._member)
+        else:
+            self._faces.setCurrentIndex(0)
+            self._context.tasks.run_query(
+                lambda studio: studio.progress.recent(), self._show_people, owner=self, key="view"
+            )
