@@ -10,7 +10,6 @@ from uuid import UUID
 
 import pytest
 from PySide6.QtCore import QLocale, QPoint, QPointF, Qt
-from PySide6.QtGui import QStandardItemModel
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication, QInputDialog, QPushButton
 from pytestqt.qtbot import QtBot
@@ -48,11 +47,11 @@ class Desk:
     store: Store
     tasks: Tasks
     service: CircuitService
+    tonight: UUID
+    bare: UUID
     said: list[str] = field(default_factory=list)
     complaints: list[Exception] = field(default_factory=list)
     gone_to: list[tuple[str, dict[str, object]]] = field(default_factory=list)
-    tonight: UUID = UUID(int=0)
-    bare: UUID = UUID(int=0)
 
     @property
     def board(self) -> Board:
@@ -116,21 +115,23 @@ def desk(qtbot: QtBot, theme: Theme, sqlite_database: Database, clock: FixedCloc
     tasks = Tasks(lambda: studio, "Desk 1")
     tasks.sign_in(Person(INES.id, INES.name, Role.COACH))
     made: list[Desk] = []
+    said: list[str] = []
+    complaints: list[Exception] = []
     context = PageContext(
         tasks,
         theme,
         Manner(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)),
         cast("Any", clock),
         lambda page, /, **where: made[0].gone_to.append((page, where)),
-        lambda words: made[0].said.append(words),
-        lambda error: made[0].complaints.append(error),
+        said.append,
+        complaints.append,
     )
     page = CircuitsPage(context)
     qtbot.addWidget(page)
-    desk = Desk(page, store, tasks, service, tonight=tonight.id, bare=bare.id)
+    desk = Desk(page, store, tasks, service, tonight.id, bare.id, said, complaints)
     made.append(desk)
     tasks.changed.connect(page.refresh)
-    tasks.failed.connect(desk.complaints.append)
+    tasks.failed.connect(complaints.append)
     tasks.start()
     page.resize(1364, 844)
     page.show()
@@ -246,7 +247,7 @@ def test_a_card_is_dragged_to_another_block(desk: Desk, qtbot: QtBot) -> None:
         qtbot.mouseRelease(card, Qt.MouseButton.LeftButton, pos=goal)
     view = desk.page.editor.view
     assert view is not None
-    assert [one.exercise for one in view.lanes[3].stations][0] == "str_split_squat_front_elevated"
+    assert view.lanes[3].stations[0].exercise == "str_split_squat_front_elevated"
 
 
 def test_a_station_is_added_by_searching(desk: Desk, qtbot: QtBot) -> None:
@@ -256,11 +257,7 @@ def test_a_station_is_added_by_searching(desk: Desk, qtbot: QtBot) -> None:
     desk.page.editor.add(view.lanes[2])
     inspector = desk.page.editor.inspector
     qtbot.keyClicks(inspector.search, "push-up")
-    qtbot.waitUntil(
-        lambda: (
-            inspector.list.model().rowCount() > 0 and inspector.list.model().index(0, 0).data().startswith("Push-up")
-        )
-    )
+    qtbot.waitUntil(lambda: 0 < inspector.list.model().rowCount() < 15)
     with qtbot.waitSignal(desk.page.editor.shown):
         qtbot.keyClick(inspector.search, Qt.Key.Key_Return)
     assert desk.letters().split()[-1].startswith("str_push")
@@ -356,5 +353,4 @@ def test_the_models_hold_up_to_the_model_tester(desk: Desk, qtbot: QtBot) -> Non
     choices.show_choices(desk.service.search_library("squat"))
     choices.show_choices(())
     rows.show_rows(())
-    assert isinstance(rows, RowModel)
-    assert not isinstance(choices, QStandardItemModel)
+    assert (rows.rowCount(), choices.rowCount()) == (0, 0)

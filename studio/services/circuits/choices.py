@@ -77,9 +77,17 @@ def _effect(
         return "adds", str(len(added))
     for one in before:
         if _about(one) not in new and planned.id in one.stations:
-            details = dict(one.details)
-            return "clears", details.get("muscle") or details.get("kit") or one.code
+            return _cleared(one)
     return ("below_level", "") if exercise.level < plan.level else ("", "")
+
+
+def _cleared(finding: Finding) -> tuple[str, str]:
+    details = dict(finding.details)
+    if finding.rule == "H04":
+        return "frees", details["kit"]
+    if finding.rule == "H07":
+        return "fits_level", ""
+    return ("clears", details["muscle"]) if "muscle" in details else ("clears_one", "")
 
 
 def _about(finding: Finding) -> tuple[str, ...]:

@@ -170,7 +170,7 @@ class Board(QWidget):
             edge = self._theme.size(EDGE)
             self._heads[number].setGeometry(edge + 6, top, round(grid.left) - edge - 14, size.height())
             self._heads[number].lower()
-        self.setMinimumSize(round(grid.right), round(grid.lane_y(len(self._rows)) + self._theme.px(16)))
+        self.setMinimumSize(round(grid.right), max(0, round(grid.lane_y(len(self._rows)) - grid.gap + 2)))
         self._show_warnings()
         self.resized.emit(float(self.width()))
         self.update()

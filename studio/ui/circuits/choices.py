@@ -80,8 +80,9 @@ class ChoiceDelegate(QStyledItemDelegate):
             place = QRectF(rect.left() + px(30), rect.top() + px(3), px(39), px(39))
             paint_scene(painter, choice.figure, place, theme, halo=theme.colour(ground))
         left = rect.left() + px(76)
-        room = rect.right() - px(10) - left - self._paint_chip(painter, rect, choice)
+        room = rect.right() - px(10) - left
         self._text(painter, QRectF(left, rect.top() + px(4), room, px(20)), choice.name, "label", "text")
+        room -= self._paint_chip(painter, rect, choice)
         self._paint_level(painter, left, rect.top() + px(32), choice.level)
         below = ", ".join(part for part in (choice.dose, choice.kit_words or tr("no kit")) if part)
         dots = px(32)
@@ -115,7 +116,7 @@ class ChoiceDelegate(QStyledItemDelegate):
         theme, px = self._theme, self._theme.px
         font = theme.font("caption")
         width = QFontMetricsF(font).horizontalAdvance(words) + px(12)
-        place = QRectF(rect.right() - px(10) - width, rect.center().y() - px(10), width, px(20))
+        place = QRectF(rect.right() - px(10) - width, rect.bottom() - px(23), width, px(20))
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.colour("tile" if tone == "plain" else f"{tone}_bg"))
         painter.drawRoundedRect(place, px(4), px(4))

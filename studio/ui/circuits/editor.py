@@ -6,7 +6,16 @@ from uuid import UUID
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QInputDialog, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QInputDialog,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from studio.domain.circuits.findings import Finding, Repair, RepairKind
 from studio.domain.schedule.records import Role
@@ -83,8 +92,11 @@ class Editor(QWidget):
         self.head.show_view(view, may_edit=self.may_edit)
         self.bar.show_view(view)
         self.board.show_view(view)
-        self.side.show_view(view, may_edit=self.may_edit)
         card = self.board.selected
+        focused = QApplication.focusWidget()
+        if card is not None and focused is not None and self.side.isAncestorOf(focused):
+            self.board.select(card.id)
+        self.side.show_view(view, may_edit=self.may_edit)
         if self._stack.currentWidget() is self.inspector and self._adding is None:
             if card is None:
                 self.close_inspector()
@@ -145,6 +157,7 @@ class Editor(QWidget):
         self.head.back_clicked.connect(self.closed)
         self.head.undo_clicked.connect(self.undo)
         self.head.print_clicked.connect(self._print)
+        self.head.copy_clicked.connect(self._ask_copy)
         inspector.closed.connect(self.close_inspector)
         inspector.search_typed.connect(self._ask_choices)
         inspector.exercise_picked.connect(self._picked)
@@ -186,10 +199,11 @@ class Editor(QWidget):
     def close_inspector(self) -> None:
         """Back to the checks; the board has the keys again."""
         self._adding = None
-        self._stack.setCurrentWidget(self.side)
+        # The focus goes first: a hidden field would pass it to the first card, and with it the selection.
         card = self.board.selected
         if card is not None:
             self.board.select(card.id)
+        self._stack.setCurrentWidget(self.side)
 
     def undo(self) -> None:
         """Take back the last change to this circuit, by its journal entry."""
@@ -331,6 +345,19 @@ class Editor(QWidget):
         ask.setWindowTitle(tr("Keep with reason"))
         ask.setLabelText(tr("Why does it stay so?"))
         ask.textValueSelected.connect(lambda words: self._commands.keep(session_id, key, words))
+        ask.finished.connect(ask.deleteLater)
+        ask.open()
+
+    def _ask_copy(self, template: bool) -> None:
+        view = self.view
+        if view is None or view.version_id is None or not self._may():
+            return
+        version_id = view.version_id
+        ask = QInputDialog(self)
+        ask.setWindowTitle(tr("Save as template") if template else tr("Copy circuit"))
+        ask.setLabelText(tr("Name"))
+        ask.setTextValue(view.circuit_name)
+        ask.textValueSelected.connect(lambda name: self._commands.copy(version_id, name, template=template))
         ask.finished.connect(ask.deleteLater)
         ask.open()
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QWidget
 
 from studio.services.circuits.rows import CircuitView
 from studio.ui.phrases import Manner, tr
@@ -47,6 +47,7 @@ class EditorHead(QWidget):
     back_clicked = Signal()
     undo_clicked = Signal()
     print_clicked = Signal()
+    copy_clicked = Signal(bool)  # as a template
 
     def __init__(self, theme: Theme, manner: Manner, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -69,10 +70,18 @@ class EditorHead(QWidget):
         self._scopes.chosen.connect(self._choose_scope)
         self.undo_button = button(theme, "", "icon", icon="undo-2", name=tr("Undo"))
         self.undo_button.clicked.connect(self.undo_clicked)
+        self.more_button = button(theme, "", "icon", icon="ellipsis", name=tr("More"))
+        menu = QMenu(self.more_button)
+        menu.addAction(tr("Save as template …")).triggered.connect(lambda: self.copy_clicked.emit(True))
+        menu.addAction(tr("Copy to another circuit …")).triggered.connect(lambda: self.copy_clicked.emit(False))
+        self.more_button.clicked.connect(
+            lambda: menu.popup(self.more_button.mapToGlobal(self.more_button.rect().bottomLeft()))
+        )
         self.print_button = button(theme, tr("Print cards"), "primary", icon="printer")
         self.print_button.clicked.connect(self.print_clicked)
         before: tuple[QWidget, ...] = (back, self._kind, self._name)
-        after: tuple[QWidget, ...] = (self._version, self._scopes, self.undo_button, self.print_button)
+        tools = (self.undo_button, self.more_button, self.print_button)
+        after: tuple[QWidget, ...] = (self._version, self._scopes, *tools)
         for one in before:
             row.addWidget(one)
         row.addWidget(self._about, 1)

@@ -88,15 +88,20 @@ def repair_words(repair: Repair) -> str:
 def effect_words(choice: LibraryChoice) -> tuple[str, str]:
     """What a choice would change, and the tone of its chip; nothing to say is an empty text."""
     if choice.effect == "clears":
-        known = choice.effect_value
-        return tr("Clears {what}", what=kit_name(known) if known == "kettlebell" else muscle_name(known).lower()), "ok"
+        return tr("Clears {what}", what=muscle_name(choice.effect_value).lower()), "ok"
+    if choice.effect == "frees":
+        return tr("Frees {what}", what=kit_name(choice.effect_value)), "ok"
+    if choice.effect == "fits_level":
+        return tr("At class level"), "ok"
+    if choice.effect == "clears_one":
+        return tr("Clears 1 warning"), "ok"
     if choice.effect == "adds":
         number = int(choice.effect_value)
         return (tr("1 warning") if number == 1 else tr("{number} warnings", number=number)), "warn"
     if choice.effect == "above_level":
-        return tr("Above class level"), "plain"
+        return tr("Above level"), "plain"
     if choice.effect == "below_level":
-        return tr("Below class level"), "plain"
+        return tr("Below level"), "plain"
     return "", "plain"
 
 

@@ -226,5 +226,7 @@ class OverviewPane(QWidget):
     def _circuit_row(self, row: CircuitRow) -> ListRow:
         stations = tr("{number} stations", number=row.stations)
         caption = tr("{stations} · version {number}", stations=stations, number=row.number)
-        used = tr("{number} classes to come", number=row.classes) if row.classes else ""
+        used = "" if not row.classes else tr("1 class to come")
+        if row.classes > 1:
+            used = tr("{number} classes to come", number=row.classes)
         return ListRow(Target(circuit_id=row.circuit_id), row.name, caption, used)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from studio.domain.circuits.checks import Measures, Report
 from studio.domain.circuits.coverage import MuscleWork
@@ -20,6 +20,7 @@ from studio.ui.widgets.basics import button, chip, follow, label, rule
 WIDTH = 328
 _EDGE = 20
 _MUSCLES = 8
+_LONG = 26
 
 
 class SidePanel(QScrollArea):
@@ -88,7 +89,7 @@ class SidePanel(QScrollArea):
         row.addLayout(text, 1)
         return _underlined(box)
 
-    def _actions(self, finding: Finding, key: str) -> QHBoxLayout | None:
+    def _actions(self, finding: Finding, key: str) -> QBoxLayout | None:
         theme = self._theme
         buttons = []
         for repair in finding.repairs[:2]:
@@ -101,13 +102,15 @@ class SidePanel(QScrollArea):
             buttons = [*buttons[:1], keep]
         if not buttons:
             return None
-        line = QHBoxLayout()
-        line.setContentsMargins(-4, 0, 0, 0)
-        line.setSpacing(4)
+        # Two long ones stand below each other, so that the panel keeps its width.
+        long = sum(len(one.text()) for one in buttons) > _LONG
+        line = QBoxLayout(QBoxLayout.Direction.TopToBottom if long else QBoxLayout.Direction.LeftToRight)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(2 if long else 4)
         for number, one in enumerate(buttons):
-            if number:
+            if number and not long:
                 line.addWidget(label(theme, tr("or"), tone="muted"))
-            line.addWidget(one)
+            line.addWidget(one, 0, Qt.AlignmentFlag.AlignLeft)
         line.addStretch(1)
         return line
 

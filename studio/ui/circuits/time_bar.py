@@ -70,6 +70,8 @@ class TimeBar(QWidget):
         for number, part in enumerate(parts):
             following = parts[number + 1].x if number + 1 < len(parts) else grid.right - grid.left
             self._paint_part(painter, part, grid, following)
+        if parts[-1].kind == "cool_down":
+            self._paint_end(painter, parts[-1], grid, parts[-2])
         painter.end()
 
     def _paint_total(self, painter: QPainter, total: int, limit: int) -> None:
@@ -92,6 +94,19 @@ class TimeBar(QWidget):
             words = tr("{span} free", span=span(limit - total))
         painter.drawText(QRectF(left + px(18), px(29), px(96), px(16)), Qt.AlignmentFlag.AlignVCenter, words)
 
+    def _paint_end(self, painter: QPainter, part: BarPart, grid: Grid, before: BarPart) -> None:
+        """The name of the cool-down, ending where the bar ends, when the name before it leaves room."""
+        theme, px = self._theme, self._theme.px
+        name = block_name(part.kind)
+        font = theme.font("caption")
+        width = QFontMetricsF(font).horizontalAdvance(name) + 1
+        right = grid.left + part.x + part.width
+        taken = QFontMetricsF(theme.font("caption", bold=True)).horizontalAdvance(block_name(before.kind or "core"))
+        if right - width > grid.left + before.x + taken + px(8):
+            painter.setFont(font)
+            painter.setPen(theme.colour("text2"))
+            painter.drawText(QRectF(right - width, 0, width, px(16)), Qt.AlignmentFlag.AlignVCenter, name)
+
     def _paint_part(self, painter: QPainter, part: BarPart, grid: Grid, following: float) -> None:
         theme, px = self._theme, self._theme.px
         x = grid.left + part.x
@@ -109,11 +124,7 @@ class TimeBar(QWidget):
         room = max(part.width, following - part.x - px(4))
         painter.setFont(font)
         painter.setPen(theme.colour("text2" if quiet else "text"))
-        if part.kind == "cool_down":
-            # The last part is short and its name long: both end where the bar ends.
-            end = QRectF(x + part.width - px(90), 0, px(90), px(16))
-            painter.drawText(end, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, name)
-        else:
+        if part.kind != "cool_down":
             shown = QFontMetricsF(font).elidedText(name, Qt.TextElideMode.ElideRight, room)
             painter.drawText(QRectF(x, 0, room, px(16)), Qt.AlignmentFlag.AlignVCenter, shown)
         painter.setFont(theme.font("caption"))

@@ -88,8 +88,8 @@ def lane_lines(lane: BlockLane) -> tuple[str, str]:
         first = tr("1 set each") if sets else tr("1 round")
     else:
         first = tr("{number} sets each", number=lane.rounds) if sets else tr("{number} rounds", number=lane.rounds)
-    sizes = sorted(set(lane.pods))
-    if lane.format is BlockFormat.WINDOW and sizes and sizes[-1]:
+    sizes = sorted(set(lane.pods) - {0})
+    if lane.format is BlockFormat.WINDOW and sizes:
         if len(sizes) == 1:
             return first, tr("pods of {number}", number=sizes[0])
         return first, tr("pods of {low} and {high}", low=sizes[0], high=sizes[-1])
