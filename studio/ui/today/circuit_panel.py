@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from studio.domain.attendance.flags import FlagKind
 from studio.domain.attendance.records import BookingState
@@ -13,11 +13,14 @@ from studio.ui import icons
 from studio.ui.context import PageContext
 from studio.ui.phrases import Manner, tr
 from studio.ui.theme import set_role
-from studio.ui.today.paint import Paint
+from studio.ui.today.paint import CHIP_HEIGHT, Paint
 from studio.ui.today.words import block_words, circuit_words, kit_line
 from studio.ui.widgets.basics import button, follow, label, rule
 
-STATION_HEIGHT, BLOCKS_HEIGHT, EDGE = 42, 44, 20
+STATION_HEIGHT, COMPACT_HEIGHT, BLOCKS_HEIGHT, EDGE = 42, 28, 44, 20
+LEAST_KIT = 48
+MOST_TALL = 9
+"""With more stations than these, each gets one line, so that all of them can be seen at once."""
 
 
 class BlockBar(QWidget):
@@ -59,12 +62,13 @@ class BlockBar(QWidget):
 class StationRow(QWidget):
     """A station: its letter, exercise and kit, and since when its card on the floor is old."""
 
-    def __init__(self, station: StationGlance, paint: Paint, manner: Manner, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, station: StationGlance, paint: Paint, manner: Manner, *, compact: bool) -> None:
+        super().__init__()
         self._station = station
         self._marks = paint
+        self._compact = compact
         self._changed = "" if station.changed is None else tr("Changed {time}", time=manner.time(station.changed))
-        self.setFixedHeight(round(STATION_HEIGHT * paint.scale))
+        self.setFixedHeight(round((COMPACT_HEIGHT if compact else STATION_HEIGHT) * paint.scale))
         self.setAccessibleName(f"{station.letter}, {station.name}, {kit_line(station)}, {self._changed}")
         self.setToolTip(f"{station.name}\n{kit_line(station)}")
 
@@ -74,19 +78,35 @@ class StationRow(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         marks, station = self._marks, self._station
         painter.scale(marks.scale, marks.scale)
-        width = self.width() / marks.scale
-        marks.panel(painter, QRectF(0, 9, 24, 24), 6, "tile")
+        width, height = self.width() / marks.scale, self.height() / marks.scale
+        size = 20 if self._compact else 24
+        badge = QRectF(0, (height - size) / 2, 24, size)
+        marks.panel(painter, badge, 6, "tile")
         centre = Qt.AlignmentFlag.AlignHCenter
-        marks.text(painter, QRectF(0, 9, 24, 24), station.letter, "text2", "caption", bold=True, align=centre)
+        marks.text(painter, badge, station.letter, "text2", "caption", bold=True, align=centre)
         right = width
         if self._changed:
             right = width - marks.chip_width(self._changed)
-            marks.chip(painter, QRectF(right, 11, 1, 1).topLeft(), self._changed, "warn")
+            marks.chip(painter, QPointF(right, (height - CHIP_HEIGHT) / 2), self._changed, "warn")
             right -= 8
-        marks.text(painter, QRectF(36, 4, right - 36, 17), station.name)
-        marks.text(painter, QRectF(36, 21, right - 36, 17), kit_line(station), "text2", "caption")
-        marks.fill(painter, QRectF(0, STATION_HEIGHT - 1, width, 1), "hair")
+        if self._compact:
+            self._draw_line(painter, QRectF(36, 0, right - 36, height))
+        else:
+            marks.text(painter, QRectF(36, 4, right - 36, 17), station.name)
+            marks.text(painter, QRectF(36, 21, right - 36, 17), kit_line(station), "text2", "caption")
+        marks.fill(painter, QRectF(0, height - 1, width, 1), "hair")
         painter.end()
+
+    def _draw_line(self, painter: QPainter, rect: QRectF) -> None:
+        """Exercise and, in the room that is left, what to take: the load, else the kit."""
+        marks, station = self._marks, self._station
+        marks.text(painter, rect, station.name)
+        left = rect.width() - marks.width(station.name) - 8
+        if not self._changed and left > LEAST_KIT:
+            place = QRectF(rect.right() - left, 0, left, rect.height())
+            marks.text(
+                painter, place, station.load or station.kit, "text2", "caption", align=Qt.AlignmentFlag.AlignRight
+            )
 
 
 class Figures(QWidget):
@@ -140,9 +160,7 @@ class CircuitPanel(QFrame):
         self._bar = BlockBar(paint)
         column.addWidget(self._bar)
         column.addSpacing(8)
-        self._list = QVBoxLayout()
-        self._list.setSpacing(0)
-        column.addLayout(self._list)
+        column.addWidget(self._station_list(), 1)
         column.addSpacing(16)
         column.addWidget(self._notice())
         column.addSpacing(12)
@@ -155,7 +173,6 @@ class CircuitPanel(QFrame):
         column.addWidget(self._class_figures)
         column.addSpacing(14)
         column.addWidget(self._day_figures)
-        column.addStretch(1)
 
     def _head(self) -> QHBoxLayout:
         theme = self._context.theme
@@ -169,6 +186,20 @@ class CircuitPanel(QFrame):
         row.addStretch(1)
         row.addWidget(self._open)
         return row
+
+    def _station_list(self) -> QScrollArea:
+        """The one part that scrolls: notice, buttons and figures stay in sight however many stations there are."""
+        inner = QWidget()
+        set_role(inner, surface="window")
+        self._list = QVBoxLayout(inner)
+        self._list.setContentsMargins(0, 0, 0, 0)
+        self._list.setSpacing(0)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(inner)
+        return area
 
     def _notice(self) -> QFrame:
         theme = self._context.theme
@@ -238,8 +269,10 @@ class CircuitPanel(QFrame):
             widget = item.widget()
             if widget is not None:
                 widget.deleteLater()
+        compact = len(stations) > MOST_TALL
         for station in stations:
-            self._list.addWidget(StationRow(station, self._marks, self._context.manner))
+            self._list.addWidget(StationRow(station, self._marks, self._context.manner, compact=compact))
+        self._list.addStretch(1)
 
     def _show_stale(self, circuit: CircuitGlance | None) -> None:
         changed = () if circuit is None else circuit.changed

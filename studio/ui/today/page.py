@@ -6,9 +6,9 @@ from collections.abc import Callable
 from datetime import datetime
 from uuid import UUID
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout
 
 from studio.domain.attendance.records import TAKES_PLACE, BookingState
 from studio.domain.errors import RuleError
@@ -78,10 +78,6 @@ class TodayPage(Page):
             column.addWidget(part)
         column.addWidget(self.view, 1)
         column.addWidget(self.waitlist)
-        self._side = QScrollArea()
-        self._side.setWidgetResizable(True)
-        self._side.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._side.setWidget(self.panel)
         self._middle = QStackedWidget()
         self._middle.addWidget(middle)
         self._middle.addWidget(self.empty)
@@ -92,7 +88,7 @@ class TodayPage(Page):
         row.addWidget(rule(upright=True))
         row.addWidget(self._middle, 1)
         row.addWidget(rule(upright=True))
-        row.addWidget(self._side)
+        row.addWidget(self.panel)
 
     def _connect(self) -> None:
         navigate = self._context.navigate
@@ -122,7 +118,7 @@ class TodayPage(Page):
         width = self.width() / scale
         spare = width - 1364
         self.timeline.setFixedWidth(round(max(244, min(360, 312 + spare / 6)) * scale))
-        self._side.setFixedWidth(round(max(296, min(400, 320 + spare / 6)) * scale))
+        self.panel.setFixedWidth(round(max(296, min(400, 320 + spare / 6)) * scale))
 
     def activate(self, **where: object) -> None:
         """Come to the front, at a class when `session_id` names one of the day."""
@@ -183,7 +179,7 @@ class TodayPage(Page):
         self.panel.show_day(day)
         self.empty.show_day(day)
         self._middle.setCurrentIndex(1 if roster is None else 0)
-        self._side.setVisible(roster is not None)
+        self.panel.setVisible(roster is not None)
         if roster is None:
             return
         self.header.show_class(roster)
