@@ -50,7 +50,7 @@ def coach_card(plan: ClassPlan, stamp: SheetStamp) -> CoachCard:
         booked=f"{len(facts.people)} of {dated.capacity}",
         segments=_segments(plan, ends),
         ends=words.clock_text(plan.at(ends)),
-        blocks=tuple(_block(plan, block) for block in plan.plan.blocks if block.stations),
+        blocks=tuple(_block(plan, block) for block in _shown(plan)),
         set_out=_set_out(plan),
         rotation=_rotation(plan),
         notes=_notes(plan),
@@ -84,12 +84,27 @@ def _segment(plan: ClassPlan, time: BlockTime) -> TimeSegment:
     )
 
 
+def _shown(plan: ClassPlan) -> list[PlannedBlock]:
+    """The blocks with stations; the cool-down stands in the last one's note, so that the class stays on one page."""
+    blocks = [block for block in plan.plan.blocks if block.stations]
+    return [block for block in blocks if block.kind is not BlockKind.COOL_DOWN] or blocks
+
+
+def _cool_down(plan: ClassPlan, block: PlannedBlock) -> str:
+    """18:56 cool-down: child's pose, wall breathing."""
+    found = [one for one in plan.plan.blocks if one.kind is BlockKind.COOL_DOWN and one.stations]
+    if not found or block is not _shown(plan)[-1] or block is found[0]:
+        return ""
+    names = ", ".join(words.lower_first(one.exercise.short_name) for one in found[0].stations)
+    return f"{words.clock_text(plan.starts(found[0]))} cool-down: {names}"
+
+
 def _block(plan: ClassPlan, block: PlannedBlock) -> CoachBlock:
     together = block.kind in WITHOUT_CARDS
     return CoachBlock(
         name="Cool-down" if block.kind is BlockKind.COOL_DOWN else words.BLOCK_NAMES[block.kind],
         starts=words.clock_text(plan.starts(block)),
-        note="; ".join(filter(None, (_how(plan, block), block.block.note))),
+        note="; ".join(filter(None, (_how(plan, block), block.block.note, _cool_down(plan, block)))),
         flow=tuple(_flow_item(plan, one) for one in block.stations) if together else (),
         rows=() if together else tuple(_row(plan, block, one) for one in block.stations),
     )
@@ -125,11 +140,12 @@ def _flow_item(plan: ClassPlan, planned: PlannedStation) -> FlowItem:
 def _row(plan: ClassPlan, block: PlannedBlock, planned: PlannedStation) -> CoachRow:
     station, timing = planned.station, block.block
     work, rest = words.interval(timing.work_s), words.interval(max(timing.rest_s, timing.move_s))
-    effort = f"effort {station.effort}" if station.effort else ""
+    tempo = "" if station.tempo == "X" else station.tempo
+    effort = f"effort {station.effort}" if station.effort[:1].isdigit() else station.effort
     return CoachRow(
         number=station.letter,
         name=planned.exercise.short_name,
-        detail=", ".join(filter(None, (station.tempo, effort, station.note))),
+        detail=", ".join(filter(None, (tempo, effort, station.note))),
         dose=dose_text(station),
         load=station.load or BODY_WEIGHT,
         work_rest=f"{work} window" if words.window_format(timing.format) else f"{work} : {rest}",

@@ -120,7 +120,8 @@ def own_load(load: str, last: SetResult | None) -> str:
     if not load or last is None:
         return load
     if weight is None:
-        return f"{last.load_unit} {last.load}".strip() if last.load_unit == "band" and last.load else load
+        same = last.load_unit != "band" or not last.load or load.rsplit(maxsplit=1)[-1] == last.load
+        return load if same else load_text(last)
     if last.load_kg is None:
         return load
     in_kg = POUND if weight.unit == "lb" else 1.0
@@ -138,7 +139,7 @@ def load_text(result: SetResult) -> str:
     if not result.load:
         return ""
     if result.load_unit == "band":
-        return result.load if result.load.startswith("band") else f"band {result.load}"
+        return f"band {result.load}" if result.load.isdigit() else result.load
     return f"{result.load} {result.load_unit}"
 
 

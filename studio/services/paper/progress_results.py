@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -101,17 +102,18 @@ def _chosen(found: Sequence[_Tested]) -> list[_Tested]:
 def _row(tested: _Tested, first: date, last: date) -> TestRow:
     test = tested.test
     unit = _UNITS.get(test.unit, test.unit)
+    values = [point.value for _, change in tested.sides for point in change.points]
+    decimals = 0 if all(value == int(value) for value in values) else 1
     return TestRow(
-        name=test.name.partition(",")[0].partition(" to fatigue")[0],
+        name=_name(test),
         note=f"{unit}, {'lower' if test.lower_is_better else 'higher'} is better",
-        lines=tuple(_line(side, change, first, last) for side, change in tested.sides),
+        lines=tuple(_line(side, change, (first, last), decimals) for side, change in tested.sides),
         symmetry=_symmetry(tested),
     )
 
 
-def _line(side: Side, change: Change, first: date, last: date) -> TestSide:
-    days = max((last - first).days, 1)
-    decimals = 0 if all(point.value == int(point.value) for point in change.points) else 1
+def _line(side: Side, change: Change, span: tuple[date, date], decimals: int) -> TestSide:
+    first, days = span[0], max((span[1] - span[0]).days, 1)
     difference = "" if change.difference is None else _signed(change.difference, decimals)
     return TestSide(
         side=_LETTERS[side],
@@ -152,7 +154,11 @@ def _symmetry_note(shown: Sequence[_Tested]) -> str:
 
 
 def _plain_name(test: FitnessTest) -> str:
-    return words.lower_first(test.name.partition(",")[0].partition(" to fatigue")[0])
+    return words.lower_first(_name(test))
+
+
+def _name(test: FitnessTest) -> str:
+    return words.TEST_NAMES.get(test.key, test.name)
 
 
 def _summary(shown: Sequence[_Tested]) -> str:
@@ -181,11 +187,11 @@ def _sources(shown: Sequence[_Tested]) -> str:
 
 
 def _source(test: FitnessTest) -> str:
-    """The citation in the last brackets of the source, or that the figure is the studio's own."""
+    """Author and year of the source, or that the figure is the studio's own."""
     if test.provisional:
         return "provisional"
-    cited = test.source.rpartition("(")[2].rstrip(")")
-    return cited if "(" in test.source else test.source
+    cited = re.findall(r"\(([^()]*\b\d{4})\b[^()]*\)", test.source)
+    return cited[0] if cited else test.source
 
 
 def _error_text(test: FitnessTest) -> str:

@@ -25,6 +25,24 @@ PHASE_NAMES = {
     "race_preparation": "Race prep",
     "deload_week": "Deload",
 }
+TEST_NAMES = {
+    "heel_rise": "Single-leg heel rise",
+    "knee_to_wall": "Knee to wall",
+    "sls_5x": "Five sit-to-stands",
+    "sl_bridge": "Single-leg bridge",
+    "side_plank": "Side plank",
+    "front_plank": "Front plank",
+    "dead_bug_level": "Dead-bug control",
+    "step_down": "Step-down quality",
+    "reach_3way": "Three-way reach",
+    "hip_flexor_length": "Hip flexor length",
+    "push_up": "Push-up",
+    "cmj": "Jump height",
+    "broad_jump": "Broad jump",
+    "triple_hop": "Triple hop",
+    "five_bound": "Five bounds",
+}
+"""Fitness tests in few enough words for the progress sheet."""
 _CHANGES = {
     "hand_support": "hand on wall or rig",
     "pad_knees": "double mat",

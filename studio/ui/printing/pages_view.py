@@ -83,9 +83,7 @@ class _ThumbDelegate(QStyledItemDelegate):
         picture = index.data(Qt.ItemDataRole.DecorationRole)
         size = QSize(round(box.height() / 1.414), round(box.height()))
         if picture is not None:
-            size = (
-                picture.deviceIndependentSize().toSize().scaled(box.size().toSize(), Qt.AspectRatioMode.KeepAspectRatio)
-            )
+            size = picture.deviceIndependentSize().toSize()
         page = QRectF(0, 0, size.width(), size.height())
         page.moveCenter(box.center())
         painter.fillRect(page, Qt.GlobalColor.white)

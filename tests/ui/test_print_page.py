@@ -1,0 +1,223 @@
+"""The print centre on a real database and worker: preview, options, keys, PDF and printer."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import Any, cast
+
+import pytest
+from pypdf import PdfReader
+from PySide6.QtCore import Qt
+from PySide6.QtPrintSupport import QPrinter
+from pytestqt.qtbot import QtBot
+
+from studio.domain.clock import FixedClock
+from studio.domain.paper import PrintedSheet
+from studio.printing.printer import PdfPrinter
+from studio.resources import resources_folder
+from studio.services.paper.reference import Reference
+from studio.services.paper.rows import SheetKind
+from studio.services.paper.service import PaperService
+from studio.services.studio import Studio
+from studio.storage.engine import open_database
+from studio.storage.paper import PaperReads
+from studio.storage.store import Store
+from studio.ui.context import PageContext
+from studio.ui.phrases import Manner
+from studio.ui.printing.page import PrintPage
+from studio.ui.tasks import Person, Tasks
+from studio.ui.theme import Theme
+from tests.builders import MAYA, STUDIO, put, session
+from tests.services.paper_class import PaperClass, put_class
+from tests.ui.conftest import studio_on
+
+
+@dataclass
+class Centre:
+    """The page, what is stored, and what was complained about."""
+
+    page: PrintPage
+    store: Store
+    tonight: PaperClass
+    bare: object
+    complaints: list[Exception] = field(default_factory=list)
+
+    def printed(self) -> list[PrintedSheet]:
+        """What was noted as printed."""
+        return self.store.select(PrintedSheet)
+
+    @property
+    def pages(self) -> int:
+        """How many pages are shown."""
+        return self.page.model.rowCount()
+
+    @property
+    def place(self) -> str:
+        """What stands below the page."""
+        return self.page.place.text()
+
+
+@pytest.fixture(scope="session")
+def printer_fonts(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Fonts are made once for all tests."""
+    return tmp_path_factory.mktemp("fonts")
+
+
+class _SiteClock(FixedClock):
+    """The window's clock has a zone besides."""
+
+    zone = "Europe/London"
+
+
+@pytest.fixture
+def centre(
+    qtbot: QtBot,
+    theme: Theme,
+    manner: Manner,
+    database_file: Path,
+    clock: FixedClock,
+    make_tasks: Callable[[Callable[[], Studio]], Tasks],
+    printer_fonts: Path,
+) -> Centre:
+    """The print centre at 17:52 with the class of 18:00 and one of tomorrow that has no circuit."""
+    store = Store(open_database(database_file), clock)
+    put(store, *STUDIO)
+    tonight = put_class(store)
+    put(store, bare := session("2026-04-15T07:00"))
+
+    def open_studio() -> Studio:
+        studio = studio_on(database_file, clock)
+        reads, reference = PaperReads(studio.store.connect), Reference(resources_folder())
+        paper = PaperService(studio.store, reads, clock, PdfPrinter(printer_fonts), reference)
+        return replace(studio, paper=paper)
+
+    tasks = make_tasks(open_studio)
+    tasks.sign_in(Person(MAYA.id, MAYA.name, MAYA.role))
+    with qtbot.waitSignal(tasks.opened):
+        tasks.start()
+    complaints: list[Exception] = []
+    window_clock = cast("Any", _SiteClock(clock.instant))
+    context = PageContext(
+        tasks, theme, manner, window_clock, lambda *_a, **_k: None, lambda _text: None, complaints.append
+    )
+    page = PrintPage(context)
+    qtbot.addWidget(page)
+    page.resize(1364, 820)
+    page.show()
+    page.activate()
+    made = Centre(page, store, tonight, bare.id, complaints)
+    qtbot.waitUntil(lambda: made.pages > 0 and page.canvas.image is not None, timeout=30_000)
+    return made
+
+
+def test_the_class_that_is_next_is_shown_with_its_pack(centre: Centre, qtbot: QtBot) -> None:
+    """Coach card, sign-in sheet, nine station cards, two people on a page: on the country's paper."""
+    qtbot.waitUntil(lambda: centre.place == "Page 1 of 12")
+    options = centre.page.options
+    assert options.picker.currentText() == "Tue 14 Apr  18:00   Run Strength"
+    assert options.summary.text() == "12 pages, A4"
+    assert all(box.isChecked() for box in options.boxes.values())
+    image = centre.page.canvas.image
+    assert image is not None
+    assert image.height() / image.width() == pytest.approx(297 / 210, abs=0.01)
+    qtbot.waitUntil(lambda: centre.page.model.index(11).data(Qt.ItemDataRole.DecorationRole) is not None)
+    assert centre.printed() == []
+
+
+def test_keys_turn_pages_and_change_the_paper(centre: Centre, qtbot: QtBot) -> None:
+    """PgDn and PgUp, L for Letter and A for A4."""
+    canvas = centre.page.canvas
+    qtbot.keyClick(canvas, Qt.Key.Key_PageDown)
+    qtbot.waitUntil(lambda: centre.place == "Page 2 of 12")
+    qtbot.keyClick(canvas, Qt.Key.Key_PageUp)
+    qtbot.waitUntil(lambda: centre.place == "Page 1 of 12")
+    qtbot.keyClick(canvas, Qt.Key.Key_L)
+    qtbot.waitUntil(lambda: centre.page.options.summary.text() == "12 pages, Letter")
+    qtbot.keyClick(canvas, Qt.Key.Key_A)
+    qtbot.waitUntil(lambda: centre.page.options.summary.text() == "12 pages, A4")
+
+
+def test_sheets_are_chosen_one_by_one(centre: Centre, qtbot: QtBot) -> None:
+    """Without station cards three pages are left; four cards a page make three more."""
+    options = centre.page.options
+    options.boxes[SheetKind.STATIONS].click()
+    qtbot.waitUntil(lambda: centre.pages == 3)
+    options.boxes[SheetKind.STATIONS].click()
+    options.on_page.findChildren(type(options.print_button))[2].click()
+    qtbot.waitUntil(lambda: centre.pages == 6)
+
+
+def test_a_class_without_a_circuit_says_so_beside_the_sheets(centre: Centre, qtbot: QtBot) -> None:
+    """Its sign-in sheet is still there to print."""
+    centre.page.activate(session_id=centre.bare)
+    qtbot.waitUntil(lambda: centre.pages == 1)
+    problem = centre.page.options.problems[SheetKind.COACH]
+    assert problem.isVisible()
+    assert problem.text() == (
+        "Run Strength has no circuit yet, so only the sign-in sheet can be printed. Add one in Circuits."
+    )
+    assert centre.page.options.print_button.isEnabled()
+
+
+def test_nothing_chosen_can_not_be_printed(centre: Centre, qtbot: QtBot) -> None:
+    """The buttons rest and the page says what to do."""
+    centre.page.activate(session_id=centre.tonight.session.id, sheets=("stations",), stations=("B",))
+    qtbot.waitUntil(lambda: centre.page.options.problems[SheetKind.STATIONS].isVisible() or centre.pages == 9)
+    for box in centre.page.options.boxes.values():
+        box.setChecked(False)
+    centre.page.options.only_changed.setChecked(False)
+    qtbot.waitUntil(lambda: centre.pages == 0)
+    assert not centre.page.options.print_button.isEnabled()
+    assert centre.page.canvas.words == "Nothing to print. Choose a sheet, or see beside it what is missing."
+
+
+def test_a_saved_pdf_is_noted_as_printed(centre: Centre, qtbot: QtBot, tmp_path: Path) -> None:
+    """The file holds the pack; a folder that is not there is said, and nothing is noted."""
+    centre.page.save_to(tmp_path / "missing" / "pack.pdf")
+    errors: list[Exception] = []
+    centre.page._context.tasks.failed.connect(errors.append)
+    qtbot.waitUntil(lambda: len(errors) == 1)
+    assert centre.printed() == []
+    centre.page.save_to(tmp_path / "pack.pdf")
+    qtbot.waitUntil(lambda: len(centre.printed()) == 13)
+    assert len(PdfReader(io.BytesIO((tmp_path / "pack.pdf").read_bytes())).pages) == 12
+
+
+def test_printing_paints_every_page_and_notes_it(centre: Centre, qtbot: QtBot, tmp_path: Path) -> None:
+    """Upright and wide pages come out of the printer as they are; then the sheets are noted."""
+    centre.page.activate(session_id=centre.tonight.session.id, sheets=("coach", "stations"))
+    qtbot.waitUntil(lambda: centre.pages == 10)
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "paper.pdf"))
+    centre.page.print_on(printer)
+    qtbot.waitUntil(lambda: len(centre.printed()) == 10, timeout=60_000)
+    sizes = [page.mediabox for page in PdfReader(tmp_path / "paper.pdf").pages]
+    assert [box.width > box.height for box in sizes] == [False] + [True] * 9
+
+
+@pytest.mark.qt_log_ignore("Returned false", extend=True)
+def test_a_printer_that_does_not_answer_is_said(centre: Centre, qtbot: QtBot, tmp_path: Path) -> None:
+    """Nothing is noted as printed."""
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "missing" / "paper.pdf"))
+    centre.page.print_on(printer)
+    qtbot.waitUntil(lambda: len(centre.complaints) == 1, timeout=60_000)
+    assert str(centre.complaints[0]) == "printer_silent"
+    assert centre.printed() == []
+    assert centre.page.options.print_button.isEnabled()
+
+
+def test_a_members_progress_can_be_printed(centre: Centre, qtbot: QtBot) -> None:
+    """By card code or id; the class comes back with one click."""
+    who = centre.tonight.people[0]
+    centre.page.activate(member=who.code, sheets=("progress",))
+    qtbot.waitUntil(lambda: centre.pages == 1)
+    assert not centre.page.options.picker.isVisible()
+    centre.page.options.to_class.click()
+    qtbot.waitUntil(lambda: centre.pages == 12)
+    assert centre.page.options.picker.currentText() == "Tue 14 Apr  18:00   Run Strength"
