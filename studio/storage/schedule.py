@@ -114,7 +114,7 @@ class ScheduleReads:
             return frozenset(starts.date() for starts in connection.execute(query).scalars())
 
 
-_COLUMNS = 20
+_COLUMNS = 21
 """How many columns `_class_rows` selects."""
 
 
@@ -156,6 +156,7 @@ def _class_rows() -> sa.Select[Any]:
             session.c.state,
             session.c.reason,
             session.c.decided,
+            class_kind.c.name,
         )
         .join_from(session, class_kind, class_kind.c.id == session.c.kind_id)
         .join(staff, staff.c.id == session.c.coach_id)
@@ -164,11 +165,11 @@ def _class_rows() -> sa.Select[Any]:
 
 
 def _class_row(row: sa.Row[Any]) -> ClassRow:
-    *head, starts, minutes, capacity, booked, waiting, state, reason, decided = row[:_COLUMNS]
+    *head, starts, minutes, capacity, booked, waiting, state, reason, decided, kind = row[:_COLUMNS]
     ends = starts + timedelta(minutes=minutes)
     cancelled = state is SessionState.CANCELLED
     make: Callable[..., ClassRow] = ClassRow
-    return make(*head, starts, ends, capacity, booked, waiting, cancelled, reason, decided)
+    return make(*head, starts, ends, capacity, booked, waiting, cancelled, reason, decided, kind)
 
 
 def _closures(site_id: UUID) -> sa.Select[Any]:

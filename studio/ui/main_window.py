@@ -11,6 +11,7 @@ from PySide6.QtCore import QPoint, QSettings, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
+from studio.domain.clock import wall_time
 from studio.services.changes import Changes, Outcome
 from studio.ui import rail
 from studio.ui.box import Match
@@ -151,7 +152,7 @@ class MainWindow(QMainWindow):
         if status.last_backup is None:
             self.top_bar.show_status(tr("Saved · no backup yet"), well=False)
             return
-        local = status.last_backup.astimezone().replace(tzinfo=None)
+        local = wall_time(status.last_backup, self.context.clock.zone)
         age = self.context.clock.now() - status.last_backup
         text = tr("Saved · backed up {when}", when=self.context.manner.time(local))
         if age.days >= 1:

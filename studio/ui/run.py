@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 
 Where = Path | str
 USUAL = (1440, 900)
+TITLE_BAR = 32
+"""What a window manager may need above the window."""
 
 
 class Opening(Protocol):
@@ -110,7 +112,8 @@ class Desk(QObject):
         window.setMinimumSize(*SMALLEST)
         geometry = QSettings().value("geometry")
         if geometry is None or not window.restoreGeometry(geometry):
-            window.resize(*USUAL)
+            room = window.screen().availableSize()
+            window.resize(min(USUAL[0], room.width()), min(USUAL[1], room.height() - TITLE_BAR))
         window.show()
         old, self.window = self.window, window
         if old is not None:

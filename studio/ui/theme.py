@@ -84,14 +84,13 @@ class Theme(QObject):
         return self._tokens[key], self._tokens[f"{key}_bg"]
 
     def font(self, role: TextRole = "body", *, bold: bool | None = None) -> QFont:
-        """The font of a text role, with figures of one width; `bold` overrides its weight (400 or 600)."""
+        """The font of a text role; `bold` overrides its weight (400 or 600)."""
         size, weight = _TEXT[role]
         font = QFont(self._family)
         font.setPixelSize(round(self.px(size)))
         font.setWeight(weight if bold is None else QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
         # Inter is one variable font: its weight is an axis, which Qt does not set by itself.
         font.setVariableAxis(QFont.Tag("wght"), float(font.weight()))
-        font.setFeature(QFont.Tag("tnum"), 1)
         if role in _TIGHT:
             font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, _TIGHT[role])
         return font

@@ -33,6 +33,14 @@ class ClassRow:
     cancelled: bool
     reason: str
     decided: tuple[str, ...]
+    kind: str
+
+    @property
+    def short_name(self) -> str:
+        """The word of the name that says the kind ("Strength" of "Run Strength"), or its first word."""
+        words = self.name.split()
+        kind = self.kind.casefold()
+        return next((word for word in words if word.casefold() in kind), words[0] if words else self.kind)
 
 
 @dataclass(frozen=True, slots=True)

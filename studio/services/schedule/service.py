@@ -75,7 +75,7 @@ class _Filterable(Protocol):
 
 def _filters(things: Sequence[_Filterable], classes: Counter[UUID], away: Iterable[UUID] = ()) -> tuple[FilterRow, ...]:
     gone = set(away)
-    ordered = sorted(things, key=lambda thing: getattr(thing, "position", 0))
+    ordered = sorted(things, key=lambda thing: (getattr(thing, "position", 0), thing.name))
     return tuple(
         FilterRow(
             thing.id,

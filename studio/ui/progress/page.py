@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import date
 from uuid import UUID
 
 from PySide6.QtCore import Qt
@@ -17,6 +16,7 @@ from studio.ui.context import Page, PageContext
 from studio.ui.phrases import tr
 from studio.ui.progress.add_test import AddTest
 from studio.ui.progress.charts import RegularityCard, StrengthCard
+from studio.ui.progress.people import ID, Tested, TestedList
 from studio.ui.progress.results_grid import GridModel, GridView
 from studio.ui.progress.side_pane import SidePane
 from studio.ui.progress.tests_table import TestsTable
@@ -56,31 +56,18 @@ class ProgressPage(Page):
         column.addWidget(label(theme, tr("Progress"), "title"))
         words = tr("Choose somebody who was tested, or open a member and press Progress.")
         column.addWidget(label(theme, words, tone="muted"))
-        self._people = QVBoxLayout()
-        self._people.setSpacing(2)
-        body = QWidget()
-        set_role(body, surface="surface")
-        body.setLayout(self._people)
-        scroll = QScrollArea()
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidgetResizable(True)
-        scroll.setWidget(body)
-        column.addWidget(scroll, 1)
+        self._nobody = label(theme, tr("Nobody was tested yet. The first test sets the baseline."))
+        self._people = TestedList(self._context)
+        self._people.clicked.connect(lambda index: self.open_member(index.data(ID)))
+        self._people.activated.connect(lambda index: self.open_member(index.data(ID)))
+        column.addWidget(self._nobody)
+        column.addWidget(self._people, 1)
         return face
 
-    def _show_people(self, people: Sequence[tuple[UUID, str, str, date]]) -> None:
-        theme = self._context.theme
-        while (item := self._people.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.deleteLater()
-        for member_id, _, name, day in people:
-            words = f"{name}    {self._context.manner.day_month_year(day)}"
-            made = button(theme, words, "list")
-            made.clicked.connect(lambda _checked=False, member_id=member_id: self.open_member(member_id))
-            self._people.addWidget(made)
-        if not people:
-            self._people.addWidget(label(theme, tr("Nobody was tested yet. The first test sets the baseline.")))
-        self._people.addStretch(1)
+    def _show_people(self, people: Sequence[Tested]) -> None:
+        self._people.people.show_rows(people)
+        self._people.setVisible(bool(people))
+        self._nobody.setVisible(not people)
 
     # -- one member
 

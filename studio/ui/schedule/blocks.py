@@ -55,7 +55,9 @@ def _paint_words(
     if not narrow:
         width = _draw(painter, upper, row.letter, bold, quiet if row.cancelled else ink) + theme.px(5)
         upper.setLeft(upper.left() + width)
-    _draw(painter, upper, row.name.split(" ")[-1] if narrow else row.name, bold, name_colour)
+    painter.setFont(bold)
+    fits = painter.fontMetrics().horizontalAdvance(row.name) <= upper.width()
+    _draw(painter, upper, row.short_name if narrow and not fits else row.name, bold, name_colour)
     if lower.bottom() > inner.bottom() + 2:
         return
     if row.cancelled:

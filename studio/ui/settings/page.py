@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from studio.domain.clock import wall_time
 from studio.services.safety.rows import Backup
 from studio.services.studio import Studio
 from studio.ui.context import Page, PageContext
@@ -104,7 +105,7 @@ class SettingsPage(Page):
             )
         )
         for backup in backups[:BACKUPS_SHOWN]:
-            made = backup.made_at.astimezone()
+            made = wall_time(backup.made_at, self._context.clock.zone)
             words = f"{manner.long_day(made.date())}  {manner.time(made)}   {manner.number(backup.size / 1e6, 1)} MB"
             self._backups.addWidget(label(theme, words, tone="muted"))
 
