@@ -112,13 +112,13 @@ def test_a_class_opens_with_its_circuit(service: CircuitService, store: Store) -
     assert (view.undo, view.redo) == (None, None)
 
 
-def test_the_level_of_a_class_is_that_of_its_middle(service: CircuitService, store: Store) -> None:
+def test_the_level_of_a_class_is_that_of_its_upper_quarter(service: CircuitService, store: Store) -> None:
     target = class_with_circuit(store)
     dated = store.get(Session, target.session_id or UUID(int=0))
-    people = [member(f"Person {level}", level=level) for level in (1, 1, 3, 3, 3)]
+    people = [member(f"Person {level}", level=level) for level in (1, 1, 1, 2, 3)]
     put(store, *people, *(booking(dated, who, code=number) for number, who in enumerate(people, 1)))
     head = view_of(service, target).head
-    assert (head.booked, head.level) == (5, 3)
+    assert (head.booked, head.level) == (5, 2)
 
 
 def test_a_dose_is_changed_in_place_while_only_this_class_has_it(service: CircuitService, store: Store) -> None:

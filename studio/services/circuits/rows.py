@@ -148,7 +148,7 @@ class CircuitView:
 class LibraryChoice:
     """An exercise that could take a station's place. `relation` is easier, current, harder, same_pattern or other.
 
-    `dose` is its usual dose; `effect` and `effect_value` say what it changes in the checks: "clears" (a muscle), "frees"
+    `dose` is its usual dose; `effect` and `effect_value` say what it changes: "clears" (a muscle), "frees"
     (kit), "fits_level", "clears_one", "adds" (how many findings), "above_level", "below_level", or nothing.
     """
 

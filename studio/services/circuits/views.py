@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import statistics
 from collections.abc import Mapping, Sequence
 
 from studio.domain.circuits.checks import check_plan, finding_key
@@ -23,8 +22,9 @@ _LOADED = frozenset({BlockKind.STRENGTH})
 
 
 def class_level(people: Sequence[PersonFacts]) -> int:
-    """The level that the middle one of the people booked has, the upper of the two middle ones; 2 without any."""
-    return statistics.median_high([one.level for one in people]) if people else MIXED_LEVEL
+    """The level that the upper quarter of the people booked has (the others regress); 2 while nobody is booked."""
+    levels = sorted(one.level for one in people)
+    return levels[3 * len(levels) // 4] if levels else MIXED_LEVEL
 
 
 def head_of(facts: ClassFacts, people: Sequence[PersonFacts]) -> Head:

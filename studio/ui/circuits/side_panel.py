@@ -21,6 +21,7 @@ WIDTH = 328
 _EDGE = 20
 _MUSCLES = 8
 _LONG = 26
+_FIRST = 3
 
 
 class SidePanel(QScrollArea):
@@ -33,6 +34,8 @@ class SidePanel(QScrollArea):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._all_shown = False
+        self._for_class = True
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(tr("Checks, muscles and swaps"))
@@ -40,6 +43,7 @@ class SidePanel(QScrollArea):
     def show_view(self, view: CircuitView, *, may_edit: bool) -> None:
         """Show what a circuit's checks say."""
         at = self.verticalScrollBar().value()
+        self._for_class = view.target.session_id is not None
         inside = QWidget()
         set_role(inside, surface="surface")
         column = QVBoxLayout(inside)
@@ -65,11 +69,38 @@ class SidePanel(QScrollArea):
         side = label(theme, tr("{number} pass", number=len(report.passed)), "caption", tone="muted")
         column.addWidget(self._heading(tr("Checks"), chip(theme, words, "warn" if number else "ok"), side))
         column.addWidget(rule())
-        for finding, key in zip(report.findings, view.keys, strict=True):
-            column.addWidget(self._finding(finding, key, may_edit=may_edit and view.target.session_id is not None))
+        boxes = [
+            self._finding(finding, key, may_edit=may_edit)
+            for finding, key in zip(report.findings, view.keys, strict=True)
+        ]
+        for box in boxes:
+            column.addWidget(box)
+        if number > _FIRST + 1:
+            self._add_rest(column, boxes[_FIRST:])
         for finding in report.kept:
             words = tr("Kept: {title}. {reason}", title=finding_title(finding), reason=finding.kept)
             column.addWidget(self._padded(label(theme, words, "caption", tone="muted", wrap=True), 6))
+
+    def _add_rest(self, column: QVBoxLayout, rest: list[QWidget]) -> None:
+        """Fold all but the first findings away behind a line, so that the figures stay in sight."""
+        more = button(self._theme, "", "link")
+
+        def show() -> None:
+            for box in rest:
+                box.setVisible(self._all_shown)
+            more.setText(tr("Show fewer") if self._all_shown else tr("{number} more to settle", number=len(rest)))
+
+        def turn() -> None:
+            self._all_shown = not self._all_shown
+            show()
+
+        more.clicked.connect(turn)
+        show()
+        line = QHBoxLayout()
+        line.setContentsMargins(_EDGE - 4, 2, _EDGE, 0)
+        line.addWidget(more)
+        line.addStretch(1)
+        column.addLayout(line)
 
     def _finding(self, finding: Finding, key: str, *, may_edit: bool) -> QWidget:
         theme = self._theme
@@ -96,7 +127,7 @@ class SidePanel(QScrollArea):
             one = button(theme, repair_words(repair), "link")
             one.clicked.connect(lambda _checked=False, repair=repair: self.repair_wanted.emit(repair))
             buttons.append(one)
-        if finding.may_keep:
+        if finding.may_keep and self._for_class:
             keep = button(theme, tr("Keep with reason"), "link")
             keep.clicked.connect(lambda: self.keep_wanted.emit(finding, key))
             buttons = [*buttons[:1], keep]
