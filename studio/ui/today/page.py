@@ -149,7 +149,7 @@ class TodayPage(Page):
                 if arrives
                 else studio.attendance.mark(call, session_id, member_id, state)
             ),
-            lambda _outcome: self.model.set_pending(member_id, None),
+            lambda _outcome: self.model.show_stored(member_id, state, self._context.now()),
             owner=self,
             failed=lambda error: self._refused(member_id, error),
         )
@@ -246,7 +246,9 @@ class TodayPage(Page):
 
     def _checked_in(self, outcome: Outcome) -> None:
         if outcome.details.get("session") == str(self._chosen):
-            self.view.make_current(UUID(outcome.details["member"]))
+            member_id = UUID(outcome.details["member"])
+            self.model.show_stored(member_id, BookingState.HERE, self._context.now())
+            self.view.make_current(member_id)
 
     def _scan_refused(self, error: Exception) -> None:
         QApplication.beep()

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime
 from uuid import UUID
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -54,6 +56,15 @@ class RosterModel(QAbstractListModel):
         place = self.place_of(member_id)
         if place is not None:
             self.dataChanged.emit(self.index(place), self.index(place))
+
+    def show_stored(self, member_id: UUID, state: BookingState, at: datetime) -> None:
+        """Show a mark the moment it is stored (at a wall time), without waiting for the class to be read anew."""
+        row = self._all.get(member_id)
+        if row is not None and row.state is not state:
+            here, freed = state is BookingState.HERE, state is BookingState.LATE_CANCELLED
+            arrived, ended = at if here else None, at if freed else None
+            self._all[member_id] = replace(row, state=state, arrived=arrived, ended=ended, late=False, arrive_by=None)
+        self.set_pending(member_id, None)
 
     def row_at(self, place: int) -> RosterRow:
         """The person listed at a place."""
