@@ -108,6 +108,8 @@ class CrashDialog(QDialog):
         more.clicked.connect(lambda: details.setVisible(not details.isVisible()))
         close = button(theme, tr("Go on"), "primary")
         close.clicked.connect(self.accept)
+        close.setDefault(True)
+        close.setFocus()
         row.addWidget(more)
         row.addStretch(1)
         row.addWidget(close)

@@ -233,7 +233,7 @@ class MainWindow(QMainWindow):
 
     def _matches(self, text: str, found: Sequence[object]) -> list[Match]:
         people = [
-            Match(row.name, row.code, "", "", partial(self.go, "members", member=row.id))  # type: ignore[attr-defined,misc]
+            Match(row.name, row.code, "", "", partial(self.go, "members", member=row.id))  # type: ignore[attr-defined]
             for row in found
         ]
         commands = sorted(self._known_commands(), key=lambda command: -score(text, command.title))

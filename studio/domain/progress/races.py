@@ -10,7 +10,7 @@ HALF_MARATHON_M = 21_097.5
 
 def predicted_s(known_m: float, known_s: float, wanted_m: float) -> float:
     """Riegel: T2 = T1 x (D2 / D1) ^ 1.06, in seconds; meant for efforts of about 3.5 to 230 minutes."""
-    return known_s * (wanted_m / known_m) ** 1.06
+    return float(known_s * (wanted_m / known_m) ** 1.06)
 
 
 def race_fitness_index(distance_m: float, time_s: float) -> float:

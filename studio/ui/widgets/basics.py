@@ -33,7 +33,8 @@ def button(
     theme: Theme, text: str, kind: ButtonKind = "plain", *, icon: str = "", name: str = "", tip: str = ""
 ) -> QPushButton:
     """A push button; one with only an icon needs a `name` for those who can't see it."""
-    made = QPushButton(text)
+    # Qt leaves next to no room between icon and text.
+    made = QPushButton(f"\N{EN SPACE}{text}" if icon and text else text)
     made.setAccessibleName(name or text)
     made.setToolTip(tip or name)
     made.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -41,12 +42,14 @@ def button(
     colour = {"primary": "on_accent", "link": "accent", "ok": "ok", "danger": "bad"}.get(kind, "text2")
 
     def dress() -> None:
-        made.setFont(theme.font("label"))
+        made.setFont(theme.font("label" if kind != "list" or made.isChecked() else "body"))
         if icon:
             made.setIcon(icons.icon(icon, theme.colour(colour), theme.size(16)))
             made.setIconSize(QSize(theme.size(16), theme.size(16)))
 
     follow(theme, made, dress)
+    if kind == "list":
+        made.toggled.connect(dress)
     return made
 
 
@@ -106,11 +109,21 @@ class Segments(QFrame):
             part.setCheckable(True)
             set_role(part, kind="segment")
             part.clicked.connect(lambda _checked=False, key=key: self.chosen.emit(key))
+            self._embolden(part)
             group.addButton(part)
             row.addWidget(part)
             self._buttons[key] = part
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         follow(theme, self, lambda: self.setFixedHeight(theme.size(32)))
+
+    def _embolden(self, part: QPushButton) -> None:
+        """Keep the choice that holds in bold."""
+
+        def dress() -> None:
+            part.setFont(self._theme.font("label" if part.isChecked() else "body"))
+
+        follow(self._theme, part, dress)
+        part.toggled.connect(dress)
 
     def choose(self, key: str) -> None:
         """Show a choice as the one that holds, without telling."""
