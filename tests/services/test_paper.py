@@ -6,13 +6,12 @@ import io
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, time, timedelta
-from pathlib import Path
 
 import pytest
 import sqlalchemy as sa
 from pypdf import PdfReader
 
-from studio.domain.circuits.records import CircuitVersion, Station
+from studio.domain.circuits.records import Block, CircuitVersion
 from studio.domain.clock import FixedClock
 from studio.domain.errors import NotFoundError, RuleError
 from studio.domain.paper import PrintedSheet, Setting
@@ -20,9 +19,11 @@ from studio.domain.schedule.records import Role, Session
 from studio.domain.sheet_codes import names_on_paper, sheet_code
 from studio.printing.printer import PdfPrinter
 from studio.resources import resources_folder
+from studio.services.changes import Changes, Outcome
 from studio.services.paper.reference import Reference
 from studio.services.paper.rows import PACK, PrintOrder, SheetKind
 from studio.services.paper.service import PaperService
+from studio.services.ports import Work
 from studio.storage.paper import PaperReads
 from studio.storage.store import Store
 from tests.builders import MAYA, STUDIO, booking, call, member, next_id, put, session
@@ -110,7 +111,7 @@ def test_somebody_with_a_limit_gets_another_exercise_and_nobody_reads_why(
     assert "instead of" not in jose
     assert "16 kg 8 8 @7" in " ".join(jose.split())
     assert "first time" in jose
-    assert "knee" not in inga.replace("knee drive", "").replace("Knee", "").casefold() or "flare" not in inga
+    assert "flare" not in inga
     assert tuesday.people[0].name not in text
 
 
@@ -143,10 +144,10 @@ def test_two_people_of_one_short_name_stand_in_full() -> None:
     assert list(names_on_paper(names).values()) == ["Anna Smith", "Anna Sun", "Katharina v. H.", "Cher"]
 
 
-def test_the_same_class_at_the_same_time_gives_the_same_bytes(paper: PaperService, tuesday: PaperClass) -> None:
+@pytest.mark.usefixtures("tuesday")
+def test_the_same_class_at_the_same_time_gives_the_same_bytes(paper: PaperService) -> None:
     """Printing twice records two prints of the same version."""
     assert print_tuesday(paper) == print_tuesday(paper)
-    assert tuesday.session.id
 
 
 def test_what_is_printed_is_recorded_with_its_version(
@@ -196,23 +197,24 @@ def test_only_the_cards_that_changed_are_printed_again(
 def attach_with_other_dose(store: Store, tuesday: PaperClass, clock: FixedClock) -> None:
     """Make the next version of the circuit with three sets at station B, and give it to the class."""
     version = CircuitVersion(next_id(), tuesday.version.circuit_id, 2, clock.now())
-    before = {one.block_id for one in tuesday.stations}
-    blocks = {one: next_id() for one in sorted(before)}
     put(store, version)
-    from studio.domain.circuits.records import Block
+    blocks = {one.id: replace(one, id=next_id(), version_id=version.id) for one in of_version(store, tuesday)}
+    put(store, *blocks.values())
+    for one in tuesday.stations:
+        sets = 3 if one.letter == "B" else one.sets
+        put(store, replace(one, id=next_id(), block_id=blocks[one.block_id].id, version_id=version.id, sets=sets))
 
-    for block in store.select(Block, version_id=tuesday.version.id):
-        if block.id in blocks:
-            put(store, replace(block, id=blocks[block.id], version_id=version.id))
-    stations: list[Station] = [
-        replace(
-            one, id=next_id(), block_id=blocks[one.block_id], version_id=version.id,
-            sets=3 if one.letter == "B" else one.sets,
-        )
-        for one in tuesday.stations
-    ]  # fmt: skip
-    put(store, *stations)
-    store.run(call(), lambda work: _attach(work, tuesday, version))
+    def attach(work: Work) -> Outcome:
+        before = work.get(Session, tuesday.session.id)
+        work.change(before, replace(before, circuit_version_id=version.id))
+        return Outcome(None, Changes.CIRCUITS, "attached")
+
+    store.run(call(), attach)
+
+
+def of_version(store: Store, tuesday: PaperClass) -> list[Block]:
+    """The blocks of the class's circuit."""
+    return store.select(Block, version_id=tuesday.version.id)
 
 
 def test_a_class_without_a_circuit_prints_its_roster(paper: PaperService, store: Store) -> None:
@@ -230,14 +232,14 @@ def test_a_class_without_a_circuit_prints_its_roster(paper: PaperService, store:
         print_tuesday(paper, "stations")
 
 
-def test_paper_follows_the_country_until_it_is_set(paper: PaperService, store: Store, tuesday: PaperClass) -> None:
+@pytest.mark.usefixtures("tuesday")
+def test_paper_follows_the_country_until_it_is_set(paper: PaperService, store: Store) -> None:
     """A4 in Britain; Letter where it was chosen."""
     assert width_of(print_tuesday(paper, "roster")) == pytest.approx(210, abs=0.1)
     put(store, Setting(next_id(), "paper", '"letter"'))
     assert width_of(print_tuesday(paper, "roster")) == pytest.approx(215.9, abs=0.1)
     given = paper.pack_pdf(call(), DAY, at=time(18), sheets=("roster",), paper="a4")
     assert width_of(given) == pytest.approx(210, abs=0.1)
-    assert tuesday.people
 
 
 def width_of(pdf: bytes) -> float:
@@ -245,7 +247,8 @@ def width_of(pdf: bytes) -> float:
     return float(PdfReader(io.BytesIO(pdf)).pages[0].mediabox.width) / 72 * 25.4
 
 
-def test_which_class_is_meant_must_be_clear(paper: PaperService, store: Store, tuesday: PaperClass) -> None:
+@pytest.mark.usefixtures("tuesday")
+def test_which_class_is_meant_must_be_clear(paper: PaperService, store: Store) -> None:
     """No class, or several and no time."""
     put(store, session("2026-04-14T07:00"))
     with pytest.raises(RuleError) as several:
@@ -256,7 +259,6 @@ def test_which_class_is_meant_must_be_clear(paper: PaperService, store: Store, t
     with pytest.raises(NotFoundError, match="member_unknown"):
         paper.progress_pdf(call(), "000")
     assert [one.starts.hour for one in paper.coming_classes()] == [7, 18]
-    assert tuesday.session.capacity == 16
 
 
 def test_statements_do_not_grow_with_people(paper: PaperService, store: Store, tuesday: PaperClass) -> None:
@@ -292,28 +294,11 @@ def test_a_progress_sheet_counts_weeks_tests_and_lifts(paper: PaperService, stor
     assert "00000377" in paper.member_codes()
 
 
-def test_pages_can_be_looked_at(paper: PaperService, tuesday: PaperClass, tmp_path: Path) -> None:
+def test_pages_can_be_looked_at(paper: PaperService, tuesday: PaperClass, store: Store) -> None:
     """The preview paints the very pages that are printed."""
     prepared = paper.prepare(call(), PrintOrder((tuesday.session.id,)))
     image = paper.page_image(prepared.pdf, 0, 36)
     assert (image.width, image.height) == (298, 421)
     assert len(image.pixels) == 4 * image.width * image.height
     assert prepared.title == "Run Strength, Tue 14 Apr, 18:00"
-    (tmp_path / "pack.pdf").write_bytes(prepared.pdf)
-    assert store_is_untouched(paper)
-
-
-def store_is_untouched(paper: PaperService) -> bool:
-    """Whether no print was recorded."""
-    return paper._store.select(PrintedSheet) == []
-
-
-def _attach(work: object, tuesday: PaperClass, version: CircuitVersion) -> object:
-    from studio.services.changes import Changes, Outcome
-    from studio.services.ports import Work
-
-    assert hasattr(work, "change")
-    writing: Work = work  # type: ignore[assignment]
-    now = writing.get(Session, tuesday.session.id)
-    writing.change(now, replace(now, circuit_version_id=version.id))
-    return Outcome(None, Changes.CIRCUITS, "attached")
+    assert store.select(PrintedSheet) == []

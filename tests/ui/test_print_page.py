@@ -90,7 +90,8 @@ def centre(
 
     def open_studio() -> Studio:
         studio = studio_on(database_file, clock)
-        reads, reference = PaperReads(studio.store.connect), Reference(resources_folder())
+        reads = PaperReads(cast("Store", studio.store).connect)
+        reference = Reference(resources_folder())
         paper = PaperService(studio.store, reads, clock, PdfPrinter(printer_fonts), reference)
         return replace(studio, paper=paper)
 
@@ -160,6 +161,12 @@ def test_a_class_without_a_circuit_says_so_beside_the_sheets(centre: Centre, qtb
         "Run Strength has no circuit yet, so only the sign-in sheet can be printed. Add one in Circuits."
     )
     assert centre.page.options.print_button.isEnabled()
+
+
+def test_only_the_cards_that_changed_are_offered_when_there_are_some(centre: Centre) -> None:
+    """Nothing was printed, so nothing on the floor is old."""
+    only = centre.page.options.only_changed
+    assert (only.text(), only.isEnabled()) == ("No card changed", False)
 
 
 def test_nothing_chosen_can_not_be_printed(centre: Centre, qtbot: QtBot) -> None:

@@ -85,18 +85,20 @@ def _segment(plan: ClassPlan, time: BlockTime) -> TimeSegment:
 
 
 def _shown(plan: ClassPlan) -> list[PlannedBlock]:
-    """The blocks with stations; the cool-down stands in the last one's note, so that the class stays on one page."""
+    """The blocks with stations; the cool-down stands among the notes, so that the class stays on one page."""
     blocks = [block for block in plan.plan.blocks if block.stations]
     return [block for block in blocks if block.kind is not BlockKind.COOL_DOWN] or blocks
 
 
-def _cool_down(plan: ClassPlan, block: PlannedBlock) -> str:
+def _cool_downs(plan: ClassPlan) -> list[str]:
     """18:56 cool-down: child's pose, wall breathing."""
-    found = [one for one in plan.plan.blocks if one.kind is BlockKind.COOL_DOWN and one.stations]
-    if not found or block is not _shown(plan)[-1] or block is found[0]:
-        return ""
-    names = ", ".join(words.lower_first(one.exercise.short_name) for one in found[0].stations)
-    return f"{words.clock_text(plan.starts(found[0]))} cool-down: {names}"
+    shown = _shown(plan)
+    return [
+        f"{words.clock_text(plan.starts(block))} cool-down: "
+        + ", ".join(words.lower_first(one.exercise.short_name) for one in block.stations)
+        for block in plan.plan.blocks
+        if block.stations and block not in shown
+    ]
 
 
 def _block(plan: ClassPlan, block: PlannedBlock) -> CoachBlock:
@@ -104,7 +106,7 @@ def _block(plan: ClassPlan, block: PlannedBlock) -> CoachBlock:
     return CoachBlock(
         name="Cool-down" if block.kind is BlockKind.COOL_DOWN else words.BLOCK_NAMES[block.kind],
         starts=words.clock_text(plan.starts(block)),
-        note="; ".join(filter(None, (_how(plan, block), block.block.note, _cool_down(plan, block)))),
+        note="; ".join(filter(None, (_how(plan, block), block.block.note))),
         flow=tuple(_flow_item(plan, one) for one in block.stations) if together else (),
         rows=() if together else tuple(_row(plan, block, one) for one in block.stations),
     )
@@ -226,7 +228,7 @@ def _first_to_last(pod: PodRound) -> str:
 
 
 def _notes(plan: ClassPlan) -> tuple[str, ...]:
-    found = []
+    found = _cool_downs(plan)
     held = [person.code for person in plan.facts.people if holds(plan, person.flags)]
     if held:
         found.append(f"{' '.join(words.codes_text(held))}: does not train today, talk first.")

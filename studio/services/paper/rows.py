@@ -65,7 +65,8 @@ class Problem:
 @dataclass(frozen=True, slots=True)
 class Prepared:
     """A pack ready to print; `pdf` is empty when nothing can be printed. `subject` says on screen what it is about: a
-    class, a day or a member's name; `title` is the document's and names nobody.
+    class, a day or a member's name; `title` is the document's and names nobody. `changed` are the letters of a class's
+    station cards that are old on the floor.
     """
 
     title: str
@@ -75,6 +76,7 @@ class Prepared:
     page_count: int
     parts: tuple[PrintedPart, ...]
     problems: tuple[Problem, ...]
+    changed: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -98,6 +98,7 @@ class PaperService:
             page_count=self._printer.page_count(pdf) if pdf else 0,
             parts=made.parts,
             problems=tuple(problems),
+            changed=self.changed_cards(order.session_ids[0]) if len(order.session_ids) == 1 else (),
         )
 
     def page_image(self, pdf: bytes, index: int, dpi: float) -> PageImage:

@@ -97,7 +97,7 @@ class Options(QFrame):
         self.on_page.chosen.connect(self._choose_on_page)
         for kind, name, about in SHEETS:
             rows.addLayout(self._sheet(kind, tr(name), tr(about)))
-        self.only_changed = QCheckBox(tr("Only the cards that changed"))
+        self.only_changed = QCheckBox(tr("No card changed"))
         self.only_changed.toggled.connect(self._read)
         rows.addSpacing(theme.size(8))
         rows.addWidget(self.only_changed)
@@ -186,6 +186,11 @@ class Options(QFrame):
             found = [problem_words(one) for one in prepared.problems if one.sheet is kind]
             words.setText("\n".join(dict.fromkeys(found)))
             words.setVisible(bool(found))
+        count = len(prepared.changed)
+        self.only_changed.setText(
+            tr("Only the {count} cards that changed", count=count) if count else tr("No card changed")
+        )
+        self.only_changed.setEnabled(count > 0 or self._order.only_changed)
         if self._order.session_ids and self.picker.currentIndex() < 0:
             # A class that is over is not in the list of those to come.
             self.picker.insertItem(0, prepared.subject, self._order.session_ids[0])

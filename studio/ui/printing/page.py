@@ -211,13 +211,16 @@ class PrintPage(Page):
         prepared = self._prepared
         if prepared is None or asked != self._asked or number >= prepared.page_count:
             return
-        ratio = self.devicePixelRatioF() * _FINE
-        dpi = self._context.theme.px(THUMB) * ratio / (_PAPER_MM[prepared.paper][1] / 25.4)
+        pixels = self._context.theme.px(THUMB) * self.devicePixelRatioF() * _FINE
+        dpi = pixels / (_PAPER_MM[prepared.paper][1] / 25.4)
 
         def take(page: PageImage) -> None:
             if asked == self._asked:
-                picture = QPixmap.fromImage(to_image(page))
-                picture.setDevicePixelRatio(ratio)
+                fine = to_image(page)
+                size = fine.size() / _FINE
+                way = Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation
+                picture = QPixmap.fromImage(fine.scaled(size, *way))
+                picture.setDevicePixelRatio(self.devicePixelRatioF())
                 self.model.put(number, picture)
                 self._ask_thumb(number + 1, asked)
 
