@@ -10,7 +10,7 @@ from studio.domain.circuits.records import BlockKind
 SMALL_MUSCLES = ("tibialis_posterior", "soleus", "iliopsoas", "latissimus_dorsi")
 """The small supporting muscles that are counted on their own (R20)."""
 _HELP = 0.4
-_HEAT_STEPS = (1.0, 3.0, 6.0)
+_HEAT_STEPS = (1.0, 5.0, 10.0)
 
 
 @dataclass(frozen=True, slots=True)

@@ -66,7 +66,8 @@ class EditorHead(QWidget):
         # The line about the class gives way first in a narrow window.
         self._about.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._version = chip(theme, "")
-        self._scopes = Segments(theme, (("one", tr("This class")), ("all", "")))
+        self._scopes = Segments(theme, (("one", tr("This class")), ("all", tr("All to come"))))
+        self._scopes.setToolTip(tr("Whether changes hold for this class, or for all classes to come with this version"))
         self._scopes.chosen.connect(self._choose_scope)
         self.undo_button = button(theme, "", "icon", icon="undo-2", name=tr("Undo"))
         self.undo_button.clicked.connect(self.undo_clicked)
@@ -107,9 +108,7 @@ class EditorHead(QWidget):
         own = next((one for one in view.versions if one.id == view.version_id), None)
         shared = own is not None and own.classes > 1 and view.target.session_id is not None and may_edit
         self._scopes.setVisible(shared)
-        if own is not None and shared:
-            self._scopes.name("all", tr("All {number} classes", number=own.classes))
-        else:
+        if not shared:
             self._scope = "one"
         self._scopes.choose(self._scope)
         self._show_undo(view, may_edit=may_edit)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Self
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from studio.domain.circuits.coverage import MuscleWork
@@ -59,7 +59,7 @@ class BandGauge(QWidget):
             painter.setBrush(theme.colour("text2"))
             painter.drawRoundedRect(QRectF(0, track.top(), track.width() * self._share, 6), 3, 3)
         if self._band is not None:
-            colour = theme.colour("ok")
+            colour = QColor(theme.colour("ok"))
             colour.setAlphaF(0.45)
             painter.setBrush(colour)
             low, high = self._band
