@@ -289,7 +289,7 @@ def offered(desk: Desk, words: str) -> bool:
 
 
 def buttons(desk: Desk, words: str) -> list[QPushButton]:
-    return [one for one in desk.page.waitlist.findChildren(QPushButton) if one.text() == words]
+    return [one for one in desk.page.waitlist.findChildren(QPushButton) if one.text().strip() == words]
 
 
 def test_what_another_desk_wrote_shows_without_moving_a_row(desk: Desk) -> None:
@@ -306,7 +306,7 @@ def test_another_class_is_chosen_on_the_timeline(desk: Desk) -> None:
 
 
 def test_print_pack_goes_to_the_print_page_with_the_class(desk: Desk) -> None:
-    (pack,) = [one for one in desk.page.panel.findChildren(QPushButton) if one.text() == "Print pack"]
+    (pack,) = [one for one in desk.page.panel.findChildren(QPushButton) if one.accessibleName() == "Print pack"]
     desk.qtbot.mouseClick(pack, Qt.MouseButton.LeftButton)
     printing = desk.window.page("printing")
     assert isinstance(printing, Elsewhere)
