@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from uuid import UUID
 
@@ -46,7 +47,7 @@ class Attendance:
         self._came = came
         self._regulars: dict[UUID, list[Person]] = {slot.series_id: [] for slot in slots}
         self._at_home = {slot.series_id: [one for one in people if slot.key in one.homes] for slot in slots}
-        self._shown = [one for one in people if one.row and one.row["eighteen"]]
+        self._shown = [one for one in people if one.told("eighteen")]
         self._active: list[Person] = []
         self._busy: dict[date, set[UUID]] = {}
 
@@ -131,9 +132,8 @@ class Attendance:
         people = self._choose(slot, session.starts.date(), count + late + gone)
         states = self._states(week, slot, session, min(count, len(people)))
         states += [BookingState.LATE_CANCELLED] * late + [BookingState.CANCELLED] * gone
-        # Told people come first in the choice and must not all be no-shows, so what became of them is dealt out.
-        placed = list(zip(people, states, strict=False))
-        self._number(session, [self._booking(session, person, state) for person, state in placed], people)
+        bookings = [self._booking(session, person, state) for person, state in zip(people, states, strict=False)]
+        self._number(session, bookings, people)
         if week == 0:
             self._wait(slot, session, slot.waiting, WaitState.WAITING)
         elif count == slot.capacity and is_past(self._source, session):
@@ -183,7 +183,7 @@ class Attendance:
         )
         for code, booking in enumerate(order, start=1):
             person = by_id[booking.member_id]
-            self._writer.add(_with_code(booking, code))
+            self._writer.add(replace(booking, code=code))
             if booking.state in USES_CREDIT and booking.pass_id is not None:
                 at = booking.arrived_at or booking.ended_at or session.ends_at
                 self._passes.use(person, booking.pass_id, booking.id, at, str(booking.state))
@@ -203,8 +203,7 @@ class Attendance:
         """The class that the table of people tells person by person."""
         bookings = []
         for person in self._shown:
-            assert person.row is not None
-            word, *when = person.row["eighteen"].split()
+            word, *when = person.told("eighteen").split()
             if word == "waiting":
                 since = self._source.at(-int(when[0]), time.fromisoformat(when[1]))
                 self._writer.add(WaitlistEntry(self._source.new_id(since), session.id, person.id, since))
@@ -225,20 +224,3 @@ class Attendance:
             ended_at=moment if state is BookingState.LATE_CANCELLED else None,
             pass_id=self._passes.pass_for(person, session.starts.date(), booked_at),
         )
-
-
-def _with_code(booking: Booking, code: int) -> Booking:
-    return Booking(
-        booking.id,
-        booking.session_id,
-        booking.member_id,
-        booking.state,
-        booking.booked_at,
-        code,
-        booking.walk_in,
-        booking.late,
-        booking.arrived_at,
-        booking.ended_at,
-        booking.pass_id,
-        booking.reason,
-    )

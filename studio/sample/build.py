@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from studio.domain.schedule.records import Role
 from studio.sample.attendance import Attendance
-from studio.sample.calendar import AHEAD, make_series, make_slots, week_of_classes
-from studio.sample.circuits import make_circuits, make_phases, print_cards
+from studio.sample.calendar import make_series, make_slots, week_of_classes
+from studio.sample.circuits import AHEAD, make_circuits, make_phases, print_cards
 from studio.sample.passes import Passes
 from studio.sample.people import make_people
 from studio.sample.place import make_place
@@ -28,8 +28,8 @@ if TYPE_CHECKING:
 
 _WEEKS_AT_ONCE = 26
 """Weeks in one transaction: memory and the log of the database stay small over many years."""
-_MEMBERS_A_TIMETABLE = 3_000
-_MOST_TIMETABLES = 7
+_MEMBERS_A_TIMETABLE = 3_333
+_MOST_TIMETABLES = 6
 
 
 @dataclass(frozen=True, slots=True)

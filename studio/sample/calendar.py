@@ -8,12 +8,11 @@ from datetime import datetime, time, timedelta
 from uuid import UUID
 
 from studio.domain.schedule.records import Series, Session, SessionState
+from studio.sample.circuits import Line, version_at
 from studio.sample.place import Place
 from studio.sample.source import NOW, ZONE, Source, clock_time, read_table
 from studio.sample.writer import Writer
 
-AHEAD = 12
-"""Weeks for which classes stand as rows after the sample's day."""
 _WEEKDAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 _HOLIDAYS = {(12, 25), (12, 26), (1, 1)}
 
@@ -98,7 +97,7 @@ def make_series(source: Source, writer: Writer, place: Place, slots: list[Slot],
 
 
 def week_of_classes(
-    source: Source, place: Place, slots: list[Slot], week: int, circuits: dict[str, list[tuple[datetime, UUID]]]
+    source: Source, place: Place, slots: list[Slot], week: int, circuits: dict[str, Line]
 ) -> Iterator[tuple[Slot, Session]]:
     """The dated classes of the week that is `week` weeks from the sample's, by time.
 
@@ -109,7 +108,6 @@ def week_of_classes(
         wall = datetime.combine(source.day(offset), slot.start)
         begins = source.at(offset, slot.start)
         reason = _why_not(source, place, slot, week)
-        in_force = [version for made, version in circuits.get(slot.circuit, []) if made <= begins]
         yield (
             slot,
             Session(
@@ -130,7 +128,7 @@ def week_of_classes(
                 state=SessionState.CANCELLED if reason else SessionState.SCHEDULED,
                 reason=reason,
                 decided=("state",) if reason else (),
-                circuit_version_id=in_force[-1] if in_force else None,
+                circuit_version_id=version_at(circuits.get(slot.circuit, []), begins),
             ),
         )
 

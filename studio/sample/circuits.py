@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, time, timedelta
@@ -47,11 +48,14 @@ _TIMES = {
         BlockKind.STRENGTH: (BlockFormat.WINDOW, 2, 150, 0, 15, 40),
         BlockKind.ACCESSORY: (BlockFormat.TIMED, 2, 40, 20, 15, 20),
         BlockKind.CORE: (BlockFormat.TIMED, 3, 30, 15, 15, 0),
-        BlockKind.COOL_DOWN: (BlockFormat.FLOW, 1, 60, 0, 0, 75),
+        BlockKind.COOL_DOWN: (BlockFormat.FLOW, 1, 60, 0, 0, 170),
     },
 }
 _ORDER = tuple(BlockKind)
-_WEEKS_OF_BLOCK = 6
+AHEAD = 12
+"""Weeks for which classes stand as rows after the sample's day."""
+Line = list[tuple[datetime, UUID]]
+"""Versions by the instant from which they are in force."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +72,7 @@ class Circuits:
     """All versions by id, and per use of a class the versions by the instant from which they are in force."""
 
     versions: dict[UUID, Version]
-    in_force: dict[str, list[tuple[datetime, UUID]]]
+    in_force: dict[str, Line]
 
 
 def make_circuits(source: Source, writer: Writer, place: Place, first_week: int) -> Circuits:
@@ -79,7 +83,7 @@ def make_circuits(source: Source, writer: Writer, place: Place, first_week: int)
         lines = list(rows)
         circuit = Circuit(source.new_id(place.founded), name, template=lines[0]["template"] == "yes")
         writer.add(circuit)
-        steps = _shown_steps(source) if name == SHOWN else [(source.at(7 * first_week - 3, time(11)), {})]
+        steps = _shown_steps(source, first_week) if name == SHOWN else [(source.at(7 * first_week - 3, time(11)), {})]
         made[name] = [
             _version(source, writer, place, circuit, number, moment, _changed(lines, changes))
             for number, (moment, changes) in enumerate(steps, start=1)
@@ -91,16 +95,16 @@ def make_circuits(source: Source, writer: Writer, place: Place, first_week: int)
     return Circuits(versions, in_force)
 
 
-def _shown_steps(source: Source) -> list[tuple[datetime, dict[str, str]]]:
+def _shown_steps(source: Source, first_week: int) -> list[tuple[datetime, dict[str, str]]]:
     """When versions of the shown circuit were made, and the doses they had at that time."""
-    first = {"str_split_squat_loaded": "2 × 6/side @ 12 kg", "core_side_plank": "3 × 10 s/side"}
-    heavier = {"str_split_squat_loaded": "2 × 6/side @ 12 kg"}
-    easier = {"str_rdl_db": "2 × 8 @ 2 × 12 kg", "acc_psoas_march_standing": "2 × 12/side @ mini 1"}
+    lighter = {"str_split_squat_loaded": "2 × 6/side @ 12 kg"}
+    first = {"str_rdl_db": "2 × 8 @ 2 × 12 kg", "acc_psoas_march_standing": "2 × 12/side @ mini 1"}
+    early = {"acc_lat_straight_arm_band": "2 × 12 @ blue"}
     hold = {"core_side_plank": "3 × 12 s/side"}
     return [
-        (source.at(-7 * 5 - 2, time(10, 5)), first | easier),
-        (source.at(-9, time(14, 20)), heavier | hold),
-        (source.at(-1, time(9, 12)), heavier | hold),
+        (source.at(7 * first_week - 3, time(10, 5)), first | lighter | hold),
+        (source.at(-9, time(14, 20)), lighter | hold | early),
+        (source.at(-1, time(9, 12)), lighter | hold),
         (source.at(0, time(17, 20)), hold),
         (source.at(0, time(17, 34)), {}),
     ]
@@ -159,21 +163,32 @@ def _station(source: Source, version: CircuitVersion, blocks: dict[BlockKind, Bl
     )
 
 
-def _timeline(source: Source, circuits: list[list[Version]], first_week: int) -> list[tuple[datetime, UUID]]:
-    """One circuit after the other, six weeks each; the first named one ends the line with all its versions."""
-    last, *others = circuits
-    line: list[tuple[datetime, UUID]] = []
-    if others:
-        for number, week in enumerate(range(first_week - 1, -_WEEKS_OF_BLOCK, _WEEKS_OF_BLOCK)):
-            line.append((source.at(7 * week, time(0)), others[number % len(others)][0].version.id))
-    return line + [(one.version.made_at, one.version.id) for one in last]
+def _timeline(source: Source, circuits: list[list[Version]], first_week: int) -> Line:
+    """The first circuit in every second week, with its newest version of the time; the others share the rest."""
+    main, *others = circuits
+    line: Line = []
+    for week in range(first_week - 1, AHEAD):
+        starts, ends = source.at(7 * week - 1, time(0)), source.at(7 * week + 6, time(0))
+        if week % 2 and others:
+            line.append((starts, others[week // 2 % len(others)][0].version.id))
+            continue
+        before = [one for one in main if one.version.made_at <= starts] or main[:1]
+        line.append((starts, before[-1].version.id))
+        line += [(one.version.made_at, one.version.id) for one in main if starts < one.version.made_at < ends]
+    return line
+
+
+def version_at(line: Line, moment: datetime) -> UUID | None:
+    """The version in force at a moment."""
+    place = bisect_right(line, moment, key=lambda entry: entry[0])
+    return line[place - 1][1] if place else None
 
 
 def print_cards(source: Source, writer: Writer, place: Place, session: Session, circuits: Circuits) -> None:
     """Write down that the class's sheets were printed at 16:40, with the version in force at that time."""
     moment = source.at(0, PRINTED_AT)
-    line = circuits.in_force["strength"]
-    then = circuits.versions[[version for made, version in line if made <= moment][-1]]
+    found = version_at(circuits.in_force["strength"], moment)
+    then = () if found is None else circuits.versions[found].carded
     sheet = PrintedSheet(
         id=source.new_id(moment),
         code=sheet_code("C", session.id),
@@ -185,7 +200,7 @@ def print_cards(source: Source, writer: Writer, place: Place, session: Session, 
     )
     roster = replace(sheet, id=source.new_id(moment), code=sheet_code("R", session.id), kind="roster")
     writer.add(sheet, roster)
-    for station in then.carded:
+    for station in then:
         code = sheet_code("ST", session.id, station.letter)
         writer.add(replace(sheet, id=source.new_id(moment), code=code, kind="stations", station=station.letter))
 

@@ -26,18 +26,17 @@ class Passes:
 
     def pass_for(self, person: Person, day: date, moment: datetime) -> UUID:
         """The pass on which a class on `day` is booked at `moment`; a new one is bought when none fits."""
-        if person.row is not None and person.pass_id not in self._told:
-            first = max(person.joined, self._source.day(-_LAST_PASS))
-            if day >= first:
-                self._sell_told(person, first)
-        told = person.pass_id in self._told
-        fits = person.pass_id is not None and person.starts_on <= day <= person.ends_on and person.credits != 0
-        if not told and not fits:
-            self._sell(person, min(day, moment.date()), moment)
-        if person.credits is not None and not told:
+        held = person.pass_id
+        first = max(person.joined, self._source.day(-_LAST_PASS))
+        if person.row is not None and held not in self._told and day >= first:
+            held = self._sell_told(person, first)
+        if held is not None and held in self._told:
+            return held
+        if held is None or not person.starts_on <= day <= person.ends_on or person.credits == 0:
+            held = self._sell(person, min(day, moment.date()), moment)
+        if person.credits is not None:
             person.credits -= 1
-        assert person.pass_id is not None
-        return person.pass_id
+        return held
 
     def give_back(self, person: Person) -> None:
         """A place was given up in good time: its credit can be used again."""
@@ -55,11 +54,10 @@ class Passes:
     def close(self) -> None:
         """Make the ledgers of those whom the table tells about end at what it says."""
         for pass_id, (person, used) in self._told.items():
-            assert person.row is not None
             kind = self._place.pass_types[person.pass_name]
-            if not person.row["left"] or kind.credits is None:
+            if not person.told("left") or kind.credits is None:
                 continue
-            over = int(person.row["left"]) - (kind.credits - used)
+            over = int(person.told("left")) - (kind.credits - used)
             moment = self._moment(person.starts_on)
             if over:
                 self._writer.add(PassEntry(self._source.new_id(moment), pass_id, moment, over, "carried_over"))
@@ -67,14 +65,13 @@ class Passes:
     def _moment(self, day: date) -> datetime:
         return self._source.now + timedelta(days=(day - self._source.today).days, hours=-8)
 
-    def _sell_told(self, person: Person, first: date) -> None:
-        assert person.row is not None
-        last = self._source.day(int(person.row["ends"])) if person.row["ends"] else None
-        self._sell(person, first, self._moment(first), last)
-        assert person.pass_id is not None
-        self._told[person.pass_id] = person, 0
+    def _sell_told(self, person: Person, first: date) -> UUID:
+        last = self._source.day(int(person.told("ends"))) if person.told("ends") else None
+        bought = self._sell(person, first, self._moment(first), last)
+        self._told[bought] = person, 0
+        return bought
 
-    def _sell(self, person: Person, starts: date, moment: datetime, ends: date | None = None) -> None:
+    def _sell(self, person: Person, starts: date, moment: datetime, ends: date | None = None) -> UUID:
         kind = self._place.pass_types[person.pass_name]
         last = ends or starts + timedelta(days=(kind.days or 1) - 1)
         bought = Pass(self._source.new_id(moment), person.id, kind.id, kind.name, starts, last)
@@ -87,3 +84,4 @@ class Passes:
         person.credits = None if kind.kind is PassKind.UNLIMITED else kind.credits
         if kind.credits is not None and kind.kind is not PassKind.UNLIMITED:
             self._writer.add(PassEntry(self._source.new_id(moment), bought.id, moment, kind.credits, "sold"))
+        return bought.id

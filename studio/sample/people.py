@@ -2,24 +2,28 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from uuid import UUID
 
+from studio.domain.members.cards import card_code
+from studio.domain.members.names import search_text, sort_name
 from studio.domain.members.records import (
     Consent,
     Document,
     EmergencyContact,
     FlagCause,
     HealthCheck,
+    Household,
     Member,
     TrainingFlag,
 )
 from studio.sample.source import Row, Source, read_table
 from studio.sample.writer import Writer
 
+INTRO = "Intro offer"
+"""What newcomers buy."""
 _FLAGGED = 0.15
 _CAUSES = {
     "knee_flare": "Front of the knee sore after long downhills since February",
@@ -35,6 +39,8 @@ _CAUSES = {
     "bone_density_low": "Low bone density on last scan",
     "pelvic_floor_symptoms": "Under a pelvic health physio",
 }
+_HOUSEHOLD = 15
+"""Of so many members, two live together."""
 _PRONOUNS = ("she/her", "he/him", "they/them", "")
 
 
@@ -59,39 +65,35 @@ class Person:
     @property
     def is_newcomer(self) -> bool:
         """Booked for the first time."""
-        return self.row is not None and self.row["pass"] == "Intro offer"
+        return self.told("holds") == INTRO
 
-
-def sort_form(name: str) -> str:
-    """A name as it is sorted: without accents, small letters."""
-    plain = unicodedata.normalize("NFKD", name.replace("ø", "o").replace("ł", "l").replace("ı", "i"))
-    return "".join(one for one in plain if not unicodedata.combining(one)).replace("’", "'").casefold()
-
-
-def card_code(number: int) -> str:
-    """Seven digits and their check digit (Luhn), as printed on the card."""
-    digits = f"{number:07d}"
-    total = 0
-    for place, digit in enumerate(reversed(digits)):
-        value = int(digit) * (2 if place % 2 == 0 else 1)
-        total += value - 9 if value > 9 else value
-    return f"{digits}{-total % 10}"
+    def told(self, column: str) -> str:
+        """What the table of people says about them; "" where it says nothing."""
+        return "" if self.row is None else self.row[column]
 
 
 def make_people(source: Source, writer: Writer, members: int, first_day: date, active: int) -> list[Person]:
     """Write the members, those of the table first. About `active` of them come at any time; the others came before."""
-    told = read_table("people")
+    told = read_table("people")[:members]
     shares = [(row["name"], int(row["share"])) for row in read_table("passes")]
     span = (source.today - first_day).days
     people = []
+    household: Household | None = None
     for number, (name, row) in enumerate(_names(source, members, told)):
         joined, left = _membership(source, number - len(told), members - len(told), span, active)
-        pass_name = row["pass"] if row else source.rng.choices(*zip(*shares, strict=True))[0]
-        if row and pass_name == "Intro offer":
+        pass_name = row["holds"] if row else source.rng.choices(*zip(*shares, strict=True))[0]
+        if pass_name == INTRO:
             joined = source.day(-1)
         elif row:
             joined, left = first_day - timedelta(days=source.rng.randrange(30, 700)), None
-        member = _member(source, number, name, row, joined, left)
+        if row is None and number % _HOUSEHOLD < 2:
+            if number % _HOUSEHOLD == 0:
+                household = Household(source.new_id(_noon(source, joined)), f"{name.rpartition(' ')[2]} household")
+                writer.add(household)
+            shared = household.id if household else None
+        else:
+            shared = None
+        member = _member(source, number, name, row, joined, left, shared)
         person = Person(member.id, member.sort_name, joined, left, pass_name, row)
         person.homes = tuple(row["home"].split(",")) if row and row["home"] else ()
         writer.add(member)
@@ -112,7 +114,7 @@ def _membership(source: Source, number: int, count: int, span: int, active: int)
 
 
 def _names(source: Source, members: int, told: list[Row]) -> Iterator[tuple[str, Row | None]]:
-    for row in told[:members]:
+    for row in told:
         yield row["name"], row
     words = read_table("names")
     given = [row["name"] for row in words if row["part"] == "given"]
@@ -124,35 +126,43 @@ def _names(source: Source, members: int, told: list[Row]) -> Iterator[tuple[str,
         yield f"{given[pair % len(given)]} {family[pair // len(given)]}", None
 
 
-def _member(source: Source, number: int, name: str, row: Row | None, joined: date, left: date | None) -> Member:
+def _member(
+    source: Source,
+    number: int,
+    name: str,
+    row: Row | None,
+    joined: date,
+    left: date | None,
+    household_id: UUID | None,
+) -> Member:
     rng = source.rng
-    latin = row["sort"] if row and row["sort"] else name
-    sort_name = sort_form(latin)
-    mailbox = "".join(one for one in sort_name.replace(" ", ".") if one.isascii() and (one.isalpha() or one == "."))
-    email = f"{mailbox}{number if row is None else ''}@example.org"
-    phone = f"+44 20 7946 0{number % 1000:03d}"
-    code = card_code(1_000_000 + number * 7 % 8_999_993)
+    filed = sort_name(name)
+    mailbox = filed.replace(" ", ".") + (str(number) if row is None else "")
+    phone = row["phone"] if row and row["phone"] else f"0{number % 1000:03d}"
+    running, lifting = map(int, row["since"].split()) if row and row["since"] else (rng.randrange(1, 20), 0)
     born = source.today - timedelta(days=rng.randrange(19 * 365, 66 * 365))
     if row and row["birthday"]:
         born = source.today.replace(year=source.today.year - 34)
     return Member(
         id=source.new_id(_noon(source, joined)),
-        code=code,
+        code=card_code(1_000_003 + number * 7919 % 8_999_993),
         name=name,
-        sort_name=sort_name,
+        sort_name=filed,
         joined_on=joined,
-        search=" ".join(dict.fromkeys((sort_name, name.casefold(), email, phone.replace(" ", ""), code))),
+        search=search_text(name),
         pronouns=row["pronouns"] if row else rng.choice(_PRONOUNS),
-        email=email,
-        phone=phone,
+        email=f"{mailbox}@example.org",
+        phone=f"+44 20 7946 {phone}",
         birth_date=born,
         level=rng.choices((1, 2, 3), (35, 50, 15))[0],
         weekly_target=rng.choices((1, 2, 3), (25, 60, 15))[0],
         body_mass_kg=round(rng.gauss(68, 10), 1),
-        running_since=source.today.year - rng.randrange(1, 20),
-        lifting_since=joined.year - rng.randrange(0, 3),
+        running_since=source.today.year - running,
+        lifting_since=source.today.year - lifting if lifting else joined.year - rng.randrange(0, 3),
         goal=rng.choice(("Finish strong", "Hills", "Stay well", "Sub 4 marathon", "First half marathon", "")),
         tags=tuple(rng.sample(("competitive", "couch-to-5k", "obstacle racer", "trail"), rng.choice((0, 0, 0, 1)))),
+        notes=row["notes"] if row else "",
+        household_id=household_id,
         archived=left is not None,
     )
 
@@ -168,14 +178,17 @@ def _papers(source: Source, writer: Writer, person: Person, member: Member) -> N
     relation = rng.choice(("partner", "sister", "brother", "mother", "father", "friend"))
     friend = rng.choice(("Abena", "Chris", "Dana", "Femi", "Jo", "Kim", "Lou", "Pat", "Robin", "Sasha"))
     phone = f"+44 20 7946 0{rng.randrange(1000):03d}"
+    if person.told("contact"):
+        friend, number = person.told("contact").split()
+        phone, relation = f"+44 20 7946 {number}", "partner"
     writer.add(EmergencyContact(source.new_id(moment), member.id, friend, phone, relation))
-    days = int(person.row["waiver"]) if person.row and person.row["waiver"] else rng.randrange(-6, 360)
+    days = int(person.told("waiver") or rng.randrange(-6, 360))
     until = source.day(days)
     writer.add(Document(source.new_id(moment), member.id, "waiver", until - timedelta(days=365), until))
     if rng.random() < 0.6:
         writer.add(Document(source.new_id(moment), member.id, "photo consent", person.joined))
     writer.add(Consent(source.new_id(moment), member.id, moment))
-    flag = person.row["flag"] if person.row else ""
+    flag = person.told("flag")
     if person.row is None and person.left is None and rng.random() < _FLAGGED:
         flag = rng.choice(sorted(_CAUSES))
     checked = source.day(-rng.randrange(5, 355))

@@ -7,7 +7,6 @@ from datetime import datetime, time, timedelta
 from uuid import UUID
 
 from studio.domain.circuits.records import KitItem
-from studio.domain.clock import instant_of
 from studio.domain.members.records import PassKind, PassType
 from studio.domain.schedule.records import (
     Availability,
@@ -131,8 +130,3 @@ def _pass_types(source: Source, founded: datetime) -> list[PassType]:
         )
         for position, row in enumerate(read_table("passes"))
     ]
-
-
-def start_of(day_offset: int, source: Source, wall: time) -> datetime:
-    """The instant at which a class starts."""
-    return instant_of(datetime.combine(source.day(day_offset), wall), ZONE)

@@ -162,29 +162,16 @@ class Progress:
         for person in self._runners:
             for row in read_table("races"):
                 offset = int(row["day"])
-                told = person.row is not None and person.row["race"] == row["name"]
-                drawn = person.row is None or (not person.row["eighteen"] and int(row["day"]) > 14)
+                told = person.told("race") == row["name"]
+                drawn = person.row is None or (not person.told("eighteen") and offset > 14)
                 if not told and not (drawn and rng.random() < int(row["share"]) / 100):
                     continue
-                pace = rng.uniform(4.6, 6.4)
-                goal = round(int(row["metres"]) / 1000 * pace * 60 / 30) * 30
+                metres, priority = int(row["metres"]), RacePriority(row["priority"])
+                goal = round(metres * rng.uniform(0.276, 0.384) / 30) * 30
                 result = round(goal * rng.uniform(0.97, 1.06)) if offset < 0 else None
-                day, priority = self._source.day(offset), RacePriority(row["priority"])
-                metres = int(row["metres"])
-                self._writer.add(
-                    Race(self._source.new_id(self._source.now), person.id, row["name"], day, metres, priority)
-                    if offset > 0 and rng.random() < 0.2
-                    else Race(
-                        self._source.new_id(self._source.now),
-                        person.id,
-                        row["name"],
-                        day,
-                        metres,
-                        priority,
-                        goal,
-                        result,
-                    )
-                )
+                race_id = self._source.new_id(self._source.now)
+                day = self._source.day(offset)
+                self._writer.add(Race(race_id, person.id, row["name"], day, metres, priority, goal, result))
 
 
 def _within(test: str, value: float) -> float:
