@@ -40,7 +40,7 @@ CONCERNS = (
     | Changes.PAPER
     | Changes.SETTINGS
 )
-TICK_MS = 5_000
+TICK_MS, SOON_MS = 5_000, 20
 
 
 class TodayPage(Page):
@@ -106,6 +106,8 @@ class TodayPage(Page):
         self.panel.pack_asked.connect(lambda: navigate("printing", session_id=self._chosen))
         self.panel.changed_asked.connect(self._print_changed)
         self._context.theme.changed.connect(self.view.viewport().update)
+        self._soon = QTimer(self, singleShot=True, interval=SOON_MS)
+        self._soon.timeout.connect(self._load)
         self._timer = QTimer(self)
         self._timer.setInterval(TICK_MS)
         self._timer.timeout.connect(self._tick)
@@ -129,7 +131,8 @@ class TodayPage(Page):
     def refresh(self, changes: Changes) -> None:
         """Show again what was touched."""
         if changes & CONCERNS:
-            self._load()
+            # A mark is painted before the worker reads the class anew; several changes are read once.
+            self._soon.start()
 
     def mark(self, member_id: UUID, state: BookingState) -> None:
         """Mark somebody of the shown class: pending at once, stored, then shown as stored."""
