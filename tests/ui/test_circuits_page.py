@@ -36,7 +36,7 @@ from studio.ui.tasks import Person, Tasks
 from studio.ui.theme import Theme
 from tests.builders import INES, SITE, STUDIO, booking, member, put, session
 from tests.domain import circuit_examples
-from tests.services.test_circuits import CIRCUIT, VERSION
+from tests.services.circuit_classes import CIRCUIT, VERSION
 
 
 @dataclass

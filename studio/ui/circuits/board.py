@@ -96,6 +96,13 @@ class Board(QWidget):
         if widget is not None and focus:
             widget.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def focus_first(self) -> None:
+        """Give the keys to the first card."""
+        for row in self._rows:
+            for _, card in row.cards[:1]:
+                self.select(card.id)
+                return
+
     def select_place(self, row: int, column: int) -> None:
         """Select what stands at a place of the board, as after a move."""
         self._place = (row, column)

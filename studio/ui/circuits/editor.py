@@ -87,11 +87,14 @@ class Editor(QWidget):
     def _show(self, view: CircuitView) -> None:
         if view.target != self._target:
             return
+        first = self.view is None
         self.view = view
         self._stepping = False
         self.head.show_view(view, may_edit=self.may_edit)
         self.bar.show_view(view)
         self.board.show_view(view)
+        if first and view.lanes and self.isVisible():
+            self.board.focus_first()
         card = self.board.selected
         focused = QApplication.focusWidget()
         if card is not None and focused is not None and self.side.isAncestorOf(focused):
