@@ -1,4 +1,4 @@
-"""Icons of one set (Lucide), drawn from their SVG text in the colour of a role; kept per name, colour, size and screen."""
+"""Icons of one set (Lucide), drawn from their SVG text in a colour; kept per name, colour, size and screen."""
 
 from __future__ import annotations
 
@@ -13,8 +13,19 @@ from PySide6.QtSvg import QSvgRenderer
 STROKE = 1.5
 
 
+_OWN = {
+    "barbell": "M6 6v12M3 9v6M18 6v12M21 9v6M6 12h12",  # the set has only a slanting one
+}
+_FRAME = (
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-width="2" '
+    'stroke-linecap="round" stroke-linejoin="round"><path d="{path}"/></svg>'
+)
+
+
 @functools.cache
 def _outline(name: str) -> str:
+    if name in _OWN:
+        return _FRAME.format(path=_OWN[name])
     with (files("lucide") / "lucide.zip").open("rb") as packed, ZipFile(packed) as archive:
         return archive.read(f"{name}.svg").decode()
 
@@ -22,9 +33,8 @@ def _outline(name: str) -> str:
 @functools.lru_cache(maxsize=512)
 def _pixmap(name: str, colour: int, size: int, ratio: float) -> QPixmap:
     text = _outline(name).replace("currentColor", QColor.fromRgba(colour).name())
-    text = text.replace(
-        'stroke-width="2"', f'stroke-width="{STROKE * 24 / max(size, 16):.2f}"' if size < 24 else 'stroke-width="1.5"'
-    )
+    width = STROKE * 24 / size if size < 24 else STROKE
+    text = text.replace('stroke-width="2"', f'stroke-width="{width:.2f}"')
     pixmap = QPixmap(QSize(round(size * ratio), round(size * ratio)))
     pixmap.setDevicePixelRatio(ratio)
     pixmap.fill(Qt.GlobalColor.transparent)
@@ -49,7 +59,6 @@ def icon(name: str, colour: QColor, size: int = 20) -> QIcon:
 
 def draw(painter: QPainter, name: str, rect: QRectF, colour: QColor) -> None:
     """Paint the icon into a square."""
-    device = painter.device()
-    ratio = device.devicePixelRatio() if device is not None else 1.0
+    ratio = painter.device().devicePixelRatio()
     size = round(min(rect.width(), rect.height()))
     painter.drawPixmap(rect.topLeft(), _pixmap(name, colour.rgba(), size, ratio))

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QScrollAre
 from studio.ui import icons
 from studio.ui.phrases import tr
 from studio.ui.theme import Theme, set_role
-from studio.ui.widgets.basics import key_cap, label
+from studio.ui.widgets.basics import key_cap, label, rule
 
 WIDTH = 640
 ROW = 40
@@ -124,7 +124,7 @@ class Palette(QWidget):
         self._current = 0
         self._asked = 0
         self._frame = QFrame(self)
-        set_role(self._frame, card=True)
+        set_role(self._frame, overlay=True)
         self.field = QLineEdit()
         set_role(self.field, plain=True)
         self.field.setPlaceholderText(tr("Type a name, a class or a command"))
@@ -141,7 +141,7 @@ class Palette(QWidget):
     def _build(self) -> None:
         theme = self._theme
         head = QHBoxLayout()
-        head.setContentsMargins(theme.size(20), theme.size(14), theme.size(20), theme.size(14))
+        head.setContentsMargins(theme.size(20), theme.size(17), theme.size(20), theme.size(17))
         head.setSpacing(theme.size(12))
         image = QLabel()
         image.setPixmap(icons.pixmap("search", theme.colour("text2"), theme.size(20)))
@@ -154,8 +154,13 @@ class Palette(QWidget):
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setWidget(body)
-        foot = QHBoxLayout()
-        foot.setContentsMargins(theme.size(20), theme.size(10), theme.size(20), theme.size(10))
+        self._scroll.viewport().setAutoFillBackground(False)
+        body.setAutoFillBackground(False)
+        ground = QFrame()
+        set_role(ground, overlay_foot=True)
+        ground.setFixedHeight(theme.size(40))
+        foot = QHBoxLayout(ground)
+        foot.setContentsMargins(theme.size(20), 0, theme.size(20), 0)
         foot.setSpacing(theme.size(6))
         for keys, words in ((("↑", "↓"), tr("choose")), (("↵",), tr("do it"))):
             for key in keys:
@@ -165,11 +170,12 @@ class Palette(QWidget):
         foot.addStretch(1)
         foot.addWidget(label(theme, tr("Try “members” or “dark”"), "caption", tone="muted"))
         column = QVBoxLayout(self._frame)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(1, 1, 1, 1)
         column.setSpacing(0)
         column.addLayout(head)
+        column.addWidget(rule())
         column.addWidget(self._scroll, 1)
-        column.addLayout(foot)
+        column.addWidget(ground)
 
     def add_provider(self, provider: Provider) -> None:
         """Add a source of commands."""
@@ -231,7 +237,7 @@ class Palette(QWidget):
             if command.section != section:
                 section = command.section
                 heading = label(self._theme, section, "caption", tone="muted")
-                heading.setContentsMargins(self._theme.size(20), self._theme.size(10), 0, self._theme.size(4))
+                heading.setContentsMargins(self._theme.size(20), self._theme.size(12), 0, self._theme.size(4))
                 self._list.addWidget(heading)
             row = _Row(self._theme, command, self)
             self._rows.append(row)

@@ -11,11 +11,11 @@ from studio.ui.phrases import tr
 from studio.ui.theme import Theme, set_role
 
 PAGES = (
-    ("today", "Today", "calendar-check-2"),
+    ("today", "Today", "calendar-check"),
     ("schedule", "Schedule", "calendar-days"),
     ("members", "Members", "users"),
     ("circuits", "Circuits", "layout-grid"),
-    ("exercises", "Exercises", "dumbbell"),
+    ("exercises", "Exercises", "barbell"),
     ("progress", "Progress", "chart-line"),
 )
 FOOT = (("printing", "Print", "printer"), ("settings", "Settings", "settings-2"))
@@ -120,7 +120,7 @@ class Rail(QWidget):
         column.setContentsMargins(0, theme.size(12), 0, theme.size(12))
         column.setSpacing(theme.size(4))
         column.addWidget(_Mark(theme), 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addSpacing(theme.size(12))
+        column.addSpacing(theme.size(16))
         for number, (name, text, icon) in enumerate((*PAGES, *FOOT)):
             if number == len(PAGES):
                 column.addStretch(1)

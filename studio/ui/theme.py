@@ -121,8 +121,13 @@ def set_role(widget: QWidget, **roles: str | bool) -> None:
     """Give a widget style roles (`kind="primary"`) and have it drawn anew."""
     for name, value in roles.items():
         widget.setProperty(name, value)
-    widget.style().unpolish(widget)
+    # A widget that was never shown is polished when it is; polishing it before takes fonts set later away from it.
+    if not widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+        return
+    font = widget.font()
     widget.style().polish(widget)
+    if widget.font() != font:
+        widget.setFont(font)
     widget.update()
 
 
