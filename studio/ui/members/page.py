@@ -1,0 +1,113 @@
+"""Members: smart lists, the list, one person."""
+
+from __future__ import annotations
+
+from uuid import UUID
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout
+
+from studio.services.changes import Changes, Outcome
+from studio.services.members.rows import Smart
+from studio.ui.context import Page, PageContext
+from studio.ui.members.asking import AddMember
+from studio.ui.members.list_pane import ListPane
+from studio.ui.members.lists_pane import ListsPane
+from studio.ui.members.profile_pane import ProfilePane
+from studio.ui.phrases import tr
+from studio.ui.today.paint import Paint
+from studio.ui.widgets.basics import rule
+
+_LISTED = Changes.MEMBERS | Changes.ATTENDANCE | Changes.PASSES
+_SHOWN = _LISTED | Changes.HEALTH | Changes.PROGRESS | Changes.SCHEDULE
+
+
+class MembersPage(Page):
+    """Finds people and shows them: lists 196, members 424, the person the rest."""
+
+    def __init__(self, context: PageContext) -> None:
+        super().__init__()
+        self._context = context
+        paint = Paint(context.theme)
+        self.lists = ListsPane(context)
+        self.list = ListPane(context, paint)
+        self.person = ProfilePane(context, paint)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        for part in (self.lists, rule(upright=True), self.list, rule(upright=True)):
+            row.addWidget(part)
+        row.addWidget(self.person, 1)
+        self.lists.chosen.connect(self.list.show_list)
+        self.list.opened.connect(self.person.open)
+        self.list.add_asked.connect(self.add_member)
+        context.tasks.person_changed.connect(lambda _person: self.person.reload())
+        self._add_shortcuts()
+        self._load_counts()
+        self.list.reload()
+
+    def _add_shortcuts(self) -> None:
+        """Ctrl+F and Ctrl+N anywhere on the page; single letters only from the list."""
+        anywhere = Qt.ShortcutContext.WidgetWithChildrenShortcut
+        for keys, owner, do in (
+            ("Ctrl+F", self, self.find_in_list),
+            ("Ctrl+N", self, self.add_member),
+            ("E", self.list.view, self.person.edit),
+            ("R", self.list.view, self.person.reveal),
+            ("Return", self.list.view, self._go_to_person),
+        ):
+            QShortcut(QKeySequence(keys), owner, do).setContext(anywhere)
+
+    def activate(self, **where: object) -> None:
+        """Come to the front; `member` (an id) opens a profile, `add` asks for a new member."""
+        member = where.get("member")
+        if isinstance(member, UUID):
+            self.list.field.clear()
+            self.lists.choose(Smart.ALL)
+            self.list.show_list(Smart.ALL)
+            self.list.choose(member)
+            self.person.open(member)
+        if where.get("add"):
+            self.add_member()
+        self.list.view.setFocus()
+
+    def refresh(self, changes: Changes) -> None:
+        """Show again what was touched."""
+        if changes & _LISTED:
+            self._load_counts()
+            self.list.reload()
+        if changes & _SHOWN:
+            self.person.reload()
+
+    def scanned(self, code: str) -> bool:
+        """A scanned card opens its owner's profile."""
+
+        def found(member: UUID | None) -> None:
+            if member is None:
+                self._context.say(tr("No member has this card."))
+            else:
+                self.activate(member=member)
+
+        self._context.tasks.run_query(lambda studio: studio.members.member_of_card(code), found, owner=self)
+        return True
+
+    def find_in_list(self) -> None:
+        """Search within the list."""
+        self.list.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.list.field.selectAll()
+
+    def add_member(self) -> None:
+        """Ask for a new member."""
+        AddMember(self._context, self._added, self).open()
+
+    def _added(self, outcome: Outcome) -> None:
+        self.activate(member=UUID(outcome.details["member"]))
+
+    def _go_to_person(self) -> None:
+        self.person.tabs.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _load_counts(self) -> None:
+        self._context.tasks.run_query(
+            lambda studio: studio.members.counts(), self.lists.show_counts, owner=self, key="counts"
+        )

@@ -1,0 +1,175 @@
+"""The head of a profile: who it is, how to reach them, what to notice, and what can be done."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
+
+from studio.domain.attendance.records import BookingState
+from studio.domain.members.passes import PassState
+from studio.services.members.access import KEEPS, Part
+from studio.services.members.rows import Profile, Readiness
+from studio.services.progress.rows import ProgressView
+from studio.ui import icons
+from studio.ui.context import PageContext
+from studio.ui.members.words import READINESS, pass_until
+from studio.ui.phrases import tr
+from studio.ui.widgets.basics import Avatar, ChipTone, button, chip, follow, label
+
+RACE_DAYS, WAIVER_DAYS = 28, 30
+_PASS_TONES: dict[PassState, ChipTone] = {
+    PassState.GOOD: "ok",
+    PassState.LOW: "warn",
+    PassState.ENDING: "warn",
+    PassState.USED_UP: "bad",
+    PassState.OVER: "bad",
+}
+
+
+class ProfileHead(QWidget):
+    """`here_asked`, `book_asked`, `edit_asked`, `archive_asked` and `card_asked` tell what was pressed."""
+
+    here_asked = Signal()
+    book_asked = Signal()
+    edit_asked = Signal()
+    archive_asked = Signal()
+    card_asked = Signal()
+
+    def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        theme = context.theme
+        self._context = context
+        self._avatar = Avatar(theme, theme.size(72))
+        self.name = label(theme, "", "title")
+        self._pronouns = label(theme, "", tone="muted")
+        self.here = button(theme, "", "ok", icon="check")
+        self.here.clicked.connect(self.here_asked)
+        self.check_in = button(theme, tr("Check in"), icon="check")
+        self.check_in.clicked.connect(self.here_asked)
+        self.book = button(theme, tr("Book"), "primary", icon="calendar-plus", name=tr("Book a class"))
+        self.book.clicked.connect(self.book_asked)
+        self.more = button(theme, "", "icon", icon="ellipsis", name=tr("More"))
+        self.more.clicked.connect(self._open_menu)
+        first = QHBoxLayout()
+        first.setSpacing(10)
+        first.addWidget(self.name)
+        first.addWidget(self._pronouns, 0, Qt.AlignmentFlag.AlignBottom)
+        first.addStretch(1)
+        for part in (self.here, self.check_in, self.book, self.more):
+            first.addWidget(part)
+        self._reach = QHBoxLayout()
+        self._reach.setSpacing(6)
+        self._chips = QHBoxLayout()
+        self._chips.setSpacing(4)
+        lines = QVBoxLayout()
+        lines.setSpacing(2)
+        lines.addLayout(first)
+        lines.addLayout(self._reach)
+        lines.addSpacing(6)
+        lines.addLayout(self._chips)
+        lines.addStretch(1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(24, 18, 20, 0)
+        row.setSpacing(16)
+        row.addWidget(self._avatar, 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(lines, 1)
+        self._archived = False
+
+    def show_member(self, profile: Profile, progress: ProgressView) -> None:
+        """Show a member."""
+        manner = self._context.manner
+        self._archived = profile.archived
+        self._avatar.show_name(profile.name)
+        self.name.setText(profile.name)
+        self._pronouns.setText(profile.pronouns)
+        today = profile.today
+        is_here = today is not None and today.state is BookingState.HERE
+        self.here.setVisible(is_here)
+        self.check_in.setVisible(today is not None and not is_here)
+        if today is not None and is_here:
+            at = "" if today.arrived is None else manner.time(today.arrived)
+            self.here.setText(tr("Here {time}", time=at).strip())
+        self._show_reach(profile)
+        _clear(self._chips)
+        for words, tone in self._chip_words(profile, progress):
+            self._chips.addWidget(chip(self._context.theme, words, tone))
+        self._chips.addStretch(1)
+
+    def _show_reach(self, profile: Profile) -> None:
+        _clear(self._reach)
+        emergency = next(iter(profile.emergency), None)
+        contact = "" if emergency is None else " ".join((f"{emergency.name},", emergency.phone))
+        parts = (
+            ("mail", profile.email, tr("E-mail")),
+            ("phone", profile.phone, tr("Phone")),
+            ("user", tr("Emergency: {contact}", contact=contact) if contact else "", tr("Emergency contact")),
+        )
+        for icon, words, name in parts:
+            if words:
+                self._add_reach(icon, words, name)
+        if self._reach.count() == 0:
+            words = tr("No e-mail and no phone yet. Press E to add them.")
+            self._reach.addWidget(label(self._context.theme, words, tone="muted"))
+        self._reach.addStretch(1)
+
+    def _add_reach(self, icon: str, words: str, name: str) -> None:
+        theme, picture = self._context.theme, QLabel()
+        follow(theme, picture, lambda: picture.setPixmap(icons.pixmap(icon, theme.colour("text2"), theme.size(16))))
+        text = label(theme, words, tone="muted")
+        text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        text.setToolTip(name)
+        self._reach.addWidget(picture)
+        self._reach.addWidget(text)
+        self._reach.addSpacing(10)
+
+    def _chip_words(self, profile: Profile, progress: ProgressView) -> list[tuple[str, ChipTone]]:
+        day, manner = self._context.today(), self._context.manner
+        found: list[tuple[str, ChipTone]] = []
+        if profile.archived:
+            found.append((tr("Archived"), "warn"))
+        if Part.PASSES in profile.sees:
+            if profile.held is None:
+                found.append((tr("No pass"), "bad"))
+            else:
+                held, state = profile.held
+                found.append((pass_until(held, state, day, manner), _PASS_TONES.get(state, "plain")))
+        days = next((race.days for race in progress.races if race.days >= 0), None)
+        if days is not None and days <= RACE_DAYS and Part.RUNNING in profile.sees:
+            words = tr("Race today") if days == 0 else tr("Race in {number} days", number=days)
+            found.append((tr("Race tomorrow") if days == 1 else words, "info"))
+        if profile.readiness is not Readiness.GO:
+            swap = Part.LIMITS in profile.sees and profile.readiness is Readiness.CHANGES
+            found.append((tr("Swap needed") if swap else tr(READINESS[profile.readiness]), "health"))
+        found.append(self._waiver(profile.waiver_until, day))
+        return found
+
+    def _waiver(self, until: date | None, day: date) -> tuple[str, ChipTone]:
+        manner = self._context.manner
+        if until is None:
+            return tr("No waiver"), "bad"
+        if until < day:
+            return tr("Waiver expired"), "bad"
+        if until == date.max:
+            return tr("Waiver signed"), "plain"
+        if (until - day).days <= WAIVER_DAYS:
+            return tr("Waiver to {day}", day=manner.day_month(until)), "warn"
+        return tr("Waiver to {day}", day=f"{manner.month(until)} {until.year}"), "plain"
+
+    def _open_menu(self) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(tr("Edit\tE"), self.edit_asked.emit)
+        if self._context.tasks.person.role in KEEPS:
+            menu.addAction(tr("New card"), self.card_asked.emit)
+            menu.addAction(tr("Bring back") if self._archived else tr("Archive"), self.archive_asked.emit)
+        menu.popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))
+
+
+def _clear(row: QHBoxLayout) -> None:
+    while (item := row.takeAt(0)) is not None:
+        old = item.widget()
+        if old is not None:
+            old.hide()
+            old.deleteLater()

@@ -1,0 +1,207 @@
+"""One member: head, tabs, and what stands under each."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from uuid import UUID
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QFrame, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+
+from studio.domain.attendance.records import BookingState
+from studio.domain.errors import NotFoundError
+from studio.services.history import HistoryRow
+from studio.services.members.access import Part
+from studio.services.members.rows import Profile
+from studio.services.progress.rows import ProgressView
+from studio.services.studio import Studio
+from studio.ui.context import PageContext
+from studio.ui.members.asking import Reveal
+from studio.ui.members.charts import RunningBars, TestsTable
+from studio.ui.members.details_form import DetailsForm
+from studio.ui.members.profile_head import ProfileHead
+from studio.ui.members.side import Adjustments, Races
+from studio.ui.members.tabs import AllBookings, History, Overview, Passes, scrolled
+from studio.ui.phrases import tr
+from studio.ui.theme import set_role
+from studio.ui.today.paint import Paint
+from studio.ui.widgets.basics import follow, label, rule
+
+Answer = tuple[Profile, ProgressView, Sequence[HistoryRow]]
+
+
+class ProfilePane(QFrame):
+    """Shows a member; everything on it is asked for in one go."""
+
+    def __init__(self, context: PageContext, paint: Paint, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self.member_id: UUID | None = None
+        self.profile: Profile | None = None
+        set_role(self, surface="surface")
+        self.head = ProfileHead(context)
+        self.overview = Overview(context, paint)
+        self._bookings = AllBookings(context, paint)
+        self._tests = TestsTable(context, paint)
+        self._running, self._races = RunningBars(context, paint), Races(context, paint)
+        self._passes = Passes(context, paint)
+        self.adjustments = Adjustments(context)
+        self._history = History(context, paint)
+        self.form = DetailsForm(context)
+        self.tabs = QTabBar()
+        self.tabs.setDrawBase(False)
+        self.tabs.setExpanding(False)
+        self.tabs.setAccessibleName(tr("Parts of the profile"))
+        follow(context.theme, self.tabs, lambda: self.tabs.setFont(context.theme.font()))
+        self._stack = QStackedWidget()
+        self._parts: tuple[tuple[str, Part | None], ...] = (
+            (tr("Overview"), None),
+            (tr("Bookings"), Part.BOOKINGS),
+            (tr("Tests"), Part.TESTS),
+            (tr("Running"), Part.RUNNING),
+            (tr("Passes"), Part.PASSES),
+            (tr("Adjustments"), None),
+            (tr("History"), Part.HISTORY),
+        )
+        pages = (
+            self.overview,
+            self._bookings,
+            scrolled(self._tests),
+            scrolled(self._running, self._races),
+            scrolled(self._passes),
+            scrolled(self.adjustments),
+            scrolled(self._history),
+        )
+        for (name, _), page in zip(self._parts, pages, strict=True):
+            self.tabs.addTab(name)
+            self._stack.addWidget(page)
+        self._stack.addWidget(scrolled(self.form))
+        self._lay_out()
+        self._connect()
+
+    def _lay_out(self) -> None:
+        self._body = QWidget()
+        column = QVBoxLayout(self._body)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.head)
+        column.addSpacing(8)
+        tabs = QVBoxLayout()
+        tabs.setContentsMargins(14, 0, 14, 0)
+        tabs.addWidget(self.tabs)
+        column.addLayout(tabs)
+        column.addWidget(rule())
+        column.addWidget(self._stack, 1)
+        self._nobody = label(self._context.theme, tr("Choose somebody from the list."), "lead", tone="muted")
+        self._nobody.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self._body)
+        outer.addWidget(self._nobody, 1)
+        self._body.hide()
+
+    def _connect(self) -> None:
+        self.tabs.currentChanged.connect(self._stack.setCurrentIndex)
+        self.form.done.connect(self._leave_form)
+        self.head.edit_asked.connect(self.edit)
+        self.head.book_asked.connect(self._book)
+        self.head.here_asked.connect(self._toggle_here)
+        self.head.archive_asked.connect(self._archive)
+        self.head.card_asked.connect(self._new_card)
+        for card in (self.overview.adjustments, self.adjustments):
+            card.reveal_asked.connect(self._reveal)
+        leave = QShortcut(QKeySequence(Qt.Key.Key_Escape), self.form, self._leave_form)
+        leave.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+
+    def open(self, member_id: UUID) -> None:
+        """Show a member."""
+        if member_id != self.member_id and self._stack.currentIndex() == len(self._parts):
+            self._leave_form()
+        self.member_id = member_id
+        self.reload()
+
+    def reload(self) -> None:
+        """Ask for the member again."""
+        if self.member_id is None:
+            return
+        member_id, role = self.member_id, self._context.tasks.person.role
+
+        def ask(studio: Studio) -> Answer:
+            profile = studio.members.profile(role, member_id)
+            history = studio.history(member_id=member_id) if Part.HISTORY in profile.sees else ()
+            return profile, studio.progress.view(member_id), history
+
+        self._context.tasks.run_query(ask, self._show, owner=self, key="profile", failed=self._gone)
+
+    def _gone(self, error: Exception) -> None:
+        if not isinstance(error, NotFoundError):
+            self._context.complain(error)
+        self.member_id = self.profile = None
+        self._body.hide()
+        self._nobody.show()
+
+    def _show(self, answer: Answer) -> None:
+        profile, progress, history = answer
+        self.profile = profile
+        self.head.show_member(profile, progress)
+        self.overview.show_member(profile, progress)
+        self._bookings.show_profile(profile)
+        self._tests.show_tests(progress.tests, progress.last_test)
+        self._running.show_weeks(progress.weeks)
+        self._races.show_races(progress.races)
+        self._passes.show_profile(profile)
+        self.adjustments.show_profile(profile)
+        self._history.show_rows(history)
+        self.form.show_profile(profile)
+        for place, (_, part) in enumerate(self._parts):
+            self.tabs.setTabVisible(place, part is None or part in profile.sees)
+        self._nobody.hide()
+        self._body.show()
+
+    def edit(self) -> None:
+        """Edit the member's own data in place."""
+        if self.profile is not None:
+            self._stack.setCurrentIndex(len(self._parts))
+            self.form.start()
+
+    def _leave_form(self) -> None:
+        self._stack.setCurrentIndex(self.tabs.currentIndex())
+
+    def reveal(self) -> None:
+        """Ask for the reason of a limit, when there is one to know."""
+        self.overview.adjustments.ask()
+
+    def _reveal(self, flag_id: UUID) -> None:
+        def told(words: str) -> None:
+            self.overview.adjustments.show_cause(words)
+            self.adjustments.show_cause(words)
+
+        Reveal(self._context, flag_id, told, self).open()
+
+    def _book(self) -> None:
+        self._context.navigate("schedule", book=self.member_id)
+
+    def _toggle_here(self) -> None:
+        profile = self.profile
+        if profile is None or profile.today is None:
+            return
+        session_id, member_id = profile.today.session_id, profile.id
+        here = profile.today.state is BookingState.HERE
+        state = BookingState.BOOKED if here else BookingState.HERE
+        self._context.tasks.run_command(
+            lambda studio, call: studio.attendance.mark(call, session_id, member_id, state), owner=self
+        )
+
+    def _archive(self) -> None:
+        profile = self.profile
+        if profile is not None:
+            member_id, archived = profile.id, not profile.archived
+            self._context.tasks.run_command(
+                lambda studio, call: studio.members.archive(call, member_id, archived=archived), owner=self
+            )
+
+    def _new_card(self) -> None:
+        member_id = self.member_id
+        if member_id is not None:
+            self._context.tasks.run_command(lambda studio, call: studio.members.new_card(call, member_id), owner=self)

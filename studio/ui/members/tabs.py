@@ -1,0 +1,216 @@
+"""What stands under the tabs of a member's profile."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from studio.domain.clock import wall_time
+from studio.domain.members.passes import HeldPass, PassState
+from studio.services.history import HistoryRow
+from studio.services.members.access import Part
+from studio.services.members.rows import LedgerLine, Profile
+from studio.services.progress.rows import ProgressView
+from studio.ui.context import PageContext
+from studio.ui.members.charts import AttendanceStrip, FactsRow, Painted, RunningBars, TestsTable
+from studio.ui.members.side import MOST, Adjustments, Bookings, Races
+from studio.ui.members.words import pass_kind_words, pass_words
+from studio.ui.phrases import label_words, tr
+from studio.ui.theme import set_role
+from studio.ui.today.paint import Paint
+from studio.ui.widgets.basics import label
+
+EDGE = 24
+_OVERVIEW_TESTS = 5
+
+
+def scrolled(*parts: QWidget, gap: int = 20) -> QScrollArea:
+    """Widgets one below the other that scroll when there is too little room."""
+    inner = QFrame()
+    set_role(inner, surface="surface")
+    column = QVBoxLayout(inner)
+    column.setContentsMargins(EDGE, 20, EDGE, 20)
+    column.setSpacing(gap)
+    for part in parts:
+        column.addWidget(part)
+    column.addStretch(1)
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setWidget(inner)
+    return area
+
+
+class Overview(QWidget):
+    """The whole person without scrolling."""
+
+    def __init__(self, context: PageContext, paint: Paint, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self.strip = AttendanceStrip(context, paint)
+        self.facts = FactsRow(context, paint)
+        self.tests = TestsTable(context, paint)
+        self.running = RunningBars(context, paint)
+        self.coming = Bookings(context, paint, tr("Next bookings"))
+        self.races = Races(context, paint)
+        self.adjustments = Adjustments(context)
+        self._notes_title = label(context.theme, tr("Notes"), "label")
+        self._notes = label(context.theme, "", wrap=True)
+        left, right = QVBoxLayout(), QVBoxLayout()
+        left.setSpacing(18)
+        right.setSpacing(16)
+        for part in (self.tests, self.running):
+            left.addWidget(part)
+        for beside in (self.coming, self.races, self.adjustments, self._notes_title, self._notes):
+            right.addWidget(beside)
+        left.addStretch(1)
+        right.addStretch(1)
+        both = QWidget()
+        row = QHBoxLayout(both)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(28)
+        row.addLayout(left, 424)
+        row.addLayout(right, 244)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(scrolled(self.strip, self.facts, both, gap=16))
+
+    def show_member(self, profile: Profile, progress: ProgressView) -> None:
+        """Show a member."""
+        self.strip.show_weeks(progress.regularity, profile.no_shows)
+        self.facts.show_facts(*self._facts(profile, progress))
+        self.tests.setVisible(Part.TESTS in profile.sees)
+        self.tests.show_tests(progress.tests, progress.last_test, _OVERVIEW_TESTS)
+        self.running.setVisible(Part.RUNNING in profile.sees)
+        self.running.show_weeks(progress.weeks)
+        self.coming.show_lines(profile.coming[:MOST], tr("No class is booked."))
+        self.races.setVisible(Part.RUNNING in profile.sees)
+        self.races.show_races(progress.races)
+        self.adjustments.show_profile(profile)
+        for part in (self._notes_title, self._notes):
+            part.setVisible(bool(profile.notes))
+        self._notes.setText(profile.notes)
+
+    def _facts(self, profile: Profile, progress: ProgressView) -> Sequence[tuple[str, str]]:
+        year = self._context.today().year
+        regular = progress.regularity
+        weeks = tr("{number} of {total}", number=regular.on_target, total=len(regular.judged))
+        facts = [(tr("Level {number}", number=profile.level), tr("class cap")), (weeks, tr("weeks on target"))]
+        for since, words in ((profile.lifting_since, tr("strength training")), (profile.running_since, tr("running"))):
+            if since is not None:
+                facts.insert(0, (tr("{number} y", number=year - since), words))
+        if len(facts) < 4:
+            facts.append((self._context.manner.month_year(profile.joined_on), tr("member since")))
+        return facts
+
+
+class AllBookings(QWidget):
+    """Every place: those to come, and what became of those before."""
+
+    def __init__(self, context: PageContext, paint: Paint, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._coming = Bookings(context, paint, tr("To come"), states=True)
+        self._past = Bookings(context, paint, tr("Before"), states=True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(scrolled(self._coming, self._past))
+
+    def show_profile(self, profile: Profile) -> None:
+        """Show a member's places."""
+        coming = set(profile.coming)
+        self._coming.show_lines(profile.coming, tr("No class is booked. Book one from the schedule."))
+        past = tuple(line for line in profile.bookings if line not in coming)
+        self._past.show_lines(past, tr("The first class will stand here."))
+
+
+class Passes(Painted):
+    """Every pass, and under them the newest lines of their ledgers."""
+
+    ROW = 36
+
+    def __init__(self, context: PageContext, paint: Paint, parent: QWidget | None = None) -> None:
+        super().__init__(context, paint, 60, parent)
+        self._passes: tuple[tuple[HeldPass, PassState], ...] = ()
+        self._ledger: tuple[LedgerLine, ...] = ()
+
+    def show_profile(self, profile: Profile) -> None:
+        """Show a member's passes."""
+        self._passes, self._ledger = profile.passes, profile.ledger
+        self.set_height(28 + self.ROW * max(1, len(self._passes)) + 48 + 28 * max(1, len(self._ledger)))
+        spoken = (f"{held.name}, {pass_kind_words(held.kind, held.left)}" for held, _ in self._passes)
+        self.setAccessibleName("; ".join([tr("Passes"), *spoken]))
+        self.update()
+
+    def draw(self, painter: QPainter) -> None:
+        """Paint passes and ledger."""
+        marks, manner, width, top = self.marks, self.context.manner, self.span, 28.0
+        today = self.context.today()
+        self.heading(painter, tr("Passes"))
+        if not self._passes:
+            marks.text(painter, QRectF(0, top, width, 20), tr("No pass yet. The first one sold stands here."), "text2")
+            top += self.ROW
+        for held, state in self._passes:
+            quiet = "text2" if state in {PassState.OVER, PassState.USED_UP} else "text"
+            marks.text(painter, QRectF(0, top, 180, self.ROW), held.name, quiet)
+            end = tr("no end") if held.ends_on is None else manner.day_month_year(held.ends_on)
+            days = tr("{first} to {last}", first=manner.day_month_year(held.starts_on), last=end)
+            marks.text(painter, QRectF(190, top, 220, self.ROW), days, "text2")
+            marks.text(painter, QRectF(420, top, 140, self.ROW), pass_kind_words(held.kind, held.left), "text2")
+            words = pass_words(held, state, today, manner)
+            if words != held.name:
+                marks.text(painter, QRectF(570, top, width - 570, self.ROW), words, "text2", "caption")
+            top += self.ROW
+            marks.fill(painter, QRectF(0, top - 1, width, 1), "hair")
+        top += 20
+        marks.text(painter, QRectF(0, top, width, 20), tr("Ledger"), bold=True)
+        top += 28
+        if not self._ledger:
+            marks.text(painter, QRectF(0, top, width, 20), tr("Classes given and used stand here."), "text2")
+        for line in self._ledger:
+            day = f"{manner.day_month_year(line.at.date())} {manner.time(line.at)}"
+            marks.text(painter, QRectF(0, top, 180, 28), day, "text2")
+            marks.text(painter, QRectF(190, top, 40, 28), f"{line.credits:+d}".replace("-", "−"))
+            words = line.reason.replace("_", " ").capitalize()
+            marks.text(painter, QRectF(240, top, width - 240, 28), f"{line.pass_name} · {words}", "text2")
+            top += 28
+
+
+class History(Painted):
+    """Who did what to this member, newest first."""
+
+    ROW = 36
+
+    def __init__(self, context: PageContext, paint: Paint, parent: QWidget | None = None) -> None:
+        super().__init__(context, paint, 60, parent)
+        self._rows: tuple[tuple[str, str, str], ...] = ()
+
+    def show_rows(self, rows: Sequence[HistoryRow]) -> None:
+        """Show what was done."""
+        manner, zone = self.context.manner, self.context.clock.zone
+        shown = []
+        for row in rows:
+            at = wall_time(row.at, zone)
+            words = label_words(row.label, row.details)
+            what = f"{words} ({row.reason})" if row.reason else words
+            who = " · ".join(part for part in (row.actor or tr("Program"), row.desk) if part)
+            shown.append((f"{manner.day_month_year(at.date())} {manner.time(at)}", what, who))
+        self._rows = tuple(shown)
+        self.set_height(28 + self.ROW * max(1, len(shown)))
+        self.setAccessibleName("; ".join([tr("History"), *(f"{when} {what}" for when, what, _ in shown[:20])]))
+        self.update()
+
+    def draw(self, painter: QPainter) -> None:
+        """Paint the rows."""
+        self.heading(painter, tr("History"))
+        marks, width, top = self.marks, self.span, 28.0
+        if not self._rows:
+            marks.text(painter, QRectF(0, top, width, 20), tr("Whatever is changed from now on stands here."), "text2")
+        for when, what, who in self._rows:
+            marks.text(painter, QRectF(0, top, 160, self.ROW), when, "text2")
+            marks.text(painter, QRectF(170, top, width - 370, self.ROW), what)
+            marks.text(painter, QRectF(width - 190, top, 190, self.ROW), who, "text2", "caption")
+            top += self.ROW
+            marks.fill(painter, QRectF(0, top - 1, width, 1), "hair")

@@ -1,0 +1,202 @@
+"""Members in words: what commands did, what was wrong with a field, passes, days and limits."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from studio.domain.attendance.records import BookingState
+from studio.domain.members.passes import HeldPass, PassState
+from studio.domain.members.records import PassKind
+from studio.domain.progress.measurement import Step
+from studio.domain.schedule.records import SessionState
+from studio.services.members.rows import BookingLine, Limit, Readiness, Smart
+from studio.ui.phrases import Manner, tr
+
+LABELS: dict[str, str] = {
+    "member_added": "{name} is a member now. Card {card}",
+    "member_edited": "{name} changed",
+    "member_archived": "{name} archived",
+    "member_back": "{name} is back",
+    "card_replaced": "{name} has a new card: {card}",
+    "cause_revealed": "Looked at why {name} has a limit",
+}
+ERRORS: dict[str, str] = {
+    "name_missing": "A member needs a name.",
+    "phone_wrong": "That is no telephone number. Write it as it is dialled, or with + and the country.",
+    "email_wrong": "That is no e-mail address.",
+    "day_wrong": "That is no day that fits here.",
+    "year_wrong": "Write a year, such as 2019.",
+    "number_wrong": "Write a number from {low} to {high}.",
+    "not_your_field": "Your role does not change this. A manager can.",
+    "not_your_part": "Your role does not see this. A manager can.",
+    "reason_missing": "Say why you need to know. The reason is kept.",
+    "no_cause": "No reason was written down.",
+}
+SMART: dict[Smart, tuple[str, str]] = {
+    Smart.ALL: ("All", "users"),
+    Smart.THIS_WEEK: ("Here this week", "calendar-check"),
+    Smart.SLIPPING: ("Slipping away", "chart-line"),
+    Smart.PASS_ENDING: ("Pass ending", "ticket"),
+    Smart.WAIVER: ("Waiver expiring", "file-warning"),
+    Smart.FIRST_MONTH: ("First month", "sparkle"),
+}
+"""What each smart list is called, and its icon."""
+EMPTY: dict[Smart, str] = {
+    Smart.ALL: "No members yet. Add the first one.",
+    Smart.THIS_WEEK: "Nobody came this week yet.",
+    Smart.SLIPPING: "Nobody is slipping away: every regular came in the last three weeks.",
+    Smart.PASS_ENDING: "No pass ends within a week or is down to two classes.",
+    Smart.WAIVER: "No waiver runs out within a month.",
+    Smart.FIRST_MONTH: "Nobody joined in the last month.",
+}
+FIELDS: dict[str, str] = {
+    "name": "Name",
+    "pronouns": "Pronouns",
+    "phone": "Phone",
+    "second_phone": "Second phone",
+    "email": "E-mail",
+    "address": "Address",
+    "birth_date": "Born",
+    "joined_on": "Member since",
+    "level": "Class cap (level)",
+    "weekly_target": "Classes a week",
+    "running_since": "Running since",
+    "lifting_since": "Strength training since",
+    "goal": "Goal",
+    "notes": "Notes",
+}
+STEPS: dict[Step | None, str] = {
+    None: "First test",
+    Step.SAME: "Normal variation",
+    Step.PROBABLY: "Probably changed",
+    Step.REAL: "More than noise",
+    Step.UNKNOWN: "No known error",
+}
+READINESS: dict[Readiness, str] = {
+    Readiness.GO: "Go",
+    Readiness.CHANGES: "Go with changes",
+    Readiness.HOLD: "Hold: no class",
+}
+_EXCLUDED: dict[str, str] = {
+    "knee_impact": "No landings on bent knees",
+    "ankle_impact": "No hops",
+    "bone_impact": "No jumps",
+    "pelvic_floor_impact": "No jumps",
+    "knee_flexion_load": "No loaded knee bend",
+    "achilles_calf_load": "No calf raise",
+    "forefoot_toe_load": "No push from the toes",
+    "hip_flexor_load": "No leg lifts",
+    "hip_deep_flexion": "No deep hip bend",
+    "hamstring_tendon_load": "No long hamstring load",
+    "groin_load": "No groin stretch",
+    "lumbar_flexion_shear": "No bent-over load",
+    "lumbar_extension": "No arching",
+    "lumbar_axial_load": "No load on the back",
+    "spinal_twist": "No turning",
+    "neck_load": "No load on the neck",
+    "shoulder_overhead": "Nothing overhead",
+    "shoulder_weight_bearing": "No weight on the hands",
+    "shoulder_press_load": "No pressing",
+    "wrist_load": "No bent wrists",
+    "grip_elbow_load": "No strong grip",
+    "abdominal_wall_pressure": "No pressure on the belly",
+    "balance_fall_risk": "No balance without support",
+    "heavy_bracing_valsalva": "No breath-holding",
+    "sustained_isometric": "No long holds",
+    "head_below_heart": "Head above the heart",
+    "kneeling_pressure_high": "No hard kneeling",
+    "supine_position": "Not on the back",
+    "prone_position": "Not on the front",
+    "kneeling_position": "No kneeling",
+}
+_EASIER: dict[str, str] = {
+    "knee_impact": "Softer landings",
+    "ankle_impact": "Fewer, lower contacts",
+    "knee_flexion_load": "Smaller knee bend",
+    "achilles_calf_load": "Two-leg heel raise",
+    "hamstring_tendon_load": "Shorter hamstring reach",
+    "groin_load": "Smaller groin range",
+    "balance_fall_risk": "Hand near a support",
+    "shoulder_weight_bearing": "Hands on a bench",
+    "spinal_twist": "Smaller turn",
+    "grip_elbow_load": "Lighter grip",
+    "supine_position": "Trunk propped up",
+}
+
+
+def limit_words(limit: Limit) -> str:
+    """A limit in plain words, never its cause; a mere caution says nothing here."""
+    if limit.action == "hold":
+        return tr("No class until cleared")
+    words = {"exclude": _EXCLUDED, "regress": _EASIER}.get(limit.action, {}).get(limit.tag, "")
+    return tr(words) if words else ""
+
+
+def last_here_words(day: date | None, today: date, manner: Manner) -> str:
+    """Today, a weekday of the last days, or the date."""
+    if day is None:
+        return tr("Never")
+    if day == today:
+        return tr("Today")
+    if 0 < (today - day).days < 5:
+        return manner.weekday(day)
+    return manner.day_month(day) if day.year == today.year else str(day.year)
+
+
+def pass_words(held: HeldPass | None, state: PassState | None, today: date, manner: Manner) -> str:
+    """A pass in two words: what needs doing about it, else what it is."""
+    if held is None:
+        return tr("No pass")
+    if state is PassState.LOW:
+        return tr("{number} left", number=held.left)
+    if state is PassState.USED_UP:
+        return tr("Used up")
+    if state is PassState.FROZEN:
+        return tr("Frozen")
+    if held.ends_on is not None and state is PassState.ENDING:
+        days = (held.ends_on - today).days
+        return tr("Ends today") if days == 0 else tr("Ends {day}", day=manner.weekday(held.ends_on))
+    if held.ends_on is not None and state is PassState.OVER:
+        return tr("Ended {day}", day=manner.day_month(held.ends_on))
+    return held.name
+
+
+def pass_until(held: HeldPass, state: PassState, today: date, manner: Manner) -> str:
+    """A pass as the profile's chip says it."""
+    if state in {PassState.LOW, PassState.GOOD} and held.left is not None:
+        return tr("{name}: {number} left", name=held.name, number=held.left)
+    if state in {PassState.GOOD, PassState.ENDING} and held.ends_on is not None:
+        return tr("{name} to {day}", name=held.name, day=manner.day_month(held.ends_on))
+    words = pass_words(held, state, today, manner)
+    return words if words == held.name else f"{held.name}: {words}"
+
+
+def booking_words(line: BookingLine, manner: Manner) -> str:
+    """What became of a place."""
+    if line.class_state is SessionState.CANCELLED:
+        return tr("Class cancelled")
+    if line.state is BookingState.HERE:
+        here = tr("Here") if line.arrived is None else tr("Here {time}", time=manner.time(line.arrived))
+        return tr("{here}, late", here=here) if line.late else here
+    return {
+        BookingState.BOOKED: tr("Booked"),
+        BookingState.LATE_CANCELLED: tr("Cancelled late"),
+        BookingState.NO_SHOW: tr("No-show"),
+        BookingState.CANCELLED: tr("Cancelled"),
+    }[line.state]
+
+
+def day_words(day: date, today: date, manner: Manner) -> str:
+    """Today, or a weekday with its number within a month, else the date."""
+    if day == today:
+        return tr("Today")
+    if 0 < (day - today).days < 28:
+        return f"{manner.weekday(day)} {day.day}"
+    return manner.day_month(day) if day.year == today.year else manner.day_month_year(day)
+
+
+def pass_kind_words(kind: PassKind, left: int | None) -> str:
+    """What a pass has left."""
+    if kind is PassKind.UNLIMITED or left is None:
+        return tr("No limit")
+    return tr("1 class left") if left == 1 else tr("{number} classes left", number=left)
