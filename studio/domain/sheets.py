@@ -304,7 +304,7 @@ class RaceMark:
 class TestSide:
     """One measured line of a test. `side` is "L", "R" or "" (both together); `points` are (share of the shown time
     0..1, value); `band` is the smallest change beyond measurement error, in the unit of the values (None: not known,
-    no band); `beyond_noise` decides between "more than noise" and "normal variation".
+    no band); `beyond_noise` fills the square before `words`.
     """
 
     __test__ = False

@@ -157,9 +157,9 @@ def test_what_is_printed_is_recorded_with_its_version(
     print_tuesday(paper)
     recorded = store.select(PrintedSheet)
     assert sorted({(one.kind, one.version) for one in recorded}) == [
-        ("coach", 1), ("member", 1), ("roster", 1), ("station", 1),
+        ("coach", 1), ("members", 1), ("roster", 1), ("stations", 1),
     ]  # fmt: skip
-    assert {one.station for one in recorded if one.kind == "station"} == {
+    assert {one.station for one in recorded if one.kind == "stations"} == {
         "P1", "P2", "A", "B", "C", "D", "E", "C1", "C2",
     }  # fmt: skip
     assert all(one.printed_by == MAYA.id and one.session_id == tuesday.session.id for one in recorded)
@@ -285,8 +285,8 @@ def test_a_progress_sheet_counts_weeks_tests_and_lifts(paper: PaperService, stor
     text = " ".join(text_of(paper.progress_pdf(call(), "00000377")).split())
     assert "Progress, 26 weeks to 14 April 2026" in text
     assert "Since the first test, single-leg heel rise has changed by more than measurement noise; push-up" in text
-    assert "more than noise" in text
-    assert "normal variation" in text
+    assert "real change" in text
+    assert "same within error" in text
     assert "10 km 47:52" in text
     assert "× body" in text
     assert "risk" not in text.casefold()

@@ -23,10 +23,10 @@ MOST_LINES = 10
 MOST_LIFTS = 4
 POUND = 0.45359237
 _WORDS = {
-    Step.REAL: "more than noise",
+    Step.REAL: "real change",
     Step.PROBABLY: "probably changed",
-    Step.SAME: "normal variation",
-    Step.UNKNOWN: "error not known",
+    Step.SAME: "same within error",
+    Step.UNKNOWN: "no known error",
 }
 _UNITS = {"level": "levels", "points": "points", "degrees": "degrees"}
 _LETTERS = {Side.LEFT: "L", Side.RIGHT: "R", Side.BOTH: ""}

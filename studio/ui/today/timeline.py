@@ -196,8 +196,10 @@ class Timeline(QFrame):
         self._rows = QVBoxLayout(inner)
         self._rows.setContentsMargins(0, 0, 0, 16)
         self._rows.setSpacing(0)
-        self._now = NowLine(self._context, self._marks)
-        self._next = NextDay(self._marks)
+        self._now = NowLine(self._context, self._marks, inner)
+        self._next = NextDay(self._marks, inner)
+        for waiting in (self._now, self._next):
+            waiting.hide()  # until the day is there
         self._next.clicked.connect(self.day_asked)
         area = QScrollArea()
         area.setWidgetResizable(True)
@@ -244,6 +246,7 @@ class Timeline(QFrame):
         order: list[QWidget] = [self._buttons[card.session_id] for card in over]
         order += [self._now, *(self._buttons[card.session_id] for card in coming), self._next]
         if order == self._order:
+            self._now.show()
             self._now.update()
             return
         self._order = list(order)
