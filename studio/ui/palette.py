@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QObject, QRectF, Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
+from studio.domain.members.names import fold
 from studio.ui import icons
 from studio.ui.phrases import tr
 from studio.ui.theme import Theme, set_role
@@ -37,7 +38,7 @@ Provider = Callable[[str, Callable[[Sequence[Command]], None]], None]
 
 def score(text: str, title: str) -> int:
     """How well a title fits what was typed: 0 not at all; beginnings of words count most, then letters in order."""
-    wanted, have = text.casefold().split(), title.casefold()
+    wanted, have = fold(text).split(), fold(title)
     if not wanted:
         return 1
     total = 0

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QObject, QThread
 from pytestqt.qtbot import QtBot
 
@@ -116,9 +117,7 @@ def test_an_owner_that_is_gone_gets_no_answer(tasks: Tasks, qtbot: QtBot) -> Non
     answers: list[Any] = []
     tasks.run_query(lambda _studio: go.wait(10), answers.append, owner=page)
     tasks.run_query(lambda _studio: 1 // 0, answers.append, owner=page, failed=answers.append)
-    page.deleteLater()
-    with qtbot.waitSignal(page.destroyed):
-        pass
+    shiboken6.delete(page)
     go.set()
     tasks.run_query(lambda _studio: "last", answers.append, owner=keeper)
     qtbot.waitUntil(lambda: bool(answers))
@@ -170,9 +169,7 @@ def test_a_command_of_a_page_that_is_gone_is_told_to_the_others(tasks: Tasks, qt
     done: list[Any] = []
     with qtbot.waitSignal(tasks.committed):
         tasks.run_command(add_person("Inés"), done.append, owner=page)
-        page.deleteLater()
-        with qtbot.waitSignal(page.destroyed):
-            pass
+        shiboken6.delete(page)
     assert done == []
 
 

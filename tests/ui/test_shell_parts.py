@@ -1,0 +1,301 @@
+"""Theme, palette, toast and scanner: what the person at the desk sees and what their keys do."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+
+import pytest
+import shiboken6
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QPalette
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from studio.ui import icons
+from studio.ui.palette import Command, Palette, score
+from studio.ui.scanner import Scanner
+from studio.ui.theme import Theme, set_role
+from studio.ui.toasts import SHOWN_MS, Toast
+from studio.ui.widgets.basics import Segments, button, chip, initials
+
+
+def test_light_and_dark_give_the_whole_program_their_colours(theme: Theme, qapp: QApplication, qtbot: QtBot) -> None:
+    assert qapp.palette().color(QPalette.ColorRole.Window).name() == "#f5f7f9"
+    with qtbot.waitSignal(theme.changed):
+        theme.choose("dark")
+    assert theme.dark
+    assert qapp.palette().color(QPalette.ColorRole.Window).name() == "#14181d"
+    assert theme.colour("accent").name() == "#6db3ff"
+    assert [colour.name() for colour in theme.kind("H")] == ["#ffa97d", "#40251a"]
+
+
+def test_every_token_is_there_in_light_and_in_dark(theme: Theme) -> None:
+    light = set(theme._tokens)
+    theme.choose("dark")
+    assert set(theme._tokens) == light
+    assert "#000000" not in {theme.colour(name).name() for name in light - {"scrim", "shadow"}}
+
+
+def test_measures_follow_the_text_size(theme: Theme) -> None:
+    assert (theme.size(56), theme.font("caption").pixelSize()) == (56, 12)
+    theme.choose("light", 28)
+    assert (theme.size(56), theme.font("caption").pixelSize(), theme.font("display").pixelSize()) == (112, 24, 80)
+
+
+def test_the_sheet_has_no_token_or_measure_left_open(theme: Theme, qapp: QApplication) -> None:
+    text = re.sub(r"/\*.*?\*/", "", qapp.styleSheet(), flags=re.DOTALL)
+    assert theme.colour("accent").name().upper() in text.upper()
+    assert "@" not in text
+    assert "$" not in text
+
+
+def test_a_widget_keeps_its_font_when_its_role_changes(theme: Theme, qtbot: QtBot) -> None:
+    made = chip(theme, "2 left", "warn")
+    qtbot.addWidget(made)
+    made.show()
+    theme.choose("light", 20)
+    set_role(made, chip="bad")
+    assert made.font().pixelSize() == 17
+    assert made.palette().color(made.foregroundRole()) == theme.colour("bad")
+
+
+def test_buttons_and_chosen_segments_are_bold(theme: Theme, qtbot: QtBot) -> None:
+    lock, parts = button(theme, "Lock", "ghost"), Segments(theme, [("day", "Day"), ("week", "Week")])
+    for widget in (lock, parts):
+        qtbot.addWidget(widget)
+        widget.show()
+    parts.choose("week")
+    day, week = parts.findChildren(QPushButton)
+    assert [part.font().weight() for part in (lock, day, week)] == [600, 400, 600]
+
+
+def test_parts_that_are_gone_no_longer_follow_the_theme(theme: Theme, qapp: QApplication) -> None:
+    made = button(theme, "Undo", icon="undo-2")
+    shiboken6.delete(made)
+    theme.choose("dark")
+    assert qapp.palette().color(QPalette.ColorRole.Window).name() == "#14181d"
+
+
+def test_an_icon_has_the_colour_asked_for_and_is_sharp_on_fine_screens(theme: Theme) -> None:
+    picture = icons.pixmap("check", theme.colour("ok"), 16, 2.0)
+    assert (picture.width(), picture.devicePixelRatio()) == (32, 2.0)
+    image = picture.toImage()
+    inked = {
+        image.pixelColor(x, y).name() for x in range(32) for y in range(32) if image.pixelColor(x, y).alpha() == 255
+    }
+    assert inked == {theme.colour("ok").name()}
+
+
+def test_icons_that_the_set_does_not_have_are_an_error(theme: Theme) -> None:
+    with pytest.raises(KeyError):
+        icons.pixmap("no-such-icon", theme.colour("ok"))
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [
+        ("Maya Kowalczyk", "MK"),
+        ("Devon Okonkwo-Reid", "DR"),
+        ("Tadhg Ó Faoláin", "TF"),
+        ("Ελένη Παππά", "ΕΠ"),
+        ("Madonna", "M"),
+        ("", ""),
+    ],
+)
+def test_initials(name: str, expected: str) -> None:
+    assert initials(name) == expected
+
+
+@pytest.fixture
+def window(qtbot: QtBot) -> QWidget:
+    """A window to put things over."""
+    made = QWidget()
+    made.resize(1200, 800)
+    qtbot.addWidget(made)
+    made.show()
+    qtbot.waitExposed(made)
+    return made
+
+
+def open_palette(theme: Theme, window: QWidget, done: list[str]) -> Palette:
+    """A palette with five commands that note what was done."""
+
+    def command(title: str, section: str) -> Command:
+        return Command(section, title, "", "", "search", lambda: done.append(title))
+
+    known = [command(title, "Go to") for title in ("Today", "Schedule", "Settings")]
+    known += [command(title, "Do") for title in ("Undo", "Look: dark")]
+
+    def provide(text: str, take: Callable[[Sequence[Command]], None]) -> None:
+        take([one for one in known if score(text, one.title)])
+
+    made = Palette(theme, window)
+    made.add_provider(provide)
+    made.open()
+    return made
+
+
+def test_the_palette_is_worked_by_keys_alone(theme: Theme, window: QWidget) -> None:
+    done: list[str] = []
+    palette = open_palette(theme, window, done)
+    assert palette.titles == ["Today", "Schedule", "Settings", "Undo", "Look: dark"]
+    QTest.keyClicks(palette.field, "s")
+    assert palette.titles == ["Schedule", "Settings"]
+    QTest.keyClick(palette.field, Qt.Key.Key_Down)
+    QTest.keyClick(palette.field, Qt.Key.Key_Return)
+    assert done == ["Settings"]
+    assert not palette.isVisible()
+
+
+def test_the_choice_goes_round_and_starts_anew_with_each_letter(theme: Theme, window: QWidget) -> None:
+    done: list[str] = []
+    palette = open_palette(theme, window, done)
+    QTest.keyClick(palette.field, Qt.Key.Key_Up)
+    QTest.keyClick(palette.field, Qt.Key.Key_Return)
+    palette.open()
+    QTest.keyClick(palette.field, Qt.Key.Key_Down)
+    QTest.keyClicks(palette.field, "dark")
+    QTest.keyClick(palette.field, Qt.Key.Key_Return)
+    assert done == ["Look: dark", "Look: dark"]
+
+
+def test_escape_and_a_click_beside_close_the_palette(theme: Theme, window: QWidget) -> None:
+    done: list[str] = []
+    palette = open_palette(theme, window, done)
+    QTest.keyClick(palette.field, Qt.Key.Key_Escape)
+    assert not palette.isVisible()
+    palette.open()
+    QTest.mouseClick(palette, Qt.MouseButton.LeftButton, pos=QPoint(5, 5))
+    assert not palette.isVisible()
+    assert done == []
+
+
+def test_the_palette_says_when_nothing_fits(theme: Theme, window: QWidget) -> None:
+    done: list[str] = []
+    palette = open_palette(theme, window, done)
+    QTest.keyClicks(palette.field, "zzz")
+    QTest.keyClick(palette.field, Qt.Key.Key_Return)
+    assert palette.titles == []
+    assert palette.isVisible()
+    assert done == []
+
+
+def test_a_late_answer_to_older_letters_is_dropped(theme: Theme, window: QWidget) -> None:
+    waiting: list[Callable[[Sequence[Command]], None]] = []
+    palette = Palette(theme, window)
+    palette.add_provider(lambda _text, take: waiting.append(take))
+    palette.open("b")
+    palette.open("bj")
+    for take, title in zip(reversed(waiting), ("Björn", "Beatriz"), strict=True):
+        take([Command("Members", title, "", "", "user", lambda: None)])
+    assert palette.titles == ["Björn"]
+
+
+def test_the_palette_finds_names_without_accents_or_case() -> None:
+    assert score("bjorn", "Björn Lindqvist") > 0
+    assert score("LINDQ", "Björn Lindqvist") > 0
+    assert score("schd", "Schedule") > 0
+    assert score("schd", "Settings") == 0
+    assert score("sch", "Schedule") > score("sch", "Reschedule")
+
+
+def test_a_toast_offers_undo_and_goes_when_it_was_taken(theme: Theme, window: QWidget) -> None:
+    undone: list[str] = []
+    toast = Toast(theme, window)
+    toast.say("Björn Lindqvist is here", lambda: undone.append("Björn"))
+    (undo,) = toast.findChildren(QPushButton)
+    assert undo.isVisible()
+    QTest.mouseClick(undo, Qt.MouseButton.LeftButton)
+    assert undone == ["Björn"]
+    assert not toast.isVisible()
+
+
+def test_a_newer_toast_takes_the_place_of_the_older_with_its_undo(theme: Theme, window: QWidget) -> None:
+    undone: list[str] = []
+    toast = Toast(theme, window)
+    toast.say("Björn Lindqvist is here", lambda: undone.append("Björn"))
+    toast.say("Backed up and checked")
+    (undo,) = toast.findChildren(QPushButton)
+    assert not undo.isVisible()
+    assert toast.text == "Backed up and checked"
+
+
+def test_a_toast_goes_after_eight_seconds_but_not_under_the_mouse(
+    theme: Theme, window: QWidget, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    assert SHOWN_MS == 8_000
+    monkeypatch.setattr("studio.ui.toasts.SHOWN_MS", 150)
+    toast = Toast(theme, window)
+    toast.say("Björn Lindqvist is here")
+    toast.enterEvent(None)  # type: ignore[arg-type]
+    qtbot.wait(300)
+    assert toast.isVisible()
+    toast.leaveEvent(None)
+    qtbot.waitUntil(lambda: not toast.isVisible())
+
+
+def test_a_toast_shows_text_as_it_is(theme: Theme, window: QWidget) -> None:
+    toast = Toast(theme, window)
+    toast.say("<b>Björn</b> & co is here")
+    assert toast.text == "<b>Björn</b> & co is here"
+
+
+@pytest.fixture
+def scans(qapp: QApplication, window: QWidget) -> Sequence[str]:
+    """The codes that a scanner on the whole program told."""
+    found: list[str] = []
+    scanner = Scanner(window)
+    scanner.scanned.connect(found.append)
+    qapp.installEventFilter(scanner)
+    return found
+
+
+def type_keys(widget: QWidget, text: str, pause: int) -> None:
+    """Keys as they come from outside, `pause` ms apart."""
+    handle = widget.window().windowHandle()
+    for key in text:
+        QTest.qWait(pause)
+        QTest.keyClick(handle, Qt.Key.Key_Return if key == "\n" else Qt.Key(ord(key.upper())))
+
+
+def focused_field(window: QWidget) -> QLineEdit:
+    """A field that has the focus."""
+    field = QLineEdit(window)
+    field.show()
+    field.setFocus()
+    return field
+
+
+def test_a_scan_is_told_wherever_the_focus_is(window: QWidget, scans: Sequence[str]) -> None:
+    entered: list[str] = []
+    field = focused_field(window)
+    field.returnPressed.connect(lambda: entered.append("returned"))
+    type_keys(window, "00000421\n", 0)
+    assert list(scans) == ["00000421"]
+    assert entered == []
+    field.clearFocus()
+    type_keys(window, "00000439\n", 0)
+    assert list(scans) == ["00000421", "00000439"]
+
+
+def test_typing_is_no_scan(window: QWidget, scans: Sequence[str]) -> None:
+    entered: list[str] = []
+    field = focused_field(window)
+    field.returnPressed.connect(lambda: entered.append(field.text()))
+    type_keys(window, "lindqvist\n", 60)
+    assert list(scans) == []
+    assert entered == ["lindqvist"]
+
+
+def test_a_few_quick_keys_are_no_scan(window: QWidget, scans: Sequence[str]) -> None:
+    type_keys(window, "leila\n", 0)
+    assert list(scans) == []
+
+
+def test_what_was_typed_before_a_scan_is_not_part_of_it(window: QWidget, scans: Sequence[str]) -> None:
+    type_keys(window, "le", 60)
+    QTest.qWait(60)
+    type_keys(window, "00000421\n", 0)
+    assert list(scans) == ["00000421"]
