@@ -91,7 +91,7 @@ class PaperReads:
         )
         with self._connect() as connection:
             rows = connection.execute(query).all()
-        return [ClassChoice(**{**row._mapping, "has_circuit": bool(row.has_circuit)}) for row in rows]
+        return [ClassChoice(**{**row._asdict(), "has_circuit": bool(row.has_circuit)}) for row in rows]
 
     def class_facts(self, session_id: UUID) -> ClassFacts:
         """A class with all that its sheets say."""
@@ -251,7 +251,7 @@ def _last_results(connection: sa.Connection, session_id: UUID, day: date) -> Map
 def _last_prints(connection: sa.Connection, where: sa.ColumnElement[bool]) -> Mapping[str, LastPrint]:
     columns = printed_sheet.c
     query = sa.select(columns.code, columns.digest, columns.version).where(where)
-    ordered = query.order_by(columns.printed_at, columns.version, columns.id)
+    ordered = query.order_by(columns.version, columns.printed_at, columns.id)
     return {code: LastPrint(digest, version) for code, digest, version in connection.execute(ordered)}
 
 

@@ -104,7 +104,11 @@ def circuit_glance(facts: CircuitFacts, printed: Sequence[PrintedCard], zone: st
 
 def cards_on_floor(printed: Sequence[PrintedCard]) -> dict[str, datetime]:
     """Per letter, when a class's station card was last printed."""
-    return {one.station: one.printed_at for one in printed if one.station}
+    on_floor: dict[str, datetime] = {}
+    for one in printed:
+        if one.station:
+            on_floor[one.station] = max(one.printed_at, on_floor.get(one.station, one.printed_at))
+    return on_floor
 
 
 def changed_stations(facts: CircuitFacts, printed: Sequence[PrintedCard]) -> dict[str, datetime]:

@@ -10,7 +10,8 @@ from studio.domain.circuits.plan import Plan, PlannedStation, make_plan
 from studio.domain.circuits.prescription import Dose, format_dose
 from studio.domain.circuits.records import Block, BlockKind, KitItem, Station
 from studio.domain.circuits.timing import block_seconds, class_time, rotates
-from studio.domain.exercises import Exercise, Library, Step, substitute
+from studio.domain.exercises import Exercise, Library, Step
+from studio.domain.exercises.personal import swap_for
 from studio.domain.schedule.records import Role
 from studio.services.circuits.pictures import Shelf
 from studio.services.circuits.queries import ClassFacts, PersonFacts, VersionFacts
@@ -134,24 +135,16 @@ def swap_needs(plan: Plan, people: Sequence[PersonFacts], library: Library, role
     """Who does something else, and where, by roster number. The desk only learns that a swap is needed."""
     found = []
     for person in people:
-        flags = [flag for flag in person.flags if flag in library.flags]
         for planned in plan.stations:
-            need = _need(planned, person, flags, library)
+            need = _need(planned, person, library)
             if need is not None:
                 words = "" if role is Role.DESK else need[0]
                 found.append(SwapNeed(person.code, planned.station.letter, planned.id, words, need[1]))
     return tuple(found)
 
 
-def _need(planned: PlannedStation, person: PersonFacts, flags: list[str], library: Library) -> tuple[str, bool] | None:
-    swap = substitute(library, planned.exercise, flags)
+def _need(planned: PlannedStation, person: PersonFacts, library: Library) -> tuple[str, bool] | None:
+    swap = swap_for(library, planned.exercise, person.flags, rotation_cleared=person.rotation_cleared)
     if swap.step in {Step.NONE, Step.NO_CLASS}:
         return "", False
-    if swap.needed:
-        return " · ".join(swap.what_to_do[:2]), True
-    if planned.exercise.pattern == "rotation" and not person.rotation_cleared:
-        fallback = next(
-            (one for one in library.of_pattern("anti_rotation") if one.level <= planned.exercise.level), None
-        )
-        return (fallback.short_name, True) if fallback is not None else ("", False)
-    return None
+    return (" · ".join(swap.what_to_do[:2]), True) if swap.needed else None

@@ -24,8 +24,6 @@ from studio.services.paper.station_cards import station_set
 
 S = TypeVar("S", CoachCard, RosterSheet, ProgressSheet)
 _NEED_CIRCUIT = (SheetKind.COACH, SheetKind.STATIONS, SheetKind.MEMBERS)
-STATION = "station"
-"""The kind under which a station card is recorded: each by itself."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +54,7 @@ class Made:
     def without_stations(self) -> Made:
         """The same without station cards."""
         sheets = tuple(sheet for sheet in self.sheets if not isinstance(sheet, StationSet))
-        return Made(sheets, tuple(part for part in self.parts if part.kind != STATION), self.problems)
+        return Made(sheets, tuple(part for part in self.parts if part.kind != SheetKind.STATIONS), self.problems)
 
 
 def class_sheets(
@@ -128,7 +126,9 @@ def _stations(plan: ClassPlan, stamps: Stamps, order: PrintOrder, letters: tuple
     for card in cards.cards:
         digest = sheet_digest(card)
         version = _version(plan.facts.printed.get(card.sheet_id), digest)
-        parts.append(PrintedPart(card.sheet_id, STATION, digest, version, session_id, station=card.number))
+        parts.append(
+            PrintedPart(card.sheet_id, str(SheetKind.STATIONS), digest, version, session_id, station=card.number)
+        )
     return Made((cards,), tuple(parts))
 
 
@@ -140,7 +140,9 @@ def _members(plan: ClassPlan) -> Made:
     for person, card in cards:
         digest = sheet_digest(card)
         version = _version(plan.facts.printed.get(card.sheet_id), digest)
-        parts.append(PrintedPart(card.sheet_id, "member", digest, version, plan.facts.session.id, person.member.id))
+        parts.append(
+            PrintedPart(card.sheet_id, str(SheetKind.MEMBERS), digest, version, plan.facts.session.id, person.member.id)
+        )
     return Made(tuple(card for _, card in cards), tuple(parts))
 
 
