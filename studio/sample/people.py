@@ -142,7 +142,8 @@ def _member(
     running, lifting = map(int, row["since"].split()) if row and row["since"] else (rng.randrange(1, 20), 0)
     born = source.today - timedelta(days=rng.randrange(19 * 365, 66 * 365))
     if row and row["birthday"]:
-        born = source.today.replace(year=source.today.year - 34)
+        # A multiple of four, so that 29 February was a day then too.
+        born = source.today.replace(year=source.today.year - 36)
     return Member(
         id=source.new_id(_noon(source, joined)),
         code=card_code(1_000_003 + number * 7919 % 8_999_993),
