@@ -16,6 +16,7 @@ from studio.ui.widgets.basics import key_cap, paint_avatar
 
 ROW = 44
 MOST_ROWS = 8
+NARROWEST, WIDEST = 300, 480
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +60,9 @@ class Box(QFrame):
         row.addWidget(self._image)
         row.addWidget(self.field, 1)
         row.addWidget(self._hint)
-        self.setFixedSize(theme.size(480), theme.size(36))
+        self.setFixedHeight(theme.size(36))
+        self.setMinimumWidth(theme.size(NARROWEST))
+        self.setMaximumWidth(theme.size(WIDEST))
         self.matches = Matches(theme, self)
         theme.changed.connect(self._dress)
         self.rest(tr("Search members, classes, actions"), tr("Ctrl K"), "search", lit=False)

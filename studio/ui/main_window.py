@@ -165,6 +165,8 @@ class MainWindow(QMainWindow):
     def _opened(self) -> None:
         self.tasks.run_query(_people_here, self._choose_person, owner=self)
         self.tasks.run_query(lambda studio: studio.safety.status(), self.show_safety, owner=self)
+        # The pages' words are gathered now, so that the first toast does not wait for them.
+        QTimer.singleShot(0, lambda: label_words("", {}))
         self._tick()
         for page in self._pages.values():
             page.refresh(~Changes.NONE)
@@ -293,7 +295,7 @@ class MainWindow(QMainWindow):
         return found
 
     def _place_toast(self) -> None:
-        width = self._theme.size(280)
+        width = max(self._theme.size(280), min(self.toast.sizeHint().width(), self._theme.size(560)))
         left = self.rail.width() + self._theme.size(17)
         self.toast.setGeometry(
             left, self.height() - self.toast.height() - self._theme.size(16), width, self.toast.height()

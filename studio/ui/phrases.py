@@ -18,7 +18,7 @@ MI_PER_KM = 1 / 1.609344
 _PAGES = ("today", "schedule", "members", "circuits", "progress", "printing", "settings")
 
 
-def tr(text: str, **values: object) -> str:
+def tr(text: str, /, **values: object) -> str:
     """The text in the reader's language, with `{names}` filled in."""
     translated = QCoreApplication.translate("studio", text)
     return translated.format_map(values) if values else translated

@@ -76,12 +76,12 @@ class Theme(QObject):
 
     def colour(self, role: str) -> QColor:
         """The colour of a token, e.g. "accent", "ok_bg", or a scene role; KeyError for an unknown one."""
-        return self._tokens[role]
+        return QColor(self._tokens[role])  # a copy: colours can be changed in place
 
     def kind(self, tone: str) -> tuple[QColor, QColor]:
         """Ink and tint of a class kind's tone (S H M G P O)."""
         key = tone.lower() if tone.lower() in self._tokens else "o"
-        return self._tokens[key], self._tokens[f"{key}_bg"]
+        return QColor(self._tokens[key]), QColor(self._tokens[f"{key}_bg"])
 
     def font(self, role: TextRole = "body", *, bold: bool | None = None) -> QFont:
         """The font of a text role; `bold` overrides its weight (400 or 600)."""

@@ -52,7 +52,7 @@ class TopBar(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.size(16), 0, theme.size(12), 0)
         row.setSpacing(theme.size(12))
-        row.addWidget(self.box)
+        row.addWidget(self.box, 100)
         row.addStretch(1)
         row.addWidget(self._set)
         row.addWidget(self._day)
