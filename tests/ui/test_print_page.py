@@ -11,7 +11,7 @@ from typing import Any, cast
 import pytest
 from pypdf import PdfReader
 from PySide6.QtCore import Qt
-from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from pytestqt.qtbot import QtBot
 
 from studio.domain.clock import FixedClock
@@ -139,6 +139,17 @@ def test_keys_turn_pages_and_change_the_paper(centre: Centre, qtbot: QtBot) -> N
     qtbot.waitUntil(lambda: centre.page.options.summary.text() == "12 pages, Letter")
     qtbot.keyClick(canvas, Qt.Key.Key_A)
     qtbot.waitUntil(lambda: centre.page.options.summary.text() == "12 pages, A4")
+
+
+def test_ctrl_p_asks_for_a_printer(centre: Centre, qtbot: QtBot) -> None:
+    """And nothing is printed when the answer is no."""
+    qtbot.keyClick(centre.page.canvas, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: centre.page.findChild(QPrintDialog) is not None)
+    dialog = centre.page.findChild(QPrintDialog)
+    assert dialog is not None
+    dialog.reject()
+    qtbot.waitUntil(lambda: centre.page.findChild(QPrintDialog) is None)
+    assert centre.printed() == []
 
 
 def test_sheets_are_chosen_one_by_one(centre: Centre, qtbot: QtBot) -> None:

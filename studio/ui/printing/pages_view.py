@@ -156,9 +156,11 @@ class PageCanvas(QWidget):
         return QRectF(self.rect()).adjusted(margin, margin, -margin, -margin)
 
     def dots_per_inch(self, width_mm: float, height_mm: float) -> float:
-        """The sharpness at which a page of this size fills the room, pixel for pixel."""
-        room, ratio = self.room(), self.devicePixelRatioF()
-        return max(24.0, min(room.width() * 25.4 / width_mm, room.height() * 25.4 / height_mm) * ratio)
+        """The sharpness at which a page of this size fills the room, upright or lying, pixel for pixel."""
+        room = self.room()
+        upright = min(room.width() / width_mm, room.height() / height_mm)
+        lying = min(room.width() / height_mm, room.height() / width_mm)
+        return max(24.0, max(upright, lying) * 25.4 * self.devicePixelRatioF())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Ask for the page at its new size."""
