@@ -32,7 +32,7 @@ class Part(StrEnum):
 
 SEES: Mapping[Role, frozenset[Part]] = {
     Role.DESK: frozenset({Part.CONTACT, Part.BIRTH, Part.READINESS, Part.BOOKINGS, Part.PASSES, Part.HISTORY}),
-    Role.COACH: frozenset(set(Part) - {Part.BIRTH, Part.HISTORY}),
+    Role.COACH: frozenset(set(Part) - {Part.BIRTH}),
     Role.MANAGER: frozenset(Part),
 }
 
@@ -47,6 +47,10 @@ EDITS: Mapping[Role, frozenset[str]] = {
 
 KEEPS = frozenset({Role.DESK, Role.MANAGER})
 """Who adds and archives members and gives out cards."""
+
+
+HEALTH_LABELS = frozenset({"cause_revealed"})
+"""Journal entries that are about health: kept from whoever does not see limits."""
 
 
 def sees(role: Role, part: Part) -> bool:

@@ -15,6 +15,7 @@ from studio.ui.members.list_model import ROW_ROLE
 from studio.ui.members.words import last_here_words, pass_words
 from studio.ui.today.paint import Paint
 
+WIDTH = 424
 ROW_HEIGHT = 36
 EDGE = 16
 _BARS_WIDTH, _BAR, _STEP, _MOST = 46, 4, 6, 3
@@ -23,24 +24,11 @@ _LOUD = {PassState.LOW: "warn", PassState.ENDING: "warn", PassState.USED_UP: "ba
 
 @dataclass(frozen=True, slots=True)
 class Columns:
-    """Left edges of the columns in a list of some width; the name takes what is left."""
+    """Left edges of the columns, the same for head and rows whether or not a scroll bar takes room."""
 
-    width: float
-
-    @property
-    def bars(self) -> float:
-        """Eight weeks."""
-        return self.width - EDGE - _BARS_WIDTH - 2
-
-    @property
-    def held(self) -> float:
-        """Pass."""
-        return self.bars - 76
-
-    @property
-    def last(self) -> float:
-        """Last here."""
-        return self.held - 70
+    last: float = WIDTH - EDGE - _BARS_WIDTH - 2 - 76 - 70
+    held: float = WIDTH - EDGE - _BARS_WIDTH - 2 - 76
+    bars: float = WIDTH - EDGE - _BARS_WIDTH - 2
 
 
 class MemberDelegate(QStyledItemDelegate):
@@ -71,7 +59,7 @@ class MemberDelegate(QStyledItemDelegate):
         over = bool(state & QStyle.StateFlag.State_MouseOver)
         paint.fill(painter, rect, "selected" if chosen else "hover" if over else "surface")
         paint.fill(painter, QRectF(0, ROW_HEIGHT - 1, rect.width(), 1), "selected" if chosen else "hair")
-        columns = Columns(rect.width())
+        columns = Columns()
         name = str(index.data())
         paint.avatar(painter, QRectF(EDGE, 4.5, 26, 26), name)
         left = EDGE + 34

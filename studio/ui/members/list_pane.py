@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHBoxLayout, QLabel, QL
 from studio.services.members.rows import Listed, MemberRow, Smart, Sort
 from studio.ui import icons
 from studio.ui.context import PageContext
-from studio.ui.members.list_delegate import EDGE, Columns, MemberDelegate
+from studio.ui.members.list_delegate import EDGE, WIDTH, Columns, MemberDelegate
 from studio.ui.members.list_model import ID_ROLE, MemberListModel
 from studio.ui.members.words import EMPTY
 from studio.ui.phrases import tr
@@ -19,7 +19,6 @@ from studio.ui.theme import set_role
 from studio.ui.today.paint import Paint
 from studio.ui.widgets.basics import button, follow, key_cap, label
 
-WIDTH = 424
 _FIRST_DOWN = {Sort.LAST_HERE, Sort.WEEKS}
 """Columns of which the most is wanted first."""
 
@@ -38,9 +37,8 @@ class SortHead(QWidget):
         self.setAccessibleName(tr("Sort by name, last here, pass or 8 weeks"))
 
     def _spans(self) -> dict[Sort, tuple[str, QRectF]]:
-        width = self.width() / self._paint.scale
-        columns = Columns(width)
-        edges = (EDGE, columns.last, columns.held, columns.bars, width)
+        columns = Columns()
+        edges = (EDGE, columns.last, columns.held, columns.bars, WIDTH)
         names = {
             Sort.NAME: tr("Name"),
             Sort.LAST_HERE: tr("Last here"),

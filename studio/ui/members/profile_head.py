@@ -100,11 +100,16 @@ class ProfileHead(QWidget):
     def _show_reach(self, profile: Profile) -> None:
         _clear(self._reach)
         emergency = next(iter(profile.emergency), None)
-        contact = "" if emergency is None else " ".join((f"{emergency.name},", emergency.phone))
+        contact = "" if emergency is None else f"{emergency.name.split()[0]}, {emergency.phone[-4:]}"
+        spoken = "" if emergency is None else f"{emergency.name} {emergency.phone}"
         parts = (
             ("mail", profile.email, tr("E-mail")),
             ("phone", profile.phone, tr("Phone")),
-            ("user", tr("Emergency: {contact}", contact=contact) if contact else "", tr("Emergency contact")),
+            (
+                "user",
+                tr("Emergency: {contact}", contact=contact) if contact else "",
+                tr("Emergency contact: {contact}", contact=spoken),
+            ),
         )
         for icon, words, name in parts:
             if words:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFrame, QStackedWidget, QTabBar, QVBoxLayout, QWid
 from studio.domain.attendance.records import BookingState
 from studio.domain.errors import NotFoundError
 from studio.services.history import HistoryRow
-from studio.services.members.access import Part
+from studio.services.members.access import HEALTH_LABELS, Part
 from studio.services.members.rows import Profile
 from studio.services.progress.rows import ProgressView
 from studio.services.studio import Studio
@@ -130,7 +130,9 @@ class ProfilePane(QFrame):
         def ask(studio: Studio) -> Answer:
             profile = studio.members.profile(role, member_id)
             history = studio.history(member_id=member_id) if Part.HISTORY in profile.sees else ()
-            return profile, studio.progress.view(member_id), history
+            health = Part.LIMITS in profile.sees
+            rows = [row for row in history if health or row.label.removeprefix("undo:") not in HEALTH_LABELS]
+            return profile, studio.progress.view(member_id), rows
 
         self._context.tasks.run_query(ask, self._show, owner=self, key="profile", failed=self._gone)
 

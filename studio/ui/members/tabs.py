@@ -59,12 +59,15 @@ class Overview(QWidget):
         self.adjustments = Adjustments(context)
         self._notes_title = label(context.theme, tr("Notes"), "label")
         self._notes = label(context.theme, "", wrap=True)
+        self._emergency_title = label(context.theme, tr("In an emergency"), "label")
+        self._emergency = label(context.theme, "", wrap=True)
         left, right = QVBoxLayout(), QVBoxLayout()
         left.setSpacing(18)
         right.setSpacing(16)
         for part in (self.tests, self.running):
             left.addWidget(part)
-        for beside in (self.coming, self.races, self.adjustments, self._notes_title, self._notes):
+        words = (self._notes_title, self._notes, self._emergency_title, self._emergency)
+        for beside in (self.coming, self.races, self.adjustments, *words):
             right.addWidget(beside)
         left.addStretch(1)
         right.addStretch(1)
@@ -93,6 +96,9 @@ class Overview(QWidget):
         for part in (self._notes_title, self._notes):
             part.setVisible(bool(profile.notes))
         self._notes.setText(profile.notes)
+        for part in (self._emergency_title, self._emergency):
+            part.setVisible(bool(profile.emergency))
+        self._emergency.setText("\n".join(f"{one.name}  {one.phone}  {one.relation}" for one in profile.emergency))
 
     def _facts(self, profile: Profile, progress: ProgressView) -> Sequence[tuple[str, str]]:
         year = self._context.today().year

@@ -37,7 +37,7 @@ SMART: dict[Smart, tuple[str, str]] = {
     Smart.THIS_WEEK: ("Here this week", "calendar-check"),
     Smart.SLIPPING: ("Slipping away", "chart-line"),
     Smart.PASS_ENDING: ("Pass ending", "ticket"),
-    Smart.WAIVER: ("Waiver expiring", "file-warning"),
+    Smart.WAIVER: ("Waiver expiring", "file-exclamation-point"),
     Smart.FIRST_MONTH: ("First month", "sparkle"),
 }
 """What each smart list is called, and its icon."""
