@@ -230,8 +230,9 @@ class CircuitPanel(QFrame):
         row = QHBoxLayout()
         row.setSpacing(8)
         for part in (self._pack, self._only):
-            part.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-            row.addWidget(part, 1)
+            # Each as wide as its words at least; what is left over is shared.
+            part.setSizePolicy(QSizePolicy.Policy.MinimumExpanding, QSizePolicy.Policy.Fixed)
+            row.addWidget(part)
         return row
 
     def show_roster(self, roster: Roster) -> None:
