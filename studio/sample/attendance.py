@@ -42,11 +42,12 @@ class Attendance:
         self._source = source
         self._writer = writer
         self._passes = passes
-        self._people = people
+        self._people = [one for one in people if not one.is_newcomer]
         self._slots = slots
         self._came = came
         self._regulars: dict[UUID, list[Person]] = {slot.series_id: [] for slot in slots}
-        self._at_home = {slot.series_id: [one for one in people if slot.key in one.homes] for slot in slots}
+        settled = [one for one in people if one.homes]
+        self._at_home = {slot.series_id: [one for one in settled if slot.key in one.homes] for slot in slots}
         self._shown = [one for one in people if one.told("eighteen")]
         self._active: list[Person] = []
         self._busy: dict[date, set[UUID]] = {}
@@ -78,11 +79,8 @@ class Attendance:
     def _begin(self, week: int) -> None:
         rng = self._source.rng
         first = self._source.day(7 * week - 1)
-        self._active = [
-            one
-            for one in self._people
-            if one.joined <= first and (one.left is None or one.left > first) and not one.is_newcomer
-        ]
+        self._people = [one for one in self._people if one.left is None or one.left > first]
+        self._active = [one for one in self._people if one.joined <= first]
         present = {one.id for one in self._active}
         self._busy = {}
         if week == 0:
