@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Protocol
 
@@ -28,7 +28,9 @@ class Navigate(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class PageContext:
-    """The surroundings of a page. `say` shows a passing message; `complain` an error's words in the message bar."""
+    """The surroundings of a page. `say` shows a passing message; `complain` an error's words in the message bar;
+    `renew` makes the window anew after a setting that every page shows has changed.
+    """
 
     tasks: Tasks
     theme: Theme
@@ -37,6 +39,7 @@ class PageContext:
     navigate: Navigate
     say: Callable[[str], None]
     complain: Callable[[Exception], None]
+    renew: Callable[[], None] = field(default=lambda: None)
 
     def now(self) -> datetime:
         """The wall time at the site."""

@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from PySide6.QtCore import QPoint, QSettings, Qt, QTimer
+from PySide6.QtCore import QPoint, QSettings, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
@@ -42,6 +42,8 @@ SMALLEST = (1200, 720)
 class MainWindow(QMainWindow):
     """One window for the whole program. Pages are made when first shown."""
 
+    renew_wanted = Signal()
+
     def __init__(
         self, theme: Theme, tasks: Tasks, clock: DeskClock, manner: Manner, pages: Mapping[str, PageFactory]
     ) -> None:
@@ -54,7 +56,9 @@ class MainWindow(QMainWindow):
         self._pages: dict[str, Page] = {}
         self._current = ""
         self._people_here: Sequence[Person] = ()
-        self.context = PageContext(tasks, theme, manner, clock, self.go, self.say, self.complain)
+        self.context = PageContext(
+            tasks, theme, manner, clock, self.go, self.say, self.complain, self.renew_wanted.emit
+        )
         self._build()
         self._connect()
         self._add_shortcuts()
@@ -96,7 +100,7 @@ class MainWindow(QMainWindow):
         self.tasks.changed.connect(self._changed)
         self.tasks.committed.connect(self._committed)
         self.tasks.failed.connect(self.complain)
-        self.tasks.opened.connect(self._opened)
+        self.tasks.opened.connect(self.show_studio)
         self.tasks.person_changed.connect(self.top_bar.show_person)
         self.scanner = Scanner(self)
         self.scanner.scanned.connect(self._scanned)
@@ -134,6 +138,11 @@ class MainWindow(QMainWindow):
         self._rest_box()
         self._pages[name].activate(**where)
 
+    @property
+    def current(self) -> str:
+        """The name of the page in front."""
+        return self._current
+
     def page(self, name: str) -> Page:
         """A page that has been shown."""
         return self._pages[name]
@@ -162,7 +171,8 @@ class MainWindow(QMainWindow):
     def _page(self) -> Page:
         return self._pages[self._current]
 
-    def _opened(self) -> None:
+    def show_studio(self) -> None:
+        """Show what is in the studio, now that it is open."""
         self.tasks.run_query(_people_here, self._choose_person, owner=self)
         self.tasks.run_query(lambda studio: studio.safety.status(), self.show_safety, owner=self)
         # The pages' words are gathered now, so that the first toast does not wait for them.

@@ -65,6 +65,15 @@ class Manner:
         pattern = self.locale.dateFormat(QLocale.FormatType.ShortFormat).lower()
         return pattern.find("d") < pattern.find("m") or pattern.startswith("y")
 
+    def _pattern(self, weekday: str, month: str, year: str = "") -> str:
+        """Weekday, day, month and year in the reader's order, with the dot or the "de" that some languages put."""
+        if not self._day_first():
+            return ", ".join(part for part in (weekday, f"{month} d", year) if part)
+        long = self.locale.dateFormat(QLocale.FormatType.LongFormat)
+        between = " 'de' " if "'de'" in long and month == "MMMM" else " "
+        day_month = f"{'d.' if 'd.' in long else 'd'}{between}{month}"
+        return f"{weekday} {day_month} {year}".strip()
+
     def weekday(self, value: date) -> str:
         """Tue."""
         return self._format(value, "ddd")
@@ -75,19 +84,19 @@ class Manner:
 
     def day_month(self, value: date) -> str:
         """14 Apr, or Apr 14."""
-        return self._format(value, "d MMM" if self._day_first() else "MMM d")
+        return self._format(value, self._pattern("", "MMM"))
 
     def long_day(self, value: date) -> str:
         """Tue 14 April, or Tue, April 14."""
-        return self._format(value, "ddd d MMMM" if self._day_first() else "ddd, MMMM d")
+        return self._format(value, self._pattern("ddd", "MMMM"))
 
     def full_day(self, value: date) -> str:
         """Tuesday 14 April 2026."""
-        return self._format(value, "dddd d MMMM yyyy" if self._day_first() else "dddd, MMMM d, yyyy")
+        return self._format(value, self._pattern("dddd", "MMMM", "yyyy"))
 
     def day_month_year(self, value: date) -> str:
         """14 Apr 2026."""
-        return self._format(value, "d MMM yyyy" if self._day_first() else "MMM d, yyyy")
+        return self._format(value, self._pattern("", "MMM", "yyyy"))
 
     def month_year(self, value: date) -> str:
         """April 2026."""

@@ -8,7 +8,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QCoreApplication, QLocale, QObject, QSettings, QTimer
+from PySide6.QtCore import QCoreApplication, QLocale, QObject, QSettings, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow
 
 from studio.domain.errors import StorageError
@@ -16,10 +16,11 @@ from studio.ui.backups import BackupKeeper
 from studio.ui.context import Page, PageContext
 from studio.ui.crash import CrashDialog, CrashGuard, keep_log
 from studio.ui.main_window import SMALLEST, MainWindow, PageFactory
-from studio.ui.phrases import Manner, error_words, tr
+from studio.ui.phrases import error_words, tr
+from studio.ui.reading import chosen_manner
 from studio.ui.start_pages import FirstRun, Recovery
 from studio.ui.tasks import Tasks
-from studio.ui.theme import Mode, Theme
+from studio.ui.theme import BASE, Mode, Theme
 
 if TYPE_CHECKING:
     from studio.domain.clock import DeskClock
@@ -59,8 +60,8 @@ class Desk(QObject):
     ) -> None:
         super().__init__(application)
         settings = QSettings()
-        self.theme = Theme(application, _mode(settings), int(str(settings.value("text_size", 14))))
-        self.manner = Manner(QLocale())
+        self.theme = Theme(application, _mode(settings), _text_size(settings))
+        self.manner = chosen_manner(settings)
         self._clock = clock
         self._opening_for = opening_for
         self._opening: Opening | None = None
@@ -94,14 +95,31 @@ class Desk(QObject):
         if self.tasks is not None:
             self.tasks.close()
         self.tasks = Tasks(open_studio, tr("Desk 1"), self)
-        window = MainWindow(self.theme, self.tasks, self._clock, self.manner, page_factories())
         self.tasks.opened.connect(self._opened)
         self.tasks.not_opened.connect(self._recover)
-        self.keeper.done.connect(window.show_safety)
-        self._put(window)
-        window.go("today")
+        self._put_window(self.tasks, "today")
         # The heavy libraries are imported on the worker, once the first paint is on the screen.
         QTimer.singleShot(0, self.tasks.start)
+
+    def _put_window(self, tasks: Tasks, page: str) -> MainWindow:
+        window = MainWindow(self.theme, tasks, self._clock, self.manner, page_factories())
+        self.keeper.done.connect(window.show_safety)
+        # Not at once: the page that wants it goes away with its window.
+        window.renew_wanted.connect(self._renew, Qt.ConnectionType.QueuedConnection)
+        self._put(window)
+        window.go(page)
+        return window
+
+    def _renew(self) -> None:
+        """Make the window anew, at the same place, with what the settings now say."""
+        old = self.window
+        if self.tasks is None or not isinstance(old, MainWindow):
+            return
+        settings = QSettings()
+        settings.setValue("geometry", old.saveGeometry())
+        self.manner = chosen_manner(settings)
+        self.theme.choose(_mode(settings), _text_size(settings))
+        self._put_window(self.tasks, old.current).show_studio()
 
     def _opened(self) -> None:
         assert self.tasks is not None  # noqa: S101 -- the signal is its own
@@ -192,6 +210,11 @@ def _factory(place: str) -> PageFactory:
 def _mode(settings: QSettings) -> Mode:
     chosen = str(settings.value("look", "system"))
     return "dark" if chosen == "dark" else "light" if chosen == "light" else "system"
+
+
+def _text_size(settings: QSettings) -> int:
+    text = str(settings.value("text_size", BASE))
+    return int(text) if text.isdigit() and BASE / 2 <= int(text) <= BASE * 2 else BASE
 
 
 def _home() -> tuple[str, str]:

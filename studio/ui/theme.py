@@ -178,7 +178,11 @@ def _palette(tokens: Mapping[str, QColor]) -> QPalette:
 
 
 def _style_sheet(tokens: Mapping[str, str], theme: Theme) -> str:
-    sheet = (resources_folder() / "themes" / "window.qss").read_text(encoding="utf-8")
+    folder = resources_folder() / "themes"
+    sheet = (folder / "window.qss").read_text(encoding="utf-8")
+    for picture in ("check", "chevron"):
+        path = folder / f"{picture}-{'dark' if theme.dark else 'light'}.svg"
+        sheet = sheet.replace(f"%{picture}", f'"{path.as_posix()}"')
     for name in sorted(tokens, key=len, reverse=True):
         sheet = sheet.replace(f"@{name};", f"{tokens[name]};").replace(f"@{name} ", f"{tokens[name]} ")
     for measure in (2, 3, 4, 5, 6, 8, 10, 12, 16, 18, 20, 24, 28, 32, 36, 40, 48, 56):

@@ -81,6 +81,16 @@ class TopBar(QWidget):
         self._time.setText(manner.time(now))
         self._set.setVisible(is_set)
 
+    @property
+    def time_text(self) -> str:
+        """The time shown."""
+        return self._time.text()
+
+    @property
+    def person_text(self) -> str:
+        """Who is shown to be here."""
+        return self._name.text()
+
     def show_person(self, person: Person) -> None:
         """Show who is here."""
         self._avatar.show_name(person.name)
@@ -114,7 +124,6 @@ def _upright(theme: Theme) -> QWidget:
 
 
 def _disc(size: int, colour: str) -> QPixmap:
-
     ratio = 2
     pixmap = QPixmap(size * ratio, size * ratio)
     pixmap.setDevicePixelRatio(ratio)

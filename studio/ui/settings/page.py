@@ -12,6 +12,7 @@ from studio.services.safety.rows import Backup
 from studio.services.studio import Studio
 from studio.ui.context import Page, PageContext
 from studio.ui.phrases import tr
+from studio.ui.settings.reading_form import LABELS_WIDTH, ReadingForm
 from studio.ui.theme import set_role
 from studio.ui.widgets.basics import Segments, button, label
 
@@ -35,6 +36,10 @@ class SettingsPage(Page):
         column.addWidget(label(theme, tr("Settings"), "title"))
         column.addWidget(label(theme, tr("Look"), "section"))
         column.addLayout(self._looks())
+        column.addSpacing(theme.size(12))
+        column.addWidget(label(theme, tr("Dates and units"), "section"))
+        self.reading = ReadingForm(context, context.renew)
+        column.addWidget(self.reading)
         column.addSpacing(theme.size(12))
         column.addWidget(label(theme, tr("Safety"), "section"))
         self._safety = label(theme, "", tone="muted", wrap=True)
@@ -67,6 +72,7 @@ class SettingsPage(Page):
         grid.setHorizontalSpacing(theme.size(24))
         grid.setVerticalSpacing(theme.size(12))
         grid.setColumnStretch(2, 1)
+        grid.setColumnMinimumWidth(0, theme.size(LABELS_WIDTH))
         look = Segments(theme, (("system", tr("Follow the system")), ("light", tr("Light")), ("dark", tr("Dark"))))
         look.choose(theme.mode)
         look.chosen.connect(self._choose_look)
@@ -74,7 +80,7 @@ class SettingsPage(Page):
         current = str(theme.text_size)
         size.choose(current if current in dict(TEXT_SIZES) else "14")
         size.chosen.connect(self._choose_size)
-        for number, (words, choice) in enumerate(((tr("Colours"), look), (tr("Text size, after a restart"), size))):
+        for number, (words, choice) in enumerate(((tr("Colours"), look), (tr("Text size"), size))):
             grid.addWidget(label(theme, words), number, 0)
             grid.addWidget(choice, number, 1)
         return grid
@@ -85,6 +91,7 @@ class SettingsPage(Page):
 
     def _choose_size(self, size: str) -> None:
         QSettings().setValue("text_size", int(size))
+        self._context.renew()
 
     def activate(self, **where: object) -> None:
         """Show how safe the data is now."""
@@ -101,7 +108,8 @@ class SettingsPage(Page):
             return
         self._safety.setText(
             tr(
-                "Backups are made at every start and every 30 minutes of work, checked, and kept by hour, day and month."
+                "Backups are made at every start and every 30 minutes of work, checked, and kept by hour, day "
+                "and month."
             )
         )
         for backup in backups[:BACKUPS_SHOWN]:

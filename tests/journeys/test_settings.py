@@ -1,0 +1,101 @@
+"""Settings hold at once, on every page, and are there again after a restart."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QSettings, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QComboBox, QMainWindow, QPushButton
+from pytestqt.qtbot import QtBot
+
+from studio.ui.main_window import MainWindow
+from studio.ui.reading import keep_choice
+from studio.ui.run import Desk
+from studio.ui.settings.page import SettingsPage
+from tests.journeys.conftest import Start
+
+
+def settings_of(desk: Desk, qtbot: QtBot) -> SettingsPage:
+    """The settings page of the window that is shown, once the studio is open."""
+    window = desk.window
+    assert isinstance(window, MainWindow)
+    qtbot.waitUntil(lambda: desk.tasks is not None and desk.tasks.person.name != "")
+    window.go("settings")
+    page = window.page("settings")
+    assert isinstance(page, SettingsPage)
+    return page
+
+
+def wait_for_another(desk: Desk, before: QMainWindow | None, qtbot: QtBot) -> None:
+    """Wait until the window was made anew."""
+    qtbot.waitUntil(lambda: desk.window is not before)
+
+
+def press(page: SettingsPage, text: str) -> None:
+    """Press the button with that text."""
+    (found,) = (part for part in page.findChildren(QPushButton) if part.text() == text)
+    QTest.mouseClick(found, Qt.MouseButton.LeftButton)
+
+
+def shown_time(desk: Desk) -> str:
+    """The clock of the window that is shown."""
+    window = desk.window
+    assert isinstance(window, MainWindow)
+    return window.top_bar.time_text
+
+
+def test_a_twelve_hour_clock_is_shown_at_once_and_after_a_restart(
+    start: Start, studio_file: Path, qtbot: QtBot
+) -> None:
+    keep_choice(QSettings(), "region", "en_GB")
+    desk = start(studio_file)
+    page = settings_of(desk, qtbot)
+    before = desk.window
+    press(page, "5:52 pm")
+    wait_for_another(desk, before, qtbot)
+    assert shown_time(desk) == "5:52 pm"
+    assert settings_of(desk, qtbot).reading.example.text() == "Tuesday 14 April 2026 · 5:52 pm · 80 kg · 10.0 km"
+    desk.close()
+    assert shown_time(start(studio_file)) == "5:52 pm"
+
+
+def test_a_region_brings_its_dates_and_units(start: Start, studio_file: Path, qtbot: QtBot) -> None:
+    desk = start(studio_file)
+    page = settings_of(desk, qtbot)
+    before = desk.window
+    regions = page.findChild(QComboBox, "region")
+    assert regions is not None
+    regions.setCurrentIndex(regions.findData("en_US"))
+    regions.activated.emit(regions.currentIndex())
+    wait_for_another(desk, before, qtbot)
+    words = settings_of(desk, qtbot).reading.example.text().replace("\u202f", " ")
+    assert words == "Tuesday, April 14, 2026 · 5:52 pm · 176 lb · 6.2 mi"
+
+
+def test_larger_text_makes_the_window_anew_on_the_same_page(start: Start, studio_file: Path, qtbot: QtBot) -> None:
+    desk = start(studio_file)
+    before = desk.window
+    press(settings_of(desk, qtbot), "Larger")
+    wait_for_another(desk, before, qtbot)
+    window = desk.window
+    assert isinstance(window, MainWindow)
+    assert (window.current, desk.theme.text_size, window.top_bar.height()) == ("settings", 18, 71)
+    window.go("today")
+    qtbot.waitUntil(lambda: window.top_bar.person_text == "Maya Kowalczyk")
+
+
+def test_dark_holds_at_once(start: Start, studio_file: Path, qtbot: QtBot, qapp: QApplication) -> None:
+    desk = start(studio_file)
+    press(settings_of(desk, qtbot), "Dark")
+    assert qapp.palette().window().color().name() == "#14181d"
+
+
+def test_windows_made_anew_leave_nothing_behind(start: Start, studio_file: Path, qtbot: QtBot) -> None:
+    desk = start(studio_file)
+    for name in ("Larger", "Usual", "Large"):
+        before = desk.window
+        press(settings_of(desk, qtbot), name)
+        wait_for_another(desk, before, qtbot)
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert [widget for widget in QApplication.topLevelWidgets() if isinstance(widget, MainWindow)] == [desk.window]
