@@ -187,7 +187,7 @@ class Attendance:
                 self._passes.use(person, booking.pass_id, booking.id, at, str(booking.state))
             elif booking.state not in TAKES_PLACE:
                 self._passes.give_back(person)
-            if booking.state is BookingState.HERE:
+            if booking.state is BookingState.HERE and is_past(self._source, session):
                 self._came(person, session)
 
     def _wait(self, slot: Slot, session: Session, count: int, state: WaitState) -> None:

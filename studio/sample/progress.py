@@ -23,6 +23,7 @@ _RUNNERS = 400
 _TEST_DAYS = (-276, -185, -94, -3)
 _RUN_WEEK = ("rest", "easy", "intervals", "easy", "rest", "tempo", "long")
 _STEP_KG = 2
+_HEAVIEST_KG = 24
 
 # Base, spread between people, gain from the first to the last test day, what it is rounded to.
 _TESTS = {
@@ -57,7 +58,8 @@ class Progress:
         self._circuits = circuits
         self._since = source.day(-7 * WEEKS)
         here = [one for one in people if one.left is None and not one.is_newcomer]
-        self._measured = {one.id: source.rng.uniform(0.7, 1.15) for one in here[:MEASURED]}
+        self._measured = {one.id: source.rng.uniform(0.8, 1.4) for one in here[:MEASURED]}
+        self._starting: dict[tuple[UUID, str], float] = {}
         self._tested = here[:TESTED]
         self._runners = here[:_RUNNERS]
 
@@ -100,11 +102,15 @@ class Progress:
         weight = parse_weight(station.load)
         if weight is None:
             return station.load.rpartition(" ")[2], "band", None
+        # What somebody lifts is theirs, not the card's: it starts near the first card they met and grows.
+        first = self._starting.setdefault(
+            (member_id, station.exercise), (weight.low + weight.high) / 2 * self._measured[member_id]
+        )
         weeks = (day - self._since).days / 7
-        share = self._measured[member_id] * (0.8 + 0.012 * weeks) + self._source.rng.uniform(-0.04, 0.04)
-        pieces = max(1, weight.pieces)
-        each = max(_STEP_KG, round((weight.low + weight.high) / 2 * share / _STEP_KG) * _STEP_KG)
-        return str(each * pieces), "kg", float(each * pieces)
+        share = 0.8 + 0.014 * weeks + self._source.rng.uniform(-0.02, 0.02)
+        each = min(_HEAVIEST_KG, max(_STEP_KG, round(first * share / _STEP_KG) * _STEP_KG))
+        kg = each * max(1, weight.pieces)
+        return str(kg), "kg", float(kg)
 
     def finish(self) -> None:
         """Write tests, running and races."""

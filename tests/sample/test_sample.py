@@ -223,6 +223,9 @@ def test_nothing_was_booked_or_happened_after_the_present_moment(kept: Store, ma
         ).one()
     assert all(moment <= NOW for moment in last)
     assert all(result.on_day <= TODAY for result in kept.select(TestResult))
+    over = {one.id for one in kept.select(Session) if one.ends_at <= NOW}
+    assert {one.session_id for one in kept.select(SessionEffort)} <= over
+    assert {one.session_id for one in kept.select(SetResult)} <= over
 
 
 def test_people_have_what_the_studio_keeps(kept: Store, made: Database) -> None:
