@@ -87,7 +87,7 @@ class MemberReads:
         return dict(zip(Smart, map(int, row), strict=True))
 
     def last_here(self, ids: Collection[UUID] | None = None) -> Mapping[UUID, datetime]:
-        """When members last came, of all or of those asked for."""
+        """When members last came, of all that are not archived or of those asked for."""
         # One look into the index a member: grouping would read every booking there ever was.
         last = (
             sa.select(booking.c.arrived_at)
@@ -96,13 +96,19 @@ class MemberReads:
             .limit(1)
             .scalar_subquery()
         )
-        rows = self._rows(_among(sa.select(member.c.id, last), member.c.id, ids))
-        return {row[0]: row[1] for row in rows if row[1] is not None}
+        query = sa.select(member.c.id, last)
+        listed = query.where(member.c.archived.is_(False)) if ids is None else query.where(member.c.id.in_(list(ids)))
+        return {row[0]: row[1] for row in self._rows(listed) if row[1] is not None}
 
-    def visits(self, ids: Collection[UUID] | None, since: datetime) -> Sequence[tuple[UUID, datetime]]:
-        """Every arrival since an instant, of all or of those asked for."""
+    def visits(self, ids: Collection[UUID], since: datetime) -> Sequence[tuple[UUID, datetime]]:
+        """Every arrival of these members since an instant."""
         query = sa.select(booking.c.member_id, booking.c.arrived_at).where(booking.c.arrived_at >= since)
         return [(row[0], row[1]) for row in self._rows(_among(query, booking.c.member_id, ids))]
+
+    def visit_counts(self, since: datetime) -> Mapping[UUID, int]:
+        """How often each member came since an instant; who did not come is not in it."""
+        query = sa.select(booking.c.member_id, sa.func.count()).where(booking.c.arrived_at >= since)
+        return {row[0]: row[1] for row in self._rows(query.group_by(booking.c.member_id))}
 
     def passes(self, ids: Collection[UUID] | None, until: date) -> Sequence[tuple[UUID, HeldPass]]:
         """Passes that had not ended by a day, with their balances, of all or of those asked for."""

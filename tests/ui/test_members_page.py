@@ -109,15 +109,18 @@ def make_desk(
                 nothing,
                 nothing,
                 nothing,
+                nothing,
             )
 
         tasks = make_tasks(open_studio)
         tasks.sign_in(Person(builders.INES.id, "Inés", role))
         went: list[tuple[str, dict[str, object]]] = []
         site_clock = DeskClock(datetime(2026, 4, 14, 17, 52), "Europe/London")
-        context = PageContext(
-            tasks, theme, manner, site_clock, lambda page, **where: went.append((page, where)), str, _fail
-        )
+
+        def go(page: str, /, **where: object) -> None:
+            went.append((page, where))
+
+        context = PageContext(tasks, theme, manner, site_clock, go, _silent, _fail)
         page = MembersPage(context)
         tasks.changed.connect(page.refresh)
         qtbot.addWidget(page)
@@ -130,6 +133,10 @@ def make_desk(
         return desk
 
     return make
+
+
+def _silent(_words: str) -> None:
+    """The toast is the window's."""
 
 
 def _fail(error: Exception) -> None:

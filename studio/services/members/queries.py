@@ -70,10 +70,13 @@ class MemberQueries(Protocol):
         """How many members that are not archived each smart list has."""
 
     def last_here(self, ids: Collection[UUID] | None = None) -> Mapping[UUID, datetime]:
-        """When members last came, of all or of those asked for."""
+        """When members last came, of all that are not archived or of those asked for."""
 
-    def visits(self, ids: Collection[UUID] | None, since: datetime) -> Sequence[tuple[UUID, datetime]]:
-        """Every arrival since an instant, of all or of those asked for."""
+    def visits(self, ids: Collection[UUID], since: datetime) -> Sequence[tuple[UUID, datetime]]:
+        """Every arrival of these members since an instant."""
+
+    def visit_counts(self, since: datetime) -> Mapping[UUID, int]:
+        """How often each member came since an instant; who did not come is not in it."""
 
     def passes(self, ids: Collection[UUID] | None, until: date) -> Sequence[tuple[UUID, HeldPass]]:
         """Passes that had not ended by a day, with their balances, of all or of those asked for."""

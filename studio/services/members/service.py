@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import secrets
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
@@ -205,8 +205,8 @@ class MemberService:
         if sort is Sort.LAST_HERE:
             return {one: (at,) for one, at in self._reads.last_here().items()}
         if sort is Sort.WEEKS:
-            visits = self._reads.visits(None, self._weeks_from(zone, day))
-            return {one: (number,) for one, number in Counter(who for who, _ in visits).items()}
+            counts = self._reads.visit_counts(self._weeks_from(zone, day))
+            return {one: (number,) for one, number in counts.items()}
         held = _main_passes(self._reads.passes(None, day), day)
         return {one: (pass_.ends_on or date.max, pass_.left is None, pass_.left or 0) for one, pass_ in held.items()}
 

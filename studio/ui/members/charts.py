@@ -20,7 +20,7 @@ from studio.ui.progress.words import NAMES
 from studio.ui.scene_painter import paint_scene
 from studio.ui.today.paint import Paint
 
-_SPARK = SparklineStyle(88, 22, 4, 6, 3, 1.5, 1.5, 0, 3, 2, 0.8, (2, 3))
+_SPARK = SparklineStyle(84, 22, 4, 6, 3, 1.5, 1.5, 0, 3, 2, 0.8, (2, 3))
 _RIGHT = Qt.AlignmentFlag.AlignRight
 _CENTRE = Qt.AlignmentFlag.AlignHCenter
 
@@ -190,7 +190,7 @@ class TestsTable(Painted):
             number = self._number(line.shown.latest.value)
             marks.text(painter, QRectF(134, top, 40, 42), number, "text", "lead", bold=True)
             left = 134 + marks.width(number, "lead", bold=True) + 5
-            marks.text(painter, QRectF(left, top + 1, 198 - left, 42), line.test.unit, "text2", "caption")
+            marks.text(painter, QRectF(left, top + 1, 188 - left, 42), line.test.unit, "text2", "caption")
             self._draw_change(painter, line, top)
             top += self.ROW
         if self._lines:
@@ -203,15 +203,15 @@ class TestsTable(Painted):
         points = [(float(one.on_day.toordinal()), one.value) for one in change.points]
         scene = sparkline(points, change.limit, _SPARK)
         theme = self.context.theme
-        paint_scene(painter, scene, QRectF(200, top + 10, 88, 22), theme, halo=theme.colour("surface"))
+        paint_scene(painter, scene, QRectF(190, top + 10, 84, 22), theme, halo=theme.colour("surface"))
         loud = change.step is Step.REAL
         if change.difference is not None:
             sign = "+" if change.difference > 0 else "−" if change.difference < 0 else "±"
             words = f"{sign}{self._number(abs(change.difference))}"
             ink = "text" if loud else "text2"
-            marks.text(painter, QRectF(288, top, 38, 42), words, ink, bold=loud, align=_RIGHT)
+            marks.text(painter, QRectF(274, top, 38, 42), words, ink, bold=loud, align=_RIGHT)
         words = tr(STEPS[change.step])
-        rect = QRectF(334, top + 1, self.span - 334, 42)
+        rect = QRectF(320, top + 1, self.span - 320, 42)
         marks.text(painter, rect, words, "text" if loud else "text2", "caption")
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
 
 from studio.domain.attendance.records import BookingState
@@ -19,6 +20,7 @@ from studio.ui.phrases import tr
 from studio.ui.widgets.basics import Avatar, ChipTone, button, chip, follow, label
 
 RACE_DAYS, WAIVER_DAYS = 28, 30
+NARROW = 660
 _PASS_TONES: dict[PassState, ChipTone] = {
     PassState.GOOD: "ok",
     PassState.LOW: "warn",
@@ -41,6 +43,7 @@ class ProfileHead(QWidget):
         super().__init__(parent)
         theme = context.theme
         self._context = context
+        self._narrow = False
         self._avatar = Avatar(theme, theme.size(72))
         self.name = label(theme, "", "title")
         self._pronouns = label(theme, "", tone="muted")
@@ -76,10 +79,22 @@ class ProfileHead(QWidget):
         row.addWidget(self._avatar, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(lines, 1)
         self._archived = False
+        self._profile: Profile | None = None
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow window the name is smaller and the ways to reach somebody fewer; all stand further down too."""
+        super().resizeEvent(event)
+        narrow = self.width() < self._context.theme.size(NARROW)
+        if narrow is not self._narrow:
+            self._narrow = narrow
+            self.name.setFont(self._context.theme.font("section" if narrow else "title"))
+            if self._profile is not None:
+                self._show_reach(self._profile)
 
     def show_member(self, profile: Profile, progress: ProgressView) -> None:
         """Show a member."""
         manner = self._context.manner
+        self._profile = profile
         self._archived = profile.archived
         self._avatar.show_name(profile.name)
         self.name.setText(profile.name)
@@ -102,7 +117,7 @@ class ProfileHead(QWidget):
         emergency = next(iter(profile.emergency), None)
         contact = "" if emergency is None else f"{emergency.name.split()[0]}, {emergency.phone[-4:]}"
         spoken = "" if emergency is None else f"{emergency.name} {emergency.phone}"
-        parts = (
+        parts = [
             ("mail", profile.email, tr("E-mail")),
             ("phone", profile.phone, tr("Phone")),
             (
@@ -110,8 +125,9 @@ class ProfileHead(QWidget):
                 tr("Emergency: {contact}", contact=contact) if contact else "",
                 tr("Emergency contact: {contact}", contact=spoken),
             ),
-        )
-        for icon, words, name in parts:
+        ]
+        # The emergency contact stands in the overview too.
+        for icon, words, name in parts[:2] if self._narrow else parts:
             if words:
                 self._add_reach(icon, words, name)
         if self._reach.count() == 0:

@@ -18,7 +18,7 @@ from studio.ui.members.words import READINESS, booking_words, day_words, limit_w
 from studio.ui.phrases import tr
 from studio.ui.theme import set_role
 from studio.ui.today.paint import Paint
-from studio.ui.widgets.basics import button, chip, label
+from studio.ui.widgets.basics import button, chip, key_cap, label
 
 _RIGHT, _CENTRE = Qt.AlignmentFlag.AlignRight, Qt.AlignmentFlag.AlignHCenter
 MOST = 3
@@ -137,6 +137,8 @@ class Adjustments(QFrame):
         head.addWidget(label(theme, tr("Adjustments"), "label", tone="health"))
         head.addStretch(1)
         head.addWidget(self.reveal)
+        self._key = key_cap(theme, tr("R"))
+        head.addWidget(self._key)
         self._chips = QVBoxLayout()
         self._chips.setSpacing(4)
         self._words = label(theme, "", "caption", tone="health", wrap=True)
@@ -158,7 +160,8 @@ class Adjustments(QFrame):
         """Show what the role may know: limits, or only whether somebody may train."""
         self._flags = tuple(flag.id for flag in profile.flags if flag.has_cause)
         self._cause.hide()
-        self.reveal.setVisible(bool(self._flags) and Part.CAUSE in profile.sees)
+        for part in (self.reveal, self._key):
+            part.setVisible(bool(self._flags) and Part.CAUSE in profile.sees)
         self._show_chips([limit for flag in profile.flags for limit in map(limit_words, flag.limits) if limit])
         if Part.LIMITS not in profile.sees:
             self._words.setText(tr(READINESS[profile.readiness]))
@@ -176,6 +179,7 @@ class Adjustments(QFrame):
         self._cause.setText(words)
         self._cause.show()
         self.reveal.hide()
+        self._key.hide()
 
     def _show_chips(self, words: list[str]) -> None:
         while (item := self._chips.takeAt(0)) is not None:

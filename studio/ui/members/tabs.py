@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QPainter, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from studio.domain.clock import wall_time
 from studio.domain.members.passes import HeldPass, PassState
@@ -24,6 +24,7 @@ from studio.ui.today.paint import Paint
 from studio.ui.widgets.basics import label
 
 EDGE = 24
+NARROW = 660
 _OVERVIEW_TESTS = 5
 
 
@@ -72,14 +73,21 @@ class Overview(QWidget):
         left.addStretch(1)
         right.addStretch(1)
         both = QWidget()
-        row = QHBoxLayout(both)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(28)
-        row.addLayout(left, 424)
-        row.addLayout(right, 244)
+        self._columns = QHBoxLayout(both)
+        self._columns.setContentsMargins(0, 0, 0, 0)
+        self._columns.setSpacing(28)
+        self._columns.addLayout(left, 424)
+        self._columns.addLayout(right, 244)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(scrolled(self.strip, self.facts, both, gap=16))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow window the right side goes under the left."""
+        super().resizeEvent(event)
+        narrow = self.width() < self._context.theme.size(NARROW)
+        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        self._columns.setDirection(down if narrow else across)
 
     def show_member(self, profile: Profile, progress: ProgressView) -> None:
         """Show a member."""
