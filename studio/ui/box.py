@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QWidget
 
 from studio.ui import icons
@@ -98,7 +98,18 @@ class Box(QFrame):
                 self.matches.hide()
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             return self._key(Qt.Key(event.key()))
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            return self._leave_to_window(event)
         return super().eventFilter(watched, event)
+
+    def _leave_to_window(self, event: QKeyEvent) -> bool:
+        """An empty box has nothing of its own to undo: then Ctrl+Z takes back what was done last."""
+        standard = QKeySequence.StandardKey
+        undoing = event.matches(standard.Undo) or event.matches(standard.Redo)
+        if not undoing or self.field.text():
+            return False
+        event.ignore()
+        return True
 
     def _key(self, key: Qt.Key) -> bool:
         if key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:

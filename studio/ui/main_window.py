@@ -16,6 +16,7 @@ from studio.services.changes import Changes, Outcome
 from studio.ui import rail
 from studio.ui.box import Match
 from studio.ui.context import Page, PageContext
+from studio.ui.key_sheet import KeySheet
 from studio.ui.message_bar import MessageBar
 from studio.ui.palette import Command, Palette, score
 from studio.ui.phrases import Manner, error_words, label_words, tr
@@ -120,7 +121,7 @@ class MainWindow(QMainWindow):
             "Ctrl+P": lambda: self.go("printing"),
             "Ctrl+,": lambda: self.go("settings"),
             "Ctrl+L": self._ask_person,
-            "F1": self.palette_view.open,
+            "F1": self.show_keys,
         }
         for number, (name, _, _) in enumerate(rail.PAGES, start=1):
             keys[f"Ctrl+{number}"] = partial(self.go, name)
@@ -137,6 +138,10 @@ class MainWindow(QMainWindow):
         self.rail.choose(name)
         self._rest_box()
         self._pages[name].activate(**where)
+
+    def show_keys(self) -> None:
+        """Show what every key does."""
+        KeySheet(self._theme, self).open()
 
     @property
     def current(self) -> str:
@@ -297,6 +302,7 @@ class MainWindow(QMainWindow):
             Command(go_to, tr("Settings"), "", "Ctrl+,", "settings-2", lambda: self.go("settings")),
             Command(do, tr("Undo"), "", "Ctrl+Z", "undo-2", self.tasks.undo),
             Command(do, tr("Redo"), "", "Ctrl+Shift+Z", "redo-2", self.tasks.redo),
+            Command(do, tr("Show all keys"), "", "F1", "keyboard", self.show_keys),
         ]
         looks: tuple[tuple[str, Mode], ...] = (("Light", "light"), ("Dark", "dark"), ("Follow the system", "system"))
         for words, mode in looks:

@@ -87,6 +87,11 @@ class TopBar(QWidget):
         return self._time.text()
 
     @property
+    def status_text(self) -> str:
+        """What is said about saving and backups."""
+        return self._status.text()
+
+    @property
     def person_text(self) -> str:
         """Who is shown to be here."""
         return self._name.text()

@@ -1,0 +1,121 @@
+"""The sheet of keys (F1): what every key does, everywhere and on each page."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from studio.ui.phrases import tr
+from studio.ui.theme import Theme
+from studio.ui.widgets.basics import button, key_cap, label
+
+Row = tuple[Sequence[str], str]
+EVERYWHERE = "Everywhere"
+KEYS: tuple[tuple[tuple[str, tuple[Row, ...]], ...], ...] = (
+    (
+        (
+            EVERYWHERE,
+            (
+                (("Ctrl", "K"), "Find a person, a page, a command"),
+                (("Ctrl", "1 … 6"), "Go to a page"),
+                (("Ctrl", "P"), "Print"),
+                (("Ctrl", ","), "Settings"),
+                (("Ctrl", "Z"), "Undo"),
+                (("Ctrl", "Shift", "Z"), "Redo"),
+                (("Ctrl", "L"), "Somebody else is at the desk"),
+                (("F1",), "These keys"),
+                (("Esc",), "Back"),
+            ),
+        ),
+        (
+            "Members",
+            (
+                (("Ctrl", "F"), "Find in the list"),
+                (("Ctrl", "N"), "Add a member"),
+                (("↵",), "Open"),
+                (("E",), "Edit"),
+                (("R",), "Reveal a cause"),
+            ),
+        ),
+        ("Print", ((("A",), "A4"), (("L",), "Letter"), (("PgUp", "PgDn"), "Turn the page"))),
+    ),
+    (
+        (
+            "Today",
+            (
+                (("↵",), "Check in whom the box has found"),
+                (("Space",), "Here, in the list"),
+                (("L",), "Cancelled late"),
+                (("X",), "No-show"),
+                (("U",), "Expected again"),
+                (("A",), "Add a person"),
+            ),
+        ),
+        (
+            "Schedule",
+            (
+                (("↑", "↓"), "Next class"),
+                (("↵",), "Open the class"),
+                (("←", "→"), "Another week"),
+                (("T",), "Today"),
+                (("D", "W"), "Day or week"),
+            ),
+        ),
+        (
+            "Circuits",
+            (
+                (("↵",), "Edit the station"),
+                (("D",), "Duplicate"),
+                (("G",), "Easier"),
+                (("H",), "Harder"),
+                (("L",), "Lock"),
+                (("Del",), "Remove"),
+            ),
+        ),
+    ),
+)
+
+
+class KeySheet(QDialog):
+    """Two columns of keys over the window; closes with Esc."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(tr("Keys"))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(*[theme.size(24)] * 4)
+        column.setSpacing(theme.size(16))
+        column.addWidget(label(theme, tr("Keys"), "section"))
+        both = QHBoxLayout()
+        both.setSpacing(theme.size(48))
+        for sections in KEYS:
+            grid = QGridLayout()
+            grid.setVerticalSpacing(theme.size(6))
+            grid.setHorizontalSpacing(theme.size(16))
+            for title, rows in sections:
+                _add_section(theme, grid, title, rows)
+            grid.setRowStretch(grid.rowCount(), 1)
+            both.addLayout(grid)
+        column.addLayout(both)
+        close = button(theme, tr("Close"), "primary")
+        close.clicked.connect(self.accept)
+        column.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
+
+
+def _add_section(theme: Theme, grid: QGridLayout, title: str, rows: Sequence[Row]) -> None:
+    heading = label(theme, tr(title), "label")
+    if grid.rowCount() > 1:
+        heading.setContentsMargins(0, theme.size(12), 0, 0)
+    grid.addWidget(heading, grid.rowCount(), 0, 1, 2)
+    for keys, words in rows:
+        caps = QHBoxLayout()
+        caps.setSpacing(theme.size(4))
+        for key in keys:
+            caps.addWidget(key_cap(theme, tr(key)))
+        caps.addStretch(1)
+        row = grid.rowCount()
+        grid.addLayout(caps, row, 0)
+        grid.addWidget(label(theme, tr(words)), row, 1)

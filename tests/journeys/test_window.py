@@ -1,0 +1,120 @@
+"""The window itself: pages by key, palette, keys, a scan from any page, who is at the desk."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QMenu
+from pytestqt.qtbot import QtBot
+
+from studio.ui.key_sheet import KeySheet
+from studio.ui.main_window import MainWindow
+from tests.journeys.conftest import Start
+
+
+@pytest.fixture
+def window(start: Start, studio_file: Path, qtbot: QtBot) -> MainWindow:
+    """The window on the sample studio, once it is filled."""
+    desk = start(studio_file)
+    made = desk.window
+    assert isinstance(made, MainWindow)
+    qtbot.waitUntil(lambda: made.top_bar.person_text != "")
+    qtbot.waitUntil(made.isActiveWindow)
+    return made
+
+
+def press(window: MainWindow, key: Qt.Key, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+    """Press a key as the computer hands it over."""
+    QTest.keyClick(window.windowHandle(), key, held)
+
+
+CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.mark.parametrize(
+    ("key", "page"),
+    [
+        (Qt.Key.Key_2, "schedule"),
+        (Qt.Key.Key_3, "members"),
+        (Qt.Key.Key_4, "circuits"),
+        (Qt.Key.Key_5, "exercises"),
+        (Qt.Key.Key_6, "progress"),
+        (Qt.Key.Key_P, "printing"),
+        (Qt.Key.Key_Comma, "settings"),
+    ],
+)
+def test_pages_by_key_and_back(window: MainWindow, key: Qt.Key, page: str) -> None:
+    press(window, key, CONTROL)
+    assert window.current == page
+    press(window, Qt.Key.Key_1, CONTROL)
+    assert window.current == "today"
+
+
+def test_the_palette_finds_a_member_and_opens_the_profile(window: MainWindow, qtbot: QtBot) -> None:
+    press(window, Qt.Key.Key_K, CONTROL)
+    palette = window.palette_view
+    assert palette.isVisible()
+    QTest.keyClicks(palette.field, "lindqvist")
+    qtbot.waitUntil(lambda: palette.titles[:1] == ["Björn Lindqvist"])
+    QTest.keyClick(palette.field, Qt.Key.Key_Return)
+    assert (window.current, palette.isVisible()) == ("members", False)
+
+
+def test_a_card_scanned_on_any_page_checks_in_on_today(window: MainWindow, qtbot: QtBot) -> None:
+    codes: list[str] = []
+    window.tasks.run_query(
+        lambda studio: studio.members.box_matches("chiara d'ambrosio")[0].code, codes.append, owner=window
+    )
+    qtbot.waitUntil(lambda: bool(codes))
+    press(window, Qt.Key.Key_2, CONTROL)
+    for digit in codes[0]:
+        press(window, Qt.Key(ord(digit)))
+    with qtbot.waitSignal(window.tasks.committed) as told:
+        press(window, Qt.Key.Key_Return)
+    assert told.args is not None
+    assert told.args[0].details["name"] == "Chiara D’Ambrosio"
+    assert window.current == "today"
+    assert window.toast.isVisible()
+    with qtbot.waitSignal(window.tasks.committed):
+        press(window, Qt.Key.Key_Z, CONTROL)
+    assert window.toast.text.startswith("Taken back: ")
+
+
+def test_f1_shows_the_keys(window: MainWindow) -> None:
+    press(window, Qt.Key.Key_F1)
+    (sheet,) = window.findChildren(KeySheet)
+    assert sheet.isVisible()
+    QTest.keyClick(sheet, Qt.Key.Key_Escape)
+    assert not sheet.isVisible()
+
+
+def test_somebody_else_sits_down_and_is_there_after_a_restart(window: MainWindow, qtbot: QtBot) -> None:
+    press(window, Qt.Key.Key_L, CONTROL)
+    (menu,) = window.findChildren(QMenu)
+    (coach,) = (action for action in menu.actions() if action.text() == "Inés Carvalho · Coach")
+    coach.trigger()
+    menu.close()
+    assert window.tasks.person.name == "Inés Carvalho"
+    assert window.top_bar.person_text == "Inés Carvalho"
+    window.show_studio()
+    qtbot.waitUntil(lambda: window.tasks.person.name == "Inés Carvalho")
+
+
+def test_the_bar_says_that_the_clock_was_set_and_that_all_is_saved(window: MainWindow, qtbot: QtBot) -> None:
+    assert window.top_bar.time_text in {"17:52", "5:52 pm"}
+    assert [part.isVisible() for part in window.top_bar.findChildren(QLabel) if part.text() == "clock set"] == [True]
+    qtbot.waitUntil(lambda: window.top_bar.status_text.startswith("Saved · backed up"), timeout=20_000)
+
+
+def test_the_window_is_whole_at_its_smallest(window: MainWindow, qapp: QApplication) -> None:
+    window.resize(1200, 720)
+    qapp.processEvents()
+    for name in ("today", "schedule", "members", "circuits", "progress", "printing", "settings"):
+        window.go(name)
+        qapp.processEvents()
+        assert (window.width(), window.height()) == (1200, 720), name
+        assert window.minimumSizeHint().width() <= 1200, name
+        assert window.minimumSizeHint().height() <= 720, name
