@@ -31,7 +31,7 @@ class Part(StrEnum):
 
 
 SEES: Mapping[Role, frozenset[Part]] = {
-    Role.DESK: frozenset({Part.CONTACT, Part.BIRTH, Part.READINESS, Part.BOOKINGS, Part.PASSES, Part.HISTORY}),
+    Role.DESK: frozenset(set(Part) - {Part.EMERGENCY, Part.LIMITS, Part.CAUSE, Part.NOTES}),
     Role.COACH: frozenset(set(Part) - {Part.BIRTH}),
     Role.MANAGER: frozenset(Part),
 }

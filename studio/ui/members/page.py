@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout
 
 from studio.services.changes import Changes, Outcome
+from studio.services.members.access import KEEPS
 from studio.services.members.rows import Smart
 from studio.ui.context import Page, PageContext
 from studio.ui.members.asking import AddMember
@@ -16,6 +17,7 @@ from studio.ui.members.list_pane import ListPane
 from studio.ui.members.lists_pane import ListsPane
 from studio.ui.members.profile_pane import ProfilePane
 from studio.ui.phrases import tr
+from studio.ui.tasks import Person
 from studio.ui.today.paint import Paint
 from studio.ui.widgets.basics import rule
 
@@ -42,7 +44,8 @@ class MembersPage(Page):
         self.lists.chosen.connect(self.list.show_list)
         self.list.opened.connect(self.person.open)
         self.list.add_asked.connect(self.add_member)
-        context.tasks.person_changed.connect(lambda _person: self.person.reload())
+        context.tasks.person_changed.connect(self._person_changed)
+        self._person_changed(context.tasks.person)
         self._add_shortcuts()
         self._load_counts()
         self.list.reload()
@@ -58,6 +61,11 @@ class MembersPage(Page):
             ("Return", self.list.view, self._go_to_person),
         ):
             QShortcut(QKeySequence(keys), owner, do).setContext(anywhere)
+
+    def _person_changed(self, person: Person) -> None:
+        """Offer and show what this person's role may do and see."""
+        self.list.add.setVisible(person.role in KEEPS)
+        self.person.reload()
 
     def activate(self, **where: object) -> None:
         """Come to the front; `member` (an id) opens a profile, `add` asks for a new member."""
@@ -98,7 +106,9 @@ class MembersPage(Page):
         self.list.field.selectAll()
 
     def add_member(self) -> None:
-        """Ask for a new member."""
+        """Ask for a new member, where the role may add one."""
+        if self._context.tasks.person.role not in KEEPS:
+            return
         AddMember(self._context, self._added, self).open()
 
     def _added(self, outcome: Outcome) -> None:

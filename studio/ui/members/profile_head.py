@@ -87,6 +87,7 @@ class ProfileHead(QWidget):
         narrow = self.width() < self._context.theme.size(NARROW)
         if narrow is not self._narrow:
             self._narrow = narrow
+            self._pronouns.setVisible(not narrow)
             self.name.setFont(self._context.theme.font("section" if narrow else "title"))
             if self._profile is not None:
                 self._show_reach(self._profile)
