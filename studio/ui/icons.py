@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 from importlib.resources import files
+from io import BytesIO
 from zipfile import ZipFile
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
@@ -26,8 +27,13 @@ _FRAME = (
 def _outline(name: str) -> str:
     if name in _OWN:
         return _FRAME.format(path=_OWN[name])
-    with (files("lucide") / "lucide.zip").open("rb") as packed, ZipFile(packed) as archive:
-        return archive.read(f"{name}.svg").decode()
+    return _archive().read(f"{name}.svg").decode()
+
+
+@functools.cache
+def _archive() -> ZipFile:
+    # Kept: reading its table of some 1,700 icons anew for each of them took longer than the rest of the window.
+    return ZipFile(BytesIO((files("lucide") / "lucide.zip").read_bytes()))
 
 
 @functools.lru_cache(maxsize=512)

@@ -8,7 +8,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QCoreApplication, QLocale, QObject, QSettings, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QObject, QSettings, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow
 
 from studio.domain.errors import StorageError
@@ -50,6 +50,24 @@ class Opening(Protocol):
 
     def backups(self) -> Sequence[Backup]:
         """The backups beside it, newest first."""
+
+
+class _FirstPaint(QObject):
+    """Tells once that a window has been painted with all that is in it."""
+
+    done = Signal()
+
+    def __init__(self, window: QMainWindow) -> None:
+        super().__init__(window)
+        window.installEventFilter(self)
+        window.update()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Wait for the window's own paint; its parts are painted in the same turn."""
+        if event.type() == QEvent.Type.Paint:
+            watched.removeEventFilter(self)
+            QTimer.singleShot(0, self.done.emit)
+        return False
 
 
 class Desk(QObject):
@@ -97,9 +115,9 @@ class Desk(QObject):
         self.tasks = Tasks(open_studio, tr("Desk 1"), self)
         self.tasks.opened.connect(self._opened)
         self.tasks.not_opened.connect(self._recover)
-        self._put_window(self.tasks, "today")
-        # The heavy libraries are imported on the worker, once the first paint is on the screen.
-        QTimer.singleShot(0, self.tasks.start)
+        window = self._put_window(self.tasks, "today")
+        # The heavy libraries are imported on the worker; before the first paint they would only hold it up.
+        _FirstPaint(window).done.connect(self.tasks.start)
 
     def _put_window(self, tasks: Tasks, page: str) -> MainWindow:
         window = MainWindow(self.theme, tasks, self._clock, self.manner, page_factories())

@@ -1,0 +1,111 @@
+"""Measures of the services on one database: check-in, search, roster, smart lists."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from uuid import UUID
+
+import sqlalchemy as sa
+
+from studio.domain.attendance.records import BookingState
+from studio.domain.schedule.records import Role
+from studio.services.changes import Call
+from studio.services.studio import Studio
+from studio.storage.tables import booking, session
+from tests.bench import bare_driver
+from tests.bench.databases import NOW, copied, opened
+from tests.bench.timing import MS, Figure, median_of
+
+CHECK_INS = 200
+ROUNDS = 5
+TYPED = ("k", "ko", "kof", "kofi", "kofi m", "ann", "meyer", "thmp", "okafr", "j smith", "0794", "@example")
+"""Beginnings, initials, slips of the finger, a part of a number, of an address."""
+
+
+def check_in(path: Path) -> Figure:
+    """A check-in and its journal entry, safe on the disk, against the same rows written bare."""
+    with copied(path) as copy, opened(copy) as studio:
+        places = _expected(studio)
+        runs: list[list[bare_driver.Statement]] = []
+
+        def mark(place: tuple[UUID, UUID]) -> None:
+            studio.attendance.mark(Call(None, Role.DESK, "bench"), *place, BookingState.HERE)
+
+        with bare_driver.noted(studio) as statements:
+            mark(places[0])
+        with bare_driver.noted(studio) as statements:
+
+            def mark_noted(place: tuple[UUID, UUID]) -> None:
+                first = len(statements)
+                mark(place)
+                runs.append([one for one in statements[first:] if one.writes])
+
+            measured = median_of(partial(mark_noted, place) for place in places[1:])
+    with copied(path) as copy, bare_driver.bare(copy) as connection:
+        floor = median_of(partial(bare_driver.write, connection, writes) for writes in runs)
+    rows = sum(len(one.values) if one.many else 1 for one in runs[0])
+    return Figure("check-in, on disk", measured, floor, MS, f"{rows} rows written")
+
+
+def _expected(studio: Studio) -> list[tuple[UUID, UUID]]:
+    """Places whose people are still expected, in the classes that come next."""
+    query = (
+        sa.select(booking.c.session_id, booking.c.member_id)
+        .join(session, session.c.id == booking.c.session_id)
+        .where(booking.c.state == BookingState.BOOKED, session.c.starts >= NOW)
+        .order_by(session.c.starts, booking.c.id)
+        .limit(CHECK_INS + 1)
+    )
+    with studio.store.connect() as connection:  # type: ignore[attr-defined]
+        return [(row.session_id, row.member_id) for row in connection.execute(query)]
+
+
+def keystroke(studio: Studio) -> list[Figure]:
+    """One more letter in the search box against one plain `in` scan over the members' search texts."""
+    studio.members.box_matches("zz")
+    index = studio.members._searched()
+    texts = [entry.folded for entry in index.order]
+    times = {text: median_of([partial(studio.members.box_matches, text)] * ROUNDS) for text in TYPED}
+    scans = {text: median_of([partial(_scan, texts, text)] * ROUNDS) for text in TYPED}
+    slowest = max(TYPED, key=lambda text: times[text])
+    middle = sorted(TYPED, key=lambda text: times[text] / scans[text])[len(TYPED) // 2]
+    return [
+        Figure("search keystroke, median", times[middle], scans[middle], MS, f"“{middle}”"),
+        Figure("search keystroke, slowest", times[slowest], scans[slowest], MS, f"“{slowest}”"),
+    ]
+
+
+def _scan(texts: list[str], wanted: str) -> list[str]:
+    return [text for text in texts if wanted in text]
+
+
+def roster(studio: Studio, path: Path) -> Figure:
+    """Opening a class of today against its statements sent bare."""
+    day = studio.attendance.day(studio.site().id, NOW.date())
+    chosen = next(card.session_id for card in day.held if card.starts > NOW)
+    return read("open a roster", studio, path, lambda: studio.attendance.roster(chosen))
+
+
+def day(studio: Studio, path: Path) -> Figure:
+    """The classes of today."""
+    site = studio.site().id
+    return read("Today's classes", studio, path, lambda: studio.attendance.day(site, NOW.date()))
+
+
+def smart_lists(studio: Studio, path: Path) -> Figure:
+    """The counts beside the smart lists."""
+    return read("smart-list counts", studio, path, studio.members.counts)
+
+
+def read(name: str, studio: Studio, path: Path, ask: Callable[[], object]) -> Figure:
+    """A read against its own statements sent bare."""
+    ask()
+    with bare_driver.noted(studio) as statements:
+        ask()
+    with bare_driver.bare(path) as connection:
+        bare_driver.read(connection, statements)
+        measured = median_of([ask] * ROUNDS * 4)
+        floor = median_of([partial(bare_driver.read, connection, statements)] * ROUNDS * 4)
+    return Figure(name, measured, floor, MS, f"{len(statements)} statements")
