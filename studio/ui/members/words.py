@@ -187,10 +187,10 @@ def booking_words(line: BookingLine, manner: Manner) -> str:
 
 
 def day_words(day: date, today: date, manner: Manner) -> str:
-    """Today, or a weekday with its number within a month, else the date."""
+    """Today, or a weekday with its number within two weeks, else the date."""
     if day == today:
         return tr("Today")
-    if 0 < (day - today).days < 28:
+    if 0 < (day - today).days < 14:
         return f"{manner.weekday(day)} {day.day}"
     return manner.day_month(day) if day.year == today.year else manner.day_month_year(day)
 
