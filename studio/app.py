@@ -247,6 +247,7 @@ def assemble(database: Database, vault: BackupFolder, clock: DeskClock) -> Studi
     from studio.resources import resources_folder
     from studio.services.attendance.service import AttendanceService
     from studio.services.circuits.service import CircuitService
+    from studio.services.exercises.service import ExerciseService
     from studio.services.exports.service import ExportService
     from studio.services.members.service import MemberService
     from studio.services.paper.reference import Reference
@@ -280,6 +281,7 @@ def assemble(database: Database, vault: BackupFolder, clock: DeskClock) -> Studi
         paper=PaperService(store, PaperReads(store.connect), clock, PdfPrinter(), Reference(resources_folder())),
         safety=SafetyService(vault, clock),
         exports=ExportService(ExportRows(store.connect), {"csv": write_csv, "xlsx": write_xlsx}),
+        exercises=ExerciseService(library, figures),
     )
 
 

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from studio.services.attendance.service import AttendanceService
     from studio.services.changes import Call, Changes, Outcome
     from studio.services.circuits.service import CircuitService
+    from studio.services.exercises.service import ExerciseService
     from studio.services.exports.service import ExportService
     from studio.services.history import HistoryRow
     from studio.services.members.service import MemberService
@@ -40,6 +41,7 @@ class Studio:
     paper: PaperService
     safety: SafetyService
     exports: ExportService
+    exercises: ExerciseService
 
     def site(self) -> Site:
         """The site this desk works at: the first that is not archived."""

@@ -111,7 +111,7 @@ def desk(qtbot: QtBot, theme: Theme, sqlite_database: Database, clock: FixedCloc
         load_figures(resources_folder() / "figures"),
     )
     nobody = cast("Any", None)
-    studio = Studio(store, clock, nobody, nobody, nobody, service, nobody, nobody, nobody, nobody)
+    studio = Studio(store, clock, nobody, nobody, nobody, service, nobody, nobody, nobody, nobody, nobody)
     tasks = Tasks(lambda: studio, "Desk 1")
     tasks.sign_in(Person(INES.id, INES.name, Role.COACH))
     made: list[Desk] = []

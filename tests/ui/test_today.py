@@ -148,6 +148,7 @@ def open_studio(path: Path, clock: DeskClock) -> Studio:
         paper=nothing,
         safety=SafetyService(BackupFolder(store.database, path.parent / "backups", clock), clock),
         exports=nothing,
+        exercises=nothing,
     )
 
 

@@ -133,6 +133,10 @@ class Segments(QFrame):
         """Show or hide a choice; the one that holds stays."""
         self._buttons[key].setVisible(offered or self._buttons[key].isChecked())
 
+    def explain(self, key: str, text: str) -> None:
+        """Give a choice a tip."""
+        self._buttons[key].setToolTip(text)
+
     def name(self, key: str, text: str) -> None:
         """Give a choice another text, such as a new count."""
         self._buttons[key].setText(text)

@@ -1,0 +1,51 @@
+"""What the exercise library shows of one exercise."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+from studio.domain.exercises import Exercise
+from studio.drawing.figure_set import Figure
+
+
+class Facet(StrEnum):
+    """What the library can be narrowed by."""
+
+    BLOCK = "block"
+    PATTERN = "pattern"
+    LEVEL = "level"
+    IMPACT = "impact"
+    SIDES = "sides"
+    MUSCLES = "muscles"
+    KIT = "kit"
+
+
+@dataclass(frozen=True, slots=True)
+class ExerciseRow:
+    """One exercise with what belongs to it; `place` is where it stands in the files.
+
+    `values` are what each facet finds it by; of kit these are all kinds it can be done with, while `kit_ways` says
+    which kinds together are enough. `chain` holds ids from easier to harder, itself among them. `asks` pairs each
+    stress tag with what to tell a coach. `figure` is None for an exercise nobody has drawn.
+    """
+
+    place: int
+    exercise: Exercise
+    values: Mapping[Facet, frozenset[str]]
+    kit_ways: frozenset[frozenset[str]]
+    kit_words: str
+    chain: tuple[str, ...]
+    asks: tuple[tuple[str, str], ...]
+    figure: Figure | None
+
+    @property
+    def id(self) -> str:
+        """The exercise's key."""
+        return self.exercise.id
+
+    @property
+    def in_basic_set(self) -> bool:
+        """Whether it may be kept through a whole cycle."""
+        return self.exercise.tier == "anchor"

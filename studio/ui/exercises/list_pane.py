@@ -1,0 +1,203 @@
+"""The middle of the library: search, order, how many were found, and the list."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QObject, Qt, Signal
+from PySide6.QtGui import QActionGroup, QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QListView,
+    QMenu,
+    QStackedLayout,
+    QVBoxLayout,
+    QWidget,
+)
+
+from studio.services.exercises.finding import Order
+from studio.services.exercises.rows import ExerciseRow
+from studio.ui import icons
+from studio.ui.exercises.list_delegate import ExerciseDelegate
+from studio.ui.exercises.list_model import ROW_ROLE, ExerciseListModel
+from studio.ui.exercises.pictures import Pictures
+from studio.ui.exercises.words import order_names
+from studio.ui.phrases import tr
+from studio.ui.theme import Theme, set_role
+from studio.ui.today.paint import Paint
+from studio.ui.widgets.basics import button, follow, key_cap, label
+
+_EDGE = 20
+
+
+class ListPane(QFrame):
+    """`asked` tells that other words or another order are wanted, `opened` which exercise to show."""
+
+    asked = Signal()
+    opened = Signal(object)  # ExerciseRow
+    clear_asked = Signal()
+
+    def __init__(self, theme: Theme, paint: Paint, pictures: Pictures, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._keep = ""
+        self.order = Order.EASIER
+        set_role(self, surface="surface")
+        self.model = ExerciseListModel(self)
+        self.view = self._make_view(paint, pictures)
+        self._number = label(theme, "", "caption")
+        follow(theme, self._number, lambda: self._number.setFont(theme.font("caption", bold=True)))
+        self._of = label(theme, "", "caption", tone="muted")
+        self._body = QStackedLayout()
+        self._body.addWidget(self.view)
+        self._body.addWidget(self._nothing())
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._tools())
+        column.addWidget(self._count_line())
+        column.addLayout(self._body, 1)
+
+    def _make_view(self, paint: Paint, pictures: Pictures) -> QListView:
+        view = QListView()
+        view.setModel(self.model)
+        view.setItemDelegate(ExerciseDelegate(paint, pictures, view))
+        view.setUniformItemSizes(True)
+        view.setMouseTracking(True)
+        view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        view.setAccessibleName(tr("Exercises"))
+        view.selectionModel().currentChanged.connect(self._current_changed)
+        return view
+
+    def _tools(self) -> QWidget:
+        theme, tools, box = self._theme, QWidget(), QFrame()
+        set_role(box, find=True)
+        self.field = QLineEdit()
+        self.field.setFrame(False)
+        self.field.setPlaceholderText(tr("Find an exercise"))
+        self.field.setAccessibleName(tr("Find an exercise by name, muscle or kit"))
+        set_role(self.field, plain=True)
+        self.field.textChanged.connect(lambda _text: self.asked.emit())
+        self.field.installEventFilter(self)
+        picture = QLabel()
+        follow(theme, picture, lambda: picture.setPixmap(icons.pixmap("search", theme.colour("text2"), theme.size(16))))
+        inner = QHBoxLayout(box)
+        inner.setContentsMargins(10, 0, 8, 0)
+        inner.addWidget(picture)
+        inner.addWidget(self.field, 1)
+        inner.addWidget(key_cap(theme, "/"))
+        follow(theme, box, lambda: box.setFixedHeight(theme.size(32)))
+        self._box = box
+        self.order_button = button(theme, "", "ghost", name=tr("Order of the list"))
+        self.order_button.setMenu(self._order_menu())
+        row = QHBoxLayout(tools)
+        row.setContentsMargins(_EDGE, 12, 12, 8)
+        row.setSpacing(6)
+        row.addWidget(box, 1)
+        row.addWidget(self.order_button)
+        return tools
+
+    def _order_menu(self) -> QMenu:
+        menu = QMenu(self)
+        group = QActionGroup(menu)
+        for order, name in order_names().items():
+            action = menu.addAction(name)
+            action.setCheckable(True)
+            action.setChecked(order is self.order)
+            action.triggered.connect(lambda _on=False, order=order: self.sort_by(order))
+            group.addAction(action)
+        self.order_button.setText(order_names()[self.order])
+        return menu
+
+    def _count_line(self) -> QWidget:
+        line = QWidget()
+        row = QHBoxLayout(line)
+        row.setContentsMargins(_EDGE, 0, _EDGE, 6)
+        row.setSpacing(6)
+        row.addWidget(self._number)
+        row.addWidget(self._of)
+        row.addStretch(1)
+        lock, theme = QLabel(), self._theme
+        follow(theme, lock, lambda: lock.setPixmap(icons.pixmap("lock", theme.colour("text2"), theme.size(12))))
+        row.addWidget(lock)
+        row.addWidget(label(theme, tr("basic set"), "caption", tone="muted"))
+        return line
+
+    def _nothing(self) -> QWidget:
+        pane = QWidget()
+        self.nothing = label(self._theme, "", "lead", wrap=True)
+        self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        hint = label(self._theme, tr("Take away a filter, or search by muscle or kit."), tone="muted", wrap=True)
+        hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.clear = button(self._theme, tr("Clear"), name=tr("Clear search and filters"))
+        self.clear.clicked.connect(self.clear_asked)
+        column = QVBoxLayout(pane)
+        column.setContentsMargins(_EDGE, 0, _EDGE, 0)
+        column.setSpacing(8)
+        column.addStretch(2)
+        column.addWidget(self.nothing)
+        column.addWidget(hint)
+        column.addSpacing(8)
+        column.addWidget(self.clear, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(3)
+        return pane
+
+    def sort_by(self, order: Order) -> None:
+        """Put the list in another order."""
+        self.order = order
+        self.order_button.setText(order_names()[order])
+        self.asked.emit()
+
+    def show_rows(self, rows: Sequence[ExerciseRow], of: int) -> None:
+        """Show what was found of so many; who was current stays so where still listed."""
+        self.model.set_rows(rows)
+        self._number.setText(str(len(rows)))
+        self._of.setText(tr("of {count}", count=of))
+        typed = self.field.text().strip()
+        self.nothing.setText(tr("Nothing fits “{typed}”", typed=typed) if typed else tr("Nothing fits these filters"))
+        self._body.setCurrentIndex(0 if rows else 1)
+        if rows:
+            place = self.model.place_of(self._keep)
+            self._go_to(place or 0)
+
+    def choose(self, exercise_id: str) -> bool:
+        """Make an exercise the current one; False when it is not listed."""
+        self._keep = exercise_id
+        place = self.model.place_of(exercise_id)
+        if place is not None:
+            self._go_to(place)
+        return place is not None
+
+    def _go_to(self, place: int) -> None:
+        index = self.model.index(place)
+        self.view.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        self.view.scrollTo(index)
+
+    def _current_changed(self, current: QModelIndex, _before: QModelIndex) -> None:
+        row = current.data(ROW_ROLE) if current.isValid() else None
+        if isinstance(row, ExerciseRow):
+            self._keep = row.id
+            self.opened.emit(row)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """From the field, Up and Down move in the list, Enter goes there, Esc empties the field."""
+        if event.type() in {QEvent.Type.FocusIn, QEvent.Type.FocusOut}:
+            set_role(self._box, lit=event.type() == QEvent.Type.FocusIn)
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            key = event.key()
+            if key in {Qt.Key.Key_Up, Qt.Key.Key_Down} and self.model.rowCount():
+                step = 1 if key == Qt.Key.Key_Down else -1
+                self._go_to(min(max(self.view.currentIndex().row() + step, 0), self.model.rowCount() - 1))
+                return True
+            if key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+                self.view.setFocus(Qt.FocusReason.TabFocusReason)
+                return True
+            if key == Qt.Key.Key_Escape and self.field.text():
+                self.field.clear()
+                return True
+        return super().eventFilter(watched, event)

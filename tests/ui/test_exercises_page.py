@@ -1,0 +1,198 @@
+"""The exercise library on the screen: filters, search, list, one exercise, keys."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import datetime
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QAbstractItemModelTester
+from pytestqt.qtbot import QtBot
+
+from studio.domain.clock import DeskClock, FixedClock
+from studio.domain.exercises import load_library
+from studio.drawing.figure_set import load_figures
+from studio.resources import resources_folder
+from studio.services.exercises.finding import Order
+from studio.services.exercises.rows import ExerciseRow, Facet
+from studio.services.exercises.service import ExerciseService
+from studio.services.studio import Studio
+from studio.ui.context import PageContext
+from studio.ui.exercises.list_model import ROW_ROLE, ExerciseListModel
+from studio.ui.exercises.page import ExercisesPage
+from studio.ui.phrases import Manner
+from studio.ui.tasks import Tasks
+from studio.ui.theme import Theme
+from tests.ui.conftest import studio_on
+
+
+@dataclass
+class Desk:
+    page: ExercisesPage
+    qtbot: QtBot
+
+    @property
+    def names(self) -> list[str]:
+        model = self.page.list.model
+        return [str(model.index(place).data()) for place in range(model.rowCount())]
+
+    @property
+    def shown(self) -> str:
+        row = self.page.detail.row
+        return "" if row is None else row.exercise.name
+
+    def type(self, text: str) -> None:
+        self.page.list.field.clear()
+        self.qtbot.keyClicks(self.page.list.field, text)
+
+
+def service() -> ExerciseService:
+    data = resources_folder()
+    return ExerciseService(load_library(data / "exercises"), load_figures(data / "figures"))
+
+
+@pytest.fixture
+def desk(
+    qtbot: QtBot,
+    theme: Theme,
+    manner: Manner,
+    database_file: Path,
+    clock: FixedClock,
+    make_tasks: Callable[[Callable[[], Studio]], Tasks],
+) -> Desk:
+    tasks = make_tasks(lambda: replace(studio_on(database_file, clock), exercises=service()))
+    site_clock = DeskClock(datetime(2026, 4, 14, 17, 52), "Europe/London")
+    page = ExercisesPage(PageContext(tasks, theme, manner, site_clock, _stay, lambda _text: None, _fail))
+    qtbot.addWidget(page)
+    page.resize(1364, 844)
+    page.show()
+    with qtbot.waitSignal(tasks.opened):
+        tasks.start()
+    page.activate()
+    made = Desk(page, qtbot)
+    qtbot.waitUntil(lambda: len(made.names) == 286)
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+    return made
+
+
+def _stay(_page: str, /, **_where: object) -> None:
+    """No other page is gone to."""
+
+
+def _fail(error: Exception) -> None:
+    raise error
+
+
+def test_the_model_keeps_qts_rules(qtbot: QtBot) -> None:
+    model = ExerciseListModel()
+    QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    rows = service().all()
+    model.set_rows(rows)
+    model.set_rows(rows[:3])
+    assert model.index(2).data(ROW_ROLE) is rows[2]
+    words = model.index(0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert words == "90/90 wall breathing, level 1, Breathing · diaphragm, mat + wall"
+    model.set_rows(())
+    assert model.rowCount() == 0
+
+
+def test_easier_exercises_come_first_and_the_first_is_shown(desk: Desk) -> None:
+    assert desk.names[0] == desk.shown == "90/90 wall breathing"
+    desk.page.list.sort_by(Order.NAME)
+    assert desk.names[0] == "90/90 hip lift-off"
+    assert desk.shown == "90/90 wall breathing"
+
+
+def test_filters_narrow_count_and_are_cleared(desk: Desk) -> None:
+    facets = desk.page.facets
+    facets.tick(Facet.BLOCK, "strength")
+    facets.pick(Facet.IMPACT, "0")
+    assert len(desk.names) == 66
+    assert desk.names[0] == "Box squat, body weight"
+    assert facets.clear_button.text() == "Clear 2"
+    desk.qtbot.mouseClick(facets.clear_button, Qt.MouseButton.LeftButton)
+    assert len(desk.names) == 286
+    assert facets.clear_button.isHidden()
+
+
+def test_a_muscle_is_found_by_its_letters(desk: Desk) -> None:
+    facets = desk.page.facets
+    desk.qtbot.keyClicks(facets.muscle_field, "sole")
+    boxes = facets.boxes(Facet.MUSCLES)
+    assert [key for key, box in boxes.items() if not box.isHidden()] == ["soleus"]
+    desk.qtbot.mouseClick(boxes["soleus"], Qt.MouseButton.LeftButton)
+    facets.muscle_field.clear()
+    assert len(desk.names) == 73
+    assert not boxes["soleus"].isHidden()
+
+
+def test_slash_searches_arrows_choose_enter_goes_to_the_list(desk: Desk) -> None:
+    desk.page.list.view.setFocus()
+    desk.qtbot.keyClick(desk.page.list.view, Qt.Key.Key_Slash)
+    assert desk.page.list.field.hasFocus()
+    desk.type("split squat")
+    before = desk.shown
+    desk.qtbot.keyClick(desk.page.list.field, Qt.Key.Key_Down)
+    assert desk.shown != before
+    desk.qtbot.keyClick(desk.page.list.field, Qt.Key.Key_Return)
+    assert desk.page.list.view.hasFocus()
+    desk.page.list.field.setFocus()
+    desk.qtbot.keyClick(desk.page.list.field, Qt.Key.Key_Escape)
+    assert len(desk.names) == 286
+
+
+def test_a_slash_can_be_typed(desk: Desk) -> None:
+    desk.page.list.field.setFocus()
+    desk.qtbot.keyClicks(desk.page.list.field, "90/90")
+    assert desk.page.list.field.text() == "90/90"
+    assert desk.names[0] == "90/90 wall breathing"
+
+
+def test_nothing_found_offers_to_clear(desk: Desk) -> None:
+    desk.page.facets.tick(Facet.BLOCK, "core")
+    desk.type("zzzz")
+    assert desk.names == []
+    assert desk.page.list.nothing.text() == "Nothing fits “zzzz”"
+    desk.qtbot.mouseClick(desk.page.list.clear, Qt.MouseButton.LeftButton)
+    assert len(desk.names) == 286
+
+
+def test_the_chain_leads_to_its_exercises_even_past_filters(desk: Desk) -> None:
+    desk.type("goblet squat")
+    desk.page.facets.tick(Facet.BLOCK, "strength")
+    cards = desk.page.detail.chain.cards
+    assert len(cards) > 1
+    desk.qtbot.mouseClick(cards[0], Qt.MouseButton.LeftButton)
+    assert cards[0].accessibleName().startswith(desk.shown)
+    assert desk.page.list.view.currentIndex().data() == desk.shown
+
+
+def test_an_exercise_can_be_asked_for(desk: Desk) -> None:
+    desk.page.activate(exercise="str_split_squat_loaded")
+    assert desk.shown == "Loaded split squat"
+
+
+def test_play_turns_on_and_off(desk: Desk) -> None:
+    stage = desk.page.detail.stage
+    stage.play(on=True)
+    assert stage.playing
+    stage.play(on=False)
+    assert not stage.playing
+
+
+def test_two_thousand_exercises_are_listed(desk: Desk, theme: Theme) -> None:
+    rows: list[ExerciseRow] = []
+    for copy in range(7):
+        rows += [
+            replace(row, exercise=replace(row.exercise, id=f"{row.id}_{copy}"), chain=()) for row in service().all()
+        ]
+    desk.page.list.show_rows(rows, len(rows))
+    assert len(desk.names) == 2002
+    desk.page.list.view.scrollToBottom()
+    theme.choose("dark")
+    desk.page.grab()
+    theme.choose("light")
