@@ -147,6 +147,7 @@ class ClassHeader(QFrame):
         choices = [(shown.name, filter_words(shown, 0)) for shown in Shown]
         self._filters = Segments(theme, choices)
         self._filters.choose(Shown.ALL.name)
+        self._filters.offer(Shown.NO_SHOW.name, offered=False)
         self._filters.chosen.connect(lambda key: self.filtered.emit(Shown[key]))
         self._add = button(theme, tr("Add person"), icon="plus")
         self._add.clicked.connect(self.add_asked)
@@ -155,15 +156,20 @@ class ClassHeader(QFrame):
         row.addWidget(self._filters)
         row.addStretch(1)
         row.addWidget(self._add)
-        row.addWidget(key_cap(theme, "A"))
+        self._key = key_cap(theme, "A")
+        row.addWidget(self._key)
         return row
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """In a narrow window the name matters more than the free places, which the count tells too."""
+        """In a narrow window the name matters more than the free places, which the count tells too, and the filters
+        more than the long words of a button.
+        """
         super().resizeEvent(event)
         roomy = self.width() >= NARROW * self._marks.scale
         self._free.setVisible(roomy)
         self._meter.setVisible(roomy)
+        self._key.setVisible(roomy)
+        self._add.setText(tr("Add person") if roomy else tr("Add"))
 
     def show_class(self, roster: Roster) -> None:
         """Show a class and its counts."""
