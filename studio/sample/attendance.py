@@ -21,7 +21,7 @@ from studio.sample.calendar import Slot, is_past
 from studio.sample.passes import Passes
 from studio.sample.people import Person
 from studio.sample.source import Source
-from studio.sample.writer import Writer
+from studio.storage.bulk import Writer
 
 _AHEAD = (1.0, 0.6, 0.3, 0.15, 0.05)
 """How full classes are this week and the weeks after."""

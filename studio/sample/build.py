@@ -15,15 +15,13 @@ from studio.sample.people import make_people
 from studio.sample.place import make_place
 from studio.sample.progress import Progress
 from studio.sample.source import Source
-from studio.sample.writer import Writer
 from studio.services.changes import EVERYTHING, Call, Outcome
 from studio.storage import journal
+from studio.storage.bulk import Connection, Writer
 from studio.storage.columns import instant_to_plain
 from studio.storage.schema import migrate
 
 if TYPE_CHECKING:
-    import sqlalchemy as sa
-
     from studio.storage.engine import Database
 
 _WEEKS_AT_ONCE = 26
@@ -90,7 +88,7 @@ def build(database: Database, *, members: int = 180, years: int = 1, seed: int =
     return SampleReport(counts["member"], counts["session"], counts["booking"], counts.total())
 
 
-def _note(connection: sa.Connection, source: Source, writer: Writer) -> None:
+def _note(connection: Connection, source: Source, writer: Writer) -> None:
     """The journal's first entry: that this is a sample, and of what."""
     at = source.at(0, time(6))
     call = Call(None, Role.MANAGER, "sample", source.new_id(at))

@@ -11,7 +11,7 @@ from studio.domain.schedule.records import Series, Session, SessionState
 from studio.sample.circuits import Line, version_at
 from studio.sample.place import Place
 from studio.sample.source import NOW, ZONE, Source, clock_time, read_table
-from studio.sample.writer import Writer
+from studio.storage.bulk import Writer
 
 _WEEKDAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 _HOLIDAYS = {(12, 25), (12, 26), (1, 1)}

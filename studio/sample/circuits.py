@@ -25,7 +25,7 @@ from studio.domain.schedule.records import Session
 from studio.domain.sheet_codes import sheet_code
 from studio.sample.place import Place
 from studio.sample.source import Row, Source, read_table
-from studio.sample.writer import Writer
+from studio.storage.bulk import Writer
 
 SHOWN = "Run Strength, block 2"
 """The circuit of the class that is told person by person."""

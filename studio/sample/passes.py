@@ -9,7 +9,7 @@ from studio.domain.members.records import Pass, PassEntry, PassKind, Payment
 from studio.sample.people import Person
 from studio.sample.place import Place
 from studio.sample.source import Source
-from studio.sample.writer import Writer
+from studio.storage.bulk import Writer
 
 _LAST_PASS = 20
 """Days before the sample's when those whom the table tells about got the pass it names."""

@@ -20,7 +20,7 @@ from studio.domain.members.records import (
     TrainingFlag,
 )
 from studio.sample.source import Row, Source, read_table
-from studio.sample.writer import Writer
+from studio.storage.bulk import Writer
 
 INTRO = "Intro offer"
 """What newcomers buy."""

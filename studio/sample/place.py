@@ -20,7 +20,7 @@ from studio.domain.schedule.records import (
     TimeOff,
 )
 from studio.sample.source import ZONE, Source, read_table
-from studio.sample.writer import Writer
+from studio.storage.bulk import Writer
 
 _KINDS = (
     ("Strength", "S", 60, 16),

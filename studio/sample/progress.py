@@ -14,7 +14,7 @@ from studio.sample.circuits import Circuits
 from studio.sample.people import Person
 from studio.sample.place import Place
 from studio.sample.source import Source, read_table
-from studio.sample.writer import Writer
+from studio.storage.bulk import Writer
 
 WEEKS = 26
 MEASURED, TESTED = 60, 40

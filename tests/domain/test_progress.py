@@ -41,12 +41,14 @@ def step(test: str, *values: float) -> Step | None:
 
 def test_all_fifteen_tests_are_read_with_their_error() -> None:
     assert len(TESTS) == 15
-    limits = {key: (test.error, test.relative) for key, test in TESTS.items()}
-    assert limits["heel_rise"] == (7, False)
-    assert limits["knee_to_wall"] == (1.9, False)
-    assert limits["cmj"] == (0.16, True)
-    assert limits["reach_3way"] == (5.5, False)
-    assert limits["broad_jump"] == (35, False)
+    known = {
+        "heel_rise": (7, False),
+        "knee_to_wall": (1.9, False),
+        "cmj": (0.16, True),
+        "reach_3way": (5.5, False),
+        "broad_jump": (35, False),
+    }
+    assert {key: (TESTS[key].error, TESTS[key].relative) for key in known} == known
     assert TESTS["sls_5x"].lower_is_better
     assert TESTS["step_down"].points
     assert TESTS["sl_bridge"].provisional

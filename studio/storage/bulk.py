@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
-from typing import TYPE_CHECKING, Any
+from typing import Any
+
+from sqlalchemy import Connection
 
 from studio.storage.mapping import mapping_of
 
-if TYPE_CHECKING:
-    import sqlalchemy as sa
+__all__ = ["BATCH", "Connection", "Writer"]
 
 BATCH = 5_000
 
@@ -19,9 +20,9 @@ class Writer:
     def __init__(self) -> None:
         self.counts: Counter[str] = Counter()
         self._rows: dict[type[Any], list[dict[str, Any]]] = {}
-        self._connection: sa.Connection | None = None
+        self._connection: Connection | None = None
 
-    def use(self, connection: sa.Connection) -> None:
+    def use(self, connection: Connection) -> None:
         """Write to this connection from now on."""
         self._connection = connection
 
