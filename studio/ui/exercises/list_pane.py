@@ -53,14 +53,15 @@ class ListPane(QFrame):
         follow(theme, self._number, lambda: self._number.setFont(theme.font("caption", bold=True)))
         self._of = label(theme, "", "caption", tone="muted")
         self._body = QStackedLayout()
-        self._body.addWidget(self.view)
-        self._body.addWidget(self._nothing())
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._tools())
         column.addWidget(self._count_line())
         column.addLayout(self._body, 1)
+        # Only now: a stack without a parent would show its first widget as a window of its own.
+        self._body.addWidget(self.view)
+        self._body.addWidget(self._nothing())
 
     def _make_view(self, paint: Paint, pictures: Pictures) -> QListView:
         view = QListView()
