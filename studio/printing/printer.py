@@ -1,15 +1,19 @@
-"""The room's door: what the paper service calls (`studio.services.paper.printer.Printer`)."""
+"""The room's door: what the paper service calls (`studio.services.paper.printer.Printer`).
+
+The PDF libraries are imported when something is first drawn: Today's roster must not wait for them.
+"""
 
 from __future__ import annotations
 
 from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from studio.domain.sheets import Paper, SheetPack
-from studio.printing import preview
-from studio.printing.font_files import Fonts, load_fonts
-from studio.printing.pack import render_pack
-from studio.printing.preview import PageImage
+
+if TYPE_CHECKING:
+    from studio.printing.font_files import Fonts
+    from studio.printing.preview import PageImage
 
 
 class PdfPrinter:
@@ -24,16 +28,24 @@ class PdfPrinter:
 
     @cached_property
     def _fonts(self) -> Fonts:
+        from studio.printing.font_files import load_fonts
+
         return load_fonts(self._folder)
 
     def render(self, pack: SheetPack, paper: Paper) -> bytes:
         """One PDF, see `render_pack`."""
+        from studio.printing.pack import render_pack
+
         return render_pack(pack, paper, self._fonts)
 
     def page_count(self, pdf: bytes) -> int:
         """How many pages a PDF has."""
+        from studio.printing import preview
+
         return preview.page_count(pdf)
 
     def page_image(self, pdf: bytes, index: int, dpi: float) -> PageImage:
         """A page (from 0) painted on white; IndexError when there is no such page."""
+        from studio.printing import preview
+
         return preview.page_image(pdf, index, dpi)

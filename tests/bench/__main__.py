@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 from platformdirs import user_cache_path
 
 from tests.bench.databases import LARGE, SMALL, opened, sample
-from tests.bench.timing import Figure
+from tests.bench.timing import MS, US, Figure
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -41,10 +41,10 @@ def measure(path: Path, application: QApplication) -> tuple[list[Figure], list[s
 
 def table(small: Sequence[Figure], large: Sequence[Figure]) -> str:
     """The figures side by side; without large ones only the small."""
-    heads = ("", "floor", "180", "× floor", "20,000", "floor", "× floor", "growth", "")
+    heads = ("", "180", "floor", "× floor", "20,000", "floor", "× floor", "growth", "")
     lines: list[tuple[str, ...]] = [heads]
     for number, one in enumerate(small):
-        row = [one.name, _amount(one, one.floor), _amount(one, one.measured), _times(one.ratio)]
+        row = [one.name, _amount(one, one.measured), _amount(one, one.floor), _times(one.ratio)]
         if large:
             other = large[number]
             row += [_amount(other, other.measured), _amount(other, other.floor), _times(other.ratio)]
@@ -64,7 +64,7 @@ def table(small: Sequence[Figure], large: Sequence[Figure]) -> str:
 
 
 def _amount(figure: Figure, value: float | None) -> str:
-    name, size = figure.unit
+    name, size = US if figure.unit is MS and value is not None and value < 1e-4 else figure.unit
     return "" if value is None else f"{value / size:,.{0 if value / size >= 100 else 2}f} {name}"
 
 

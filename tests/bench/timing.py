@@ -8,7 +8,7 @@ import time
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
-S, MS, US, MB = ("s", 1.0), ("ms", 1e-3), ("µs", 1e-6), ("MB", 1e6)
+MS, US, MB = ("ms", 1e-3), ("µs", 1e-6), ("MB", 1e6)
 
 
 @dataclass(frozen=True, slots=True)
