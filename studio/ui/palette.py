@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+import shiboken6
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidget
@@ -124,6 +125,7 @@ class Palette(QWidget):
         self._found: dict[int, Sequence[Command]] = {}
         self._current = 0
         self._asked = 0
+        self._before: QWidget | None = None
         self._frame = QFrame(self)
         set_role(self._frame, overlay=True)
         self.field = QLineEdit()
@@ -189,6 +191,8 @@ class Palette(QWidget):
 
     def open(self, text: str = "") -> None:
         """Show the palette over the whole window."""
+        if not self.isVisible():
+            self._before = self.window().focusWidget()
         self.field.setFont(self._theme.font("section", bold=False))
         self.field.setText(text)
         self._fit()
@@ -206,9 +210,13 @@ class Palette(QWidget):
         command.do()
 
     def close_palette(self) -> None:
-        """Close without doing anything."""
+        """Close without doing anything; the keys go where they went before."""
+        before, self._before = self._before, None
         self.hide()
-        self.window().setFocus()
+        if before is not None and shiboken6.isValid(before) and before.isVisible():
+            before.setFocus()
+        else:
+            self.window().setFocus()
 
     def choose_row(self, row: _Row) -> None:
         """Choose a row."""

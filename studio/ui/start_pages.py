@@ -33,7 +33,12 @@ class _Panel(QWidget):
         self.column.addSpacing(theme.size(12))
         outer = QVBoxLayout(self)
         outer.addStretch(1)
-        outer.addWidget(card, 0, Qt.AlignmentFlag.AlignHCenter)
+        # Between stretches, not aligned: an aligned card gets no more height when its words wrap.
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(card)
+        row.addStretch(1)
+        outer.addLayout(row)
         outer.addStretch(1)
 
     def add_choice(

@@ -10,12 +10,13 @@ import shiboken6
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from studio.ui import icons
 from studio.ui.palette import Command, Palette, score
 from studio.ui.scanner import Scanner
+from studio.ui.start_pages import FirstRun
 from studio.ui.theme import Theme, set_role
 from studio.ui.toasts import SHOWN_MS, Toast
 from studio.ui.widgets.basics import Segments, button, chip, initials
@@ -172,6 +173,21 @@ def test_escape_and_a_click_beside_close_the_palette(theme: Theme, window: QWidg
     assert done == []
 
 
+def test_the_keys_go_back_to_where_they_went(theme: Theme, window: QWidget, qtbot: QtBot) -> None:
+    field = focused_field(window)
+    qtbot.waitUntil(field.hasFocus)
+    done: list[str] = []
+    palette = open_palette(theme, window, done)
+    assert palette.field.hasFocus()
+    QTest.keyClick(palette.field, Qt.Key.Key_Escape)
+    assert field.hasFocus()
+    palette.open()
+    QTest.keyClicks(palette.field, "dark")
+    QTest.keyClick(palette.field, Qt.Key.Key_Return)
+    assert done == ["Look: dark"]
+    assert field.hasFocus()
+
+
 def test_the_palette_says_when_nothing_fits(theme: Theme, window: QWidget) -> None:
     done: list[str] = []
     palette = open_palette(theme, window, done)
@@ -266,6 +282,16 @@ def focused_field(window: QWidget) -> QLineEdit:
     field.show()
     field.setFocus()
     return field
+
+
+def test_words_on_the_first_page_are_shown_whole(theme: Theme, qtbot: QtBot) -> None:
+    page = FirstRun(theme)
+    qtbot.addWidget(page)
+    page.resize(1200, 720)
+    page.show()
+    qtbot.waitExposed(page)
+    for words in page.findChildren(QLabel):
+        assert words.height() >= words.heightForWidth(words.width()), words.text()
 
 
 def test_a_scan_is_told_wherever_the_focus_is(window: QWidget, scans: Sequence[str]) -> None:
