@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QLayout, QScrollArea, QVBoxLayout, QWidget
 
 from studio.services.exercises.rows import ExerciseRow
@@ -79,18 +80,20 @@ class DetailPane(QScrollArea):
 
     def _head(self) -> QWidget:
         head = QWidget()
-        head.setMinimumHeight(self._theme.size(60))
+        follow(self._theme, head, lambda: head.setMinimumHeight(self._theme.size(60)))
         row = QHBoxLayout(head)
         row.setContentsMargins(0, 8, 0, 8)
         row.setSpacing(12)
-        row.addWidget(self.name, 1)
+        # The lock stands behind the name's end, which breaks into lines only where it must.
+        row.addWidget(self.name, 1000)
         row.addWidget(self._lock)
+        row.addStretch(1)
         return head
 
     def _middle(self) -> QLayout:
         self._cues.setSpacing(5)
         self._dose.setHorizontalSpacing(12)
-        self._dose.setVerticalSpacing(2)
+        self._dose.setVerticalSpacing(4)
         self._dose.setColumnStretch(1, 1)
         left, right, row = QVBoxLayout(), QVBoxLayout(), QHBoxLayout()
         left.setSpacing(8)
@@ -132,6 +135,7 @@ class DetailPane(QScrollArea):
         """Show an exercise of the library."""
         exercise, self.row = row.exercise, row
         self.name.setText(exercise.name)
+        self.name.setMaximumWidth(QFontMetrics(self.name.font()).horizontalAdvance(exercise.name) + 4)
         self._lock.setVisible(row.in_basic_set)
         self.stage.show_row(row)
         self._how.setText(exercise.how)

@@ -23,7 +23,6 @@ class FacetBox(QCheckBox):
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setToolTip(name)
-        self.setFixedHeight(round(HEIGHT * paint.scale))
 
     @property
     def count(self) -> int:

@@ -3,14 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from studio.services.exercises.finding import Chosen, Found
 from studio.services.exercises.rows import ExerciseRow, Facet
 from studio.ui.circuits.words import block_name
-from studio.ui.exercises.facet_box import FacetBox
+from studio.ui.exercises.facet_box import HEIGHT, FacetBox
 from studio.ui.exercises.words import PATTERN_ORDER, kit_group_names, muscle_name, pattern_name
 from studio.ui.phrases import tr
 from studio.ui.theme import Theme, set_role
@@ -41,14 +52,20 @@ class TickList(QWidget):
         column.setSpacing(0)
         for box in self.boxes.values():
             box.toggled.connect(lambda _on: self.changed.emit())
+            follow(theme, box, partial(_set_height, theme, box))
             column.addWidget(box)
-        self.more = button(theme, "", "link")
+        self.more = _link(theme)
         self.more.clicked.connect(self._turn)
         column.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
 
     def chosen(self) -> frozenset[str]:
         """The keys that are ticked."""
         return frozenset(key for key, box in self.boxes.items() if box.isChecked())
+
+    @property
+    def offers(self) -> bool:
+        """Whether there is anything to tick."""
+        return any(self._is_offered(box) for box in self.boxes.values())
 
     def clear(self) -> None:
         """Tick nothing, without telling."""
@@ -101,9 +118,10 @@ class FacetsPane(QFrame):
         self._lists: dict[Facet, TickList] = {}
         self._segments: dict[Facet, Segments] = {}
         self._picked: dict[Facet, str] = {}
+        self._titles: dict[Facet, QLabel] = {}
         set_role(self, surface="window")
         follow(theme, self, lambda: self.setFixedWidth(theme.size(WIDTH)))
-        self.clear_button = button(theme, "", "link")
+        self.clear_button = _link(theme)
         self.clear_button.clicked.connect(self.clear)
         self.muscle_field = QLineEdit()
         self.muscle_field.setAccessibleName(tr("Find a muscle"))
@@ -168,6 +186,7 @@ class FacetsPane(QFrame):
         """Show how many each value would find."""
         for facet, ticks in self._lists.items():
             ticks.show_counts(found.counts[facet])
+            self._titles[facet].setVisible(ticks.offers)
         for facet, segments in self._segments.items():
             for key in _SEGMENTS[facet]:
                 segments.explain(key, tr("{count} exercises", count=found.counts[facet][key]))
@@ -210,7 +229,7 @@ class FacetsPane(QFrame):
         ticks = TickList(self._theme, self._paint, names, most, only_found=only_found)
         ticks.changed.connect(self.changed)
         self._lists[facet] = ticks
-        self._add(title, ticks)
+        self._titles[facet] = self._add(title, ticks)
         return ticks
 
     def _add_segments(self, facet: Facet, title: str) -> None:
@@ -224,7 +243,7 @@ class FacetsPane(QFrame):
         self._segments[facet] = segments
         self._add(title, segments)
 
-    def _add(self, title: str, widget: QWidget) -> None:
+    def _add(self, title: str, widget: QWidget) -> QLabel:
         if self._column.count():
             self._column.addSpacing(14)
         head = label(self._theme, title, "caption", tone="muted")
@@ -232,3 +251,14 @@ class FacetsPane(QFrame):
         self._column.addWidget(head)
         self._column.addSpacing(5)
         self._column.addWidget(widget)
+        return head
+
+
+def _set_height(theme: Theme, box: FacetBox) -> None:
+    box.setFixedHeight(theme.size(HEIGHT))
+
+
+def _link(theme: Theme) -> QPushButton:
+    made = button(theme, "", "link")
+    follow(theme, made, lambda: made.setFont(theme.font()))
+    return made

@@ -14,7 +14,7 @@ from studio.ui.today.paint import Paint
 
 ROW_HEIGHT = 74
 _FIGURE, _TEXT_LEFT, _EDGE, _KIT_WIDTH = 72, 96, 20, 46
-_NARROW = 400
+_NARROW = 480
 """Below this width the side's chip gives way to the name."""
 
 

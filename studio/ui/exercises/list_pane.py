@@ -151,20 +151,21 @@ class ListPane(QFrame):
     def sort_by(self, order: Order) -> None:
         """Put the list in another order."""
         self.order = order
-        self.order_button.setText(order_names()[order])
         self.asked.emit()
 
     def show_rows(self, rows: Sequence[ExerciseRow], of: int) -> None:
-        """Show what was found of so many; who was current stays so where still listed."""
+        """Show what was found of so many; the current one stays so where nothing is typed."""
         self.model.set_rows(rows)
         self._number.setText(str(len(rows)))
         self._of.setText(tr("of {count}", count=of))
         typed = self.field.text().strip()
         self.nothing.setText(tr("Nothing fits “{typed}”", typed=typed) if typed else tr("Nothing fits these filters"))
         self._body.setCurrentIndex(0 if rows else 1)
+        self.order_button.setEnabled(not typed)
+        self.order_button.setText(tr("Best match") if typed else order_names()[self.order])
         if rows:
-            place = self.model.place_of(self._keep)
-            self._go_to(place or 0)
+            # What fits the words best leads; without words, who was looked at stays.
+            self._go_to(0 if typed else self.model.place_of(self._keep) or 0)
 
     def choose(self, exercise_id: str) -> bool:
         """Make an exercise the current one; False when it is not listed."""

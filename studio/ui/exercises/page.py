@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout
 
@@ -18,6 +18,7 @@ from studio.ui.today.paint import Paint
 from studio.ui.widgets.basics import rule
 
 _LIST_SHARE, _DETAIL_SHARE = 548, 584
+_PAUSE_MS = 40
 
 
 class ExercisesPage(Page):
@@ -31,6 +32,12 @@ class ExercisesPage(Page):
         self._rows: dict[str, ExerciseRow] = {}
         self._index = SearchIndex(())
         self._wanted = ""
+        self._next: ExerciseRow | None = None
+        # Typing and running through the list pass many exercises; only where one stops is it shown in full.
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE_MS)
+        self._pause.timeout.connect(self._show)
         set_role(self, surface="surface")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.facets = FacetsPane(theme, paint)
@@ -46,7 +53,7 @@ class ExercisesPage(Page):
         row.addWidget(self.detail, _DETAIL_SHARE)
         self.facets.changed.connect(self.search)
         self.list.asked.connect(self.search)
-        self.list.opened.connect(self._show)
+        self.list.opened.connect(self._settle)
         self.list.clear_asked.connect(self.clear)
         self.detail.opened.connect(self.open)
         find = QShortcut(QKeySequence("/"), self, self._find)
@@ -92,8 +99,13 @@ class ExercisesPage(Page):
         if exercise_id in self._rows and not self.list.choose(exercise_id):
             self.clear()
 
-    def _show(self, row: ExerciseRow) -> None:
-        self.detail.show_row(row, self._rows)
+    def _settle(self, row: ExerciseRow) -> None:
+        self._next = row
+        self._pause.start()
+
+    def _show(self) -> None:
+        if self._next is not None:
+            self.detail.show_row(self._next, self._rows)
 
     def _find(self) -> None:
         self.list.field.setFocus(Qt.FocusReason.ShortcutFocusReason)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt, QTimer
-from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from studio.drawing.figure import figure_scene
@@ -58,6 +58,10 @@ class Stage(QWidget):
         else:
             self._beat.stop()
         self.update()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Rest while nobody looks."""
+        self.play(on=False)
 
     def _turn(self) -> None:
         self._at_end = not self._at_end

@@ -157,11 +157,10 @@ def tag_words(tag: str) -> str:
 
 def kit_icons(row: ExerciseRow) -> tuple[str, ...]:
     """At most two icons of what has to be brought; a person for body weight."""
-    kinds = [
-        choice.options[0].kind
-        for choice in row.exercise.kit
-        if not choice.optional and choice.options[0].kind not in _QUIET_KIT
-    ]
+    choices = [[item.kind for item in choice.options] for choice in row.exercise.kit if not choice.optional]
+    # Of several a kettlebell is what a studio has most of.
+    firsts = ["kettlebell" if "kettlebell" in kinds else kinds[0] for kinds in choices]
+    kinds = [kind for kind in firsts if kind not in _QUIET_KIT]
     return tuple(KIT_ICONS.get(kind, "package") for kind in kinds[:2]) or ("person-standing",)
 
 
