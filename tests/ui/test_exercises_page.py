@@ -170,6 +170,16 @@ def test_nothing_found_offers_to_clear(desk: Desk) -> None:
     assert len(desk.names) == 286
 
 
+def test_what_filters_leave_out_is_said_and_shown(desk: Desk) -> None:
+    desk.page.facets.tick(Facet.BLOCK, "core")
+    desk.type("goblet")
+    assert desk.names == []
+    assert desk.page.list.hint.text() == "1 would, but the filters leave them out."
+    desk.qtbot.mouseClick(desk.page.list.unfilter, Qt.MouseButton.LeftButton)
+    assert desk.names == ["Goblet squat"]
+    assert desk.page.list.field.text() == "goblet"
+
+
 def test_the_chain_leads_to_its_exercises_even_past_filters(desk: Desk) -> None:
     desk.type("goblet squat")
     desk.page.facets.tick(Facet.BLOCK, "strength")
@@ -179,6 +189,13 @@ def test_the_chain_leads_to_its_exercises_even_past_filters(desk: Desk) -> None:
     desk.qtbot.mouseClick(cards[0], Qt.MouseButton.LeftButton)
     desk.shows("Box squat, body weight")
     assert desk.current == "Box squat, body weight"
+
+
+def test_an_exercise_outside_the_filters_can_be_gone_to(desk: Desk) -> None:
+    desk.page.facets.tick(Facet.BLOCK, "core")
+    desk.type("plank")
+    desk.page.open("str_split_squat_loaded")
+    assert (len(desk.names), desk.current) == (286, "Loaded split squat")
 
 
 def test_an_exercise_can_be_asked_for(desk: Desk) -> None:

@@ -186,7 +186,7 @@ class FacetsPane(QFrame):
         """Show how many each value would find."""
         for facet, ticks in self._lists.items():
             ticks.show_counts(found.counts[facet])
-            self._titles[facet].setVisible(ticks.offers)
+        self._titles[Facet.PATTERN].setVisible(self._lists[Facet.PATTERN].offers)
         for facet, segments in self._segments.items():
             for key in _SEGMENTS[facet]:
                 segments.explain(key, tr("{count} exercises", count=found.counts[facet][key]))

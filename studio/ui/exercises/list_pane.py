@@ -40,6 +40,7 @@ class ListPane(QFrame):
     asked = Signal()
     opened = Signal(object)  # ExerciseRow
     clear_asked = Signal()
+    unfilter_asked = Signal()
 
     def __init__(self, theme: Theme, paint: Paint, pictures: Pictures, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -133,8 +134,8 @@ class ListPane(QFrame):
         pane = QWidget()
         self.nothing = label(self._theme, "", "lead", wrap=True)
         self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        hint = label(self._theme, tr("Take away a filter, or search by muscle or kit."), tone="muted", wrap=True)
-        hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.hint = label(self._theme, "", tone="muted", wrap=True)
+        self.hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.clear = button(self._theme, tr("Clear"), name=tr("Clear search and filters"))
         self.clear.clicked.connect(self.clear_asked)
         column = QVBoxLayout(pane)
@@ -142,8 +143,11 @@ class ListPane(QFrame):
         column.setSpacing(8)
         column.addStretch(2)
         column.addWidget(self.nothing)
-        column.addWidget(hint)
+        column.addWidget(self.hint)
         column.addSpacing(8)
+        self.unfilter = button(self._theme, tr("Take filters away"), "primary")
+        self.unfilter.clicked.connect(self.unfilter_asked)
+        column.addWidget(self.unfilter, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addWidget(self.clear, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(3)
         return pane
@@ -153,13 +157,19 @@ class ListPane(QFrame):
         self.order = order
         self.asked.emit()
 
-    def show_rows(self, rows: Sequence[ExerciseRow], of: int) -> None:
-        """Show what was found of so many; the current one stays so where nothing is typed."""
+    def show_rows(self, rows: Sequence[ExerciseRow], of: int, filtered_out: int = 0) -> None:
+        """Show what was found of so many; `filtered_out` fit what is typed and not the filters. Without words the
+        current one stays so.
+        """
         self.model.set_rows(rows)
         self._number.setText(str(len(rows)))
         self._of.setText(tr("of {count}", count=of))
         typed = self.field.text().strip()
         self.nothing.setText(tr("Nothing fits “{typed}”", typed=typed) if typed else tr("Nothing fits these filters"))
+        hidden = tr("{count} would, but the filters leave them out.", count=filtered_out)
+        usual = tr("Take away a filter, or search by muscle or kit.")
+        self.hint.setText(hidden if typed and filtered_out else usual)
+        self.unfilter.setVisible(bool(typed and filtered_out))
         self._body.setCurrentIndex(0 if rows else 1)
         self.order_button.setEnabled(not typed)
         self.order_button.setText(tr("Best match") if typed else order_names()[self.order])

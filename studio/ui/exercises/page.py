@@ -55,6 +55,7 @@ class ExercisesPage(Page):
         self.list.asked.connect(self.search)
         self.list.opened.connect(self._settle)
         self.list.clear_asked.connect(self.clear)
+        self.list.unfilter_asked.connect(self.facets.clear)
         self.detail.opened.connect(self.open)
         find = QShortcut(QKeySequence("/"), self, self._find)
         find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -82,11 +83,12 @@ class ExercisesPage(Page):
     def search(self) -> None:
         """Find again what fits the words and the filters."""
         typed = self.list.field.text()
-        found = narrow(self._index.find(typed), self.facets.chosen())
+        fitting = self._index.find(typed)
+        found = narrow(fitting, self.facets.chosen())
         # What was typed sorts by itself: names before muscles. Only where nothing is typed is the order asked for.
         rows = found.rows if typed.strip() else in_order(found.rows, self.list.order)
         self.facets.show_found(found)
-        self.list.show_rows(rows, len(self._rows))
+        self.list.show_rows(rows, len(self._rows), len(fitting) - len(rows))
 
     def clear(self) -> None:
         """Search for nothing and take all filters away."""
@@ -98,13 +100,14 @@ class ExercisesPage(Page):
         self._wanted = ""
         if exercise_id in self._rows and not self.list.choose(exercise_id):
             self.clear()
+            self.list.choose(exercise_id)
 
     def _settle(self, row: ExerciseRow) -> None:
         self._next = row
         self._pause.start()
 
     def _show(self) -> None:
-        if self._next is not None:
+        if self._next is not None and self._next is not self.detail.row:
             self.detail.show_row(self._next, self._rows)
 
     def _find(self) -> None:

@@ -57,7 +57,7 @@ def pattern_name(pattern: str) -> str:
 def muscle_name(muscle: str) -> str:
     """A muscle by its full name."""
     own = {
-        "gluteus_medius_minimus": tr("Gluteus medius, minimus"),
+        "gluteus_medius_minimus": tr("Gluteus medius and minimus"),
         "trapezius_mid_lower": tr("Trapezius, middle and lower"),
         "trapezius_upper": tr("Trapezius, upper"),
         "foot_intrinsics": tr("Small muscles of the foot"),
