@@ -38,6 +38,7 @@ LOOK_MS = 2_000
 """How often the journal is asked what other desks wrote."""
 CLOCK_MS = 5_000
 SMALLEST = (1200, 720)
+ROOMY = 1400
 
 
 class MainWindow(QMainWindow):
@@ -311,7 +312,9 @@ class MainWindow(QMainWindow):
         return found
 
     def _place_toast(self) -> None:
-        width = max(self._theme.size(280), min(self.toast.sizeHint().width(), self._theme.size(560)))
+        # Not over the roster: the column of classes is narrower in a narrow window.
+        usual = self._theme.size(280 if self.width() >= self._theme.size(ROOMY) else 240)
+        width = min(self.toast.width_for(usual), self._theme.size(560))
         left = self.rail.width() + self._theme.size(17)
         self.toast.setGeometry(
             left, self.height() - self.toast.height() - self._theme.size(16), width, self.toast.height()

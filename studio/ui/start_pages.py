@@ -28,7 +28,7 @@ class _Panel(QWidget):
         self.column = QVBoxLayout(card)
         self.column.setContentsMargins(*[theme.size(32)] * 4)
         self.column.setSpacing(theme.size(8))
-        self.column.addWidget(label(theme, title, "title"))
+        self.column.addWidget(label(theme, title, "title", wrap=True))
         self.column.addWidget(label(theme, words, "lead", tone="muted", wrap=True))
         self.column.addSpacing(theme.size(12))
         outer = QVBoxLayout(self)

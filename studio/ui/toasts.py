@@ -31,6 +31,7 @@ class Toast(QWidget):
         self._since = QElapsedTimer()
         self._text = QLabel()
         self._text.setTextFormat(Qt.TextFormat.PlainText)
+        self._text.setWordWrap(True)
         self._button = QPushButton(tr("Undo"))
         set_role(self._button, kind="toast")
         self._button.clicked.connect(self._take_back)
@@ -58,6 +59,13 @@ class Toast(QWidget):
         self._timer.start()
         self.show()
         self.raise_()
+
+    def width_for(self, usual: int) -> int:
+        """The width it needs: the usual one, and more only when two lines there do not hold the text."""
+        beside = self._theme.size(52) + (0 if self._undo is None else self._button.sizeHint().width())
+        # A line may break a whole word too early.
+        line = self._text.fontMetrics().horizontalAdvance(self._text.text()) / 2 + self._theme.size(40)
+        return max(usual, beside + round(line))
 
     @property
     def text(self) -> str:

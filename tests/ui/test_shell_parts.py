@@ -252,6 +252,16 @@ def test_a_toast_goes_after_eight_seconds_but_not_under_the_mouse(
     qtbot.waitUntil(lambda: not toast.isVisible())
 
 
+def test_a_toast_is_wider_only_when_two_lines_do_not_hold_its_text(theme: Theme, window: QWidget) -> None:
+    toast = Toast(theme, window)
+    toast.say("Björn Lindqvist is here", lambda: None)
+    assert toast.width_for(280) == 280
+    toast.say("Devon Okonkwo-Reid is already here, since 17:47")
+    assert toast.width_for(280) == 280
+    toast.say("Devon Okonkwo-Reid is put on the waitlist of Mobility Reset on Tuesday, third in line", lambda: None)
+    assert toast.width_for(280) > 400
+
+
 def test_a_toast_shows_text_as_it_is(theme: Theme, window: QWidget) -> None:
     toast = Toast(theme, window)
     toast.say("<b>Björn</b> & co is here")

@@ -9,4 +9,10 @@ LABELS: dict[str, str] = {
     "sample_made": "Sample studio made",
 }
 
-ERRORS: dict[str, str] = dict(words.ERRORS)
+# In the window nobody types commands: where the shared words name one, the window has its own.
+ERRORS: dict[str, str] = words.ERRORS | {
+    "database_missing": "There is no database at {where}.",
+    "database_damaged": "The database file is damaged. Nothing was changed. Restore the newest good backup.",
+    "already_there": "There is already a database at {where}. Nothing was changed.",
+    "several_classes": "There are several classes that day: {times}.",
+}

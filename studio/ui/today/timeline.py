@@ -245,9 +245,9 @@ class Timeline(QFrame):
         coming = [card for card in classes if now < card.ends]
         order: list[QWidget] = [self._buttons[card.session_id] for card in over]
         order += [self._now, *(self._buttons[card.session_id] for card in coming), self._next]
+        self._now.show()
+        self._now.update()
         if order == self._order:
-            self._now.show()
-            self._now.update()
             return
         self._order = list(order)
         while self._rows.count():
