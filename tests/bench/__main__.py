@@ -41,16 +41,16 @@ def measure(path: Path, application: QApplication) -> tuple[list[Figure], list[s
 
 def table(small: Sequence[Figure], large: Sequence[Figure]) -> str:
     """The figures side by side; without large ones only the small."""
-    heads = ("", "180", "floor", "× floor", "20,000", "floor", "× floor", "growth", "")
+    more = ("20,000", "floor", "× floor", "growth") if large else ()
+    heads = ("", "180", "floor", "× floor", *more, "")
     lines: list[tuple[str, ...]] = [heads]
     for number, one in enumerate(small):
         row = [one.name, _amount(one, one.measured), _amount(one, one.floor), _times(one.ratio)]
         if large:
             other = large[number]
             row += [_amount(other, other.measured), _amount(other, other.floor), _times(other.ratio)]
-            row += [_times(other.measured / one.measured), other.note]
-        else:
-            row += ["", "", "", "", one.note]
+            row.append(_times(other.measured / one.measured))
+        row.append((large or small)[number].note)
         lines.append(tuple(row))
     widths = [max(len(line[column]) for line in lines) for column in range(len(heads))]
     first, last = 0, len(heads) - 1

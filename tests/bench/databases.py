@@ -55,9 +55,9 @@ def opened(path: Path) -> Iterator[Studio]:
 
 
 @contextmanager
-def copied(path: Path) -> Iterator[Path]:
+def copied(path: Path, name: str) -> Iterator[Path]:
     """A copy that may be written to, gone afterwards."""
-    copy = path.with_name(f"copy-of-{path.name}")
+    copy = path.with_name(f"{name}-{path.name}")
     shutil.copyfile(path, copy)
     try:
         yield copy
