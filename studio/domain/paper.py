@@ -1,6 +1,5 @@
 """What was printed: the record that tells which sheets on the floor are old."""
 
-
 from __future__ import annotations
 
 from dataclasses import dataclass
