@@ -203,6 +203,17 @@ def test_an_exercise_can_be_asked_for(desk: Desk) -> None:
     desk.shows("Loaded split squat")
 
 
+def test_tab_leads_from_an_exercise_to_its_chain(desk: Desk) -> None:
+    desk.page.open("str_split_squat_loaded")
+    desk.shows("Loaded split squat")
+    detail = desk.page.detail
+    detail.setFocus()
+    desk.qtbot.keyClick(detail, Qt.Key.Key_Tab)
+    assert detail.chain.cards[0].hasFocus()
+    desk.qtbot.keyClick(detail.chain.cards[0], Qt.Key.Key_Space)
+    desk.shows("Split-squat isometric hold")
+
+
 def test_play_turns_on_and_off(desk: Desk) -> None:
     stage = desk.page.detail.stage
     stage.play(on=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontMetrics
@@ -148,6 +149,8 @@ class DetailPane(QScrollArea):
         self._show_dose(row)
         self.chain.show_chain([library[one] for one in row.chain], row.id)
         self._chain_title.setVisible(bool(row.chain))
+        for before, card in pairwise((self, *self.chain.cards)):
+            QWidget.setTabOrder(before, card)
         leads = [self._muscle(muscle, lead=True) for muscle in exercise.primary]
         self._refill(self._muscles, leads + [self._muscle(muscle, lead=False) for muscle in exercise.secondary])
         self._refill(self._asks, (chip(self._theme, tag_words(tag), tip=caution) for tag, caution in row.asks))

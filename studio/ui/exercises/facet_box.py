@@ -54,16 +54,15 @@ class FacetBox(QCheckBox):
         painter.scale(paint.scale, paint.scale)
         width = self.width() / paint.scale
         box = QRectF(0.5, (HEIGHT - _BOX) / 2, _BOX, _BOX)
-        on = self.isChecked()
-        paint.panel(painter, box, 4, "accent" if on else "surface", None if on else "control")
+        on, lit = self.isChecked(), self.hasFocus()
+        edge = "accent" if lit else "control"
+        paint.panel(painter, box, 4, "accent" if on else "surface", None if on else edge, 2 if lit else 1)
         if on:
             paint.icon(painter, "check", box, 12, "on_accent")
         number = str(self._count)
         room = paint.width(number, "caption") + 2
-        ink = "text" if self._count or on else "disabled"
+        ink = "accent" if lit else "text" if self._count or on else "disabled"
         paint.text(painter, QRectF(_BOX + 9, 0, width - _BOX - 15 - room, HEIGHT), self.text(), ink)
         right = Qt.AlignmentFlag.AlignRight
         paint.text(painter, QRectF(width - room, 0, room, HEIGHT), number, "text2", "caption", align=right)
-        if self.hasFocus():
-            paint.panel(painter, QRectF(-1, 1, width + 1, HEIGHT - 2), 4, None, "accent", 2)
         painter.end()
