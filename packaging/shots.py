@@ -118,6 +118,7 @@ def main() -> int:
         # The clock runs on from the moment it was made: the sample took its time.
         clock = DeskClock(NOW)
         application = QApplication(sys.argv[:1])
+        application.setCursorFlashTime(0)  # the same picture each time
         desk = Desk(application, clock, lambda _where: Opening(path, clock))
         desk.show(path, sample=False)
         window = desk.window
