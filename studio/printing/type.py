@@ -261,7 +261,7 @@ class Typesetter:
     def wrap(self, text: str, width: float, size: float, weight: Weight = "regular") -> tuple[str, ...]:
         """Break running text into as many lines as it takes."""
         lines: list[str] = []
-        for paragraph in text.splitlines() or [""]:
+        for paragraph in text.replace("\r\n", "\n").split("\n"):
             broken = self._broken(paragraph, _words, width / size, weight, 0.0)
             lines += broken or self._broken(paragraph, _clusters, width / size, weight, 0.0) or [paragraph]
         return tuple(lines)
