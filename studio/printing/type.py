@@ -6,8 +6,10 @@ tight).
 
 from __future__ import annotations
 
+import itertools
 import re
 import unicodedata
+import weakref
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
@@ -61,14 +63,21 @@ class Fitted:
     size: float
 
 
+_NUMBERS = itertools.count(1)
+
+
 class Face:
     """One static font as ReportLab draws it and as HarfBuzz shapes it."""
 
     def __init__(self, family: Family, weight: Weight, fonts: Fonts) -> None:
-        self.name = f"{family.package}-{weight}"
+        # ReportLab finds fonts by name in one table for all documents, and each face has codes of its own: a name of
+        # its own keeps documents that are made at once apart. The name does not reach the file.
+        self.name = f"{family.package}-{weight}-{next(_NUMBERS)}"
         path = fonts.file(family, weight)
         self.pdf: Any = TTFont(self.name, str(path), shapable=True)
         pdfmetrics.registerFont(self.pdf)
+        known = pdfmetrics._fonts  # type: ignore[attr-defined]  # noqa: SLF001 -- no other way to take a font out
+        weakref.finalize(self, known.pop, self.name, None)
         face = uharfbuzz.Face(uharfbuzz.Blob.from_file_path(str(path)))
         self._shaper = uharfbuzz.Font(face)
         self._per_em = face.upem
