@@ -239,9 +239,6 @@ class Opening:
 
 def assemble(database: Database, vault: BackupFolder, clock: DeskClock) -> Studio:
     """Put the services together on an open database, and set the clock's zone to the site's."""
-    from studio.domain.exercises.loading import load_library
-    from studio.domain.progress.measurement import load_tests
-    from studio.drawing.figure_set import load_figures
     from studio.exchange.tables import write_csv, write_xlsx
     from studio.printing.printer import PdfPrinter
     from studio.resources import resources_folder
@@ -266,9 +263,9 @@ def assemble(database: Database, vault: BackupFolder, clock: DeskClock) -> Studi
     from studio.storage.store import Store
 
     store = Store(database, clock)
-    data = resources_folder()
-    library, figures = load_library(data / "exercises"), load_figures(data / "figures")
-    tests, names = load_tests(data / "exercises"), {exercise.id: exercise.short_name for exercise in library}
+    reference = Reference(resources_folder())
+    library, figures, tests = reference.library, reference.figures, reference.tests
+    names = {exercise.id: exercise.short_name for exercise in library}
     clock.zone = first_site(store).zone
     return Studio(
         store=store,
@@ -278,7 +275,7 @@ def assemble(database: Database, vault: BackupFolder, clock: DeskClock) -> Studi
         attendance=AttendanceService(store, AttendanceReads(store.connect)),
         circuits=CircuitService(store, CircuitReads(store.connect), clock, library, figures),
         progress=ProgressService(store, ProgressReads(store.connect), clock, tests, names),
-        paper=PaperService(store, PaperReads(store.connect), clock, PdfPrinter(), Reference(resources_folder())),
+        paper=PaperService(store, PaperReads(store.connect), clock, PdfPrinter(), reference),
         safety=SafetyService(vault, clock),
         exports=ExportService(ExportRows(store.connect), {"csv": write_csv, "xlsx": write_xlsx}),
         exercises=ExerciseService(library, figures),

@@ -31,10 +31,11 @@ class Reference:
         return load_tests(self.folder / "exercises")
 
     @cached_property
-    def _figures(self) -> Figures:
+    def figures(self) -> Figures:
+        """The figures of the exercises, by exercise."""
         return load_figures(self.folder / "figures")
 
     def picture(self, exercise: Exercise) -> Scene | None:
         """The figure of an exercise or of a near relative, or None."""
-        figure = figure_for(self.library, self._figures, exercise)
+        figure = figure_for(self.library, self.figures, exercise)
         return None if figure is None else figure_scene(figure)
