@@ -44,11 +44,11 @@ class RecordMapping(typing.Generic[R]):
         return plain
 
     def from_image(self, image: Image) -> R:
-        """The record that an image was made of."""
+        """The record that an image was made of. A field younger than the image has its default."""
         make: Callable[..., R] = self.kind
         fields: dict[str, Any] = {}
-        for name, codec in self._codecs.items():
-            plain = image[name]
+        for name, plain in image.items():
+            codec = self._codecs[name]
             fields[name] = None if plain is None else codec.from_plain(plain)
         return make(**fields)
 

@@ -19,10 +19,9 @@ if TYPE_CHECKING:
 
     from studio.storage.engine import Database
 
-HEAD = "0001"
-"""The newest migration; a test keeps it in step with the folder."""
 KNOWN = ("0001",)
-"""Every released schema, oldest first."""
+"""Every migration, oldest first; a test keeps them in step with the folder."""
+HEAD = KNOWN[-1]
 MIGRATIONS = Path(__file__).parent / "migrations"
 
 
@@ -40,8 +39,8 @@ def schema_version(database: Database) -> str | None:
     return version
 
 
-def migrate(database: Database) -> None:
-    """Bring the schema to `HEAD` in one transaction; an empty database gets every migration from the first."""
+def migrate(database: Database, to: str = HEAD) -> None:
+    """Bring the schema to a later version in one transaction; an empty database gets every migration from the first."""
     from alembic import command
 
     with plain_errors(), database.engine.connect().execution_options(writes=True) as connection:
@@ -51,7 +50,7 @@ def migrate(database: Database) -> None:
             connection.connection.driver_connection.execute("PRAGMA foreign_keys=OFF")  # type: ignore[union-attr]
         try:
             with connection.begin():
-                command.upgrade(_config(connection), "head")
+                command.upgrade(_config(connection), to)
                 if connection.execute(sa.select(journal_head.c.number)).one_or_none() is None:
                     connection.execute(journal_head.insert(), {"id": 1, "number": 0, "hash": FIRST_HASH})
         finally:

@@ -176,7 +176,7 @@ setting = stored(metadata, paper.Setting, "setting", unique=(("key",),))
 journal_head = sa.Table(
     "journal_head",
     metadata,
-    sa.Column("id", sa.Integer, primary_key=True, autoincrement=False),
+    sa.Column("id", sa.BigInteger, primary_key=True, autoincrement=False),
     sa.Column("number", sa.BigInteger, nullable=False),
     sa.Column("hash", sa.String(64), nullable=False),
 )
@@ -207,7 +207,7 @@ journal_image = sa.Table(
         sa.ForeignKey("journal_entry.number", deferrable=True, initially="DEFERRED"),
         primary_key=True,
     ),
-    sa.Column("position", sa.Integer, primary_key=True, autoincrement=False),
+    sa.Column("position", sa.BigInteger, primary_key=True, autoincrement=False),
     sa.Column("table_name", sa.String(40), nullable=False),
     sa.Column("row_id", IdType(), nullable=False),
     sa.Column("member_id", IdType()),

@@ -1,17 +1,13 @@
 """The first schema: everything the studio keeps, as the program knew it at version 0.1.
 
-Written out here, so that later changes to the program's records don't change what this migration makes. One table a
-line: `name: column type, ...; primary a+b; unique a+b; index a+b`. `key` is an id, `>table` a reference, `?` may be
-empty; the primary key is `id` where none is named.
+Written out here, so that later changes to the program's records don't change what this migration makes.
 """
 
 from __future__ import annotations
 
-from typing import Any
-
-import sqlalchemy as sa
 from alembic import op
-from sqlalchemy.dialects import postgresql
+
+from studio.storage.migrations.making import make_tables
 
 revision = "0001"
 down_revision = None
@@ -108,13 +104,6 @@ journal_image: entry whole>journal_entry, position whole, table_name short40, ro
 journal_details: entry whole>journal_entry, details text?; primary entry
 """
 
-_TYPES: dict[str, sa.types.TypeEngine[Any]] = {
-    "key": sa.LargeBinary(16).with_variant(postgresql.UUID(), "postgresql"),
-    "text": sa.Text(),
-    "whole": sa.BigInteger(),
-    "real": sa.Double(),
-    "flag": sa.Boolean(),
-}
 _GUARDED = (
     ("journal_entry", "UPDATE", ""),
     ("journal_entry", "DELETE", ""),
@@ -127,41 +116,8 @@ _GUARDED = (
 
 def upgrade() -> None:
     """Make every table, then guard the journal."""
-    for line in _TABLES.replace("\n  ", " ").strip().splitlines():
-        _make_table(line)
+    make_tables(_TABLES)
     _guard_journal()
-
-
-def _make_table(line: str) -> None:
-    name, _, rest = line.partition(": ")
-    columns, *rules = rest.split("; ")
-    parts: list[Any] = [_column(text) for text in columns.split(", ")]
-    primary = ["id"]
-    indexes: list[list[str]] = []
-    for rule in rules:
-        word, _, fields = rule.partition(" ")
-        names = fields.split("+")
-        if word == "primary":
-            primary = names
-        elif word == "unique":
-            parts.append(sa.UniqueConstraint(*names, name=f"uq_{name}_{'_'.join(names)}"))
-        else:
-            indexes.append(names)
-    op.create_table(name, *parts, sa.PrimaryKeyConstraint(*primary))
-    for names in indexes:
-        op.create_index(f"ix_{name}_{'_'.join(names)}", name, names)
-
-
-def _column(text: str) -> sa.Column[Any]:
-    name, _, kind = text.partition(" ")
-    kind, _, target = kind.removesuffix("?").partition(">")
-    length = kind.removeprefix("short")
-    column_type = sa.String(int(length)) if length != kind else _TYPES[kind]
-    reference = []
-    if target:
-        field = "number" if target == "journal_entry" else "id"
-        reference = [sa.ForeignKey(f"{target}.{field}", deferrable=True, initially="DEFERRED")]
-    return sa.Column(name, column_type, *reference, nullable=text.endswith("?"), autoincrement=False)
 
 
 def _guard_journal() -> None:
