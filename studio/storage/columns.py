@@ -65,9 +65,9 @@ class PlainType(sa.types.TypeDecorator[Any]):
         self._column = column
         self.codec = codec
 
-    def load_dialect_impl(self, dialect: sa.Dialect) -> sa.types.TypeEngine[Any]:
+    def load_dialect_impl(self, dialect: sa.Dialect) -> sa.types.TypeEngine[Any]:  # noqa: ARG002 -- their signature
         """The column's type as the database sees it."""
-        return dialect.type_descriptor(self._column)
+        return self._column
 
     def process_bind_param(self, value: Any, dialect: sa.Dialect) -> Any:  # noqa: ARG002 -- SQLAlchemy's signature
         """Value to plain form."""
