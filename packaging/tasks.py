@@ -49,6 +49,12 @@ def shots(arguments: list[str]) -> int:
     return hand_over(["packaging/shots.py", *arguments])
 
 
+def figures(arguments: list[str]) -> int:
+    """Draw all figures with their names on PNG pages."""
+    prepare_for_developers()
+    return hand_over(["packaging/contact_sheet.py", *arguments])
+
+
 def lock(_arguments: list[str]) -> int:
     """Choose and pin the newest allowed libraries."""
     locking.lock()
@@ -95,5 +101,6 @@ COMMANDS: dict[str, Callable[[list[str]], int]] = {
     "check": check,
     "bench": bench,
     "shots": shots,
+    "figures": figures,
     "lock": lock,
 }

@@ -3,7 +3,8 @@
 A figure is drawn in a 100 x 100 box, y down, facing right, so that the person's right side is near. The ankle and
 toe line is y 90, the ground 92.6. Files hold `{exercise id: {"view", "end", "start"?}}`; a pose has `joints`
 (`pelvis`, `neck`, `head`, and `shoulder`, `elbow`, `wrist`, `hip`, `knee`, `ankle`, `toe` with `r_` or `l_`, at times
-`spine`, the control point of a rounded back), `equipment`, `motion`, `ground` and `support`.
+`spine`, the control point of a rounded back), `equipment`, `motion`, `ground`, `support` and, if it would fall when
+held, `dynamic`.
 """
 
 from __future__ import annotations
@@ -63,13 +64,17 @@ class Arrow:
 
 @dataclass(frozen=True, slots=True)
 class Pose:
-    """Where every joint is, with the kit and the arrows; `support` is what carries the body (ground, air, ...)."""
+    """Where every joint is, with the kit and the arrows; `support` is what carries the body (ground, air, ...).
+
+    A `dynamic` pose is caught in the middle of a movement and would fall if it were held.
+    """
 
     joints: Mapping[str, Point]
     kit: tuple[KitPart, ...]
     arrows: tuple[Arrow, ...]
     ground: bool
     support: str
+    dynamic: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,6 +128,7 @@ def _pose(data: Mapping[str, Any]) -> Pose:
         arrows=tuple(_arrow(motion) for motion in data["motion"]),
         ground=data["ground"],
         support=data["support"],
+        dynamic=data.get("dynamic", False),
     )
 
 

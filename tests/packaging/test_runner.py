@@ -77,6 +77,7 @@ def test_run_opens_the_database_that_is_named(tmp_path: Path) -> None:
         (["check"], "packaging/checks.py"),
         (["bench", "--short"], "-m tests.bench --short"),
         (["shots"], "packaging/shots.py"),
+        (["figures", "pages", "--only", "squat"], "packaging/contact_sheet.py pages --only squat"),
     ],
 )
 @pytest.mark.skipif(not debian.has_postgresql(), reason="without PostgreSQL the runner would install it")
@@ -122,6 +123,7 @@ def test_a_wrong_call_is_told_the_commands(tmp_path: Path, arguments: list[str],
         "check",
         "bench",
         "shots",
+        "figures",
         "lock",
     ]
 
