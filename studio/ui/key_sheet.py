@@ -58,9 +58,9 @@ KEYS: tuple[tuple[tuple[str, tuple[Row, ...]], ...], ...] = (
             (
                 (("↑", "↓"), "Next class"),
                 (("↵",), "Open the class"),
-                (("←", "→"), "Another week"),
+                (("←", "→"), "Earlier, later"),
                 (("T",), "Today"),
-                (("D", "W"), "Day or week"),
+                (("D", "W", "M", "A"), "Day, week, month, agenda"),
             ),
         ),
         (

@@ -34,7 +34,7 @@ def measure(path: Path, application: QApplication) -> tuple[list[Figure], list[s
         figures += services.keystroke(studio)
         reads: Sequence[Callable[..., Figure]] = (services.day, services.roster, services.smart_lists)
         figures += [measured(studio, path) for measured in reads]
-        figures.append(screens.week_turn(application, studio))
+        figures += screens.week(application, studio)
         figures.append(paper.class_pack(studio))
     return figures, heavy
 

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from pathlib import Path
 from typing import Any, cast
 from uuid import UUID
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QAccessible
+from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from studio.domain.clock import DeskClock
@@ -23,8 +25,10 @@ from studio.storage.schedule import ScheduleReads
 from studio.storage.store import Store
 from studio.ui.context import PageContext
 from studio.ui.phrases import Manner
-from studio.ui.schedule.layout import place, shown_hours, week_of
+from studio.ui.schedule.dragging import Drop
+from studio.ui.schedule.layout import Column, day_columns, month_of, place, shown_hours, week_of
 from studio.ui.schedule.page import SchedulePage
+from studio.ui.schedule.week_view import WeekView
 from studio.ui.tasks import Tasks
 from studio.ui.theme import Theme
 from tests import builders
@@ -47,7 +51,7 @@ def row(starts: str, minutes: int = 60, number: int = 1) -> ClassRow:
 
 
 def lanes(*rows: ClassRow) -> list[tuple[int, int, int]]:
-    return [(placed.column, placed.lane, placed.lanes) for placed in place(rows, MONDAY, 7)]
+    return [(placed.column, placed.lane, placed.lanes) for placed in place(rows, day_columns(MONDAY, 7))]
 
 
 def test_classes_that_do_not_overlap_have_the_whole_column() -> None:
@@ -64,8 +68,30 @@ def test_overlapping_classes_stand_side_by_side_and_reuse_a_lane_that_is_free_ag
 
 
 def test_a_very_short_class_keeps_a_height_that_can_be_hit() -> None:
-    (placed,) = place([row("2026-04-13T18:00", 10)], MONDAY, 7)
+    (placed,) = place([row("2026-04-13T18:00", 10)], day_columns(MONDAY, 7))
     assert (placed.top_hour, placed.bottom_hour) == (18.0, 18.5)
+
+
+def test_columns_by_room_hold_only_the_classes_of_their_room() -> None:
+    main, other = UUID(int=71), UUID(int=72)
+    columns = [Column(MONDAY, room_id=main, title="Main"), Column(MONDAY, room_id=other, title="Other")]
+    rows = [replace(row("2026-04-13T18:00", number=1), room_id=other), replace(row("2026-04-13T18:00"), room_id=main)]
+    assert [(placed.column, placed.lanes, placed.row.room_id) for placed in place(rows, columns)] == [
+        (0, 1, main),
+        (1, 1, other),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("day", "first_weekday", "expected"),
+    [
+        (date(2026, 4, 14), 0, (date(2026, 3, 30), 35)),
+        (date(2026, 2, 1), 6, (date(2026, 2, 1), 28)),
+        (date(2026, 8, 31), 0, (date(2026, 7, 27), 42)),
+    ],
+)
+def test_a_month_is_shown_in_whole_weeks(day: date, first_weekday: int, expected: tuple[date, int]) -> None:
+    assert month_of(day, first_weekday) == expected
 
 
 def test_hours_widen_for_early_and_late_classes() -> None:
@@ -125,20 +151,20 @@ def page(
     with qtbot.waitSignal(tasks.opened):
         tasks.start()
     made.activate()
-    qtbot.waitUntil(lambda: len(made.view.placed) == 4)
+    qtbot.waitUntil(lambda: len(made.board.week.placed) == 4)
     return made
 
 
 def press_block(page: SchedulePage, session_id: UUID, qtbot: QtBot) -> None:
-    placed = next(placed for placed in page.view.placed if placed.row.id == session_id)
-    qtbot.mouseClick(page.view, Qt.MouseButton.LeftButton, pos=page.view.rect_of(placed).center().toPoint())
+    placed = next(placed for placed in page.board.week.placed if placed.row.id == session_id)
+    qtbot.mouseClick(page.board.week, Qt.MouseButton.LeftButton, pos=page.board.week.rect_of(placed).center())
     qtbot.waitUntil(lambda: page.inspector.detail is not None and page.inspector.detail.row.id == session_id)
 
 
 def test_the_week_shows_its_classes_and_counts_those_that_take_place(page: SchedulePage) -> None:
-    assert page.title.text() == "13 – 19 April 2026"
-    assert [placed.column for placed in page.view.placed] == [1, 1, 1, 2]
-    assert [placed.lanes for placed in page.view.placed] == [1, 2, 2, 1]
+    assert page.bar.title.text() == "13 – 19 April 2026"
+    assert [placed.column for placed in page.board.week.placed] == [1, 1, 1, 2]
+    assert [placed.lanes for placed in page.board.week.placed] == [1, 2, 2, 1]
 
 
 def test_a_click_opens_the_inspector_and_its_buttons_lead_on(
@@ -160,35 +186,37 @@ def test_a_click_opens_the_inspector_and_its_buttons_lead_on(
 
 def test_a_click_beside_the_classes_closes_the_inspector(page: SchedulePage, qtbot: QtBot) -> None:
     press_block(page, EVENING.id, qtbot)
-    qtbot.mouseClick(page.view, Qt.MouseButton.LeftButton, pos=QPoint(100, 20))
+    qtbot.mouseClick(page.board.week, Qt.MouseButton.LeftButton, pos=QPoint(100, 20))
     assert not page.inspector.isVisible()
 
 
 def test_keys_walk_through_the_classes_and_open_one(page: SchedulePage, qtbot: QtBot) -> None:
-    page.view.setFocus()
-    qtbot.keyClick(page.view, Qt.Key.Key_Down)
-    assert page.view.chosen == EVENING.id  # the first that is not over
-    qtbot.keyClick(page.view, Qt.Key.Key_Down)
-    assert page.view.chosen == OVERLAP.id
-    assert page.view.accessibleDescription().startswith("Hill HIIT, Tuesday 14 April 2026 18:15 – 19:00, Inés Carvalho")
-    qtbot.keyClick(page.view, Qt.Key.Key_Return)
+    page.board.week.setFocus()
+    qtbot.keyClick(page.board.week, Qt.Key.Key_Down)
+    assert page.board.week.chosen == EVENING.id  # the first that is not over
+    qtbot.keyClick(page.board.week, Qt.Key.Key_Down)
+    assert page.board.week.chosen == OVERLAP.id
+    assert page.board.week.accessibleDescription().startswith(
+        "Hill HIIT, Tuesday 14 April 2026 18:15 – 19:00, Inés Carvalho"
+    )
+    qtbot.keyClick(page.board.week, Qt.Key.Key_Return)
     qtbot.waitUntil(page.inspector.isVisible)
-    qtbot.keyClick(page.view, Qt.Key.Key_Escape)
+    qtbot.keyClick(page.board.week, Qt.Key.Key_Escape)
     assert not page.inspector.isVisible()
 
 
 def test_letters_and_arrows_change_days_and_span(page: SchedulePage, qtbot: QtBot) -> None:
-    page.view.setFocus()
-    qtbot.keyClick(page.view, Qt.Key.Key_Right)
-    qtbot.waitUntil(lambda: [placed.row.id for placed in page.view.placed] == [NEXT_WEEK.id])
-    assert page.title.text() == "20 – 26 April 2026"
-    qtbot.keyClick(page.view, Qt.Key.Key_T)
-    qtbot.waitUntil(lambda: len(page.view.placed) == 4)
-    qtbot.keyClick(page.view, Qt.Key.Key_D)
-    qtbot.waitUntil(lambda: len(page.view.placed) == 3)
-    assert page.title.text() == "Tuesday 14 April 2026"
-    qtbot.keyClick(page.view, Qt.Key.Key_W)
-    qtbot.waitUntil(lambda: len(page.view.placed) == 4)
+    page.board.week.setFocus()
+    qtbot.keyClick(page.board.week, Qt.Key.Key_Right)
+    qtbot.waitUntil(lambda: [placed.row.id for placed in page.board.week.placed] == [NEXT_WEEK.id])
+    assert page.bar.title.text() == "20 – 26 April 2026"
+    qtbot.keyClick(page.board.week, Qt.Key.Key_T)
+    qtbot.waitUntil(lambda: len(page.board.week.placed) == 4)
+    qtbot.keyClick(page.board.week, Qt.Key.Key_D)
+    qtbot.waitUntil(lambda: len(page.board.week.placed) == 3)
+    assert page.bar.title.text() == "Tuesday 14 April 2026"
+    qtbot.keyClick(page.board.week, Qt.Key.Key_W)
+    qtbot.waitUntil(lambda: len(page.board.week.placed) == 4)
 
 
 def test_a_filter_takes_classes_out_of_view_and_brings_them_back(page: SchedulePage, qtbot: QtBot) -> None:
@@ -196,6 +224,147 @@ def test_a_filter_takes_classes_out_of_view_and_brings_them_back(page: ScheduleP
 
     box = next(box for box in page.filters.findChildren(FilterBox) if box.text() == "Inés Carvalho")
     qtbot.mouseClick(box, Qt.MouseButton.LeftButton)
-    assert page.view.placed == ()
+    assert page.board.week.placed == ()
     qtbot.mouseClick(box, Qt.MouseButton.LeftButton)
-    assert len(page.view.placed) == 4
+    assert len(page.board.week.placed) == 4
+
+
+def block_of(page: SchedulePage, session_id: UUID) -> QRect:
+    return next(page.board.week.rect_of(placed) for placed in page.board.week.placed if placed.row.id == session_id)
+
+
+def test_the_month_shows_every_class_and_opens_a_day(page: SchedulePage, qtbot: QtBot) -> None:
+    qtbot.keyClick(page.board.week, Qt.Key.Key_M)
+    month = page.board.month
+    qtbot.waitUntil(lambda: len(month.spoken()) == 5)
+    assert page.bar.title.text() == "April 2026"
+    place = month.place_of(NEXT_WEEK.id)
+    assert place is not None
+    qtbot.mouseClick(month, Qt.MouseButton.LeftButton, pos=place.center())
+    qtbot.waitUntil(lambda: page.inspector.detail is not None and page.inspector.detail.row.id == NEXT_WEEK.id)
+    qtbot.mouseClick(month, Qt.MouseButton.LeftButton, pos=place.topLeft() - QPoint(0, 8))
+    qtbot.waitUntil(lambda: [placed.row.id for placed in page.board.week.placed] == [NEXT_WEEK.id])
+    assert page.bar.title.text() == "Tuesday 21 April 2026"
+
+
+def test_a_day_of_the_month_that_is_too_full_says_how_many_more(page: SchedulePage, qtbot: QtBot) -> None:
+    month = page.board.month
+    month.resize(900, 500)
+    many = [row(f"2026-04-14T{hour:02}:00", number=hour) for hour in range(6, 20)]
+    month.show_month(date(2026, 4, 14), date(2026, 3, 30), 35, many, ())
+    days: list[date] = []
+    month.day_chosen.connect(days.append)
+    last = month.place_of(many[-1].id)
+    assert last is not None
+    assert last.height() > 60  # found no room of its own: the box of its day
+    qtbot.mouseClick(month, Qt.MouseButton.LeftButton, pos=last.bottomLeft() - QPoint(-20, 12))
+    assert days == [date(2026, 4, 14)]
+
+
+def test_the_agenda_lists_days_and_their_classes(page: SchedulePage, qtbot: QtBot, qtmodeltester: ModelTester) -> None:
+    qtbot.keyClick(page.board.week, Qt.Key.Key_A)
+    model = page.board.agenda.lines
+    qtbot.waitUntil(lambda: model.rowCount() == 8)
+    qtmodeltester.check(model)
+    days = [line for line in model.lines if isinstance(line, date) and not isinstance(line, datetime)]
+    assert days == [date(2026, 4, 14), date(2026, 4, 15), date(2026, 4, 21)]
+    page.board.agenda.choose(NEXT_WEEK.id)
+    qtbot.keyClick(page.board.agenda, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: page.inspector.detail is not None and page.inspector.detail.row.id == NEXT_WEEK.id)
+
+
+def test_a_day_falls_into_rooms_or_coaches(page: SchedulePage, qtbot: QtBot) -> None:
+    qtbot.keyClick(page.board.week, Qt.Key.Key_D)
+    qtbot.waitUntil(lambda: len(page.board.week.columns) == 1)
+    page.show_split("room")
+    assert [column.title for column in page.board.week.columns] == ["Main floor"]
+    page.show_split("coach")
+    assert [column.title for column in page.board.week.columns] == ["Inés Carvalho"]
+    assert len(page.board.week.placed) == 3
+
+
+def test_each_class_can_be_heard_where_it_stands(page: SchedulePage) -> None:
+    heard = QAccessible.queryAccessibleInterface(page.board.week)
+    assert heard.childCount() == 4
+    second = heard.child(1)
+    assert second.text(QAccessible.Text.Name).startswith("Run Strength, Tuesday 14 April 2026 18:00 – 19:00")
+    corner = page.board.week.mapToGlobal(block_of(page, EVENING.id).topLeft())
+    assert second.rect().topLeft() == corner
+    assert heard.childAt(corner.x() + 5, corner.y() + 5).text(QAccessible.Text.Name) == second.text(
+        QAccessible.Text.Name
+    )
+    page.board.week.choose(EVENING.id)
+    assert heard.focusChild().text(QAccessible.Text.Name) == second.text(QAccessible.Text.Name)
+
+
+def drag(view: WeekView, qtbot: QtBot, start: QPoint, end: QPoint) -> None:
+    qtbot.mousePress(view, Qt.MouseButton.LeftButton, pos=start)
+    qtbot.mouseMove(view, (start + end) / 2)
+    qtbot.mouseMove(view, end)
+    qtbot.mouseRelease(view, Qt.MouseButton.LeftButton, pos=end)
+
+
+@pytest.fixture
+def drops(page: SchedulePage) -> list[Drop]:
+    found: list[Drop] = []
+    page.board.week.dropped.connect(found.append)
+    return found
+
+
+def test_a_class_is_dragged_to_another_day_and_quarter(page: SchedulePage, qtbot: QtBot, drops: list[Drop]) -> None:
+    view = page.board.week
+    block, geometry = block_of(page, MORNING.id), view.geometry_now()
+    day = round(geometry.left(1) - geometry.left(0))
+    drag(view, qtbot, block.center(), block.center() + QPoint(2 * day, round(geometry.hour * 1.3)))
+    assert [(drop.starts, drop.minutes) for drop in drops] == [(datetime(2026, 4, 16, 7, 45), 60)]
+
+
+def test_the_lower_edge_makes_a_class_longer_and_the_upper_one_earlier(
+    page: SchedulePage, qtbot: QtBot, drops: list[Drop]
+) -> None:
+    view = page.board.week
+    block, hour = block_of(page, MORNING.id), view.geometry_now().hour
+    foot = QPoint(block.center().x(), block.bottom() - 1)
+    drag(view, qtbot, foot, foot + QPoint(0, round(hour / 2)))
+    head = QPoint(block.center().x(), block.top() + 1)
+    drag(view, qtbot, head, head - QPoint(0, round(hour / 4)))
+    assert [(drop.starts.time(), drop.minutes) for drop in drops] == [(time(6, 30), 90), (time(6, 15), 75)]
+
+
+def test_a_stretch_drawn_over_nothing_is_a_new_class(page: SchedulePage, qtbot: QtBot, drops: list[Drop]) -> None:
+    view = page.board.week
+    geometry = view.geometry_now()
+    x = round(geometry.left(4.5))
+    drag(view, qtbot, QPoint(x, round(geometry.y(10))), QPoint(x, round(geometry.y(11.5))))
+    assert [(drop.row, drop.starts, drop.minutes) for drop in drops] == [(None, datetime(2026, 4, 17, 10, 0), 90)]
+
+
+def test_escape_lets_a_dragged_class_go(page: SchedulePage, qtbot: QtBot, drops: list[Drop]) -> None:
+    view = page.board.week
+    start = block_of(page, MORNING.id).center()
+    qtbot.mousePress(view, Qt.MouseButton.LeftButton, pos=start)
+    qtbot.mouseMove(view, start + QPoint(0, 100))
+    assert view.ghost_rect().isValid()
+    qtbot.keyClick(view, Qt.Key.Key_Escape)
+    qtbot.mouseRelease(view, Qt.MouseButton.LeftButton, pos=start + QPoint(0, 100))
+    assert not view.ghost_rect().isValid()
+    assert drops == []
+
+
+def test_keys_move_and_stretch_the_chosen_class_until_enter(
+    page: SchedulePage, qtbot: QtBot, drops: list[Drop]
+) -> None:
+    view, alt, shift = page.board.week, Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ShiftModifier
+    view.choose(EVENING.id)
+    qtbot.keyClick(view, Qt.Key.Key_Up, alt)
+    qtbot.keyClick(view, Qt.Key.Key_Right, alt)
+    qtbot.keyClick(view, Qt.Key.Key_Down, shift)
+    assert drops == []
+    qtbot.keyClick(view, Qt.Key.Key_Return)
+    assert [(drop.starts, drop.minutes) for drop in drops] == [(datetime(2026, 4, 15, 17, 45), 75)]
+
+
+def test_a_cancelled_class_cannot_be_dragged(page: SchedulePage, qtbot: QtBot, drops: list[Drop]) -> None:
+    start = block_of(page, GONE.id).center()
+    drag(page.board.week, qtbot, start, start + QPoint(0, 100))
+    assert drops == []

@@ -2,90 +2,120 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtGui import QPainter, QPen
 
 from studio.services.schedule.rows import ClassRow
+from studio.ui import icons
 from studio.ui.phrases import tr
+from studio.ui.schedule.lettering import RADIUS, Lettering, Style
 from studio.ui.theme import Theme
 
-BAR = 4
-LINE = 15
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """How a block is to look: `narrow` ones share their column, `past` ones are quiet, those in a
+    `clash` are marked.
+    """
+
+    narrow: bool = False
+    past: bool = False
+    clash: bool = False
 
 
-def paint_block(
-    painter: QPainter, rect: QRectF, row: ClassRow, theme: Theme, *, narrow: bool, past: bool, chosen: bool
-) -> None:
-    """Paint a class into its block. `narrow` ones share their column: short name above, letter and count below."""
-    ink, tint = theme.kind(row.tone)
-    painter.save()
-    shape = QPainterPath()
-    shape.addRoundedRect(rect, 4, 4)
-    painter.setClipPath(shape)
-    painter.fillRect(rect, theme.colour("surface") if row.cancelled else tint)
-    bar = QColor(ink)
-    bar.setAlphaF(0.45 if row.cancelled else 1)
-    painter.fillRect(QRectF(rect.left(), rect.top(), BAR, rect.height()), bar)
-    _paint_words(painter, rect.adjusted(theme.px(10), theme.px(3), -theme.px(6), 0), row, theme, ink, narrow, past)
-    painter.restore()
-    if row.cancelled or chosen:
-        dashed = QPen(theme.colour("control_soft"), 1, Qt.PenStyle.DashLine)
-        painter.setPen(QPen(theme.colour("accent"), 2) if chosen else dashed)
+class Blocks:
+    """Paints blocks."""
+
+    def __init__(self, theme: Theme) -> None:
+        self._theme = theme
+        self.letters = Lettering(theme)
+
+    def paint(self, painter: QPainter, rect: QRect, row: ClassRow, look: Look) -> None:
+        """Paint a class: two lines where they fit; a narrow one has its short name above, letter and count below."""
+        letters = self.letters
+        ratio = painter.device().devicePixelRatio()
+        ground = letters.ground(row.tone, rect.width(), rect.height(), cancelled=row.cancelled, ratio=ratio)
+        painter.drawPixmap(rect.topLeft(), ground)
+        if row.cancelled:
+            self.frame(painter, rect, "control_soft", 1, dashed=True)
+        if look.narrow:
+            self._narrow_words(painter, rect, row, look)
+        else:
+            self._words(painter, rect, row, look)
+
+    def frame(self, painter: QPainter, rect: QRect, role: str, width: int, *, dashed: bool = False) -> None:
+        """A frame round a block."""
+        style = Qt.PenStyle.DashLine if dashed else Qt.PenStyle.SolidLine
+        painter.setPen(QPen(self.letters.colour(role), width, style))
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
+        inset = width / 2
+        painter.drawRoundedRect(QRectF(rect).adjusted(inset, inset, -inset, -inset), RADIUS, RADIUS)
 
+    def _words(self, painter: QPainter, rect: QRect, row: ClassRow, look: Look) -> None:
+        letters, theme = self.letters, self._theme
+        ink = letters.kind(row.tone)[0]
+        quiet, strong = letters.colour("text2"), letters.colour("text")
+        left, right = rect.left() + theme.px(10), rect.right() - theme.px(6)
+        upper = rect.top() + theme.px(3)
+        lower = upper + letters.height
+        second = lower + letters.height <= rect.bottom() + 2
+        clash = look.clash and not row.cancelled
+        if not second:
+            upper = rect.top() + max(0.0, (rect.height() - letters.height) / 2)
+            right = self._places(painter, right, upper, left, row) if not row.cancelled else right
+        end = self._warn(painter, right, upper) if clash else right
+        x = left + theme.px(5)
+        x += letters.draw(painter, left, upper, row.letter, "bold", quiet if row.cancelled else ink, right - left)
+        style: Style = "struck" if row.cancelled else "bold"
+        letters.draw(painter, x, upper, row.name, style, quiet if look.past or row.cancelled else strong, end - x)
+        if not second:
+            return
+        if row.cancelled:
+            letters.draw(painter, left, lower, tr("Cancelled"), "plain", quiet, right - left)
+            return
+        right = self._places(painter, right, lower, left, row)
+        letters.draw(painter, left, lower, f"{row.coach} · {row.room}", "plain", quiet, right - left)
 
-def _paint_words(
-    painter: QPainter,
-    inner: QRectF,
-    row: ClassRow,
-    theme: Theme,
-    ink: QColor,
-    narrow: bool,
-    past: bool,
-) -> None:
-    bold, plain = theme.font("caption", bold=True), theme.font("caption")
-    quiet, strong = theme.colour("text2"), theme.colour("text")
-    line = theme.px(LINE)
-    upper = QRectF(inner.left(), inner.top(), inner.width(), line)
-    lower = upper.translated(0, line)
-    name_colour = quiet if past or row.cancelled else strong
-    if row.cancelled:
-        bold.setStrikeOut(True)
-    if not narrow:
-        width = _draw(painter, upper, row.letter, bold, quiet if row.cancelled else ink) + theme.px(5)
-        upper.setLeft(upper.left() + width)
-    painter.setFont(bold)
-    fits = painter.fontMetrics().horizontalAdvance(row.name) <= upper.width()
-    _draw(painter, upper, row.short_name if narrow and not fits else row.name, bold, name_colour)
-    if lower.bottom() > inner.bottom() + 2:
-        return
-    if row.cancelled:
-        _draw(painter, lower, tr("Cancelled"), plain, quiet)
-        return
-    full = row.booked >= row.capacity
-    places = f"{row.booked}/{row.capacity}"
-    waiting = f" +{row.waiting}" if row.waiting else ""
-    count_font = theme.font("caption", bold=full)
-    if narrow:
-        width = _draw(painter, lower, row.letter, bold, ink) + theme.px(5)
-        lower.setLeft(lower.left() + width)
-        _draw(painter, lower, places, count_font, strong)
-        return
-    right = QRectF(lower)
-    if waiting:
-        right.setWidth(right.width() - _draw(painter, right, waiting, bold, ink, right=True))
-    taken = _draw(painter, right, places, count_font, strong, right=True)
-    lower.setRight(right.right() - taken - theme.px(4))
-    _draw(painter, lower, f"{row.coach} · {row.room}", plain, quiet)
+    def _places(self, painter: QPainter, right: float, y: float, left: float, row: ClassRow) -> float:
+        """Write the places at the right; answers where the room before them ends."""
+        letters = self.letters
+        if row.waiting:
+            waiting = f"+{row.waiting}"
+            right -= letters.width(waiting, "bold")
+            letters.draw(painter, right, y, waiting, "bold", letters.kind(row.tone)[0], 1_000)
+            right -= self._theme.px(3)
+        places = f"{row.booked}/{row.capacity}"
+        style: Style = "bold" if row.booked >= row.capacity else "plain"
+        right = max(left, right - letters.width(places, style))
+        letters.draw(painter, right, y, places, style, letters.colour("text"), 1_000)
+        return right - self._theme.px(4)
 
+    def _narrow_words(self, painter: QPainter, rect: QRect, row: ClassRow, look: Look) -> None:
+        letters, theme = self.letters, self._theme
+        quiet, strong = letters.colour("text2"), letters.colour("text")
+        left, right = rect.left() + theme.px(10), rect.right() - theme.px(4)
+        upper = rect.top() + theme.px(3)
+        lower = upper + letters.height
+        style: Style = "struck" if row.cancelled else "bold"
+        end = self._warn(painter, right, upper) if look.clash and not row.cancelled else right
+        fits = letters.width(row.name, style) <= end - left
+        name = row.name if fits else row.short_name
+        letters.draw(painter, left, upper, name, style, quiet if look.past or row.cancelled else strong, end - left)
+        if lower + letters.height > rect.bottom() + 2:
+            return
+        if row.cancelled:
+            letters.draw(painter, left, lower, tr("Cancelled"), "plain", quiet, right - left)
+            return
+        ink = letters.kind(row.tone)[0]
+        x = left + letters.draw(painter, left, lower, row.letter, "bold", ink, right - left) + theme.px(5)
+        full: Style = "bold" if row.booked >= row.capacity else "plain"
+        letters.draw(painter, x, lower, f"{row.booked}/{row.capacity}", full, strong, right - x)
 
-def _draw(painter: QPainter, rect: QRectF, text: str, font: QFont, colour: QColor, *, right: bool = False) -> float:
-    """Draw one line, shortened to fit; answers its width."""
-    painter.setFont(font)
-    painter.setPen(colour)
-    metrics = painter.fontMetrics()
-    shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, max(0, round(rect.width())))
-    side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
-    painter.drawText(rect, side | Qt.AlignmentFlag.AlignVCenter, shown)
-    return float(metrics.horizontalAdvance(shown))
+    def _warn(self, painter: QPainter, right: float, upper: float) -> float:
+        """Mark a clash with a triangle at the end of the first line; answers where the room before it ends."""
+        size = self._theme.px(13)
+        place = QRectF(right - size, upper + (self.letters.height - size) / 2, size, size)
+        icons.draw(painter, "triangle-alert", place, self.letters.colour("warn"))
+        return right - size - self._theme.px(2)

@@ -1,6 +1,7 @@
 """Where class blocks stand on the calendar: pure arithmetic, no Qt.
 
-Columns are days; the y axis is the wall clock. Overlapping classes of a column share its width side by side.
+A column is a day, or a room's or a coach's part of one; the y axis is the wall clock. Overlapping classes of a column
+share its width side by side.
 """
 
 from __future__ import annotations
@@ -8,11 +9,30 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from uuid import UUID
 
 from studio.services.schedule.rows import ClassRow
 
 SHORTEST = timedelta(minutes=30)
 """Shorter classes are drawn as if they took this long, so that their name can be read and hit."""
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A day, whole or only the classes of one room or one coach, whose name is then the `title`."""
+
+    day: date
+    room_id: UUID | None = None
+    coach_id: UUID | None = None
+    title: str = ""
+
+    def holds(self, row: ClassRow) -> bool:
+        """True for a class that stands in this column."""
+        return (
+            row.starts.date() == self.day
+            and self.room_id in {None, row.room_id}
+            and self.coach_id in {None, row.coach_id}
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,24 +47,28 @@ class Placed:
     bottom_hour: float
 
 
-def place(rows: Iterable[ClassRow], first_day: date, columns: int) -> tuple[Placed, ...]:
-    """Place the classes of `columns` days from `first_day` on, in the order in which they start.
+def day_columns(first_day: date, days: int) -> tuple[Column, ...]:
+    """A column for each day from `first_day` on."""
+    return tuple(Column(first_day + timedelta(days=number)) for number in range(days))
+
+
+def place(rows: Iterable[ClassRow], columns: Sequence[Column]) -> tuple[Placed, ...]:
+    """Place classes in their columns, column by column in the order in which they start; others are left out.
 
     Classes that overlap, directly or through others, form a group; each takes the first free lane of it, and all of the
     group are as narrow as the group's widest overlap needs.
     """
-    by_column: list[list[ClassRow]] = [[] for _ in range(columns)]
+    by_day: dict[date, list[ClassRow]] = {}
     for row in rows:
-        column = (row.starts.date() - first_day).days
-        if 0 <= column < columns:
-            by_column[column].append(row)
+        by_day.setdefault(row.starts.date(), []).append(row)
     placed: list[Placed] = []
-    for column, day in enumerate(by_column):
-        placed += _place_day(sorted(day, key=lambda row: (row.starts, -_length(row), row.name, row.id)), column)
+    for number, column in enumerate(columns):
+        held = [row for row in by_day.get(column.day, ()) if column.holds(row)]
+        placed += _place_column(sorted(held, key=lambda row: (row.starts, -_length(row), row.name, row.id)), number)
     return tuple(placed)
 
 
-def _place_day(rows: Sequence[ClassRow], column: int) -> list[Placed]:
+def _place_column(rows: Sequence[ClassRow], column: int) -> list[Placed]:
     placed: list[Placed] = []
     group: list[tuple[ClassRow, int]] = []
     lane_ends: list[datetime] = []
@@ -85,3 +109,11 @@ def shown_hours(rows: Iterable[ClassRow], opens: int = 6, closes: int = 22) -> t
 def week_of(day: date, first_weekday: int) -> date:
     """The first day of the week that holds `day`; weekdays count from Monday 0."""
     return day - timedelta(days=(day.weekday() - first_weekday) % 7)
+
+
+def month_of(day: date, first_weekday: int) -> tuple[date, int]:
+    """The first day of the whole weeks that hold the month of `day`, and how many days they are."""
+    first = day.replace(day=1)
+    start = week_of(first, first_weekday)
+    following = (first + timedelta(days=31)).replace(day=1)
+    return start, -(-(following - start).days // 7) * 7

@@ -1,54 +1,76 @@
-"""The calendar of a week or a day: painted, with classes side by side, the now-line and closed days."""
+"""The calendar of hours: days, or the rooms or coaches of a day, as columns; painted, driven by mouse and keys."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date, datetime, timedelta
+from collections.abc import Set as AbstractSet
 from uuid import UUID
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
-    QColor,
     QFocusEvent,
     QHelpEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
-    QPen,
 )
-from PySide6.QtWidgets import QToolTip, QWidget
+from PySide6.QtWidgets import QApplication, QToolTip
 
 from studio.services.schedule.rows import ClassRow, ClosureRow
 from studio.ui.context import PageContext
 from studio.ui.phrases import tr
-from studio.ui.schedule.blocks import paint_block
-from studio.ui.schedule.layout import Placed, place, shown_hours
+from studio.ui.schedule.blocks import Blocks, Look
+from studio.ui.schedule.dragging import (
+    STEP,
+    USUAL,
+    Drag,
+    Gesture,
+    Stretch,
+    dropped,
+    ending,
+    moved,
+    snapped,
+    stretch_of,
+)
+from studio.ui.schedule.geometry import HOUR, TOP, Geometry
+from studio.ui.schedule.ghost import Ghost
+from studio.ui.schedule.ground import Ground
+from studio.ui.schedule.layout import Column, Placed, day_columns, place, shown_hours
+from studio.ui.schedule.words import class_words
+from studio.ui.widgets.spoken import Spoken, SpokenWidget
 
-HOUR = 47.5
-"""Pixels an hour at 14 px text, when the view is not taller than its hours need."""
-GUTTER = 52
-TOP = 14
-GAP = 3
+EDGE = 6
+"""Pixels of a block's upper and lower edge that stretch it."""
+MOVES = {Qt.Key.Key_Up: (0, -STEP), Qt.Key.Key_Down: (0, STEP), Qt.Key.Key_Left: (-1, 0), Qt.Key.Key_Right: (1, 0)}
 
 
-class WeekView(QWidget):
-    """Days as columns. `opened` tells the class that was chosen, `day_chosen` a day whose heading was clicked."""
+class WeekView(SpokenWidget):
+    """`opened` tells the class to show, `dropped` where a class or a new one was put (a `Drop`), `tried` that a gesture
+    by keys goes on, `closed` that there is nothing to show.
+    """
 
     opened = Signal(object)
     closed = Signal()
+    dropped = Signal(object)
+    dragged = Signal(object)
 
     def __init__(self, context: PageContext) -> None:
         super().__init__()
         self._context = context
         self._theme = context.theme
-        self._first_day = context.today()
-        self._columns = 7
+        self._columns: tuple[Column, ...] = day_columns(context.today(), 7)
         self._rows: tuple[ClassRow, ...] = ()
         self._closures: tuple[ClosureRow, ...] = ()
+        self._clashes: AbstractSet[UUID] = frozenset()
         self._placed: tuple[Placed, ...] = ()
         self._hours = (6, 22)
         self._chosen: UUID | None = None
+        self._pressed: tuple[QPointF, Placed | None] | None = None
+        self._drag: Drag | None = None
+        self._blocks = Blocks(context.theme)
+        self._ground = Ground(context, self._blocks.letters)
+        self._ghost = Ghost(context, self._blocks)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
@@ -57,18 +79,24 @@ class WeekView(QWidget):
 
     # -- what is shown
 
-    def show_days(
-        self, first_day: date, columns: int, rows: Sequence[ClassRow], closures: Sequence[ClosureRow]
+    def show_columns(
+        self,
+        columns: Sequence[Column],
+        rows: Sequence[ClassRow],
+        closures: Sequence[ClosureRow],
+        clashes: AbstractSet[UUID] = frozenset(),
     ) -> None:
-        """Show the classes and closures of some days from `first_day` on."""
-        self._first_day, self._columns = first_day, columns
-        self._rows, self._closures = tuple(rows), tuple(closures)
+        """Show the classes and closures of some columns; those in `clashes` are marked."""
+        self._columns = tuple(columns)
+        self._rows, self._closures, self._clashes = tuple(rows), tuple(closures), clashes
         self._hours = shown_hours(self._rows)
-        self._placed = place(self._rows, first_day, columns)
-        if self._chosen not in {row.id for row in self._rows}:
+        self._placed = place(self._rows, self._columns)
+        if self._chosen not in {placed.row.id for placed in self._placed}:
             self._chosen = None
+        self.let_go()
         self.updateGeometry()
         self.update()
+        self.tell_changed()
 
     @property
     def placed(self) -> tuple[Placed, ...]:
@@ -76,35 +104,51 @@ class WeekView(QWidget):
         return self._placed
 
     @property
+    def columns(self) -> tuple[Column, ...]:
+        """The columns shown."""
+        return self._columns
+
+    @property
+    def drag(self) -> Drag | None:
+        """The gesture that goes on, or waits to be carried out."""
+        return self._drag
+
+    @property
+    def held(self) -> bool:
+        """True while the mouse holds a gesture."""
+        return self._drag is not None and self._pressed is not None
+
+    @property
     def chosen(self) -> UUID | None:
         """The class that has the keyboard."""
         return self._chosen
 
+    def chosen_place(self) -> Placed | None:
+        """Where the class that has the keyboard stands."""
+        return next((placed for placed in self._placed if placed.row.id == self._chosen), None)
+
     def choose(self, session_id: UUID | None) -> None:
         """Give a class the keyboard."""
         self._chosen = session_id
-        row = next((placed.row for placed in self._placed if placed.row.id == session_id), None)
-        self.setAccessibleDescription("" if row is None else self.words(row))
+        found = self.chosen_place()
+        self.setAccessibleDescription("" if found is None else class_words(found.row, self._context.manner))
         self.update()
+        if found is not None:
+            self.tell_chosen(self._placed.index(found))
 
-    def words(self, row: ClassRow) -> str:
-        """A class in one sentence, for those who listen to the screen."""
-        manner = self._context.manner
-        when = f"{manner.full_day(row.starts.date())} {manner.span(row.starts, row.ends)}"
-        if row.cancelled:
-            return tr("{name}, {when}, cancelled", name=row.name, when=when)
-        return tr(
-            "{name}, {when}, {coach}, {room}, {booked} of {capacity} booked, {waiting} waiting",
-            name=row.name,
-            when=when,
-            coach=row.coach_full,
-            room=row.room_full,
-            booked=row.booked,
-            capacity=row.capacity,
-            waiting=row.waiting,
-        )
+    def spoken(self) -> Sequence[Spoken]:
+        """Every class in words."""
+        manner, geometry = self._context.manner, self.geometry_now()
+        return [
+            Spoken(class_words(placed.row, manner), geometry.block(placed), placed.row.id == self._chosen)
+            for placed in self._placed
+        ]
 
     # -- geometry
+
+    def geometry_now(self) -> Geometry:
+        """From hours to pixels at the present size."""
+        return Geometry(self.width(), self.height(), len(self._columns), *self._hours, self._theme.px(1))
 
     def sizeHint(self) -> QSize:
         """As high as its hours need."""
@@ -115,180 +159,215 @@ class WeekView(QWidget):
         """The same height; the width may shrink."""
         return QSize(self._theme.size(600), self.sizeHint().height())
 
-    def column_left(self, column: float) -> float:
-        """The left edge of a day's column."""
-        gutter = self._theme.px(GUTTER)
-        return gutter + (self.width() - gutter) * column / self._columns
-
-    def y_of(self, hour: float) -> float:
-        """The height of an hour of the day."""
-        first, last = self._hours
-        step = max(self._theme.px(HOUR), (self.height() - 2 * self._theme.px(TOP)) / (last - first))
-        return self._theme.px(TOP) + (hour - first) * step
-
-    def rect_of(self, placed: Placed) -> QRectF:
+    def rect_of(self, placed: Placed) -> QRect:
         """Where a class's block is painted."""
-        left, right = self.column_left(placed.column) + GAP, self.column_left(placed.column + 1) - 2 * GAP
-        width = (right - left) / placed.lanes
-        top, bottom = self.y_of(placed.top_hour), self.y_of(placed.bottom_hour)
-        return QRectF(left + placed.lane * width, top, width - (1 if placed.lanes > 1 else 0), bottom - top - 1)
+        return self.geometry_now().block(placed)
+
+    def ghost_rect(self) -> QRect:
+        """Where the ghost of the gesture stands; empty without one."""
+        return QRect() if self._drag is None else self._ghost.rect(self._drag, self.geometry_now())
 
     # -- painting
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint grid, past, closed days, now-line and classes."""
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), self._theme.colour("surface"))
+        """Paint the ground, the classes that are to be painted anew, and the gesture over them."""
+        painter, geometry, wanted = QPainter(self), self.geometry_now(), event.rect()
+        painter.fillRect(wanted, self._blocks.letters.colour("surface"))
         now = self._context.now()
-        self._paint_past(painter, now)
-        self._paint_closures(painter)
-        self._paint_grid(painter, now)
-        self._paint_now(painter, now, behind=True)
+        self._ground.paint(painter, geometry, self._columns, self._closures, now)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        moving = None if self._drag is None or self._drag.row is None else self._drag.row.id
         for placed in self._placed:
+            rect = geometry.block(placed)
+            if not wanted.intersects(rect):
+                continue
             row = placed.row
-            paint_block(
-                painter,
-                self.rect_of(placed),
-                row,
-                self._theme,
-                narrow=placed.lanes > 1,
-                past=row.ends <= now,
-                chosen=row.id == self._chosen and self.hasFocus(),
-            )
-        self._paint_now(painter, now, behind=False)
+            if row.id == moving and self._drag is not None:
+                self._ghost.paint_origin(painter, rect, self._drag)
+                continue
+            look = Look(narrow=self._narrow(rect, placed), past=row.ends <= now, clash=row.id in self._clashes)
+            self._blocks.paint(painter, rect, row, look)
+            if row.id == self._chosen:
+                self._blocks.frame(painter, rect, "accent", 2 if self.hasFocus() else 1)
+        self._ground.paint_dot(painter, geometry, self._columns, now)
+        if self._drag is not None:
+            self._ghost.paint(painter, self._drag, geometry)
         painter.end()
 
-    def _paint_past(self, painter: QPainter, now: datetime) -> None:
-        past = (now.date() - self._first_day).days
-        colour = self._theme.colour("window")
-        for column in range(min(max(past, 0), self._columns)):
-            painter.fillRect(self._column_rect(column, self.height()), colour)
-        if 0 <= past < self._columns:
-            painter.fillRect(self._column_rect(past, self.y_of(now.hour + now.minute / 60)), colour)
+    def _narrow(self, rect: QRect, placed: Placed) -> bool:
+        return rect.width() < self._theme.px(100) if placed.lanes > 1 else rect.width() < self._theme.px(84)
 
-    def _column_rect(self, column: int, height: float) -> QRectF:
-        left = self.column_left(column)
-        return QRectF(left, 0, self.column_left(column + 1) - left, height)
-
-    def _paint_closures(self, painter: QPainter) -> None:
-        for column in range(self._columns):
-            day = self._first_day + timedelta(days=column)
-            closure = next((row for row in self._closures if row.first_day <= day <= row.last_day), None)
-            if closure is not None and closure.room_id is None:
-                self._paint_closed(painter, self._column_rect(column, self.height()), closure)
-
-    def _paint_closed(self, painter: QPainter, rect: QRectF, closure: ClosureRow) -> None:
-        theme = self._theme
-        painter.save()
-        painter.setClipRect(rect)
-        painter.fillRect(rect, theme.colour("window"))
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(theme.colour("sunken"), 1))
-        x = rect.left() - rect.height()
-        while x < rect.right():
-            painter.drawLine(QPointF(x, rect.bottom()), QPointF(x + rect.height(), rect.top()))
-            x += 11
-        text = closure.title if not closure.note else f"{closure.title}, {closure.note}"
-        painter.setFont(theme.font("caption"))
-        inner = QRectF(rect.left() + theme.px(18), rect.top() + theme.px(30), rect.width() - theme.px(36), 400)
-        flags = Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap
-        bounds = painter.boundingRect(inner, flags, text)
-        card = QRectF(rect.left() + 8, rect.top() + theme.px(8), rect.width() - 20, bounds.height() + theme.px(30))
-        painter.setPen(theme.colour("line"))
-        painter.setBrush(theme.colour("surface"))
-        painter.drawRoundedRect(card, 6, 6)
-        painter.setPen(theme.colour("text2"))
-        painter.drawText(inner, flags, text)
-        painter.setFont(theme.font("caption", bold=True))
-        painter.setPen(theme.colour("text"))
-        painter.drawText(inner.translated(0, -theme.px(16)), Qt.AlignmentFlag.AlignLeft, tr("Closed"))
-        painter.restore()
-
-    def _paint_grid(self, painter: QPainter, now: datetime) -> None:
-        theme = self._theme
-        painter.setFont(theme.font("caption"))
-        hair, gutter = theme.colour("hair"), theme.px(GUTTER)
-        first, last = self._hours
-        today = 0 <= (now.date() - self._first_day).days < self._columns
-        now_y = self.y_of(now.hour + now.minute / 60)
-        for hour in range(first, last + 1):
-            y = round(self.y_of(hour))
-            painter.fillRect(QRectF(gutter, y, self.width() - gutter, 1), hair)
-            if today and abs(y - now_y) < theme.px(14):
-                continue
-            painter.setPen(theme.colour("text2"))
-            words = self._context.manner.time(datetime(2000, 1, 1, hour % 24))
-            box = QRectF(0, y - theme.px(8), theme.px(44), theme.px(16))
-            painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, words)
-        for column in range(self._columns):
-            painter.fillRect(QRectF(round(self.column_left(column)), 0, 1, self.height()), hair)
-
-    def _paint_now(self, painter: QPainter, now: datetime, *, behind: bool) -> None:
-        column = (now.date() - self._first_day).days
-        if not 0 <= column < self._columns:
-            return
-        theme, y = self._theme, self.y_of(now.hour + now.minute / 60)
-        red = theme.colour("bad")
-        if behind:
-            faint = QColor(red)
-            faint.setAlphaF(0.35)
-            painter.fillRect(QRectF(theme.px(GUTTER), y, self.width(), 1), faint)
-            painter.setPen(red)
-            painter.setFont(theme.font("caption", bold=True))
-            box = QRectF(0, y - theme.px(8), theme.px(44), theme.px(16))
-            words = self._context.manner.time(now)
-            painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, words)
-            left = self.column_left(column)
-            painter.fillRect(QRectF(left, y - 1, self.column_left(column + 1) - left, 2), red)
-            return
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(red)
-        painter.drawEllipse(QPointF(self.column_left(column), y), 5, 5)
-
-    # -- choosing
+    # -- the mouse
 
     def at(self, point: QPointF) -> Placed | None:
         """The class under a point."""
-        return next((placed for placed in reversed(self._placed) if self.rect_of(placed).contains(point)), None)
+        geometry, pixel = self.geometry_now(), point.toPoint()
+        return next((placed for placed in reversed(self._placed) if geometry.block(placed).contains(pixel)), None)
+
+    def _gesture_at(self, point: QPointF, placed: Placed) -> Gesture:
+        rect, edge = self.rect_of(placed), self._theme.px(EDGE)
+        if rect.height() < 4 * edge:
+            edge /= 2
+        if point.y() > rect.bottom() - edge:
+            return Gesture.END
+        return Gesture.START if point.y() < rect.top() + edge else Gesture.MOVE
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Open the class under the mouse; beside one, close the inspector."""
+        """Begin to choose, move or stretch the class under the mouse, or to draw a new one."""
+        if event.button() != Qt.MouseButton.LeftButton:
+            return
+        self.let_go()
         found = self.at(event.position())
-        if found is None:
-            self.choose(None)
-            self.closed.emit()
-        else:
-            self.choose(found.row.id)
-            self.opened.emit(found.row.id)
+        self._pressed = (event.position(), found)
+        self.choose(None if found is None else found.row.id)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Show that a class can be opened."""
-        over = self.at(event.position()) is not None
-        self.setCursor(Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.ArrowCursor)
+        """Follow the gesture; without one, show what the mouse could do here."""
+        point = event.position()
+        if self._pressed is None:
+            self._show_cursor(point)
+            return
+        start, found = self._pressed
+        far = (point - start).manhattanLength() >= QApplication.startDragDistance()
+        if self._drag is None and far:
+            self._begin(start, found)
+        self.follow(point)
+
+    def follow(self, point: QPointF) -> None:
+        """Bring the gesture to a point."""
+        if self._drag is None:
+            return
+        geometry, before = self.geometry_now(), self._drag.stretch
+        self._drag.point_to(geometry.column_at(point.x()), geometry.hour_at(point.y()))
+        if self._drag.stretch != before:
+            self.update()
+        self.dragged.emit(point)
+
+    def _begin(self, start: QPointF, found: Placed | None) -> None:
+        geometry = self.geometry_now()
+        hour = geometry.hour_at(start.y())
+        if found is None:
+            if geometry.holds(start):
+                origin = Stretch(geometry.column_at(start.x()), snapped(hour), STEP)
+                self._drag = Drag(Gesture.DRAW, None, origin, hour, origin)
+        elif not found.row.cancelled:
+            origin = stretch_of(found.row, found.column)
+            self._drag = Drag(self._gesture_at(start, found), found.row, origin, hour, origin)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Drop, or open the class that was clicked; beside one, close what is open."""
+        if event.button() != Qt.MouseButton.LeftButton or self._pressed is None:
+            return
+        _, found = self._pressed
+        self._pressed = None
+        if self._drag is not None:
+            self.finish()
+        elif found is not None:
+            self.opened.emit(found.row.id)
+        else:
+            self.closed.emit()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """A new class of an hour where there is none."""
+        geometry, point = self.geometry_now(), event.position()
+        if self.at(point) is None and geometry.holds(point):
+            start = snapped(geometry.hour_at(point.y()) - STEP / 120)
+            self.draft(Stretch(geometry.column_at(point.x()), start, USUAL))
+
+    def draft(self, stretch: Stretch) -> None:
+        """Put the ghost of a new class somewhere and tell."""
+        self._pressed = None
+        self._drag = Drag(Gesture.DRAW, None, stretch, stretch.start / 60, stretch)
+        self.finish()
+
+    def finish(self) -> None:
+        """Tell where the gesture ended; its ghost stays until `let_go`."""
+        if self._drag is None:
+            return
+        drop = dropped(self._drag.row, self._drag.stretch, self._columns[self._drag.stretch.column])
+        self.update()
+        if drop.changes:
+            self.dropped.emit(drop)
+        else:
+            self.let_go()
+
+    def let_go(self) -> None:
+        """Forget the gesture; everything stands where it stood."""
+        self._pressed = None
+        if self._drag is not None:
+            self._drag = None
+            self.update()
+
+    def _show_cursor(self, point: QPointF) -> None:
+        found = self.at(point)
+        shape = Qt.CursorShape.ArrowCursor
+        if found is not None:
+            edge = self._gesture_at(point, found) is not Gesture.MOVE and not found.row.cancelled
+            shape = Qt.CursorShape.SizeVerCursor if edge else Qt.CursorShape.PointingHandCursor
+        if self.cursor().shape() != shape:
+            self.setCursor(shape)
 
     def event(self, event: QEvent) -> bool:
         """Tool tips say a class in full."""
         if isinstance(event, QHelpEvent):
             found = self.at(QPointF(event.pos()))
-            QToolTip.showText(event.globalPos(), "" if found is None else self.words(found.row), self)
+            words = "" if found is None else class_words(found.row, self._context.manner)
+            QToolTip.showText(event.globalPos(), words, self)
             return True
         return super().event(event)
 
+    # -- the keys
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Arrows go from class to class, Enter opens, Esc closes."""
-        steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
-        key = Qt.Key(event.key())
-        if key in steps and self._placed:
-            self._step(steps[key])
-        elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self._chosen is not None:
-            self.opened.emit(self._chosen)
+        """Arrows go from class to class, with Alt they move and with Shift stretch one; Enter opens or drops, Esc puts
+        back or closes.
+        """
+        key, modifiers = Qt.Key(event.key()), event.modifiers()
+        if key in MOVES and modifiers & (Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ShiftModifier):
+            self._nudge(*MOVES[key], stretching=bool(modifiers & Qt.KeyboardModifier.ShiftModifier))
+        elif key in {Qt.Key.Key_Up, Qt.Key.Key_Down} and self._placed:
+            self._step(1 if key == Qt.Key.Key_Down else -1)
+        elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and (self._drag is not None or self._chosen is not None):
+            self._enter()
         elif key == Qt.Key.Key_Escape:
-            self.closed.emit()
+            self._escape()
         else:
             super().keyPressEvent(event)
 
+    def _enter(self) -> None:
+        if self._drag is not None:
+            self.finish()
+        else:
+            self.opened.emit(self._chosen)
+
+    def _escape(self) -> None:
+        going_on = self._drag is not None
+        self.let_go()
+        if not going_on:
+            self.choose(None)
+        self.closed.emit()
+
+    def _nudge(self, columns: int, minutes: int, *, stretching: bool) -> None:
+        """Move or stretch the chosen class by a step, as a gesture that Enter carries out."""
+        found = self.chosen_place()
+        if found is None or found.row.cancelled or (stretching and not minutes):
+            return
+        drag = self._drag
+        if drag is None or drag.row is None or drag.row.id != found.row.id:
+            origin = stretch_of(found.row, found.column)
+            drag = self._drag = Drag(Gesture.MOVE, found.row, origin, 0, origin)
+        now = drag.stretch
+        if stretching:
+            drag.stretch = ending(now, now.end + minutes)
+        else:
+            column = min(max(now.column + columns, 0), len(self._columns) - 1)
+            drag.stretch = moved(now, column, now.start + minutes)
+        self.setAccessibleDescription(self._ghost.words(drag))
+        self.update()
+        self.dragged.emit(QPointF(self.ghost_rect().center()))
+
     def _step(self, step: int) -> None:
+        self.let_go()
         ids = [placed.row.id for placed in self._placed]
         if self._chosen in ids:
             number = (ids.index(self._chosen) + step) % len(ids)
@@ -296,6 +375,13 @@ class WeekView(QWidget):
             now = self._context.now()
             number = next((n for n, placed in enumerate(self._placed) if placed.row.ends > now), 0)
         self.choose(ids[number])
+        self.dragged.emit(QPointF(self.rect_of(self._placed[number]).center()))
+
+    def draft_at(self, point: QPoint) -> None:
+        """Put the ghost of a new class of an hour at a place."""
+        geometry = self.geometry_now()
+        hour = geometry.hour_at(point.y())
+        self.draft(Stretch(geometry.column_at(point.x()), snapped(hour), USUAL))
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show which class has the keyboard."""

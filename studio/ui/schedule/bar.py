@@ -1,0 +1,120 @@
+"""The bar over the calendar: what is shown, the way to other days, how it is shown, and adding a class."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Literal
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+
+from studio.ui.context import PageContext
+from studio.ui.phrases import Manner, tr
+from studio.ui.widgets.basics import Segments, button, label
+from studio.ui.widgets.keyed_button import keyed_button
+
+Span = Literal["day", "week", "month", "agenda"]
+Split = Literal["day", "room", "coach"]
+SPANS: tuple[tuple[Span, str], ...] = (("day", "Day"), ("week", "Week"), ("month", "Month"), ("agenda", "Agenda"))
+SPLITS: tuple[tuple[Split, str], ...] = (("day", "Together"), ("room", "Rooms"), ("coach", "Coaches"))
+
+
+class Bar(QWidget):
+    """`span_chosen` and `split_chosen` tell a key of `SPANS` or `SPLITS`, `turned` a step, `today_asked` and
+    `add_asked` themselves.
+    """
+
+    span_chosen = Signal(str)
+    split_chosen = Signal(str)
+    turned = Signal(int)
+    today_asked = Signal()
+    add_asked = Signal()
+    clashes_asked = Signal()
+
+    def __init__(self, context: PageContext) -> None:
+        super().__init__()
+        theme = context.theme
+        self._context = context
+        self._words = ""
+        self.title = label(theme, "", "section")
+        self._week = label(theme, "", tone="muted")
+        self._counts = label(theme, "", "caption", tone="muted")
+        self._spans = Segments(theme, [(key, tr(words)) for key, words in SPANS])
+        self._splits = Segments(theme, [(key, tr(words)) for key, words in SPLITS])
+        self._spans.chosen.connect(self.span_chosen)
+        self._splits.chosen.connect(self.split_chosen)
+        self.clashes = button(theme, "", "ghost", icon="triangle-alert")
+        self.clashes.clicked.connect(self.clashes_asked)
+        self.clashes.hide()
+        today = keyed_button(theme, tr("Today"), "T")
+        today.clicked.connect(self.today_asked)
+        add = keyed_button(theme, tr("Add class"), "N", "primary", icon="plus")
+        add.clicked.connect(self.add_asked)
+        row = self._row = QHBoxLayout(self)
+        row.setContentsMargins(theme.size(16), 0, theme.size(16), 0)
+        row.setSpacing(theme.size(8))
+        for widget in (self.title, self._week, today, *self._arrows()):
+            row.addWidget(widget)
+        row.addStretch(1)
+        for widget in (self._counts, self.clashes, self._splits, self._spans, add):
+            row.addWidget(widget)
+        self.setFixedHeight(theme.size(56))
+
+    def _arrows(self) -> list[QPushButton]:
+        arrows = []
+        for icon, name, step in (("chevron-left", tr("Earlier"), -1), ("chevron-right", tr("Later"), 1)):
+            arrow = button(self._context.theme, "", "icon", icon=icon, name=name)
+            arrow.clicked.connect(lambda _checked=False, step=step: self.turned.emit(step))
+            arrows.append(arrow)
+        return arrows
+
+    def show_span(self, span: Span, split: Split) -> None:
+        """Show which view holds."""
+        self._spans.choose(span)
+        self._splits.choose(split)
+        self._splits.setVisible(span == "day")
+
+    def show_days(self, span: Span, day: date, first: date, last: date) -> None:
+        """Show what days are in view; `day` is the one they were asked for."""
+        manner = self._context.manner
+        self.title.setText(title_of(manner, span, day, first, last))
+        week = (first + (last - first) / 2).isocalendar().week
+        self._week.setText(tr("Week {number}", number=week) if span in {"day", "week"} else "")
+        self._fit()
+
+    def show_counts(self, words: str, clashes: int) -> None:
+        """Show how many classes and places there are, and how many clashes nobody has looked at."""
+        self._words = words
+        self.clashes.setVisible(bool(clashes))
+        text = tr("1 clash") if clashes == 1 else tr("{count} clashes", count=clashes)
+        self.clashes.setText(f"\N{EN SPACE}{text}")
+        self.clashes.setAccessibleName(text)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The counts give way first."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        self._counts.setText(self._words)
+        self._week.show()
+        for shown in (self._counts, self._week):
+            if self._row.minimumSize().width() <= self.width():
+                return
+            if shown is self._counts:
+                self._counts.setText("")
+            else:
+                self._week.hide()
+
+
+def title_of(manner: Manner, span: Span, day: date, first: date, last: date) -> str:
+    """13 – 19 April 2026, or the month's or the day's name."""
+    if span == "month":
+        return manner.month_year(day)
+    if first == last:
+        return manner.full_day(first)
+    if first.month == last.month:
+        return f"{first.day} – {last.day} {manner.month_year(first)}"
+    return f"{manner.day_month(first)} – {manner.day_month_year(last)}"

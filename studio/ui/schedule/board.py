@@ -1,0 +1,188 @@
+"""The calendar itself in its four forms: hours of a day or a week, a month, and the agenda."""
+
+from __future__ import annotations
+
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass
+from datetime import date
+from uuid import UUID
+
+from PySide6.QtCore import QObject, QPoint, QPointF, QRect, Qt, QTimer, Signal
+from PySide6.QtGui import QCursor
+from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+
+from studio.services.schedule.rows import Calendar, ClassRow
+from studio.ui.context import PageContext
+from studio.ui.schedule.agenda import Agenda
+from studio.ui.schedule.bar import Span, Split
+from studio.ui.schedule.heads import DayHeads
+from studio.ui.schedule.layout import Column, day_columns
+from studio.ui.schedule.month_view import MonthView
+from studio.ui.schedule.week_view import WeekView
+
+NEAR, SCROLL_MS, SCROLL_BY = 28, 16, 10
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """What the calendar shows: its answer, the classes that the filters keep, in which form."""
+
+    calendar: Calendar
+    rows: tuple[ClassRow, ...]
+    span: Span
+    split: Split
+    day: date
+    clashes: AbstractSet[UUID]
+
+
+class Board(QWidget):
+    """`opened` tells a class, `dropped` a `Drop`, `day_chosen` a day, `closed` that nothing is to be shown."""
+
+    opened = Signal(object)
+    dropped = Signal(object)
+    day_chosen = Signal(object)
+    closed = Signal()
+
+    def __init__(self, context: PageContext) -> None:
+        super().__init__()
+        self.heads = DayHeads(context)
+        self.week = WeekView(context)
+        self.month = MonthView(context)
+        self.agenda = Agenda(context)
+        self._span: Span = "week"
+        self._scroll = _scrolled(self.week)
+        self._follower = _AutoScroll(self._scroll, self.week)
+        hours = QWidget()
+        column = QVBoxLayout(hours)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.heads)
+        column.addWidget(self._scroll, 1)
+        self._stack = QStackedWidget(self)
+        for form in (hours, _scrolled(self.month), self.agenda):
+            self._stack.addWidget(form)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self._stack)
+        self.heads.day_chosen.connect(self.day_chosen)
+        self.month.day_chosen.connect(self.day_chosen)
+        self.week.dropped.connect(self.dropped)
+        for view in (self.week, self.month, self.agenda):
+            view.opened.connect(self.opened)
+            view.closed.connect(self.closed)
+
+    @property
+    def view(self) -> WeekView | MonthView | Agenda:
+        """The form that is in front."""
+        if self._span == "month":
+            return self.month
+        return self.agenda if self._span == "agenda" else self.week
+
+    def show_classes(self, shown: Shown) -> None:
+        """Show classes in the form asked for."""
+        calendar, had_focus = shown.calendar, self.view.hasFocus()
+        self._span = shown.span
+        days = (calendar.last_day - calendar.first_day).days + 1
+        if shown.span == "month":
+            self.month.show_month(shown.day, calendar.first_day, days, shown.rows, calendar.closures, shown.clashes)
+        elif shown.span == "agenda":
+            self.agenda.show_rows(shown.rows, shown.clashes)
+        else:
+            columns = split_columns(shown.day, calendar, shown.split) if shown.span == "day" else ()
+            columns = columns or day_columns(calendar.first_day, days)
+            self.heads.show_columns(columns)
+            self.week.show_columns(columns, shown.rows, calendar.closures, shown.clashes)
+        self._stack.setCurrentIndex({"month": 1, "agenda": 2}.get(shown.span, 0))
+        if had_focus:
+            self.view.setFocus()
+
+    def tick(self) -> None:
+        """Let the now-line go on."""
+        self.view.update()
+
+    def take_keys(self) -> None:
+        """Give the form in front the keyboard."""
+        self.view.setFocus()
+
+    def choose(self, session_id: UUID | None) -> None:
+        """Give a class the keyboard."""
+        self.view.choose(session_id)
+
+    def place_of(self, session_id: UUID) -> QRect | None:
+        """Where a class stands, in this widget's pixels; None when it is not in view."""
+        view: QWidget
+        if self._span in {"month", "agenda"}:
+            view = self.month if self._span == "month" else self.agenda.viewport()
+            place = (self.month if self._span == "month" else self.agenda).place_of(session_id)
+        else:
+            view = self.week
+            found = next((placed for placed in self.week.placed if placed.row.id == session_id), None)
+            place = None if found is None else self.week.rect_of(found)
+        return None if place is None else QRect(view.mapTo(self, place.topLeft()), place.size())
+
+    def ghost_place(self) -> QRect:
+        """Where the gesture's ghost stands, in this widget's pixels."""
+        rect = self.week.ghost_rect()
+        return QRect(self.week.mapTo(self, rect.topLeft()), rect.size())
+
+    def bring_into_view(self, place: QRect) -> None:
+        """Scroll the hours so that a place can be seen."""
+        if self.view is self.week:
+            inner = self.week.mapFrom(self, place.center())
+            self._scroll.ensureVisible(inner.x(), inner.y(), 0, place.height())
+
+
+def split_columns(day: date, calendar: Calendar, split: Split) -> tuple[Column, ...]:
+    """A column for each room, or for each coach who is there; whoever is away has none, unless they teach."""
+    if split == "room":
+        return tuple(Column(day, room_id=room.id, title=room.name) for room in calendar.rooms)
+    if split == "coach":
+        there = [coach for coach in calendar.coaches if not coach.away or coach.classes]
+        return tuple(Column(day, coach_id=coach.id, title=coach.name) for coach in there)
+    return ()
+
+
+def _scrolled(inner: QWidget) -> QScrollArea:
+    area = QScrollArea()
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setWidgetResizable(True)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(inner)
+    return area
+
+
+class _AutoScroll(QObject):
+    """Scrolls the hours on while a gesture is held near the upper or lower edge."""
+
+    def __init__(self, area: QScrollArea, view: WeekView) -> None:
+        super().__init__(area)
+        self._area = area
+        self._view = view
+        self._timer = QTimer(self, interval=SCROLL_MS)
+        self._timer.timeout.connect(self._scroll_on)
+        view.dragged.connect(self._follow)
+
+    def _follow(self, point: QPointF) -> None:
+        if not self._view.held:
+            self._area.ensureVisible(round(point.x()), round(point.y()), 0, 3 * NEAR)
+        elif self._step(point.toPoint()):
+            self._timer.start()
+
+    def _step(self, point: QPoint) -> int:
+        y = self._view.mapTo(self._area, point).y()
+        if y < NEAR:
+            return -SCROLL_BY
+        return SCROLL_BY if y > self._area.height() - NEAR else 0
+
+    def _scroll_on(self) -> None:
+        point = self._view.mapFromGlobal(QCursor.pos())
+        step = self._step(point) if self._view.held else 0
+        bar = self._area.verticalScrollBar()
+        before = bar.value()
+        bar.setValue(before + step)
+        if bar.value() == before:
+            self._timer.stop()
+        else:
+            self._view.follow(QPointF(self._view.mapFromGlobal(QCursor.pos())))

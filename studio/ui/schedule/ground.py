@@ -1,0 +1,145 @@
+"""What lies under the classes of the calendar: hours, past, closed days and the now-line."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPixmap
+
+from studio.services.schedule.rows import ClosureRow
+from studio.ui.context import PageContext
+from studio.ui.phrases import tr
+from studio.ui.schedule.geometry import Geometry
+from studio.ui.schedule.layout import Column
+from studio.ui.schedule.lettering import Lettering
+
+STRIPE = 11
+LABEL = 44
+
+
+class Ground:
+    """Paints the ground of a calendar of hours."""
+
+    def __init__(self, context: PageContext, letters: Lettering) -> None:
+        self._context = context
+        self._theme = context.theme
+        self._letters = letters
+
+    def paint(
+        self,
+        painter: QPainter,
+        geometry: Geometry,
+        columns: Sequence[Column],
+        closures: Sequence[ClosureRow],
+        now: datetime,
+    ) -> None:
+        """Paint past, closed days, grid and the faint now-line."""
+        self._past(painter, geometry, columns, now)
+        for number, column in enumerate(columns):
+            closure = closure_of(column, closures)
+            if closure is not None:
+                self._closed(painter, geometry.column_rect(number, geometry.height), closure)
+        self._grid(painter, geometry, columns, now)
+        self._now(painter, geometry, columns, now)
+
+    def _past(self, painter: QPainter, geometry: Geometry, columns: Sequence[Column], now: datetime) -> None:
+        for number, column in enumerate(columns):
+            if column.day > now.date():
+                continue
+            height = geometry.height if column.day < now.date() else geometry.y(now.hour + now.minute / 60)
+            painter.fillRect(geometry.column_rect(number, height), self._letters.colour("window"))
+
+    def _closed(self, painter: QPainter, rect: QRectF, closure: ClosureRow) -> None:
+        theme, letters = self._theme, self._letters
+        painter.save()
+        painter.setBrushOrigin(rect.topLeft())
+        painter.fillRect(rect, QBrush(self._stripes()))
+        text = closure.title if not closure.note else f"{closure.title}, {closure.note}"
+        painter.setFont(theme.font("caption"))
+        inner = QRectF(rect.left() + theme.px(18), rect.top() + theme.px(30), rect.width() - theme.px(36), 400)
+        flags = Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap
+        bounds = painter.boundingRect(inner, flags, text)
+        card = QRectF(rect.left() + 8, rect.top() + theme.px(8), rect.width() - 20, bounds.height() + theme.px(30))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(letters.colour("line"))
+        painter.setBrush(letters.colour("surface"))
+        painter.drawRoundedRect(card.adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
+        painter.setPen(letters.colour("text2"))
+        painter.drawText(inner, flags, text)
+        words = tr("Closed")
+        letters.draw(
+            painter, inner.left(), inner.top() - theme.px(16), words, "bold", letters.colour("text"), inner.width()
+        )
+        painter.restore()
+
+    def _stripes(self) -> QPixmap:
+        """One tile of the hatching; a tile is painted far quicker than its lines."""
+        made = QPixmap(STRIPE, STRIPE)
+        made.fill(self._letters.colour("window"))
+        painter = QPainter(made)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(self._letters.colour("sunken"), 1))
+        for shift in (-STRIPE, 0, STRIPE):
+            painter.drawLine(QPointF(shift - 1, STRIPE + 1), QPointF(shift + STRIPE + 1, -1))
+        painter.end()
+        return made
+
+    def _grid(self, painter: QPainter, geometry: Geometry, columns: Sequence[Column], now: datetime) -> None:
+        letters, theme = self._letters, self._theme
+        hair, quiet = letters.colour("hair"), letters.colour("text2")
+        today = any(column.day == now.date() for column in columns)
+        now_y = geometry.y(now.hour + now.minute / 60)
+        for hour in range(geometry.first, geometry.last + 1):
+            y = round(geometry.y(hour))
+            painter.fillRect(QRectF(geometry.gutter, y, geometry.width - geometry.gutter, 1), hair)
+            if not (today and abs(y - now_y) < theme.px(14)):
+                self._hour(painter, y, datetime(2000, 1, 1, hour % 24), quiet, bold=False)
+        for number, column in enumerate(columns):
+            # Where several columns share a day, the days' edges are the stronger ones.
+            begins = number == 0 or columns[number - 1].day != column.day
+            edge = letters.colour("line") if begins and column.title else hair
+            painter.fillRect(QRectF(round(geometry.left(number)), 0, 1, geometry.height), edge)
+
+    def _hour(self, painter: QPainter, y: float, when: datetime, colour: QColor, *, bold: bool) -> None:
+        words = self._context.manner.time(when)
+        style = self._letters.width(words, "bold" if bold else "plain")
+        x = self._theme.px(LABEL) - style
+        top = y - self._letters.height / 2
+        self._letters.draw(painter, x, top, words, "bold" if bold else "plain", colour, 1_000)
+
+    def _now(self, painter: QPainter, geometry: Geometry, columns: Sequence[Column], now: datetime) -> None:
+        todays = [number for number, column in enumerate(columns) if column.day == now.date()]
+        if not todays:
+            return
+        y = round(geometry.y(now.hour + now.minute / 60))
+        red = self._letters.colour("bad")
+        faint = QColor(red)
+        faint.setAlphaF(0.35)
+        painter.fillRect(QRectF(geometry.gutter, y, geometry.width, 1), faint)
+        self._hour(painter, y, now, red, bold=True)
+        left, right = geometry.left(todays[0]), geometry.left(todays[-1] + 1)
+        painter.fillRect(QRectF(left, y - 1, right - left, 2), red)
+
+    def paint_dot(self, painter: QPainter, geometry: Geometry, columns: Sequence[Column], now: datetime) -> None:
+        """The now-line's dot, over the classes."""
+        number = next((number for number, column in enumerate(columns) if column.day == now.date()), None)
+        if number is None:
+            return
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._letters.colour("bad"))
+        y = round(geometry.y(now.hour + now.minute / 60))
+        painter.drawEllipse(QPointF(geometry.left(number), y), 5, 5)
+
+
+def closure_of(column: Column, closures: Sequence[ClosureRow]) -> ClosureRow | None:
+    """The closure that holds a whole column: one of the site, or of the column's own room."""
+    return next(
+        (
+            row
+            for row in closures
+            if row.first_day <= column.day <= row.last_day and (row.room_id is None or row.room_id == column.room_id)
+        ),
+        None,
+    )
