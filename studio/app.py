@@ -239,15 +239,16 @@ class Opening:
 
 def assemble(database: Database, vault: BackupFolder, clock: DeskClock) -> Studio:
     """Put the services together on an open database, and set the clock's zone to the site's."""
+    from studio.domain.exercises import OwnExercise
     from studio.exchange.tables import write_csv, write_xlsx
     from studio.printing.printer import PdfPrinter
     from studio.resources import resources_folder
     from studio.services.attendance.service import AttendanceService
     from studio.services.circuits.service import CircuitService
     from studio.services.exercises.service import ExerciseService
+    from studio.services.exercises.shelf import Shelf
     from studio.services.exports.service import ExportService
     from studio.services.members.service import MemberService
-    from studio.services.paper.reference import Reference
     from studio.services.paper.service import PaperService
     from studio.services.progress.service import ProgressService
     from studio.services.safety.service import SafetyService
@@ -263,22 +264,20 @@ def assemble(database: Database, vault: BackupFolder, clock: DeskClock) -> Studi
     from studio.storage.store import Store
 
     store = Store(database, clock)
-    reference = Reference(resources_folder())
-    library, figures, tests = reference.library, reference.figures, reference.tests
-    names = {exercise.id: exercise.short_name for exercise in library}
+    shelf = Shelf(resources_folder(), lambda: store.select(OwnExercise))
     clock.zone = first_site(store).zone
     return Studio(
         store=store,
         clock=clock,
         schedule=ScheduleService(store, ScheduleReads(store.connect), clock),
-        members=MemberService(store, MemberReads(store.connect), clock),
-        attendance=AttendanceService(store, AttendanceReads(store.connect)),
-        circuits=CircuitService(store, CircuitReads(store.connect), clock, library, figures),
-        progress=ProgressService(store, ProgressReads(store.connect), clock, tests, names),
-        paper=PaperService(store, PaperReads(store.connect), clock, PdfPrinter(), reference),
+        members=MemberService(store, MemberReads(store.connect), clock, shelf),
+        attendance=AttendanceService(store, AttendanceReads(store.connect), shelf),
+        circuits=CircuitService(store, CircuitReads(store.connect), clock, shelf),
+        progress=ProgressService(store, ProgressReads(store.connect), clock, shelf),
+        paper=PaperService(store, PaperReads(store.connect), clock, PdfPrinter(), shelf),
         safety=SafetyService(vault, clock),
         exports=ExportService(ExportRows(store.connect), {"csv": write_csv, "xlsx": write_xlsx}),
-        exercises=ExerciseService(library, figures),
+        exercises=ExerciseService(shelf),
     )
 
 

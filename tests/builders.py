@@ -11,7 +11,9 @@ from studio.domain.attendance.records import Booking, BookingState
 from studio.domain.clock import instant_of
 from studio.domain.members.records import Member
 from studio.domain.schedule.records import ClassKind, Role, Room, Series, Session, Site, Staff
+from studio.resources import resources_folder
 from studio.services.changes import Call, Changes, Outcome
+from studio.services.exercises.shelf import Shelf
 from studio.services.ports import Work
 from studio.storage.store import Store
 
@@ -24,6 +26,9 @@ MAYA = Staff(UUID(int=4), "Maya Kowalczyk", "Maya", Role.DESK, teaches=False)
 STRENGTH = ClassKind(UUID(int=5), "Run Strength", "S", "S", 60, 16)
 STUDIO = (SITE, MAIN, INES, MAYA, STRENGTH)
 """What every class stands on."""
+
+SHELF = Shelf(resources_folder())
+"""The exercises that come with the program, read once for all tests of a process."""
 
 
 def next_id() -> UUID:

@@ -1,4 +1,4 @@
-"""The set of stick figures: joint coordinates read from files, and which figure stands for which exercise.
+"""The set of stick figures: joint coordinates read from files.
 
 A figure is drawn in a 100 x 100 box, y down, facing right, so that the person's right side is near. The ankle and
 toe line is y 90, the ground 92.6. Files hold `{exercise id: {"view", "end", "start"?}}`; a pose has `joints`
@@ -15,7 +15,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal, cast
 
-from studio.domain.exercises import Exercise, Library
 from studio.drawing.scene import Point
 
 View = Literal["side", "front"]
@@ -36,7 +35,6 @@ KitKind = Literal[
     "strap",
     "wall",
 ]
-Figures = Mapping[str, "Figure"]
 
 GROUND_Y = 92.6
 FOOT_Y = 90.0
@@ -92,30 +90,12 @@ def load_figures(folder: Path) -> dict[str, Figure]:
     figures: dict[str, Figure] = {}
     for path in sorted(folder.glob("*.json")):
         content = json.loads(path.read_text(encoding="utf-8"))
-        figures.update({one: _figure(one, data) for one, data in content.items()})
+        figures.update({one: read_figure(one, data) for one, data in content.items()})
     return figures
 
 
-def figure_for(library: Library, figures: Figures, exercise: Exercise) -> Figure | None:
-    """Return the exercise's figure, else that of the nearest neighbour in its chains of the same pattern, else None."""
-    seen = {exercise.id}
-    row = [exercise]
-    while row:
-        for one in row:
-            if one.id in figures:
-                return figures[one.id]
-        near = [other for one in row for other in (*library.easier(one), *library.harder(one))]
-        row = _unseen((other for other in near if other.pattern == exercise.pattern), seen)
-    return None
-
-
-def _unseen(exercises: Iterable[Exercise], seen: set[str]) -> list[Exercise]:
-    fresh = {one.id: one for one in exercises if one.id not in seen}
-    seen.update(fresh)
-    return list(fresh.values())
-
-
-def _figure(exercise_id: str, data: Mapping[str, Any]) -> Figure:
+def read_figure(exercise_id: str, data: Mapping[str, Any]) -> Figure:
+    """Read one figure as the files spell it; ValueError or KeyError when it is misspelt."""
     start = _pose(data["start"]) if "start" in data else None
     return Figure(exercise_id, cast("View", data["view"]), _pose(data["end"]), start)
 

@@ -26,6 +26,7 @@ class Changes(Flag):
     PROGRESS = auto()
     PAPER = auto()
     SETTINGS = auto()
+    EXERCISES = auto()
 
 
 EVERYTHING = ~Changes.NONE

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from studio.domain.errors import NotFoundError
 from studio.domain.schedule.records import Site, Staff
+from studio.services.changes import Changes
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
 
     from studio.domain.clock import Clock
     from studio.services.attendance.service import AttendanceService
-    from studio.services.changes import Call, Changes, Outcome
+    from studio.services.changes import Call, Outcome
     from studio.services.circuits.service import CircuitService
     from studio.services.exercises.service import ExerciseService
     from studio.services.exports.service import ExportService
@@ -54,7 +55,9 @@ class Studio:
 
     def undo(self, call: Call, entry: UUID) -> Outcome:
         """Put back what a journal entry changed (undoing an undo is redo)."""
-        return self.store.undo(call, entry)
+        outcome = self.store.undo(call, entry)
+        self._heed(outcome.changes)
+        return outcome
 
     def history(
         self, *, member_id: UUID | None = None, session_id: UUID | None = None, limit: int = 100
@@ -68,7 +71,13 @@ class Studio:
 
     def changes_since(self, number: int) -> tuple[int, Changes]:
         """The journal's last number and what was touched after `number`, by whichever desk."""
-        return self.store.changes_since(number)
+        number, changes = self.store.changes_since(number)
+        self._heed(changes)
+        return number, changes
+
+    def _heed(self, changes: Changes) -> None:
+        if changes & Changes.EXERCISES:
+            self.exercises.renew()
 
 
 def first_site(store: Store) -> Site:

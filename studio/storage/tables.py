@@ -7,6 +7,7 @@ import sqlalchemy as sa
 from studio.domain import paper
 from studio.domain.attendance import records as attendance
 from studio.domain.circuits import records as circuits
+from studio.domain.exercises import records as exercises
 from studio.domain.members import records as members
 from studio.domain.progress import records as progress
 from studio.domain.schedule import records as schedule
@@ -49,7 +50,7 @@ station = stored(
     index=(("version_id",), ("block_id", "position")),
 )
 kit_item = stored(metadata, circuits.KitItem, "kit_item", {"site_id": "site"}, unique=(("site_id", "kit", "load"),))
-own_exercise = stored(metadata, circuits.OwnExercise, "own_exercise", unique=(("key",),))
+own_exercise = stored(metadata, exercises.OwnExercise, "own_exercise", unique=(("key",),))
 
 _PLACE = {"kind_id": "class_kind", "site_id": "site", "room_id": "room", "coach_id": "staff"}
 series = stored(metadata, schedule.Series, "series", _PLACE)

@@ -8,7 +8,7 @@ import pytest
 
 from studio.domain.exercises import Library, load_library
 from studio.drawing.figure import figure_scene
-from studio.drawing.figure_set import Arrow, Figure, KitPart, Pose, figure_for, load_figures
+from studio.drawing.figure_set import Arrow, Figure, KitPart, Pose, load_figures
 from studio.drawing.scene import Disc, Fill, Stroke
 from studio.resources import resources_folder
 
@@ -127,16 +127,6 @@ def test_the_trunk_is_wider_at_the_neck_and_the_halo_starts_down_the_arm() -> No
     assert scene.marks[5] == Stroke(((50.0, 44.2), (50.0, 50.0), (60.0, 50.0)), 6.2, "halo", cap="butt")
     assert scene.marks[7] == Disc((60.0, 50.0), 4.6, "kit")
     assert scene.marks[8] == Stroke(((70.0, 50.0), (70.0, 40.0)), 1.5, "arrow")
-
-
-def test_an_exercise_without_figure_takes_the_nearest_neighbour_of_its_pattern(library: Library) -> None:
-    squat = library.exercise("str_split_squat_bw")
-    others = {one: figure for one, figure in FIGURES.items() if one != squat.id}
-    found = figure_for(library, others, squat)
-    assert found is not None
-    assert found.exercise_id in {one.id for one in (*library.easier(squat), *library.harder(squat))}
-    assert figure_for(library, FIGURES, squat) is FIGURES[squat.id]
-    assert figure_for(library, {"str_push_up": FIGURES["str_push_up"]}, squat) is None
 
 
 def test_unknown_kit_is_refused(tmp_path: Path) -> None:

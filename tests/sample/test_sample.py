@@ -28,6 +28,7 @@ from studio.storage.journal import check_chain
 from studio.storage.mapping import all_mappings
 from studio.storage.store import Store
 from studio.storage.tables import booking, metadata, pass_, pass_entry, pass_type, session, set_result
+from tests import builders
 from tests.support.databases import NOW
 
 TODAY = date(2026, 4, 14)
@@ -60,7 +61,7 @@ def digest_of(database: Database) -> str:
 
 
 def roster_at_six(store: Store) -> Roster:
-    service = AttendanceService(store, AttendanceReads(store.connect))
+    service = AttendanceService(store, AttendanceReads(store.connect), builders.SHELF)
     (found,) = (one for one in store.select(Session) if one.starts == datetime(2026, 4, 14, 18, 0))
     return service.roster(found.id)
 

@@ -11,18 +11,15 @@ from studio.domain.circuits.plan import renumber
 from studio.domain.circuits.records import Circuit, CircuitVersion
 from studio.domain.clock import FixedClock
 from studio.domain.schedule.records import Session
-from studio.drawing.figure_set import load_figures
-from studio.resources import resources_folder
 from studio.services.changes import Outcome
 from studio.services.circuits.rows import CircuitView, StationCard, Step, Target
 from studio.services.circuits.service import CircuitService
 from studio.storage.circuits import CircuitReads
 from studio.storage.store import Store
-from tests.builders import INES, SITE, STUDIO, call, put, session
+from tests.builders import INES, SHELF, SITE, STUDIO, call, put, session
 from tests.domain import circuit_examples
 
 CIRCUIT = Circuit(UUID(int=50), "Run Strength week 16")
-FIGURES = load_figures(resources_folder() / "figures")
 VERSION = CircuitVersion(circuit_examples.VERSION, CIRCUIT.id, 1, datetime(2026, 4, 10, 9, tzinfo=UTC), INES.id)
 
 
@@ -32,7 +29,7 @@ def circuit_service(store: Store, clock: FixedClock) -> CircuitService:
     stations = renumber(blocks, circuit_examples.stations())
     kit = [replace(one, site_id=SITE.id) for one in circuit_examples.KIT]
     put(store, *STUDIO, CIRCUIT, VERSION, *blocks, *stations, *kit)
-    return CircuitService(store, CircuitReads(store.connect), clock, circuit_examples.library(), FIGURES)
+    return CircuitService(store, CircuitReads(store.connect), clock, SHELF)
 
 
 def class_with_circuit(store: Store, starts: str = "2026-04-14T18:00", **fields: Any) -> Target:

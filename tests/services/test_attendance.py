@@ -37,7 +37,7 @@ def studio(store: Store) -> Store:
 
 @pytest.fixture
 def service(studio: Store) -> AttendanceService:
-    return AttendanceService(studio, AttendanceReads(studio.connect))
+    return AttendanceService(studio, AttendanceReads(studio.connect), builders.SHELF)
 
 
 def pass_of(who: Member, kind: PassType = PACK, left: int = 10) -> tuple[Pass, PassEntry]:

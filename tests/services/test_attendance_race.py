@@ -26,7 +26,7 @@ Attempt = Callable[[Store, Session, UUID], bool]
 
 
 def booked_through_the_service(store: Store, dated: Session, member_id: UUID) -> bool:
-    service = AttendanceService(store, AttendanceReads(store.connect))
+    service = AttendanceService(store, AttendanceReads(store.connect), builders.SHELF)
     try:
         service.book(builders.call(), dated.id, member_id)
     except RuleError as error:

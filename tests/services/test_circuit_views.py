@@ -115,7 +115,7 @@ def test_choices_run_from_easier_to_harder_and_say_what_they_change(service: Cir
     assert relations[relations.index("current") + 1] == "harder"
     by_key = {one.exercise: one for one in choices}
     assert by_key["str_split_squat_front_elevated"].effect in {"clears", "adds"}
-    assert service.search_library("soleus raise", BlockKind.ACCESSORY)[0].exercise == "acc_soleus_raise_double"
+    assert service.search_library("soleus raise seated", BlockKind.ACCESSORY)[0].exercise == "acc_soleus_raise_seated"
     assert service.search_library("no such thing") == ()
 
 

@@ -6,20 +6,19 @@ from collections.abc import Callable
 
 import pytest
 
-from studio.domain.exercises import load_library, parse_kit
-from studio.drawing.figure_set import load_figures
-from studio.resources import resources_folder
+from studio.domain.exercises import parse_kit
 from studio.services.exercises.finding import Chosen, Order, SearchIndex, in_order, narrow
+from studio.services.exercises.listing import kit_ways
 from studio.services.exercises.rows import ExerciseRow, Facet
-from studio.services.exercises.service import ExerciseService, kit_ways
+from studio.services.exercises.service import ExerciseService
+from tests.builders import SHELF
 
 Rows = tuple[ExerciseRow, ...]
 
 
 @pytest.fixture(scope="module")
 def rows() -> Rows:
-    data = resources_folder()
-    return ExerciseService(load_library(data / "exercises"), load_figures(data / "figures")).all()
+    return ExerciseService(SHELF).all()
 
 
 @pytest.fixture(scope="module")

@@ -32,7 +32,7 @@ from studio.services.members.rows import Limit, Profile, Readiness, Smart, Sort
 from studio.services.members.service import MemberService
 from studio.storage.members import MemberReads
 from studio.storage.store import Store
-from tests.builders import STUDIO, booking, call, member, next_id, put, session
+from tests.builders import SHELF, STUDIO, booking, call, member, next_id, put, session
 from tests.support.databases import NOW
 
 
@@ -55,7 +55,7 @@ PARTS = set(Part)
 @pytest.fixture
 def members(store: Store, clock: FixedClock) -> MemberService:
     put(store, *STUDIO, KOFI, BJORN, ELENI, GONE, PACK, SEASON)
-    return MemberService(store, MemberReads(store.connect), clock)
+    return MemberService(store, MemberReads(store.connect), clock, SHELF)
 
 
 def came(store: Store, who: Member, *days: str) -> None:
@@ -113,7 +113,7 @@ def test_the_box_says_when_somebody_was_here_last(store: Store, members: MemberS
 
 def test_search_follows_every_change_of_any_desk(store: Store, members: MemberService) -> None:
     assert members.box_matches("nadia") == []
-    other_desk = MemberService(store, MemberReads(store.connect), FixedClock(NOW))
+    other_desk = MemberService(store, MemberReads(store.connect), FixedClock(NOW), SHELF)
 
     added = other_desk.add(call(), "Nadia Ørsted")
     assert [one.name for one in members.box_matches("nadia orsted")] == ["Nadia Ørsted"]

@@ -18,15 +18,13 @@ from studio.domain.paper import PrintedSheet, Setting
 from studio.domain.schedule.records import Role, Session
 from studio.domain.sheet_codes import names_on_paper, sheet_code
 from studio.printing.printer import PdfPrinter
-from studio.resources import resources_folder
 from studio.services.changes import Changes, Outcome
-from studio.services.paper.reference import Reference
 from studio.services.paper.rows import PACK, PrintOrder, SheetKind
 from studio.services.paper.service import PaperService
 from studio.services.ports import Work
 from studio.storage.paper import PaperReads
 from studio.storage.store import Store
-from tests.builders import MAYA, STUDIO, booking, call, member, next_id, put, session
+from tests.builders import MAYA, SHELF, STUDIO, booking, call, member, next_id, put, session
 from tests.services.paper_class import CANARY, DAY, PaperClass, put_class, put_history, waiting
 
 SHEETS = tuple(str(kind) for kind in PACK)
@@ -38,17 +36,11 @@ def printer(tmp_path_factory: pytest.TempPathFactory) -> PdfPrinter:
     return PdfPrinter(tmp_path_factory.mktemp("fonts"))
 
 
-@pytest.fixture(scope="module")
-def reference() -> Reference:
-    """The program's own files, read once."""
-    return Reference(resources_folder())
-
-
 @pytest.fixture
-def paper(store: Store, clock: FixedClock, printer: PdfPrinter, reference: Reference) -> PaperService:
+def paper(store: Store, clock: FixedClock, printer: PdfPrinter) -> PaperService:
     """The service on a studio of each engine in turn."""
     put(store, *STUDIO)
-    return PaperService(store, PaperReads(store.connect), clock, printer, reference)
+    return PaperService(store, PaperReads(store.connect), clock, printer, SHELF)
 
 
 @pytest.fixture

@@ -14,15 +14,14 @@ from studio.domain.circuits.records import Block, BlockFormat, BlockKind, Circui
 from studio.domain.clock import FixedClock
 from studio.domain.errors import NotAllowedError, RuleError
 from studio.domain.members.records import MassUnit, Race, RacePriority, RunWeek
-from studio.domain.progress.measurement import Balance, Step, load_tests
+from studio.domain.progress.measurement import Balance, Step
 from studio.domain.progress.records import SetResult, Side, TestResult
 from studio.domain.schedule.records import Role
-from studio.resources import resources_folder
 from studio.services.progress.rows import Entrant, ResultCell
 from studio.services.progress.service import ProgressService
 from studio.storage.progress import ProgressReads
 from studio.storage.store import Store
-from tests.builders import STUDIO, booking, call, member, next_id, put, session
+from tests.builders import SHELF, STUDIO, booking, call, member, next_id, put, session
 from tests.support.databases import NOW
 
 KOFI = member("Kofi Mensah", body_mass_kg=72.0)
@@ -35,15 +34,14 @@ BLOCKS = tuple(
     for n, kind in enumerate((BlockKind.MOBILITY, BlockKind.STRENGTH))
 )
 ROCK = Station(UUID(int=95), BLOCKS[0].id, VERSION.id, 0, "M1", "mob_ankle_rock_half_kneel", 1, 8, "reps")
-SQUAT = Station(UUID(int=96), BLOCKS[1].id, VERSION.id, 0, "A", "str_goblet_squat", 2, 8, "reps")
+SQUAT = Station(UUID(int=96), BLOCKS[1].id, VERSION.id, 0, "A", "str_squat_goblet", 2, 8, "reps")
 EVENING = replace(TUESDAY, circuit_version_id=VERSION.id)
 
 
 @pytest.fixture
 def progress(store: Store, clock: FixedClock) -> ProgressService:
     put(store, *STUDIO, KOFI, ANA, PLAN, VERSION, *BLOCKS, ROCK, SQUAT, LAST_TUESDAY, EVENING)
-    tests = load_tests(resources_folder() / "exercises")
-    return ProgressService(store, ProgressReads(store.connect), clock, tests, {"str_goblet_squat": "Goblet squat"})
+    return ProgressService(store, ProgressReads(store.connect), clock, SHELF)
 
 
 def score(test: str, day: str, side: Side, value: float) -> TestResult:
@@ -52,7 +50,7 @@ def score(test: str, day: str, side: Side, value: float) -> TestResult:
 
 def lift(day: str, kg: float, *reps: int, **fields: Any) -> SetResult:
     values: dict[str, Any] = {"load": f"{kg:g}", "load_unit": "kg", "load_kg": kg}
-    return SetResult(next_id(), KOFI.id, "str_goblet_squat", date.fromisoformat(day), reps, **(values | fields))
+    return SetResult(next_id(), KOFI.id, "str_squat_goblet", date.fromisoformat(day), reps, **(values | fields))
 
 
 def test_a_sided_test_shows_the_weaker_side_and_compares(store: Store, progress: ProgressService) -> None:

@@ -31,7 +31,7 @@ next_id = builders.next_id
 @pytest.fixture
 def service(store: Store) -> AttendanceService:
     builders.put(store, *builders.STUDIO, PACK)
-    return AttendanceService(store, AttendanceReads(store.connect))
+    return AttendanceService(store, AttendanceReads(store.connect), builders.SHELF)
 
 
 def at(hour: int, minute: int = 0) -> datetime:

@@ -19,8 +19,6 @@ from studio.domain.clock import FixedClock
 from studio.domain.ids import new_id
 from studio.domain.members.records import TrainingFlag
 from studio.domain.schedule.records import Role, Session
-from studio.drawing.figure_set import load_figures
-from studio.resources import resources_folder
 from studio.services.circuits.service import CircuitService
 from studio.services.studio import Studio
 from studio.storage.circuits import CircuitReads
@@ -34,7 +32,7 @@ from studio.ui.context import PageContext
 from studio.ui.phrases import Manner
 from studio.ui.tasks import Person, Tasks
 from studio.ui.theme import Theme
-from tests.builders import INES, SITE, STUDIO, booking, member, put, session
+from tests.builders import INES, SHELF, SITE, STUDIO, booking, member, put, session
 from tests.domain import circuit_examples
 from tests.services.circuit_classes import CIRCUIT, VERSION
 
@@ -107,8 +105,7 @@ def desk(qtbot: QtBot, theme: Theme, sqlite_database: Database, clock: FixedCloc
         store,
         CircuitReads(store.connect),
         clock,
-        circuit_examples.library(),
-        load_figures(resources_folder() / "figures"),
+        SHELF,
     )
     nobody = cast("Any", None)
     studio = Studio(store, clock, nobody, nobody, nobody, service, nobody, nobody, nobody, nobody, nobody)

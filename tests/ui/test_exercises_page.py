@@ -13,9 +13,6 @@ from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
 from studio.domain.clock import DeskClock, FixedClock
-from studio.domain.exercises import load_library
-from studio.drawing.figure_set import load_figures
-from studio.resources import resources_folder
 from studio.services.exercises.finding import Order
 from studio.services.exercises.rows import ExerciseRow, Facet
 from studio.services.exercises.service import ExerciseService
@@ -26,6 +23,7 @@ from studio.ui.exercises.page import ExercisesPage
 from studio.ui.phrases import Manner
 from studio.ui.tasks import Tasks
 from studio.ui.theme import Theme
+from tests.builders import SHELF
 from tests.ui.conftest import studio_on
 
 
@@ -58,8 +56,7 @@ class Desk:
 
 
 def service() -> ExerciseService:
-    data = resources_folder()
-    return ExerciseService(load_library(data / "exercises"), load_figures(data / "figures"))
+    return ExerciseService(SHELF)
 
 
 @pytest.fixture

@@ -19,9 +19,7 @@ from studio.domain.attendance.records import BookingState
 from studio.domain.clock import DeskClock, FixedClock
 from studio.domain.members.names import search_text, sort_name
 from studio.domain.members.records import FlagCause, Member, Race, RacePriority, TrainingFlag
-from studio.domain.progress.measurement import load_tests
 from studio.domain.schedule.records import Role
-from studio.resources import resources_folder
 from studio.services.attendance.service import AttendanceService
 from studio.services.changes import Changes
 from studio.services.members.rows import Listed, MemberRow, Smart, Sort
@@ -97,15 +95,14 @@ def make_desk(
 
         def open_studio() -> Studio:
             inner, nothing = Store(open_database(database_file), clock), cast("Any", None)
-            tests = load_tests(resources_folder() / "exercises")
             return Studio(
                 inner,
                 clock,
                 nothing,
-                MemberService(inner, MemberReads(inner.connect), clock),
-                AttendanceService(inner, AttendanceReads(inner.connect)),
+                MemberService(inner, MemberReads(inner.connect), clock, builders.SHELF),
+                AttendanceService(inner, AttendanceReads(inner.connect), builders.SHELF),
                 nothing,
-                ProgressService(inner, ProgressReads(inner.connect), clock, tests, {}),
+                ProgressService(inner, ProgressReads(inner.connect), clock, builders.SHELF),
                 nothing,
                 nothing,
                 nothing,
@@ -333,7 +330,9 @@ def test_an_archived_member_leaves_the_list_and_stays_in_sight(desk: Desk) -> No
 
 
 def test_what_another_desk_changed_comes_into_sight(desk: Desk) -> None:
-    MemberService(desk.store, MemberReads(desk.store.connect), FixedClock(NOW)).add(builders.call(), "Zoë Walker")
+    MemberService(desk.store, MemberReads(desk.store.connect), FixedClock(NOW), builders.SHELF).add(
+        builders.call(), "Zoë Walker"
+    )
 
     desk.page.refresh(Changes.MEMBERS)
 

@@ -17,8 +17,6 @@ from pytestqt.qtbot import QtBot
 from studio.domain.clock import FixedClock
 from studio.domain.paper import PrintedSheet
 from studio.printing.printer import PdfPrinter
-from studio.resources import resources_folder
-from studio.services.paper.reference import Reference
 from studio.services.paper.rows import SheetKind
 from studio.services.paper.service import PaperService
 from studio.services.studio import Studio
@@ -30,7 +28,7 @@ from studio.ui.phrases import Manner
 from studio.ui.printing.page import PrintPage
 from studio.ui.tasks import Person, Tasks
 from studio.ui.theme import Theme
-from tests.builders import MAYA, STUDIO, put, session
+from tests.builders import MAYA, SHELF, STUDIO, put, session
 from tests.services.paper_class import PaperClass, put_class
 from tests.ui.conftest import studio_on
 
@@ -91,8 +89,7 @@ def centre(
     def open_studio() -> Studio:
         studio = studio_on(database_file, clock)
         reads = PaperReads(cast("Store", studio.store).connect)
-        reference = Reference(resources_folder())
-        paper = PaperService(studio.store, reads, clock, PdfPrinter(printer_fonts), reference)
+        paper = PaperService(studio.store, reads, clock, PdfPrinter(printer_fonts), SHELF)
         return replace(studio, paper=paper)
 
     tasks = make_tasks(open_studio)

@@ -141,8 +141,8 @@ def open_studio(path: Path, clock: DeskClock) -> Studio:
         store=store,
         clock=clock,
         schedule=nothing,
-        members=MemberService(store, MemberReads(store.connect), clock),
-        attendance=AttendanceService(store, AttendanceReads(store.connect)),
+        members=MemberService(store, MemberReads(store.connect), clock, builders.SHELF),
+        attendance=AttendanceService(store, AttendanceReads(store.connect), builders.SHELF),
         circuits=nothing,
         progress=nothing,
         paper=nothing,
@@ -294,7 +294,7 @@ def buttons(desk: Desk, words: str) -> list[QPushButton]:
 
 
 def test_what_another_desk_wrote_shows_without_moving_a_row(desk: Desk) -> None:
-    service = AttendanceService(desk.store, AttendanceReads(desk.store.connect))
+    service = AttendanceService(desk.store, AttendanceReads(desk.store.connect), builders.SHELF)
     service.check_in(builders.call(), MAIN.id, BJORN.id)
     desk.window.tasks.look_for_changes()
     desk.wait_for(BJORN, BookingState.HERE)

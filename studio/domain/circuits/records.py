@@ -117,17 +117,6 @@ class KitItem:
 
 
 @dataclass(frozen=True, slots=True)
-class OwnExercise:
-    """A studio's own exercise, or its changes to a shipped one (`origin` shipped), as the fields that differ."""
-
-    id: UUID
-    key: str
-    origin: str
-    fields: tuple[tuple[str, str], ...] = ()
-    hidden: bool = False
-
-
-@dataclass(frozen=True, slots=True)
 class Deviation:
     """Something done otherwise than planned, and why (vocabularies: plan deviation reason)."""
 

@@ -6,6 +6,8 @@ from studio.domain.exercises.exercise import Card, Exercise
 from studio.domain.exercises.kit import KitChoice, KitItem, parse_kit
 from studio.domain.exercises.library import Action, Chain, FlagRule, Library, LibraryError, Modifier
 from studio.domain.exercises.loading import load_library
+from studio.domain.exercises.own import with_own
+from studio.domain.exercises.records import OwnExercise
 from studio.domain.exercises.substitution import Step, Swap, substitute
 
 __all__ = [
@@ -19,9 +21,11 @@ __all__ = [
     "Library",
     "LibraryError",
     "Modifier",
+    "OwnExercise",
     "Step",
     "Swap",
     "load_library",
     "parse_kit",
     "substitute",
+    "with_own",
 ]

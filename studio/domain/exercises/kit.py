@@ -40,6 +40,16 @@ def parse_kit(text: str) -> Kit:
     return tuple(choices)
 
 
+def spell_kit(kit: Kit) -> str:
+    """The short spelling; `parse_kit` reads it back. Body weight only is `none`."""
+    return "+".join(_spell_choice(choice) for choice in kit) or "none"
+
+
+def _spell_choice(choice: KitChoice) -> str:
+    names = [item.kind if item.count == 1 else f"{item.kind}*{item.count}" for item in choice.options]
+    return "/".join(["none", *names] if choice.optional else names)
+
+
 def _parse_item(text: str) -> KitItem:
     match = _ITEM.fullmatch(text)
     if match is None:

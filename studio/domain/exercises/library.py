@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from graphlib import CycleError, TopologicalSorter
@@ -78,6 +78,8 @@ class Chain:
 class Library:
     """Look-ups over the whole library; make one with `load_library`, which runs `check`.
 
+    `exercises` has every key that a circuit or a result may name: also of the `hidden` ones, which are offered nowhere,
+    and of those merged into another, which stands there in their place. Going through a library leaves both out.
     `cautions` holds what to tell a coach for each stress tag, naming no cause; `kit_names` maps (kind, count) to words.
     """
 
@@ -88,12 +90,30 @@ class Library:
     fallbacks: Mapping[str, tuple[str, ...]]
     cautions: Mapping[str, str]
     kit_names: Mapping[tuple[str, int], str]
+    hidden: frozenset[str] = frozenset()
 
     def __iter__(self) -> Iterator[Exercise]:
-        return iter(self.exercises.values())
+        return (one for one in self.everything() if one.id not in self.hidden)
 
     def __len__(self) -> int:
-        return len(self.exercises)
+        return sum(1 for _ in self)
+
+    def everything(self) -> Iterator[Exercise]:
+        """Every exercise once, the hidden ones too."""
+        return (one for key, one in self.exercises.items() if key == one.id)
+
+    def key_of(self, key: str) -> str:
+        """The key of the exercise that stands for this one: another one's where it was merged, else the same."""
+        return self.exercises[key].id if key in self.exercises else key
+
+    def keys_of(self, key: str) -> tuple[str, ...]:
+        """Every key that means the same exercise as this one."""
+        kept = self.key_of(key)
+        return tuple(other for other, one in self.exercises.items() if one.id == kept) or (key,)
+
+    def short_name(self, key: str) -> str:
+        """The short name of an exercise; of one nobody knows any more, its key."""
+        return self.exercises[key].short_name if key in self.exercises else key
 
     def exercise(self, exercise_id: str) -> Exercise:
         """Return one exercise; NotFoundError when the library has none of that id."""
@@ -108,12 +128,12 @@ class Library:
         return tuple(sorted(found, key=lambda chain: (-self._steps_of(chain, exercise.pattern), chain.id)))
 
     def easier(self, exercise: Exercise) -> tuple[Exercise, ...]:
-        """Return the direct easier neighbours, those of the same pattern first."""
-        return self._neighbours(exercise, exercise.regressions)
+        """Return the direct easier neighbours, those of the same pattern first; a hidden one gives way to its own."""
+        return self._neighbours(exercise, lambda one: one.regressions)
 
     def harder(self, exercise: Exercise) -> tuple[Exercise, ...]:
-        """Return the direct harder neighbours, those of the same pattern first."""
-        return self._neighbours(exercise, exercise.progressions)
+        """Return the direct harder neighbours, those of the same pattern first; a hidden one gives way to its own."""
+        return self._neighbours(exercise, lambda one: one.progressions)
 
     def all_easier(self, exercise: Exercise) -> tuple[Exercise, ...]:
         """Return every exercise down the chains, nearest first."""
@@ -135,8 +155,16 @@ class Library:
     def _steps_of(self, chain: Chain, pattern: str) -> int:
         return sum(self.exercises[one].pattern == pattern for one in chain.exercise_ids)
 
-    def _neighbours(self, exercise: Exercise, ids: tuple[str, ...]) -> tuple[Exercise, ...]:
-        return tuple(sorted((self.exercises[one] for one in ids), key=lambda one: one.pattern != exercise.pattern))
+    def _neighbours(self, exercise: Exercise, beside: Callable[[Exercise], tuple[str, ...]]) -> tuple[Exercise, ...]:
+        found: dict[str, Exercise] = {}
+        ahead = list(beside(exercise))
+        while ahead:
+            one = self.exercises[ahead.pop(0)]
+            if one.id in self.hidden:
+                ahead += beside(one)
+            else:
+                found[one.id] = one
+        return tuple(sorted(found.values(), key=lambda one: one.pattern != exercise.pattern))
 
 
 def check(library: Library) -> None:

@@ -4,19 +4,13 @@ from __future__ import annotations
 
 import csv
 from collections.abc import Mapping
-from dataclasses import fields
 from pathlib import Path
-from typing import Any
 
-from studio.domain.exercises.exercise import Card, Exercise
-from studio.domain.exercises.kit import parse_kit
+from studio.domain.exercises.exercise import Exercise
 from studio.domain.exercises.library import Action, Chain, Condition, FlagRule, Library, LibraryError, Modifier, check
+from studio.domain.exercises.spelling import EXERCISE_COLUMNS, read_exercise, read_items
 
 Row = Mapping[str, str]
-
-_NUMBERS = ("level", "impact", "contacts_per_rep", "work_s", "sets", "qty_lo", "qty_hi", "rest_s", "setup_s")
-_LISTS = ("primary", "secondary", "small_muscles", "regressions", "progressions")
-_EXERCISE_COLUMNS = frozenset(field.name for field in fields(Exercise))
 
 
 def load_library(folder: Path) -> Library:
@@ -37,7 +31,7 @@ def load_library(folder: Path) -> Library:
         modifiers=tuple(_modifier(row) for row in _rows(folder / "modifiers.tsv")),
         flags=_flags(folder / "condition_rules.tsv"),
         fallbacks={
-            row["pattern"]: _items(row["fallbacks_in_order"]) for row in _rows(folder / "pattern_fallbacks.tsv")
+            row["pattern"]: read_items(row["fallbacks_in_order"]) for row in _rows(folder / "pattern_fallbacks.tsv")
         },
         cautions={row["tag"]: row["caution"] for row in _rows(folder / "stress_tags.tsv")},
         kit_names={(row["kind"], int(row["count"])): row["words"] for row in _rows(folder / "kit.tsv")},
@@ -57,31 +51,11 @@ def _rows(path: Path) -> list[Row]:
     return rows
 
 
-def _items(text: str) -> tuple[str, ...]:
-    return tuple(text.split(",")) if text else ()
-
-
 def _exercise(row: Row, card: Row) -> Exercise:
-    values: dict[str, Any] = {name: row[name] for name in _EXERCISE_COLUMNS & row.keys()}
     try:
-        values.update({name: int(row[name]) for name in _NUMBERS})
-        kit = parse_kit(row["equipment"])
+        return read_exercise({**row, **card})
     except ValueError as error:
         raise LibraryError(row["id"], str(error)) from error
-    values.update({name: _items(row[name]) for name in _LISTS})
-    cues = (card["cue1"], card["cue2"], card["cue3"])
-    values.update(
-        short_name=card["short_name"] or row["name"],
-        pattern2=row["pattern2"] or None,
-        kit=kit,
-        stress_tags=frozenset(_items(row["stress_tags"])),
-        run_tags=frozenset(_items(row["run_tags"])),
-        circuit_ok=row["circuit_ok"] == "yes",
-        per_side=row["per_side"] == "1",
-        card=Card(tuple(line for line in (card["card_line1"], card["card_line2"]) if line), cues),
-        how=card["how"],
-    )
-    return Exercise(**values)
 
 
 def _chains(path: Path) -> dict[str, Chain]:
@@ -101,9 +75,9 @@ def _flags(path: Path) -> dict[str, tuple[FlagRule, ...]]:
 def _modifier(row: Row) -> Modifier:
     conditions = () if row["applies_to"] == "any" else tuple(map(_condition, row["applies_to"].split(" and ")))
     for condition in conditions:
-        if condition.column not in _EXERCISE_COLUMNS:
+        if condition.column not in EXERCISE_COLUMNS:
             raise LibraryError(row["modifier"], f"unknown column {condition.column}")
-    return Modifier(row["modifier"], row["label"], conditions, frozenset(_items(row["removes_tags"])))
+    return Modifier(row["modifier"], row["label"], conditions, frozenset(read_items(row["removes_tags"])))
 
 
 def _condition(text: str) -> Condition:

@@ -15,17 +15,15 @@ from studio.domain.attendance.rules import (
     promotes_by_itself,
 )
 from studio.domain.errors import NotAllowedError, RuleError
-from studio.domain.exercises.library import Library
-from studio.domain.exercises.loading import load_library
 from studio.domain.ids import new_id
 from studio.domain.members.records import Member
 from studio.domain.schedule.records import Role, Session
-from studio.resources import resources_folder
 from studio.services.attendance.board import circuit_glance, roster_of
 from studio.services.attendance.places import STANDING, Places, attendance_rules, place_outcome
 from studio.services.attendance.queries import AttendanceQueries
 from studio.services.attendance.rows import DayView, Roster
 from studio.services.changes import Call, Changes, Outcome
+from studio.services.exercises.shelf import Shelf
 from studio.services.ports import Store, Work
 
 NO_SHOW_DAYS = 2
@@ -35,10 +33,10 @@ NO_SHOW_DAYS = 2
 class AttendanceService:
     """Places in classes. Whoever changes a place locks its class first, so that the last one is never given twice."""
 
-    def __init__(self, store: Store, reads: AttendanceQueries) -> None:
+    def __init__(self, store: Store, reads: AttendanceQueries, shelf: Shelf) -> None:
         self._store = store
         self._reads = reads
-        self._library: Library | None = None
+        self._shelf = shelf
         self._places = Places(reads)
 
     def check_in_by_code(self, call: Call, code: str) -> Outcome:
@@ -214,14 +212,8 @@ class AttendanceService:
         if facts.session.circuit_version_id is not None:
             first = min((one.printed_at for one in printed if one.station), default=None)
             found = self._reads.circuit(facts.session.circuit_version_id, first)
-            circuit = circuit_glance(found, printed, facts.session.zone, self._exercises())
+            circuit = circuit_glance(found, printed, facts.session.zone, self._shelf.library)
         return roster_of(facts, circuit, printed, attendance_rules(self._store))
-
-    def _exercises(self) -> Library:
-        # Read when a circuit is first shown: the command line checks people in without it.
-        if self._library is None:
-            self._library = load_library(resources_folder() / "exercises")
-        return self._library
 
 
 def _needs(call: Call, *roles: Role) -> None:

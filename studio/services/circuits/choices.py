@@ -12,9 +12,8 @@ from studio.domain.circuits.plan import Plan, PlannedStation, default_dose
 from studio.domain.circuits.prescription import format_dose
 from studio.domain.circuits.records import BlockKind
 from studio.domain.exercises import Exercise, Library
-from studio.services.circuits.pictures import Shelf
 from studio.services.circuits.rows import LibraryChoice
-from studio.services.circuits.views import card_name
+from studio.services.exercises.shelf import Shelf
 
 MOST = 60
 
@@ -34,18 +33,13 @@ def swap_choices(plan: Plan, station_id: UUID, shelf: Shelf) -> tuple[LibraryCho
 
 
 def search_choices(shelf: Shelf, text: str, kind: BlockKind | None) -> tuple[LibraryChoice, ...]:
-    """Exercises whose name, pattern or muscles hold every word typed; those of the block first."""
-    words = text.casefold().split()
+    """Exercises found as in the library, those of the block first; easier ones first while nothing is typed."""
     block = {"cool_down": "mobility"}.get(str(kind), str(kind))
-    found = [one for one in shelf.library if all(word in _searchable(one) for word in words)]
-    found.sort(key=lambda one: (one.block != block, one.level, one.name))
+    found = [row.exercise for row in shelf.index.find(text) if not row.hidden]
+    if not text.strip():
+        found.sort(key=lambda one: (one.level, one.name))
+    found.sort(key=lambda one: one.block != block)
     return tuple(_choice(one, "other", shelf) for one in found[:MOST])
-
-
-def _searchable(exercise: Exercise) -> str:
-    muscles = " ".join((*exercise.primary, *exercise.secondary)).replace("_", " ")
-    pattern = exercise.pattern.replace("_", " ")
-    return f"{exercise.name} {card_name(exercise)} {pattern} {muscles} {exercise.block}".casefold()
 
 
 def _candidates(planned: PlannedStation, library: Library) -> Iterator[tuple[Exercise, str]]:
@@ -136,5 +130,5 @@ def _choice(exercise: Exercise, relation: str, shelf: Shelf, effect: str = "", v
         kit_words=shelf.library.kit_words(exercise),
         effect=effect,
         effect_value=value,
-        figure=shelf.scene(exercise),
+        figure=shelf.picture(exercise, with_arrows=False),
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import timedelta
 from uuid import UUID
@@ -11,18 +11,16 @@ from studio.domain.circuits.plan import default_blocks
 from studio.domain.circuits.records import BlockFormat, BlockKind, Circuit, CircuitVersion, Deviation
 from studio.domain.clock import Clock
 from studio.domain.errors import NotAllowedError, RuleError
-from studio.domain.exercises import Library
 from studio.domain.ids import new_id
 from studio.domain.schedule.records import Role, Session
-from studio.drawing.figure_set import Figure
 from studio.services.changes import Call, Changes, Outcome
 from studio.services.circuits import edits
 from studio.services.circuits.choices import search_choices, swap_choices
-from studio.services.circuits.pictures import Shelf
 from studio.services.circuits.queries import CircuitQueries, ClassFacts, PersonFacts, VersionFacts
 from studio.services.circuits.rows import CircuitView, Head, LibraryChoice, Overview, Target
 from studio.services.circuits.versions import copy_circuit, newest_version, working_version
 from studio.services.circuits.views import fill, head_of, plan_of, swap_needs
+from studio.services.exercises.shelf import Shelf
 from studio.services.ports import Store, Work
 
 AHEAD = timedelta(days=14)
@@ -32,14 +30,11 @@ TOUCHES = Changes.CIRCUITS | Changes.SCHEDULE
 class CircuitService:
     """Opening, changing and attaching circuits. Coaches and managers change them; everybody may look."""
 
-    def __init__(
-        self, store: Store, reads: CircuitQueries, clock: Clock, library: Library, figures: Mapping[str, Figure]
-    ) -> None:
+    def __init__(self, store: Store, reads: CircuitQueries, clock: Clock, shelf: Shelf) -> None:
         self._store = store
         self._reads = reads
         self._clock = clock
-        self._library = library
-        self._shelf = Shelf(library, figures)
+        self._shelf = shelf
 
     # -- what screens read
 
@@ -69,9 +64,9 @@ class CircuitService:
         people: Sequence[PersonFacts],
         role: Role,
     ) -> CircuitView:
-        plan = plan_of(version, head, self._library, self._reads.kit(facts.site_id if facts else None))
+        plan = plan_of(version, head, self._shelf.library, self._reads.kit(facts.site_id if facts else None))
         kept = dict(self._reads.kept(facts.session_id)) if facts else {}
-        swaps = swap_needs(plan, people, self._library, role)
+        swaps = swap_needs(plan, people, self._shelf.library, role)
         view = fill(target, head, version, plan, self._shelf, kept, swaps)
         undo, redo = self._reads.steps(_name_of(target))
         versions = tuple(self._reads.versions(version.circuit.id))
@@ -87,12 +82,12 @@ class CircuitService:
                 return ()
             head = head_of(facts, self._reads.people(target.session_id, facts.starts.date()))
             version, site = self._reads.version(facts.version_id), facts.site_id
-            plan = plan_of(version, head, self._library, self._reads.kit(site))
+            plan = plan_of(version, head, self._shelf.library, self._reads.kit(site))
             return swap_choices(plan, station_id, self._shelf)
         if target.circuit_id is None:
             return ()
         version = self._reads.newest(target.circuit_id)
-        plan = plan_of(version, Head(version.circuit.name), self._library, self._reads.kit(None))
+        plan = plan_of(version, Head(version.circuit.name), self._shelf.library, self._reads.kit(None))
         return swap_choices(plan, station_id, self._shelf)
 
     def search_library(self, text: str, kind: BlockKind | None = None) -> tuple[LibraryChoice, ...]:
@@ -115,9 +110,9 @@ class CircuitService:
         self, call: Call, target: Target, station_id: UUID, exercise_id: str, *, everywhere: bool = False
     ) -> Outcome:
         """Put another exercise at a station; sets stay, and of dose and load what fits it. Label "circuit_exercise"."""
-        exercise = self._library.exercise(exercise_id)
+        exercise = self._shelf.library.exercise(exercise_id)
         return self._edit(
-            call, target, lambda one: edits.set_exercise(one, station_id, exercise, self._library), everywhere
+            call, target, lambda one: edits.set_exercise(one, station_id, exercise, self._shelf.library), everywhere
         )
 
     def set_dose(self, call: Call, target: Target, station_id: UUID, text: str, *, everywhere: bool = False) -> Outcome:
@@ -157,7 +152,7 @@ class CircuitService:
         return self._edit(
             call,
             target,
-            lambda one: edits.move_station(one, station_id, block_id, position, self._library),
+            lambda one: edits.move_station(one, station_id, block_id, position, self._shelf.library),
             everywhere,
         )
 
@@ -172,16 +167,20 @@ class CircuitService:
         everywhere: bool = False,
     ) -> Outcome:
         """Add a station at its usual dose, at the end when no `position` is given. Label "circuit_added"."""
-        exercise = self._library.exercise(exercise_id)
+        exercise = self._shelf.library.exercise(exercise_id)
         return self._edit(call, target, lambda one: edits.add_station(one, block_id, exercise, position), everywhere)
 
     def duplicate_station(self, call: Call, target: Target, station_id: UUID, *, everywhere: bool = False) -> Outcome:
         """Put a copy of a station behind it. Label "circuit_added"; `RuleError` "block_full"."""
-        return self._edit(call, target, lambda one: edits.duplicate_station(one, station_id, self._library), everywhere)
+        return self._edit(
+            call, target, lambda one: edits.duplicate_station(one, station_id, self._shelf.library), everywhere
+        )
 
     def remove_station(self, call: Call, target: Target, station_id: UUID, *, everywhere: bool = False) -> Outcome:
         """Take a station away. Label "circuit_removed"."""
-        return self._edit(call, target, lambda one: edits.remove_station(one, station_id, self._library), everywhere)
+        return self._edit(
+            call, target, lambda one: edits.remove_station(one, station_id, self._shelf.library), everywhere
+        )
 
     def set_block(
         self,

@@ -13,9 +13,9 @@ from studio.domain.circuits.timing import block_seconds, class_time, rotates
 from studio.domain.exercises import Exercise, Library, Step
 from studio.domain.exercises.personal import swap_for
 from studio.domain.schedule.records import Role
-from studio.services.circuits.pictures import Shelf
 from studio.services.circuits.queries import ClassFacts, PersonFacts, VersionFacts
 from studio.services.circuits.rows import BlockLane, CircuitView, Head, StationCard, SwapNeed, Target
+from studio.services.exercises.shelf import Shelf
 
 MIXED_LEVEL = 2
 """The level a class is taken for while nobody is booked."""
@@ -122,7 +122,7 @@ def _card(station: Station, block: Block, planned: PlannedStation | None, plan: 
         kit=tuple(need.kit for need in needs for _ in range(min(need.count, 2))),
         kit_words="" if exercise is None else shelf.library.kit_words(exercise),
         lead_muscle="" if exercise is None or not exercise.primary else exercise.primary[0],
-        figure=None if exercise is None else shelf.scene(exercise),
+        figure=None if exercise is None else shelf.picture(exercise, with_arrows=False),
     )
 
 

@@ -20,6 +20,15 @@ class Facet(StrEnum):
     SIDES = "sides"
     MUSCLES = "muscles"
     KIT = "kit"
+    STUDIO = "studio"
+
+
+class Origin(StrEnum):
+    """Where an exercise comes from; changed: it came with the program and reads differently here."""
+
+    SHIPPED = "shipped"
+    CHANGED = "changed"
+    OWN = "own"
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +37,8 @@ class ExerciseRow:
 
     `values` are what each facet finds it by; of kit these are all kinds it can be done with, while `kit_ways` says
     which kinds together are enough. `chain` holds ids from easier to harder, itself among them. `asks` pairs each
-    stress tag with what to tell a coach. `figure` is None for an exercise nobody has drawn.
+    stress tag with what to tell a coach. `figure` is None for an exercise nobody has drawn. A `hidden` one is offered
+    nowhere, and shown only to who asks for hidden ones.
     """
 
     place: int
@@ -39,6 +49,8 @@ class ExerciseRow:
     chain: tuple[str, ...]
     asks: tuple[tuple[str, str], ...]
     figure: Figure | None
+    origin: Origin = Origin.SHIPPED
+    hidden: bool = False
 
     @property
     def id(self) -> str:

@@ -12,7 +12,6 @@ from uuid import UUID
 
 from studio.domain.clock import Clock, instant_of, today, wall_time
 from studio.domain.errors import NotAllowedError, NotFoundError, RuleError
-from studio.domain.exercises import Library, load_library
 from studio.domain.ids import new_id
 from studio.domain.members.cards import LAST_NUMBER, card_code
 from studio.domain.members.names import search_text, sort_name
@@ -20,8 +19,8 @@ from studio.domain.members.passes import HeldPass, main_pass
 from studio.domain.members.records import CauseLook, FlagCause, Member, TrainingFlag
 from studio.domain.progress.regularity import monday_of
 from studio.domain.schedule.records import Role
-from studio.resources import resources_folder
 from studio.services.changes import Call, Changes, Outcome
+from studio.services.exercises.shelf import Shelf
 from studio.services.members.access import EDITS, KEEPS, Part, need
 from studio.services.members.fields import parse_field
 from studio.services.members.profile import profile_of
@@ -39,13 +38,13 @@ ENDED_LATELY = timedelta(days=28)
 class MemberService:
     """Every use case about members. Keeps the search index of one database in memory, on the worker's thread."""
 
-    def __init__(self, store: Store, reads: MemberQueries, clock: Clock) -> None:
+    def __init__(self, store: Store, reads: MemberQueries, clock: Clock, shelf: Shelf) -> None:
         self._store = store
         self._reads = reads
         self._clock = clock
+        self._shelf = shelf
         self._index: MemberIndex | None = None
         self._indexed = 0
-        self._rules: Library | None = None
 
     def box_matches(self, text: str, limit: int = 8) -> Sequence[BoxMatch]:
         """The best matches for what is typed in the top bar's box."""
@@ -101,7 +100,7 @@ class MemberService:
     def profile(self, role: Role, member_id: UUID) -> Profile:
         """One member as a role may see them. Raises `NotFoundError`."""
         zone, day = self._place()
-        return profile_of(self._reads.profile(member_id), role, self._library(), self._clock.now(), zone, day)
+        return profile_of(self._reads.profile(member_id), role, self._shelf.library, self._clock.now(), zone, day)
 
     def add(self, call: Call, name: str, phone: str = "", email: str = "") -> Outcome:
         """Add a member with a fresh card; label "member_added", details name, member (the id) and card.
@@ -209,11 +208,6 @@ class MemberService:
             return {one: (number,) for one, number in counts.items()}
         held = _main_passes(self._reads.passes(None, day), day)
         return {one: (pass_.ends_on or date.max, pass_.left is None, pass_.left or 0) for one, pass_ in held.items()}
-
-    def _library(self) -> Library:
-        if self._rules is None:
-            self._rules = load_library(resources_folder() / "exercises")
-        return self._rules
 
     def _place(self) -> tuple[str, date]:
         zone = first_site(self._store).zone

@@ -14,10 +14,11 @@ from studio.domain.circuits.records import BlockFormat, Station
 from studio.domain.circuits.timing import ClassTime, class_time, rotates, slot_seconds
 from studio.domain.exercises import Exercise, Swap
 from studio.domain.exercises.personal import swap_for
+from studio.domain.progress.records import SetResult
 from studio.domain.sheet_codes import names_on_paper
 from studio.services.attendance.board import WITHOUT_CARDS
+from studio.services.exercises.shelf import Shelf
 from studio.services.paper.queries import ClassFacts, PersonFacts
-from studio.services.paper.reference import Reference
 from studio.services.paper.words import window_format
 
 MIXED_LEVEL = 2
@@ -28,7 +29,7 @@ class ClassPlan:
     """Facts, plan and timetable of one class. `names` are the people's names as they stand on paper."""
 
     facts: ClassFacts
-    reference: Reference
+    shelf: Shelf
     plan: Plan
     time: ClassTime
     names: Mapping[UUID, str]
@@ -50,15 +51,20 @@ class ClassPlan:
     def swap(self, person: PersonFacts, exercise: Exercise) -> Swap:
         """What a person does at a station with this exercise."""
         cleared = person.member.rotation_cleared
-        return swap_for(self.reference.library, exercise, person.flags, rotation_cleared=cleared)
+        return swap_for(self.shelf.library, exercise, person.flags, rotation_cleared=cleared)
+
+    def last(self, person: PersonFacts, exercise: Exercise) -> SetResult | None:
+        """A person's newest result before this class, also under the key of an exercise merged into this one."""
+        found = (self.facts.last.get((person.member.id, key)) for key in self.shelf.library.keys_of(exercise.id))
+        return max((one for one in found if one is not None), key=lambda one: one.on_day, default=None)
 
 
-def class_plan(facts: ClassFacts, reference: Reference) -> ClassPlan:
+def class_plan(facts: ClassFacts, shelf: Shelf) -> ClassPlan:
     """Put a class together; stations whose exercise is unknown are left out."""
     plan = make_plan(
         facts.blocks,
         facts.stations,
-        reference.library.exercises,
+        shelf.library.exercises,
         minutes=facts.session.minutes,
         booked=len(facts.people),
         level=MIXED_LEVEL,
@@ -66,7 +72,7 @@ def class_plan(facts: ClassFacts, reference: Reference) -> ClassPlan:
     )
     named = {one.member.id: one.member.name for one in facts.people}
     named.update({one.member_id: one.name for one in facts.waiting})
-    return ClassPlan(facts, reference, plan, class_time(facts.blocks, facts.stations), names_on_paper(named))
+    return ClassPlan(facts, shelf, plan, class_time(facts.blocks, facts.stations), names_on_paper(named))
 
 
 def dose_text(station: Station) -> str:

@@ -135,7 +135,7 @@ def _how(plan: ClassPlan, block: PlannedBlock) -> str:
 
 
 def _flow_item(plan: ClassPlan, planned: PlannedStation) -> FlowItem:
-    picture = plan.reference.picture(planned.exercise)
+    picture = plan.shelf.picture(planned.exercise)
     return FlowItem(planned.exercise.short_name, dose_text(planned.station), picture)
 
 
@@ -152,7 +152,7 @@ def _row(plan: ClassPlan, block: PlannedBlock, planned: PlannedStation) -> Coach
         load=station.load or BODY_WEIGHT,
         work_rest=f"{work} window" if words.window_format(timing.format) else f"{work} : {rest}",
         swaps=_swaps(plan, planned),
-        figure=plan.reference.picture(planned.exercise),
+        figure=plan.shelf.picture(planned.exercise),
     )
 
 
@@ -180,7 +180,7 @@ def _set_out(plan: ClassPlan) -> tuple[SetOutItem, ...]:
 
 
 def _set_out_item(plan: ClassPlan, kit: str, items: list[KitToSetOut]) -> SetOutItem:
-    name = plan.reference.library.kit_names.get((kit, 1), kit.replace("_", " "))
+    name = plan.shelf.library.kit_names.get((kit, 1), kit.replace("_", " "))
     if sum(item.count for item in items) > 1 and not name.endswith("s"):
         name += "es" if name.endswith(("x", "ch")) else "s"
     loads = ", ".join(item.load for item in items if item.load)
@@ -240,5 +240,5 @@ def _notes(plan: ClassPlan) -> tuple[str, ...]:
 
 def holds(plan: ClassPlan, flags: tuple[str, ...]) -> bool:
     """Whether somebody with these flags should not train at all."""
-    rules = plan.reference.library.flags
+    rules = plan.shelf.library.flags
     return any(rule.action == "hold" for flag in flags for rule in rules.get(flag, ()))

@@ -12,12 +12,12 @@ from uuid import UUID
 
 from studio.domain.sheet_codes import sheet_code, sheet_digest
 from studio.domain.sheets import CoachCard, ProgressSheet, RosterSheet, Sheet, SheetStamp, StationSet
+from studio.services.exercises.shelf import Shelf
 from studio.services.paper.class_plan import ClassPlan, class_plan
 from studio.services.paper.coach_card import coach_card
 from studio.services.paper.personal_cards import personal_cards
 from studio.services.paper.progress_report import progress_sheet
 from studio.services.paper.queries import ClassFacts, LastPrint, MemberHistory
-from studio.services.paper.reference import Reference
 from studio.services.paper.roster_sheet import roster_sheet
 from studio.services.paper.rows import PrintedPart, PrintOrder, Problem, SheetKind
 from studio.services.paper.station_cards import station_set
@@ -58,10 +58,10 @@ class Made:
 
 
 def class_sheets(
-    facts: ClassFacts, reference: Reference, stamps: Stamps, order: PrintOrder, letters: tuple[str, ...] | None
+    facts: ClassFacts, shelf: Shelf, stamps: Stamps, order: PrintOrder, letters: tuple[str, ...] | None
 ) -> Made:
     """The sheets of a class that were asked for; `letters`: only the cards of these stations and nothing else."""
-    plan = class_plan(facts, reference)
+    plan = class_plan(facts, shelf)
     if letters is not None:
         return _stations(plan, stamps, order, letters)
     makers: dict[SheetKind, Callable[[], Made]] = {
@@ -146,8 +146,8 @@ def _members(plan: ClassPlan) -> Made:
     return Made(tuple(card for _, card in cards), tuple(parts))
 
 
-def member_sheet(history: MemberHistory, reference: Reference, stamps: Stamps, today: date) -> Made:
+def member_sheet(history: MemberHistory, shelf: Shelf, stamps: Stamps, today: date) -> Made:
     """A member's progress sheet."""
     stamp = stamps.stamp(sheet_code("P", history.member.id), "Belongs to the member.")
-    sheet = progress_sheet(history, reference, stamp, today)
+    sheet = progress_sheet(history, shelf, stamp, today)
     return _recorded(sheet, SheetKind.PROGRESS, history.printed, member_id=history.member.id)

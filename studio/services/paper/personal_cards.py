@@ -76,7 +76,7 @@ def _row(plan: ClassPlan, person: PersonFacts, planned: PlannedStation) -> Perso
     exercise, station, sub = _own(plan, person, planned)
     if exercise is None:
         return PersonalRow(station.letter, "Ask the coach", "", "", "", 0, sub)
-    last = plan.facts.last.get((person.member.id, exercise.id))
+    last = plan.last(person, exercise)
     return PersonalRow(
         number=station.letter,
         name=exercise.short_name,
@@ -85,7 +85,7 @@ def _row(plan: ClassPlan, person: PersonFacts, planned: PlannedStation) -> Perso
         last=last_text(last),
         sets=station.sets,
         sub=sub,
-        figure=plan.reference.picture(exercise),
+        figure=plan.shelf.picture(exercise),
     )
 
 
@@ -154,5 +154,5 @@ def last_text(result: SetResult | None) -> str:
 def _days(plan: ClassPlan, person: PersonFacts, blocks: Collection[PlannedBlock]) -> set[date]:
     """The days of the results shown on the card."""
     exercises = (_own(plan, person, one)[0] for block in blocks for one in block.stations)
-    found = (plan.facts.last.get((person.member.id, one.id)) for one in exercises if one is not None)
+    found = (plan.last(person, one) for one in exercises if one is not None)
     return {one.on_day for one in found if one is not None}

@@ -10,10 +10,10 @@ from studio.domain.circuits.records import SeasonPhase
 from studio.domain.members.records import Race
 from studio.domain.progress.regularity import WEEK, Regularity, monday_of, regularity
 from studio.domain.sheets import MonthMark, ProgressSheet, RaceMark, SheetStamp, TrainingPhase, TrainingWeek
+from studio.services.exercises.shelf import Shelf
 from studio.services.paper import words
 from studio.services.paper.progress_results import lift_panels, test_rows
 from studio.services.paper.queries import MemberHistory
-from studio.services.paper.reference import Reference
 
 WEEKS = 26
 _NAMED_DISTANCES = {42_195: "Marathon", 21_097: "Half", 21_098: "Half", 21_100: "Half"}
@@ -24,14 +24,14 @@ def first_day(today: date) -> date:
     return monday_of(today) - (WEEKS - 1) * WEEK
 
 
-def progress_sheet(history: MemberHistory, reference: Reference, stamp: SheetStamp, today: date) -> ProgressSheet:
+def progress_sheet(history: MemberHistory, shelf: Shelf, stamp: SheetStamp, today: date) -> ProgressSheet:
     """The sheet of a member on a day."""
     member = history.member
     since = max(first_day(today), monday_of(member.joined_on))
     count = (monday_of(today) - since).days // 7 + 1
     regular = regularity((day for day, _ in history.attended), today, count, member.weekly_target)
-    tests = test_rows(history.tests, reference.tests)
-    lifts = lift_panels(history, reference.library, today)
+    tests = test_rows(history.tests, shelf.tests)
+    lifts = lift_panels(history, shelf.library, today)
     return ProgressSheet(
         stamp=stamp,
         name=member.name,

@@ -208,7 +208,7 @@ def lift_panels(history: MemberHistory, library: Library, today: date) -> LiftPa
     for one in history.sets:
         single = _single_lift(one)
         if single is not None and one.exercise in library.exercises and one.on_day <= today:
-            days = by_lift.setdefault(one.exercise, {})
+            days = by_lift.setdefault(library.key_of(one.exercise), {})
             days[one.on_day] = max(single.value, days.get(one.on_day, 0.0))
             doubtful |= single.doubtful
     order = sorted((one for one in by_lift if len(by_lift[one]) > 1), key=lambda one: (-len(by_lift[one]), one))

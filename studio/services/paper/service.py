@@ -19,12 +19,12 @@ from studio.domain.schedule.records import Session, Site, Staff
 from studio.domain.sheets import Paper, SheetPack, StationSet
 from studio.services.attendance.board import cards_on_floor, changed_stations
 from studio.services.changes import Call, Changes, Outcome
+from studio.services.exercises.shelf import Shelf
 from studio.services.paper import words
 from studio.services.paper.packing import Made, Stamps, class_sheets, member_sheet
 from studio.services.paper.printer import PageImage, Printer
 from studio.services.paper.progress_report import first_day
 from studio.services.paper.queries import PaperQueries
-from studio.services.paper.reference import Reference
 from studio.services.paper.rows import ClassChoice, Prepared, PrintedPart, PrintOrder, Problem, SheetKind
 from studio.services.ports import Store, Work
 from studio.services.studio import first_site
@@ -45,12 +45,12 @@ class _Moment:
 class PaperService:
     """Everybody who works here may print: sheets hold numbers, loads and swaps, never why."""
 
-    def __init__(self, store: Store, reads: PaperQueries, clock: Clock, printer: Printer, reference: Reference) -> None:
+    def __init__(self, store: Store, reads: PaperQueries, clock: Clock, printer: Printer, shelf: Shelf) -> None:
         self._store = store
         self._reads = reads
         self._clock = clock
         self._printer = printer
-        self._reference = reference
+        self._shelf = shelf
 
     def coming_classes(self, days: int = 7) -> Sequence[ClassChoice]:
         """The classes of today and of the next `days`, by time."""
@@ -176,12 +176,12 @@ class PaperService:
             history = self._reads.member_history(
                 self._member(order.member).id, moment.site, first_day(moment.day), moment.day
             )
-            return member_sheet(history, self._reference, moment.stamps, moment.day)
+            return member_sheet(history, self._shelf, moment.stamps, moment.day)
         made = Made()
         for session_id in order.session_ids:
             letters = self.changed_cards(session_id) if order.only_changed else None
             facts = self._reads.class_facts(session_id)
-            made += class_sheets(facts, self._reference, moment.stamps, order, letters)
+            made += class_sheets(facts, self._shelf, moment.stamps, order, letters)
         return made
 
     def _member(self, wanted: UUID | str) -> Member:

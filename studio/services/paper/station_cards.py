@@ -30,7 +30,7 @@ def station_set(
 
 def _card(plan: ClassPlan, block: PlannedBlock, planned: PlannedStation) -> StationCard:
     exercise, station = planned.exercise, planned.station
-    library = plan.reference.library
+    library = plan.shelf.library
     main, unit, pace = _dose(block, station)
     sets = f"{station.sets} {words.plural(station.sets, 'set')}"
     return StationCard(
@@ -44,7 +44,7 @@ def _card(plan: ClassPlan, block: PlannedBlock, planned: PlannedStation) -> Stat
         easier=_option(exercise, library.easier(exercise)),
         harder=_option(exercise, library.harder(exercise)),
         dose_line=f"{', '.join(filter(None, (unit, pace)))} × {station.sets}",
-        figure=plan.reference.picture(exercise),
+        figure=plan.shelf.picture(exercise),
     )
 
 

@@ -19,6 +19,7 @@ from studio.domain.progress.regularity import monday_of, regularity
 from studio.domain.progress.strength import estimate, reserve_of
 from studio.domain.schedule.records import Role, Session
 from studio.services.changes import Call, Changes, Outcome
+from studio.services.exercises.shelf import Shelf
 from studio.services.ports import Store, Work
 from studio.services.progress.queries import ProgressQueries
 from studio.services.progress.rows import (
@@ -45,25 +46,23 @@ TESTS = frozenset({Role.COACH, Role.MANAGER})
 
 
 class ProgressService:
-    """Tests, results and regularity. `tests` is the battery in its order, `names` the exercises' names by key."""
+    """Tests, results and regularity."""
 
     def __init__(
         self,
         store: Store,
         reads: ProgressQueries,
         clock: Clock,
-        tests: Sequence[FitnessTest],
-        names: Mapping[str, str],
+        shelf: Shelf,
     ) -> None:
         self._store = store
         self._reads = reads
         self._clock = clock
-        self._tests = {test.key: test for test in tests}
-        self._names = names
+        self._shelf = shelf
 
     def battery(self) -> tuple[FitnessTest, ...]:
         """The fitness tests in their order."""
-        return tuple(self._tests.values())
+        return self._shelf.tests
 
     def view(self, member_id: UUID) -> ProgressView:
         """Everything the progress screen shows of one member."""
@@ -98,8 +97,8 @@ class ProgressService:
         for result in results:
             by_test[result.test][result.side].append(result)
         lines = []
-        for key, test in self._tests.items():
-            line = _line(test, by_test[key]) if key in by_test else None
+        for test in self._shelf.tests:
+            line = _line(test, by_test[test.key]) if test.key in by_test else None
             if line is not None:
                 lines.append(line)
         return tuple(lines)
@@ -107,15 +106,17 @@ class ProgressService:
     def _lifts(self, member: Member, day: date) -> tuple[Lift, ...]:
         since = monday_of(day) - timedelta(weeks=LIFT_WEEKS - 1)
         by_exercise: dict[str, dict[date, LiftPoint]] = defaultdict(dict)
+        library = self._shelf.library
         for result in self._reads.results(member.id, since):
             if not result.reps or result.load_kg is None:
                 continue
             found = estimate(result.load_kg, max(result.reps), reserve_of(result.effort))
-            known = by_exercise[result.exercise].get(result.on_day)
+            key = library.key_of(result.exercise)
+            known = by_exercise[key].get(result.on_day)
             if found is not None and (known is None or known.best.value < found.value):
-                by_exercise[result.exercise][result.on_day] = LiftPoint(result.on_day, found)
+                by_exercise[key][result.on_day] = LiftPoint(result.on_day, found)
         lifts = [
-            Lift(key, self._names.get(key, key), tuple(points.values()), _ratio(member, points.values()))
+            Lift(key, library.short_name(key), tuple(points.values()), _ratio(member, points.values()))
             for key, points in by_exercise.items()
             if len(points) > 1
         ]
@@ -143,11 +144,14 @@ class ProgressService:
         session = self._store.get(Session, session_id)
         stations = self._reads.stations(session_id)
         logged = [station for station in stations if station.block in {"strength", "accessory", "core"}]
-        exercises = sorted({station.exercise for station in logged})
-        by_exercise = {station.exercise: station.station_id for station in logged}
+        library = self._shelf.library
+        by_exercise = {key: s.station_id for s in logged for key in library.keys_of(s.exercise)}
+        newest: dict[tuple[UUID, UUID], SetResult] = {}
+        for found in sorted(self._reads.last_results(session_id, sorted(by_exercise)), key=lambda one: one.on_day):
+            newest[found.member_id, by_exercise[found.exercise]] = found
         last = [
-            ResultCell(found.member_id, by_exercise[found.exercise], _load_text(found), found.reps, found.id)
-            for found in self._reads.last_results(session_id, exercises)
+            ResultCell(member_id, station_id, _load_text(found), found.reps, found.id)
+            for (member_id, station_id), found in newest.items()
         ]
         cells = [
             ResultCell(found.member_id, found.station_id, _load_text(found), found.reps, found.id)
@@ -159,7 +163,7 @@ class ProgressService:
             f"{session.name}, {session.starts:%d.%m. %H:%M}",
             tuple(self._reads.people(session_id)),
             tuple(
-                GridStation(s.station_id, s.letter, s.exercise, self._names.get(s.exercise, s.exercise), s.sets, s.unit)
+                GridStation(s.station_id, s.letter, s.exercise, library.short_name(s.exercise), s.sets, s.unit)
                 for s in logged
             ),
             tuple(cells),
@@ -226,7 +230,7 @@ class ProgressService:
     ) -> Outcome:
         """Enter a test's result today, one value a side. Raises `RuleError` ("test_unknown", "test_sides")."""
         _permit(call, TESTS)
-        kind = self._tests.get(test)
+        kind = next((one for one in self._shelf.tests if one.key == test), None)
         if kind is None:
             raise RuleError("test_unknown")
         wanted = {Side.LEFT, Side.RIGHT} if kind.sided else {Side.BOTH}

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from studio.domain.exercises import Exercise
 from studio.services.exercises.finding import Order
+from studio.services.exercises.listing import BODY_WEIGHT, family
 from studio.services.exercises.rows import ExerciseRow
-from studio.services.exercises.service import BODY_WEIGHT, family
 from studio.ui.circuits.words import KIT_ICONS, tempo_words
 from studio.ui.phrases import tr
 
