@@ -122,6 +122,8 @@ def test_a_result_is_typed_in_and_the_progress_sheet_made(studio: Studio, qtbot:
         return [(row.load, row.reps, row.load_kg) for row in found]
 
     qtbot.waitUntil(lambda: stored() == [("16", (8, 8), 16.0)], timeout=LONG)
+    # The row stands in the database before the window knows that there is something to undo.
+    qtbot.waitUntil(lambda: len(studio.tasks._undo) == 2, timeout=LONG)
     studio.tasks.undo()
     qtbot.waitUntil(lambda: stored() == [("16", (), 16.0)], timeout=LONG)
 
