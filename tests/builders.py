@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from itertools import count
 from typing import Any
@@ -115,3 +116,15 @@ def put(store: Store, *values: Any) -> None:
         return Outcome(None, Changes.SCHEDULE, "test_rows_added")
 
     store.run(call(), do)
+
+
+def change(store: Store, before: Any, **fields: Any) -> Any:
+    """Write a record with other fields, as one command."""
+    after = replace(before, **fields)
+
+    def do(work: Work) -> Outcome:
+        work.change(before, after)
+        return Outcome(None, Changes.SCHEDULE, "test_row_changed")
+
+    store.run(call(), do)
+    return after

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
     from datetime import datetime
     from uuid import UUID
 
@@ -30,6 +30,9 @@ class Work(Protocol):
 
     def select(self, kind: type[R], **equal: object) -> list[R]:
         """The records whose fields equal those given, by id."""
+
+    def lock(self, kind: type[R], row_ids: Iterable[UUID]) -> list[R]:
+        """The records with these ids, by id, kept from other desks until the command ends."""
 
     def add(self, *values: Any) -> None:
         """Write new records."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import typing
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any, TypeVar
 from uuid import UUID
 
@@ -15,6 +15,7 @@ from studio.storage.columns import Codec, IdType, codec_of
 R = TypeVar("R")
 Image = dict[str, Any]
 """A row in plain JSON form."""
+_HANDFUL = 500
 
 
 class RecordMapping(typing.Generic[R]):
@@ -112,6 +113,11 @@ def subject_ids(value: object) -> tuple[UUID | None, UUID | None]:
     member = own if name == "member" else getattr(value, "member_id", None)
     session = own if name == "session" else getattr(value, "session_id", None)
     return member, session
+
+
+def batched(ids: Sequence[UUID]) -> Iterator[Sequence[UUID]]:
+    """Many ids in handfuls that a statement's IN can take."""
+    return (ids[start : start + _HANDFUL] for start in range(0, len(ids), _HANDFUL))
 
 
 Connect = Callable[[], typing.ContextManager[sa.Connection]]

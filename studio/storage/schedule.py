@@ -12,7 +12,7 @@ import sqlalchemy as sa
 from studio.domain.attendance.records import TAKES_PLACE, WaitState
 from studio.domain.schedule.records import SessionState
 from studio.services.schedule.rows import ClassDetail, ClassRow, ClosureRow
-from studio.storage.mapping import Connect
+from studio.storage.places import PlaceReads
 from studio.storage.tables import (
     booking,
     circuit,
@@ -29,11 +29,8 @@ from studio.storage.tables import (
 )
 
 
-class ScheduleReads:
+class ScheduleReads(PlaceReads):
     """Reads of the calendar: each one or two statements, whatever the number of rows."""
-
-    def __init__(self, connect: Connect) -> None:
-        self._connect = connect
 
     def classes(self, site_id: UUID, first_day: date, last_day: date) -> Sequence[ClassRow]:
         """The classes that start on these days (both included), by start, then room."""

@@ -53,15 +53,22 @@ kit_item = stored(metadata, circuits.KitItem, "kit_item", {"site_id": "site"}, u
 own_exercise = stored(metadata, exercises.OwnExercise, "own_exercise", unique=(("key",),))
 
 _PLACE = {"kind_id": "class_kind", "site_id": "site", "room_id": "room", "coach_id": "staff"}
-series = stored(metadata, schedule.Series, "series", _PLACE)
+series = stored(metadata, schedule.Series, "series", _PLACE | {"circuit_version_id": "circuit_version"})
 session = stored(
     metadata,
     schedule.Session,
     "session",
-    _PLACE | {"series_id": "series", "planned_coach_id": "staff", "circuit_version_id": "circuit_version"},
+    _PLACE
+    | {
+        "series_id": "series",
+        "planned_coach_id": "staff",
+        "circuit_version_id": "circuit_version",
+        "closure_id": "closure",
+    },
     unique=(("series_id", "slot"),),
-    index=(("starts_at",), ("starts",), ("circuit_version_id",)),
+    index=(("starts_at",), ("starts",), ("circuit_version_id",), ("closure_id",)),
 )
+kept_clash = stored(metadata, schedule.KeptClash, "kept_clash", {"session_id": "session"}, index=(("session_id",),))
 
 household = stored(metadata, members.Household, "household")
 member = stored(

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+import sqlalchemy as sa
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 
@@ -16,6 +18,11 @@ from studio.storage.mapping import mapping_of
 from studio.storage.schema import HEAD, KNOWN, MIGRATIONS, migrate, schema_version
 from studio.storage.tables import metadata
 from tests.support.postgres import PostgresServer
+
+_REFERENCE = re.compile(
+    r'(?:FOREIGN KEY ?\("?(?P<column>\w+)"?\)|(?P<own>\w+) BLOB) REFERENCES (?P<to>\w+) ?\(\w+\)'
+    r" DEFERRABLE INITIALLY DEFERRED"
+)
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])
@@ -45,7 +52,36 @@ def test_a_database_of_any_age_becomes_the_schema_of_the_records(empty_database:
     migrate(empty_database)
     assert schema_version(empty_database) == HEAD
     with empty_database.reading() as connection:
-        assert compare_metadata(MigrationContext.configure(connection), metadata) == []
+        context = MigrationContext.configure(connection, opts={"include_object": _can_be_read_back})
+        assert compare_metadata(context, metadata) == []
+        assert _references(connection) == {
+            (table.name, key.parent.name, key.column.table.name)
+            for table in metadata.sorted_tables
+            for key in table.foreign_keys
+        }
+
+
+def _can_be_read_back(thing: object, _name: str | None, kind: str, reflected: bool, _other: object) -> bool:
+    """SQLAlchemy does not see on SQLite that a reference added with its column is checked at commit."""
+    return kind != "foreign_key_constraint"
+
+
+def _references(connection: sa.Connection) -> set[tuple[str, str, str]]:
+    """Table, column and table referred to of every reference that is checked at commit."""
+    if connection.dialect.name == "postgresql":
+        found = sa.inspect(connection).get_multi_foreign_keys()
+        return {
+            (table, key["constrained_columns"][0], key["referred_table"])
+            for (_, table), keys in found.items()
+            for key in keys
+            if key["options"] == {"deferrable": True, "initially": "DEFERRED"}
+        }
+    texts = connection.execute(sa.text("SELECT name, sql FROM sqlite_master WHERE type = 'table'"))
+    return {
+        (table, one["column"] or one["own"], one["to"])
+        for table, text in texts
+        for one in _REFERENCE.finditer(text or "")
+    }
 
 
 def test_an_image_from_before_a_field_came_reads_with_its_default() -> None:

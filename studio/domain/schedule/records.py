@@ -114,7 +114,14 @@ class Qualification:
 
 @dataclass(frozen=True, slots=True)
 class Series:
-    """A class that repeats: an RFC 5545 rule over the wall time of the zone; sessions are made from it as rows."""
+    """A class that repeats: an RFC 5545 rule over the wall time of the zone; sessions are made from it as rows.
+
+    `rule` holds FREQ, INTERVAL, BYDAY, BYMONTHDAY, BYSETPOS and WKST as `recurrence.Rule` writes them: never COUNT or
+    UNTIL, whose end is `last_day`. `first_start` is the first class of the rule as it now stands: earlier ones, from
+    before the series was moved, are rows only. `extra` are further wall starts as ISO text to the minute (RDATE).
+    The other fields are what classes still to be made will be like; each class's row says what it is itself.
+    `ended` is true once the rest of it was cancelled.
+    """
 
     id: UUID
     kind_id: UUID
@@ -130,14 +137,18 @@ class Series:
     last_day: date | None = None
     notes: str = ""
     ended: bool = False
+    extra: tuple[str, ...] = ()
+    circuit_version_id: UUID | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Session:
     """One dated class. `starts` is its wall time in `zone`, `starts_at`/`ends_at` the same as instants.
 
-    `slot` is the wall time the series gave it (its identity in the series, whatever was decided since); `decided` names
-    the fields that were decided for this class alone and survive later edits of the series.
+    `slot` is the wall time the series gave it (its identity in the series, whatever was decided since; a time that
+    clocks skip is kept as it is, `starts` is then the time they show); `decided` names the fields that were decided
+    for this class alone ("state" for cancelled) and survive later edits of the series. `planned_coach_id` is whom a
+    substitute stands in for, `closure_id` the closure for which the class is cancelled.
     """
 
     id: UUID
@@ -161,6 +172,7 @@ class Session:
     decided: tuple[str, ...] = ()
     circuit_version_id: UUID | None = None
     roster_locked_at: datetime | None = None
+    closure_id: UUID | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,3 +186,13 @@ class Closure:
     title: str
     note: str = ""
     room_id: UUID | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class KeptClash:
+    """A clash that somebody looked at and let stand; `key` says which (it changes with what clashes)."""
+
+    id: UUID
+    session_id: UUID
+    key: str
+    reason: str

@@ -76,7 +76,7 @@ class Places:
             check_place_free(self._reads.taken(work, dated.id)[0], dated.capacity)
         after = mark_booking(place.booking, state, dated.starts_at, dated.ends_at, work.at, rules)
         work.change(place.booking, after)
-        _settle(work, place, after)
+        settle(work, place, after)
         label = "member_here" if state is BookingState.HERE else f"marked_{state}"
         return place_outcome(label, dated, after, name)
 
@@ -104,7 +104,7 @@ class Places:
             walk_in=walk_in,
         )
         if known is not None:
-            _settle(work, known, replace(fresh, pass_id=known.booking.pass_id))
+            settle(work, known, replace(fresh, pass_id=known.booking.pass_id))
         picked = pick_pass(self._reads.pass_offers(work, member.id), dated.starts.date())
         fresh = replace(fresh, pass_id=None if picked is None else picked.pass_id)
         if known is None:
@@ -139,7 +139,7 @@ class Places:
                 work.change(entry, replace(entry, state=WaitState.PROMOTED, reason="booked"))
 
 
-def _settle(work: Work, place: PlaceFacts, after: Booking) -> None:
+def settle(work: Work, place: PlaceFacts, after: Booking) -> None:
     """Use a credit of the booking's pass or give it back, as its state asks."""
     step = credit_step(after.state, place.used)
     if step and place.counted and after.pass_id is not None:

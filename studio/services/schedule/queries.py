@@ -2,12 +2,36 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date
 from typing import Protocol
 from uuid import UUID
 
-from studio.services.schedule.rows import ClassDetail, ClassRow, ClosureRow
+from studio.domain.attendance.records import WaitlistEntry
+from studio.domain.schedule.records import Closure, KeptClash, Session
+from studio.domain.values import Wall
+from studio.services.attendance.queries import PlaceFacts
+from studio.services.ports import Work
+from studio.services.schedule.rows import ClassDetail, ClassRow, ClosureRow, PersonClash
+
+
+@dataclass(frozen=True, slots=True)
+class HeldPlace:
+    """A place in a class with whom to call about it."""
+
+    place: PlaceFacts
+    name: str
+    phone: str
+
+
+@dataclass(frozen=True, slots=True)
+class HeldWait:
+    """Somebody who waits, with whom to call about it."""
+
+    entry: WaitlistEntry
+    name: str
+    phone: str
 
 
 class ScheduleQueries(Protocol):
@@ -33,3 +57,35 @@ class ScheduleQueries(Protocol):
 
     def busy_days(self, site_id: UUID, first_day: date, last_day: date) -> frozenset[date]:
         """The days on which any class takes place."""
+
+    def sessions(self, first_day: date, last_day: date, work: Work | None = None) -> Sequence[Session]:
+        """The classes of every site that start on these days, by start."""
+
+    def sessions_named(self, ids: Collection[UUID]) -> Sequence[Session]:
+        """These classes, by start."""
+
+    def slots(self, series_id: UUID, since: Wall, work: Work) -> frozenset[Wall]:
+        """The slots of a series from a wall time on that have a class."""
+
+    def last_slot(
+        self, series_id: UUID, since: Wall, until: Wall, without: Collection[Wall], work: Work
+    ) -> Wall | None:
+        """The last slot of a series that has a class, between two wall times, but for some."""
+
+    def counts(self, ids: Collection[UUID]) -> Mapping[UUID, tuple[int, int]]:
+        """Per class, places taken and people waiting."""
+
+    def places(self, ids: Collection[UUID], work: Work | None = None) -> Sequence[HeldPlace]:
+        """Every booking of these classes, in whichever state, by class and when it was made."""
+
+    def waits(self, ids: Collection[UUID], work: Work | None = None) -> Sequence[HeldWait]:
+        """Every entry on these classes' waitlists, in whichever state, the longest waiting first."""
+
+    def people_clashing(self, moved: Sequence[Session]) -> Sequence[PersonClash]:
+        """Who is booked in one of these classes (as they are given) and in another that runs at the same time."""
+
+    def closures_from(self, day: date, work: Work | None = None) -> Sequence[Closure]:
+        """Closures that end on or after a day."""
+
+    def kept_clashes(self, ids: Collection[UUID]) -> Sequence[KeptClash]:
+        """The clashes of these classes that somebody let stand."""

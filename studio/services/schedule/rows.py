@@ -6,6 +6,12 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from uuid import UUID
 
+from studio.domain.schedule.clashes import Clash
+from studio.domain.schedule.editing import Scope
+from studio.domain.schedule.records import Session, SessionState
+from studio.domain.schedule.wall_clock import ClockNote
+from studio.domain.values import Wall
+
 
 @dataclass(frozen=True, slots=True)
 class ClassRow:
@@ -104,3 +110,132 @@ class ClassDetail:
     circuit: str
     stations: int
     notes: str
+
+
+@dataclass(frozen=True, slots=True)
+class NewSession:
+    """A class to be added. What is None comes from its kind, an empty name too."""
+
+    kind_id: UUID
+    room_id: UUID
+    coach_id: UUID
+    starts: Wall
+    minutes: int | None = None
+    capacity: int | None = None
+    name: str = ""
+    notes: str = ""
+    circuit_version_id: UUID | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class NewSeries:
+    """A class that repeats, to be added: `first` is like the first class; `rule` as RFC 5545 writes it, with COUNT or
+    UNTIL if it has an end, or `last_day`; `extra` are further starts.
+    """
+
+    first: NewSession
+    rule: str
+    last_day: date | None = None
+    extra: tuple[Wall, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ClassChange:
+    """One class before and after an edit. `kept` names fields that stay because they were decided for it alone;
+    `note` says what the change of the clocks does to its new time.
+    """
+
+    before: Session
+    after: Session
+    booked: int
+    waiting: int
+    kept: tuple[str, ...] = ()
+    note: ClockNote | None = None
+
+    @property
+    def overbooked(self) -> int:
+        """How many more people are booked than the class will take."""
+        return max(0, self.booked - self.after.capacity) if self.after.capacity < self.before.capacity else 0
+
+
+@dataclass(frozen=True, slots=True)
+class PersonClash:
+    """Somebody booked in a class that would run at the same time as another one they are booked in."""
+
+    member_id: UUID
+    name: str
+    session_id: UUID
+    other_id: UUID
+    other_name: str
+    other_starts: Wall
+
+
+@dataclass(frozen=True, slots=True)
+class EditPreview:
+    """What an edit would do. `classes` change and take place, by time; `cancelled` are those that change with them but
+    stay cancelled; `untouched` lie in the scope and stay as decided for them alone. `conflicts` are new ones only.
+    """
+
+    scope: Scope
+    classes: tuple[ClassChange, ...]
+    cancelled: tuple[ClassChange, ...]
+    untouched: tuple[ClassChange, ...]
+    conflicts: tuple[Clash, ...]
+    people: tuple[PersonClash, ...]
+
+    @property
+    def bookings(self) -> int:
+        """Places held in the classes that change."""
+        return sum(one.booked for one in self.classes)
+
+    @property
+    def waiting(self) -> int:
+        """People waiting for a place in them."""
+        return sum(one.waiting for one in self.classes)
+
+    @property
+    def clock_notes(self) -> tuple[ClassChange, ...]:
+        """The classes whose new time is skipped, or comes twice, that day."""
+        return tuple(one for one in self.classes if one.note is not None)
+
+
+@dataclass(frozen=True, slots=True)
+class AffectedPerson:
+    """Somebody who loses a place or their place in the line: the call list. `returned`: a credit comes back."""
+
+    member_id: UUID
+    name: str
+    phone: str
+    session_id: UUID
+    starts: Wall
+    waiting: bool
+    returned: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class CancelPreview:
+    """What a cancellation would do; the classes by time."""
+
+    scope: Scope
+    classes: tuple[ClassChange, ...]
+    people: tuple[AffectedPerson, ...]
+
+    @property
+    def bookings(self) -> int:
+        """Places that would be cancelled."""
+        return sum(not one.waiting for one in self.people)
+
+    @property
+    def waiting(self) -> int:
+        """People who would wait no longer."""
+        return sum(one.waiting for one in self.people)
+
+    @property
+    def credits_back(self) -> int:
+        """Credits that would come back."""
+        return sum(one.returned for one in self.people)
+
+
+def takes_place(one: Session) -> bool:
+    """Whether a class is not cancelled."""
+    return one.state is SessionState.SCHEDULED

@@ -1,4 +1,4 @@
-"""The schedule's use cases: looking at days, weeks and months, and at one class."""
+"""The schedule's use cases: looking at days, weeks and months, planning classes, editing and cancelling them."""
 
 from __future__ import annotations
 
@@ -10,22 +10,87 @@ from uuid import UUID
 
 from studio.domain.clock import Clock
 from studio.domain.errors import NotFoundError
+from studio.domain.schedule.clashes import Clash
+from studio.domain.schedule.editing import ClassEdit, Scope
 from studio.domain.schedule.records import ClassKind, Room, Staff
+from studio.services.changes import Call, Outcome
 from studio.services.ports import Store
+from studio.services.schedule.cancelling import Cancelling
+from studio.services.schedule.edits import Edits
+from studio.services.schedule.house import Clashes
+from studio.services.schedule.making import Making
 from studio.services.schedule.queries import ScheduleQueries
-from studio.services.schedule.rows import Calendar, ClassDetail, ClassRow, FilterRow
+from studio.services.schedule.rows import (
+    Calendar,
+    CancelPreview,
+    ClassDetail,
+    ClassRow,
+    EditPreview,
+    FilterRow,
+    NewSeries,
+    NewSession,
+)
 from studio.services.studio import first_site
 
 COMING_CLOSURES = 4
 
 
 class ScheduleService:
-    """Reads of the calendar of this desk's site."""
+    """The calendar of this desk's site. Commands are for the desk and managers; one undo takes each back whole."""
 
     def __init__(self, store: Store, reads: ScheduleQueries, clock: Clock) -> None:
         self._store = store
         self._reads = reads
         self._clock = clock
+        self._making = Making(store, reads)
+        self._edits = Edits(store, reads, clock, self._making)
+        self._cancelling = Cancelling(store, reads, clock)
+        self._clashes = Clashes(store, reads)
+
+    def add_session(self, call: Call, new: NewSession) -> Outcome:
+        """Add one class. Raises `RuleError` "archived_used", and as `check_edit`."""
+        return self._making.add_session(call, new)
+
+    def add_series(self, call: Call, new: NewSeries) -> Outcome:
+        """Add a class that repeats. Raises as `add_session`, `read_rule`, `first_and_last`."""
+        return self._making.add_series(call, new)
+
+    def extend(self, call: Call) -> Outcome:
+        """Make the classes of every series up to the studio's horizon; nothing when they are there."""
+        return self._making.extend(call)
+
+    def preview_edit(self, session_id: UUID, scope: Scope, edit: ClassEdit) -> EditPreview:
+        """What an edit would do; writes nothing. Raises as `edit`."""
+        return self._edits.preview(session_id, scope, edit)
+
+    def edit(self, call: Call, session_id: UUID, scope: Scope, edit: ClassEdit) -> Outcome:
+        """Change a class, it and those that follow, or all that are still to come; their people stay in them.
+
+        Raises `RuleError` as `plan_edit`, "archived_used", "other_site".
+        """
+        return self._edits.edit(call, session_id, scope, edit)
+
+    def preview_cancel(self, session_id: UUID, scope: Scope) -> CancelPreview:
+        """Which classes and people a cancellation would hit; writes nothing."""
+        return self._cancelling.preview(session_id, scope)
+
+    def cancel(self, call: Call, session_id: UUID, scope: Scope, reason: str) -> Outcome:
+        """Cancel classes with their bookings and waitlists. Raises `RuleError` "already_cancelled", "class_over",
+        "class_begun".
+        """
+        return self._cancelling.cancel(call, session_id, scope, reason)
+
+    def bring_back(self, call: Call, session_id: UUID) -> Outcome:
+        """Let a cancelled class take place again with the same people. Raises `RuleError` "not_cancelled"."""
+        return self._cancelling.bring_back(call, session_id)
+
+    def clashes(self, first_day: date, last_day: date) -> tuple[Clash, ...]:
+        """Everything that clashes on these days, both included, by time; `kept` is why somebody lets it stand."""
+        return self._clashes.between(first_day, last_day)
+
+    def keep_clash(self, call: Call, clash: Clash, reason: str) -> Outcome:
+        """Let a clash stand as long as it is the same. Raises `RuleError` "reason_missing"."""
+        return self._clashes.keep(call, clash, reason)
 
     def calendar(self, first_day: date, last_day: date) -> Calendar:
         """Everything the calendar shows for these days, both included."""

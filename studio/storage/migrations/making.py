@@ -36,7 +36,8 @@ def add_columns(text: str) -> None:
         name, _, rest = line.partition(": ")
         columns, *rules = rest.split("; ")
         for column in columns.split(", "):
-            op.add_column(name, _column(column))
+            # Said with the column: SQLite can't add a reference to a column that is there.
+            op.add_column(name, _column(column), inline_references=True)
         for rule in rules:
             fields = rule.removeprefix("index ").split("+")
             op.create_index(f"ix_{name}_{'_'.join(fields)}", name, fields)

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from studio.services.schedule.rows import ClassRow
 from studio.ui.phrases import Manner, tr
+from studio.ui.schedule.command_words import ERRORS, LABELS
 
-LABELS: dict[str, str] = {}
-
-ERRORS: dict[str, str] = {}
+__all__ = ["ERRORS", "LABELS", "class_words"]
 
 
 def class_words(row: ClassRow, manner: Manner) -> str:

@@ -1,0 +1,232 @@
+"""Edits of classes that repeat: this one, this and the following, or all that are still to come.
+
+A series' record says what classes to be made will be like, each class's row what it is itself. An edit changes the rows
+in its scope and, unless it is for one class alone, the record. What was decided for one class alone stays.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, fields, replace
+from datetime import datetime, timedelta
+from enum import StrEnum
+from typing import Any
+from uuid import UUID
+
+from studio.domain.errors import RuleError
+from studio.domain.schedule.records import Series, Session, SessionState
+from studio.domain.schedule.recurrence import Rule, moved_rule, moved_slot, read_rule, slots
+from studio.domain.schedule.wall_clock import Placed, ends_at, place
+from studio.domain.values import Wall
+
+LONGEST = 24 * 60
+"""Minutes of the longest class."""
+LOOK_BEYOND = 62
+"""Days within which any rule says its next class, times its interval."""
+
+
+class Scope(StrEnum):
+    """Which classes of a series: this one; it and those after it; all. Classes that have begun are never among them
+    but for `THIS`.
+    """
+
+    THIS = "this"
+    FOLLOWING = "following"
+    ALL = "all"
+
+
+@dataclass(frozen=True, slots=True)
+class ClassEdit:
+    """What shall be other; None leaves a field as it is. For a series `starts` moves every class by the same days, on
+    to the same time of day.
+    """
+
+    starts: Wall | None = None
+    minutes: int | None = None
+    coach_id: UUID | None = None
+    room_id: UUID | None = None
+    capacity: int | None = None
+    kind_id: UUID | None = None
+    name: str | None = None
+    circuit_version_id: UUID | None = None
+    notes: str | None = None
+
+    @property
+    def given(self) -> dict[str, Any]:
+        """The fields that shall be other, but for the start."""
+        named = {field.name: getattr(self, field.name) for field in fields(self) if field.name != "starts"}
+        return {name: value for name, value in named.items() if value is not None}
+
+
+@dataclass(frozen=True, slots=True)
+class SessionEdit:
+    """One class before and after; `kept` names what the edit leaves because it was decided for that class alone."""
+
+    before: Session
+    after: Session
+    placed: Placed
+    kept: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class EditPlan:
+    """What an edit does: the classes in the order in which their rows can be written, and the series."""
+
+    classes: tuple[SessionEdit, ...]
+    series_before: Series | None = None
+    series_after: Series | None = None
+
+
+def check_edit(edit: ClassEdit) -> None:
+    """Raise `RuleError` ("minutes_wrong", "capacity_wrong", "name_missing") for values no class can have."""
+    if edit.minutes is not None and not 1 <= edit.minutes <= LONGEST:
+        raise RuleError("minutes_wrong", most=LONGEST)
+    if edit.capacity is not None and edit.capacity < 1:
+        raise RuleError("capacity_wrong")
+    if edit.name is not None and not edit.name.strip():
+        raise RuleError("name_missing")
+
+
+def in_scope(chosen: Session, scope: Scope, of_series: Iterable[Session], now: datetime) -> list[Session]:
+    """The classes that an edit of `chosen` is about, by slot; of a class without series, itself."""
+    if scope is Scope.THIS or chosen.series_id is None or chosen.slot is None:
+        return [chosen]
+    since = chosen.slot if scope is Scope.FOLLOWING else None
+    coming = [one for one in of_series if one.slot is not None and one.starts_at > now]
+    wanted = [one for one in coming if since is None or since <= (one.slot or since)]
+    return sorted(wanted, key=lambda one: one.slot or one.starts)
+
+
+def plan_edit(
+    chosen: Session, scope: Scope, edit: ClassEdit, series: Series | None, of_series: Sequence[Session], now: datetime
+) -> EditPlan:
+    """What an edit does to which classes. `of_series` are all classes of the series (none needed for `THIS`).
+
+    Raises `RuleError` as `check_edit`, and "class_begun" when the time of a class that has begun shall be other,
+    "series_cannot_follow" when no rule could say the new times, "slot_taken" when two classes would be the same one.
+    """
+    check_edit(edit)
+    if series is None or chosen.slot is None or scope is Scope.THIS:
+        return EditPlan((_edit_alone(chosen, edit, now),))
+    rows = in_scope(chosen, scope, of_series, now)
+    if not rows:
+        raise RuleError("class_begun", name=chosen.name)
+    if edit.starts is None or edit.starts == chosen.starts:
+        after = replace(series, **edit.given)
+        return EditPlan(tuple(_edit_row(row, row.slot, edit, chosen) for row in rows), series, after)
+    return _move_series(chosen, edit, series, rows, of_series)
+
+
+def _edit_alone(row: Session, edit: ClassEdit, now: datetime) -> SessionEdit:
+    changes = {name: value for name, value in edit.given.items() if value != getattr(row, name)}
+    starts = row.starts if edit.starts is None else edit.starts
+    if row.starts_at <= now and (starts != row.starts or "minutes" in changes):
+        raise RuleError("class_begun", name=row.name)
+    placed = place(starts, row.zone)
+    after = _timed(replace(row, **changes), placed)
+    decided = set(row.decided) | set(changes) | ({"starts"} if placed.wall != row.starts else set())
+    if "coach_id" in changes:
+        planned = row.planned_coach_id or row.coach_id
+        back = planned == after.coach_id
+        after = replace(after, planned_coach_id=None if back else planned)
+        decided -= {"coach_id"} if back else set()
+    return SessionEdit(row, replace(after, decided=tuple(sorted(decided)) if row.series_id else ()), placed)
+
+
+def _edit_row(row: Session, slot: Wall | None, edit: ClassEdit, chosen: Session) -> SessionEdit:
+    """One class of a series, at its `slot`; for the chosen one the edit goes over what was decided before."""
+    given = edit.given
+    own = row.id == chosen.id
+    kept = tuple(name for name in row.decided if name in given and not own)
+    changes = {name: value for name, value in given.items() if name not in kept}
+    decided = tuple(name for name in row.decided if name not in changes)
+    after = replace(row, slot=slot, decided=decided, **changes)
+    if "coach_id" in kept:
+        after = replace(after, planned_coach_id=given["coach_id"])
+    elif "coach_id" in changes:
+        after = replace(after, planned_coach_id=None)
+    starts = row.starts
+    if own and edit.starts is not None:
+        starts = edit.starts
+        after = replace(after, decided=tuple(name for name in decided if name != "starts" or starts != slot))
+    elif slot != row.slot and slot is not None and "starts" in row.decided:
+        kept += ("starts",)
+    elif slot != row.slot and slot is not None:
+        starts = slot
+    placed = place(starts, row.zone)
+    return SessionEdit(row, _timed(after, placed), placed, kept)
+
+
+def _timed(row: Session, placed: Placed) -> Session:
+    return replace(row, starts=placed.wall, starts_at=placed.instant, ends_at=ends_at(placed.instant, row.minutes))
+
+
+def _move_series(
+    chosen: Session, edit: ClassEdit, series: Series, rows: list[Session], of_series: Sequence[Session]
+) -> EditPlan:
+    assert edit.starts is not None  # noqa: S101 -- asked by the caller
+    assert chosen.slot is not None  # noqa: S101 -- as above
+    days = edit.starts.date() - chosen.starts.date()
+    old, new = chosen.slot, datetime.combine(chosen.slot.date() + days, edit.starts.time())
+    rule = read_rule(series.rule, series.first_start, series.zone).rule
+    extra = {datetime.fromisoformat(text) for text in series.extra}
+    if days and old in extra:
+        raise RuleError("series_cannot_follow")
+
+    def target(slot: Wall) -> Wall:
+        return datetime.combine(slot.date(), new.time()) if slot in extra else moved_slot(rule, slot, old, new)
+
+    targets = {row.id: target(row.slot) for row in rows if row.slot is not None}
+    others = {one.slot for one in of_series if one.id not in targets}
+    if len(set(targets.values())) < len(targets) or others & set(targets.values()):
+        raise RuleError("slot_taken")
+    edits = [_edit_row(row, targets[row.id], edit, chosen) for row in rows]
+    # A row may only go where none stands any more: later ones first when all move on.
+    edits.sort(key=lambda one: one.before.slot or one.before.starts, reverse=new > old)
+    since = rows[0].slot or rows[0].starts
+    moved_extra = {target(one) if one >= since else one for one in extra}
+    regular = _regular(series, rule, since, max(row.slot or row.starts for row in rows))
+    after = replace(series, **edit.given, rule=moved_rule(rule, old, new).text(), extra=_texts(moved_extra))
+    if not regular:
+        return EditPlan(tuple(edits), series, after)
+    return EditPlan(tuple(edits), series, _bounded(after, moved_extra, [target(one) for one in regular], since))
+
+
+def _regular(series: Series, rule: Rule, since: Wall, until: Wall) -> list[Wall]:
+    """The rule's own times from `since` on: to its end, or so far beyond `until` that there is another one."""
+    end = series.last_day or until.date() + timedelta(days=LOOK_BEYOND * rule.interval)
+    return [slot for slot in slots(rule, series.first_start, (), since.date(), end) if slot >= since]
+
+
+def _bounded(series: Series, extra: set[Wall], targets: list[Wall], since: Wall) -> Series:
+    """The moved series from its first class to its last, such that its rule says no class that nobody planned.
+
+    With several weekdays, of which one moves, the rule would say days before the first class or after the last one too.
+    """
+    rule = read_rule(series.rule, min(targets), series.zone).rule
+    said = list(rule.starts(min(targets), max(targets)))
+    strange = [one for one in said if one not in set(targets)]
+    before = max((one for one in strange if one.date() <= since.date()), default=None)
+    first = min((one for one in targets if before is None or one > before), default=min(targets))
+    if series.last_day is None:
+        return replace(series, first_start=first)
+    beyond = min((one for one in strange if one.date() > series.last_day), default=None)
+    last = max(targets).date() if beyond is None else beyond.date() - timedelta(days=1)
+    left = {one for one in targets if one.date() > last}
+    return replace(series, first_start=first, last_day=last, extra=_texts(extra | left))
+
+
+def _texts(walls: Iterable[Wall]) -> tuple[str, ...]:
+    return tuple(sorted(wall.isoformat(timespec="minutes") for wall in walls))
+
+
+def cancelled(row: Session, reason: str, *, alone: bool) -> Session:
+    """The class cancelled; `alone` when it was decided for it and not for its series."""
+    decided = {*row.decided, "state"} if alone and row.series_id else set(row.decided)
+    return replace(row, state=SessionState.CANCELLED, reason=reason, decided=tuple(sorted(decided)))
+
+
+def brought_back(row: Session) -> Session:
+    """The class as one that takes place."""
+    decided = tuple(name for name in row.decided if name != "state")
+    return replace(row, state=SessionState.SCHEDULED, reason="", decided=decided)

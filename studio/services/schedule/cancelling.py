@@ -1,0 +1,193 @@
+"""Cancelling classes and bringing them back with the same people."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import timedelta
+from uuid import UUID
+
+from studio.domain.clock import Clock
+from studio.domain.errors import RuleError
+from studio.domain.members.records import Member
+from studio.domain.schedule.cancelling import (
+    leave_with_class,
+    return_with_class,
+    stop_waiting,
+    wait_again,
+)
+from studio.domain.schedule.editing import Scope, brought_back, cancelled, in_scope
+from studio.domain.schedule.records import Session
+from studio.domain.values import Wall
+from studio.services.attendance.places import settle
+from studio.services.changes import Call, Changes, Outcome
+from studio.services.ports import Store, Work
+from studio.services.schedule.edits import locked
+from studio.services.schedule.planning import may_plan, schedule_rules
+from studio.services.schedule.queries import HeldPlace, HeldWait, ScheduleQueries
+from studio.services.schedule.rows import AffectedPerson, CancelPreview, ClassChange, takes_place
+
+TOUCHED = Changes.SCHEDULE | Changes.ATTENDANCE | Changes.PASSES
+
+
+class Cancelling:
+    """Takes classes off the timetable and puts them back. The classes are locked, so nobody books meanwhile."""
+
+    def __init__(self, store: Store, reads: ScheduleQueries, clock: Clock) -> None:
+        self._store = store
+        self._reads = reads
+        self._clock = clock
+
+    def preview(self, session_id: UUID, scope: Scope) -> CancelPreview:
+        """What a cancellation would do; writes nothing."""
+        chosen = self._store.get(Session, session_id)
+        rows = [chosen]
+        if scope is not Scope.THIS and chosen.series_id is not None:
+            rows = self._store.select(Session, series_id=chosen.series_id)
+        going = [one for one in in_scope(chosen, scope, rows, self._clock.now()) if takes_place(one)]
+        return self.preview_of(scope, going)
+
+    def preview_of(self, scope: Scope, going: Sequence[Session]) -> CancelPreview:
+        """What cancelling these classes would do."""
+        ids = [one.id for one in going]
+        counts = self._reads.counts(ids)
+        starts = {one.id: one.starts for one in going}
+        keep = schedule_rules(self._store).keep_late_fee
+        people = [_loses_place(held, starts, keep_late_fee=keep) for held in self._reads.places(ids)]
+        people += [_loses_turn(held, starts) for held in self._reads.waits(ids)]
+        changes = [ClassChange(one, cancelled(one, "", alone=True), *counts[one.id]) for one in going]
+        found = sorted(
+            (one for one in people if one is not None), key=lambda one: (one.starts, one.session_id, one.waiting)
+        )
+        return CancelPreview(scope, tuple(sorted(changes, key=lambda one: one.before.starts_at)), tuple(found))
+
+    def cancel(self, call: Call, session_id: UUID, scope: Scope, reason: str) -> Outcome:
+        """Cancel classes with their bookings and waitlists; credits come back.
+
+        Labels "class_cancelled" and "classes_cancelled", details name, session, number, bookings, waiting. Raises
+        `RuleError` "already_cancelled", "class_over", "class_begun" (nothing of the scope is still to come).
+        """
+        may_plan(call)
+
+        def do(work: Work) -> Outcome:
+            chosen = work.get(Session, session_id)
+            series, rows = locked(work, chosen, scope)
+            going = in_scope(next(row for row in rows if row.id == session_id), scope, rows, work.at)
+            _check(chosen, scope, going, work)
+            bookings, waiting = self.take_off(work, going, reason.strip(), alone=series is None)
+            if series is not None:
+                first = min(one.slot or one.starts for one in going)
+                work.change(series, replace(series, ended=True, last_day=first.date() - timedelta(days=1)))
+            label = "class_cancelled" if scope is Scope.THIS else "classes_cancelled"
+            number = sum(takes_place(one) for one in going)
+            details = {
+                "name": chosen.name,
+                "session": str(session_id),
+                "number": str(number),
+                "bookings": str(bookings),
+                "waiting": str(waiting),
+            }
+            return Outcome(None, TOUCHED, label, details)
+
+        return self._store.run(call, do, reason=reason.strip())
+
+    def take_off(
+        self, work: Work, going: Sequence[Session], reason: str, *, alone: bool, closure_id: UUID | None = None
+    ) -> tuple[int, int]:
+        """Cancel these classes (locked) with their people; answers how many lost a place and a turn."""
+        held = [one for one in going if takes_place(one)]
+        for one in held:
+            work.change(one, replace(cancelled(one, reason, alone=alone), closure_id=closure_id))
+        ids = [one.id for one in held]
+        keep = schedule_rules(work).keep_late_fee
+        bookings = waiting = 0
+        for place in self._reads.places(ids, work):
+            before = place.place.booking
+            after = leave_with_class(before, work.at, keep_late_fee=keep)
+            work.change(before, after)
+            settle(work, place.place, after)
+            bookings += before != after
+        for wait in self._reads.waits(ids, work):
+            work.change(wait.entry, stop_waiting(wait.entry))
+            waiting += stop_waiting(wait.entry) != wait.entry
+        return bookings, waiting
+
+    def bring_back(self, call: Call, session_id: UUID) -> Outcome:
+        """Let a cancelled class take place, with the people who went with it; archived ones are left out.
+
+        Label "class_back", details name, session, bookings, waiting, left_out (names). Raises `RuleError`
+        "not_cancelled".
+        """
+        may_plan(call)
+
+        def do(work: Work) -> Outcome:
+            dated = work.get(Session, session_id, lock=True)
+            if takes_place(dated):
+                raise RuleError("not_cancelled", name=dated.name)
+            bookings, waiting, left_out = self.put_back(work, [dated])
+            details = {
+                "name": dated.name,
+                "session": str(session_id),
+                "bookings": str(bookings),
+                "waiting": str(waiting),
+                "left_out": ", ".join(left_out),
+            }
+            return Outcome(None, TOUCHED, "class_back", details)
+
+        return self._store.run(call, do)
+
+    def put_back(self, work: Work, coming: Sequence[Session]) -> tuple[int, int, list[str]]:
+        """Bring these classes (locked) back with their people; answers places, turns and names left out."""
+        for one in coming:
+            work.change(one, replace(brought_back(one), closure_id=None))
+        ids = [one.id for one in coming]
+        bookings = waiting = 0
+        left_out: list[str] = []
+        gone: dict[UUID, bool] = {}
+        for place in self._reads.places(ids, work):
+            before = place.place.booking
+            after = return_with_class(before)
+            if before == after:
+                continue
+            if gone.setdefault(before.member_id, work.get(Member, before.member_id).archived):
+                left_out.append(place.name)
+                continue
+            work.change(before, after)
+            settle(work, place.place, after)
+            bookings += 1
+        for wait in self._reads.waits(ids, work):
+            after_wait = wait_again(wait.entry)
+            if after_wait != wait.entry:
+                work.change(wait.entry, after_wait)
+                waiting += 1
+        return bookings, waiting, left_out
+
+
+def _check(chosen: Session, scope: Scope, going: Sequence[Session], work: Work) -> None:
+    if scope is Scope.THIS and chosen.ends_at <= work.at:
+        raise RuleError("class_over", name=chosen.name)
+    if not going:
+        raise RuleError("class_begun", name=chosen.name)
+    if not any(takes_place(one) for one in going):
+        raise RuleError("already_cancelled", name=chosen.name)
+
+
+def _loses_place(held: HeldPlace, starts: dict[UUID, Wall], *, keep_late_fee: bool) -> AffectedPerson | None:
+    booking = held.place.booking
+    after = leave_with_class(booking, booking.booked_at, keep_late_fee=keep_late_fee)
+    if after == booking:
+        return None
+    returned = held.place.counted and held.place.used > 0
+    when = starts[booking.session_id]
+    return AffectedPerson(
+        booking.member_id, held.name, held.phone, booking.session_id, when, waiting=False, returned=returned
+    )
+
+
+def _loses_turn(held: HeldWait, starts: dict[UUID, Wall]) -> AffectedPerson | None:
+    if stop_waiting(held.entry) == held.entry:
+        return None
+    entry = held.entry
+    return AffectedPerson(
+        entry.member_id, held.name, held.phone, entry.session_id, starts[entry.session_id], waiting=True
+    )

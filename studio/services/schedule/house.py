@@ -1,0 +1,75 @@
+"""What classes are held against (rooms, coaches, hours, closures), and the clashes of a range of days."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import date, timedelta
+
+from studio.domain.errors import RuleError
+from studio.domain.ids import new_id
+from studio.domain.schedule.clashes import Clash, House, find_clashes, house_of
+from studio.domain.schedule.records import (
+    Availability,
+    ClassKind,
+    KeptClash,
+    Qualification,
+    Room,
+    Session,
+    Staff,
+    TimeOff,
+)
+from studio.services.changes import Call, Changes, Outcome
+from studio.services.ports import Store, Work
+from studio.services.schedule.planning import may_plan
+from studio.services.schedule.queries import ScheduleQueries
+
+
+def read_house(store: Store, reads: ScheduleQueries, since: date) -> House:
+    """What classes from a day on are held against."""
+    return house_of(
+        store.select(Room),
+        store.select(Staff),
+        store.select(ClassKind),
+        store.select(Availability),
+        store.select(TimeOff),
+        store.select(Qualification),
+        reads.closures_from(since),
+    )
+
+
+class Clashes:
+    """What clashes, and what somebody lets stand."""
+
+    def __init__(self, store: Store, reads: ScheduleQueries) -> None:
+        self._store = store
+        self._reads = reads
+
+    def between(self, first_day: date, last_day: date) -> tuple[Clash, ...]:
+        """Everything that clashes on these days, both included, by time; those let stand carry the reason."""
+        # A class of the evening before may run past midnight.
+        classes = self._reads.sessions(first_day - timedelta(days=1), last_day)
+        house = read_house(self._store, self._reads, first_day - timedelta(days=1))
+        found = [clash for clash in find_clashes(classes, house) if first_day <= clash.day <= last_day]
+        return self._kept(found, classes)
+
+    def _kept(self, found: list[Clash], classes: Iterable[Session]) -> tuple[Clash, ...]:
+        reasons = {kept.key: kept.reason for kept in self._reads.kept_clashes([one.id for one in classes])}
+        return tuple(replace(clash, kept=reasons.get(clash.key, "")) for clash in found)
+
+    def keep(self, call: Call, clash: Clash, reason: str) -> Outcome:
+        """Let a clash stand. Raises `RuleError` "reason_missing". Label "clash_kept", details name and session."""
+        may_plan(call)
+        if not reason.strip():
+            raise RuleError("reason_missing")
+
+        def do(work: Work) -> Outcome:
+            dated = work.get(Session, clash.session_id, lock=True)
+            known = [one for one in work.select(KeptClash, session_id=dated.id) if one.key == clash.key]
+            for one in known:
+                work.change(one, replace(one, reason=reason.strip()))
+            if not known:
+                work.add(KeptClash(new_id(), dated.id, clash.key, reason.strip()))
+            return Outcome(None, Changes.SCHEDULE, "clash_kept", {"name": dated.name, "session": str(dated.id)})
+
+        return self._store.run(call, do, reason=reason.strip())

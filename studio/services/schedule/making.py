@@ -1,0 +1,160 @@
+"""New classes: single ones, series, and the classes of a series as far ahead as the studio looks."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime, time, timedelta
+
+from studio.domain.clock import wall_time
+from studio.domain.errors import RuleError
+from studio.domain.ids import new_id
+from studio.domain.schedule.clashes import closure_on
+from studio.domain.schedule.editing import ClassEdit, check_edit
+from studio.domain.schedule.expansion import first_and_last, session_of, slots_of
+from studio.domain.schedule.records import ClassKind, Room, Series, Session, Site, Staff
+from studio.domain.schedule.recurrence import read_rule
+from studio.domain.schedule.wall_clock import ends_at, place
+from studio.services.changes import Call, Changes, Outcome
+from studio.services.ports import Store, Work
+from studio.services.schedule.planning import may_plan, schedule_rules
+from studio.services.schedule.queries import ScheduleQueries
+from studio.services.schedule.rows import NewSeries, NewSession, takes_place
+
+
+class Making:
+    """Adds classes. Each command answers with what it made."""
+
+    def __init__(self, store: Store, reads: ScheduleQueries) -> None:
+        self._store = store
+        self._reads = reads
+
+    def add_session(self, call: Call, new: NewSession) -> Outcome:
+        """Add one class; label "class_added", details name and session."""
+        may_plan(call)
+
+        def do(work: Work) -> Outcome:
+            filled, site = _filled(work, new)
+            placed = place(filled.starts, site.zone)
+            assert filled.minutes is not None  # noqa: S101 -- filled in
+            assert filled.capacity is not None  # noqa: S101 -- filled in
+            made = Session(
+                id=new_id(),
+                kind_id=filled.kind_id,
+                site_id=site.id,
+                room_id=filled.room_id,
+                coach_id=filled.coach_id,
+                name=filled.name,
+                starts=placed.wall,
+                zone=site.zone,
+                starts_at=placed.instant,
+                ends_at=ends_at(placed.instant, filled.minutes),
+                minutes=filled.minutes,
+                capacity=filled.capacity,
+                notes=filled.notes,
+                circuit_version_id=filled.circuit_version_id,
+            )
+            work.add(made)
+            details = {"name": made.name, "session": str(made.id)}
+            return Outcome(None, Changes.SCHEDULE, "class_added", details)
+
+        return self._store.run(call, do)
+
+    def add_series(self, call: Call, new: NewSeries) -> Outcome:
+        """Add a class that repeats, and its classes as far ahead as the studio looks.
+
+        Label "series_added", details name, series, session (the first), number (of classes), cancelled (of those, on
+        closed days). Raises `RuleError` as `read_rule` and `first_and_last` do.
+        """
+        may_plan(call)
+
+        def do(work: Work) -> Outcome:
+            filled, site = _filled(work, new.first)
+            series = _series(filled, site, new)
+            work.add(series)
+            made = self.make_ahead(work, series)
+            if not made:
+                raise RuleError("rule_empty")
+            details = {"name": series.name, "series": str(series.id), "session": str(made[0].id), **_told(made)}
+            return Outcome(None, Changes.SCHEDULE, "series_added", details)
+
+        return self._store.run(call, do)
+
+    def extend(self, call: Call) -> Outcome:
+        """Make the classes of every series up to the studio's horizon; what is there already stays as it is.
+
+        Label "horizon_extended", details number, cancelled (on closed days) and until (a day); nothing is written when
+        nothing was missing.
+        """
+
+        def do(work: Work) -> Outcome:
+            made = [one for series in work.select(Series) if not series.ended for one in self.make_ahead(work, series)]
+            until = max((one.starts.date() for one in made), default=work.at.date())
+            return Outcome(None, Changes.SCHEDULE, "horizon_extended", {**_told(made), "until": until.isoformat()})
+
+        return self._store.run(call, do)
+
+    def make_ahead(self, work: Work, series: Series) -> list[Session]:
+        """Make the classes of one series that are missing between now and the horizon; of a new one, from its first.
+
+        What is in the past is never made up: a class that nobody planned then did not take place.
+        """
+        now = wall_time(work.at, series.zone)
+        until = now.date() + timedelta(weeks=schedule_rules(work).weeks_ahead)
+        extra = [datetime.fromisoformat(text) for text in series.extra]
+        known = self._reads.last_slot(series.id, series.first_start, now, extra, work)
+        since = series.first_start.date() if known is None else known.date()
+        there = self._reads.slots(series.id, datetime.combine(since, time()), work)
+        past = series.first_start if known is None else now
+        missing = [slot for slot in slots_of(series, since, until, known) if slot not in there and slot >= past]
+        closures = self._reads.closures_from(since, work)
+        made = []
+        for slot in missing:
+            one = session_of(series, slot, new_id())
+            closure = closure_on(one, closures)
+            made.append(one if closure is None else session_of(series, slot, one.id, closure))
+        work.add(*made)
+        return made
+
+
+def _told(made: list[Session]) -> dict[str, str]:
+    return {"number": str(len(made)), "cancelled": str(sum(not takes_place(one) for one in made))}
+
+
+def _filled(work: Work, new: NewSession) -> tuple[NewSession, Site]:
+    """What was left open filled in from the kind. Raises `NotFoundError`, `RuleError` "archived_used"."""
+    kind, room, coach = work.get(ClassKind, new.kind_id), work.get(Room, new.room_id), work.get(Staff, new.coach_id)
+    for thing in (kind, room, coach):
+        if thing.archived:
+            raise RuleError("archived_used", name=thing.name)
+    filled = replace(
+        new,
+        minutes=kind.minutes if new.minutes is None else new.minutes,
+        capacity=kind.capacity if new.capacity is None else new.capacity,
+        name=new.name.strip() or kind.name,
+    )
+    check_edit(ClassEdit(minutes=filled.minutes, capacity=filled.capacity, name=filled.name))
+    return filled, work.get(Site, room.site_id)
+
+
+def _series(new: NewSession, site: Site, wanted: NewSeries) -> Series:
+    repeats = read_rule(wanted.rule, new.starts, site.zone)
+    first, last_day = first_and_last(repeats, new.starts, wanted.last_day)
+    assert new.minutes is not None  # noqa: S101 -- filled in
+    assert new.capacity is not None  # noqa: S101 -- filled in
+    return Series(
+        id=new_id(),
+        kind_id=new.kind_id,
+        site_id=site.id,
+        room_id=new.room_id,
+        coach_id=new.coach_id,
+        name=new.name,
+        first_start=first,
+        zone=site.zone,
+        minutes=new.minutes,
+        rule=repeats.rule.text(),
+        capacity=new.capacity,
+        last_day=last_day,
+        notes=new.notes,
+        extra=tuple(sorted(one.isoformat(timespec="minutes") for one in wanted.extra)),
+        circuit_version_id=new.circuit_version_id,
+    )
