@@ -33,7 +33,7 @@ class Timetable:
         self.clock = clock
         builders.put(store, *builders.STUDIO, SORA, SMALL, HIIT, PACK)
         self.schedule = ScheduleService(store, ScheduleReads(store.connect), clock)
-        self.attendance = AttendanceService(store, AttendanceReads(store.connect))
+        self.attendance = AttendanceService(store, AttendanceReads(store.connect), builders.SHELF)
 
     def add_series(self, rule: str = TUESDAYS, first: datetime = TONIGHT, last_day: date | None = None) -> Series:
         """A series as the desk adds one."""
