@@ -256,6 +256,7 @@ def assemble(database: Database, vault: BackupFolder, clock: DeskClock) -> Studi
     from studio.services.studio import Studio, first_site
     from studio.storage.attendance import AttendanceReads
     from studio.storage.circuits import CircuitReads
+    from studio.storage.exercises import ExerciseReads
     from studio.storage.exports import ExportRows
     from studio.storage.members import MemberReads
     from studio.storage.paper import PaperReads
@@ -277,7 +278,7 @@ def assemble(database: Database, vault: BackupFolder, clock: DeskClock) -> Studi
         paper=PaperService(store, PaperReads(store.connect), clock, PdfPrinter(), shelf),
         safety=SafetyService(vault, clock),
         exports=ExportService(ExportRows(store.connect), {"csv": write_csv, "xlsx": write_xlsx}),
-        exercises=ExerciseService(shelf),
+        exercises=ExerciseService(store, shelf, ExerciseReads(store.connect)),
     )
 
 

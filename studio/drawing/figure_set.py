@@ -87,11 +87,15 @@ class Figure:
 
 def load_figures(folder: Path) -> dict[str, Figure]:
     """Read all `*.json` files of `folder`; ValueError or KeyError when one is not as described above."""
-    figures: dict[str, Figure] = {}
+    return {one: read_figure(one, data) for one, data in spelled_figures(folder).items()}
+
+
+def spelled_figures(folder: Path) -> dict[str, Any]:
+    """The figures as the files spell them, by exercise."""
+    spelled: dict[str, Any] = {}
     for path in sorted(folder.glob("*.json")):
-        content = json.loads(path.read_text(encoding="utf-8"))
-        figures.update({one: read_figure(one, data) for one, data in content.items()})
-    return figures
+        spelled.update(json.loads(path.read_text(encoding="utf-8")))
+    return spelled
 
 
 def read_figure(exercise_id: str, data: Mapping[str, Any]) -> Figure:

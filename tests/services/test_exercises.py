@@ -10,7 +10,6 @@ from studio.domain.exercises import parse_kit
 from studio.services.exercises.finding import Chosen, Order, SearchIndex, in_order, narrow
 from studio.services.exercises.listing import kit_ways
 from studio.services.exercises.rows import ExerciseRow, Facet
-from studio.services.exercises.service import ExerciseService
 from tests.builders import SHELF
 
 Rows = tuple[ExerciseRow, ...]
@@ -18,7 +17,7 @@ Rows = tuple[ExerciseRow, ...]
 
 @pytest.fixture(scope="module")
 def rows() -> Rows:
-    return ExerciseService(SHELF).all()
+    return SHELF.rows
 
 
 @pytest.fixture(scope="module")

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
+from typing import cast
 
 import pytest
 from PySide6.QtCore import Qt
@@ -13,10 +14,15 @@ from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
 from studio.domain.clock import DeskClock, FixedClock
+from studio.domain.exercises import OwnExercise
+from studio.resources import resources_folder
 from studio.services.exercises.finding import Order
 from studio.services.exercises.rows import ExerciseRow, Facet
 from studio.services.exercises.service import ExerciseService
+from studio.services.exercises.shelf import Shelf
 from studio.services.studio import Studio
+from studio.storage.exercises import ExerciseReads
+from studio.storage.store import Store
 from studio.ui.context import PageContext
 from studio.ui.exercises.list_model import ROW_ROLE, ExerciseListModel
 from studio.ui.exercises.page import ExercisesPage
@@ -55,10 +61,6 @@ class Desk:
         self.qtbot.keyClicks(self.page.list.field, text)
 
 
-def service() -> ExerciseService:
-    return ExerciseService(SHELF)
-
-
 @pytest.fixture
 def desk(
     qtbot: QtBot,
@@ -68,7 +70,13 @@ def desk(
     clock: FixedClock,
     make_tasks: Callable[[Callable[[], Studio]], Tasks],
 ) -> Desk:
-    tasks = make_tasks(lambda: replace(studio_on(database_file, clock), exercises=service()))
+    def open_studio() -> Studio:
+        studio = studio_on(database_file, clock)
+        shelf = Shelf(resources_folder(), lambda: studio.store.select(OwnExercise))
+        reads = ExerciseReads(cast("Store", studio.store).connect)
+        return replace(studio, exercises=ExerciseService(studio.store, shelf, reads))
+
+    tasks = make_tasks(open_studio)
     site_clock = DeskClock(datetime(2026, 4, 14, 17, 52), "Europe/London")
     page = ExercisesPage(PageContext(tasks, theme, manner, site_clock, _stay, lambda _text: None, _fail))
     qtbot.addWidget(page)
@@ -95,7 +103,7 @@ def _fail(error: Exception) -> None:
 def test_the_model_keeps_qts_rules(qtbot: QtBot) -> None:
     model = ExerciseListModel()
     QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
-    rows = service().all()
+    rows = SHELF.rows
     model.set_rows(rows)
     model.set_rows(rows[:3])
     assert model.index(2).data(ROW_ROLE) is rows[2]
@@ -222,9 +230,7 @@ def test_play_turns_on_and_off(desk: Desk) -> None:
 def test_two_thousand_exercises_are_listed(desk: Desk, theme: Theme) -> None:
     rows: list[ExerciseRow] = []
     for copy in range(7):
-        rows += [
-            replace(row, exercise=replace(row.exercise, id=f"{row.id}_{copy}"), chain=()) for row in service().all()
-        ]
+        rows += [replace(row, exercise=replace(row.exercise, id=f"{row.id}_{copy}"), chain=()) for row in SHELF.rows]
     desk.page.list.show_rows(rows, len(rows))
     assert len(desk.names) == 2002
     desk.page.list.view.scrollToBottom()

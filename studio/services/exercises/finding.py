@@ -56,11 +56,16 @@ class Found:
 
 
 def narrow(rows: Iterable[ExerciseRow], chosen: Chosen) -> Found:
-    """Keep what fits all facets; a facet's counts ignore its own choice, since its values add to each other."""
+    """Keep what fits all facets; a facet's counts ignore its own choice, since its values add to each other.
+
+    Hidden exercises are kept only where they are asked for.
+    """
     counts: dict[Facet, Counter[str]] = {facet: Counter() for facet in Facet}
     kept = []
     for row in rows:
         failed = [facet for facet, wanted in chosen.items() if wanted and not _fits(row, facet, wanted)]
+        if row.hidden and not chosen.get(Facet.STUDIO):
+            failed.append(Facet.STUDIO)
         if not failed:
             kept.append(row)
         for facet in failed if len(failed) == 1 else Facet if not failed else ():

@@ -61,3 +61,11 @@ class ExerciseRow:
     def in_basic_set(self) -> bool:
         """Whether it may be kept through a whole cycle."""
         return self.exercise.tier == "anchor"
+
+
+@dataclass(frozen=True, slots=True)
+class Uses:
+    """Where an exercise stands: how many circuits have it in any version, and how many results are noted for it."""
+
+    circuits: int
+    results: int
