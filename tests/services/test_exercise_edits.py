@@ -149,7 +149,7 @@ def test_kit_is_read_in_words(service: ExerciseService, typed: str, words: str) 
 
 
 def test_every_kit_in_words_is_read_back(service: ExerciseService, shelf: Shelf) -> None:
-    from studio.domain.exercises.kit_reading import read_kit
+    from studio.services.exercises.kit_reading import read_kit
 
     names = shelf.shipped.kit_names
     wrong = [one.id for one in shelf.shipped if read_kit(shelf.shipped.kit_words(one), names) != one.kit]

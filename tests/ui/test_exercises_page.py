@@ -212,6 +212,8 @@ def test_tab_leads_from_an_exercise_to_its_chain(desk: Desk) -> None:
     desk.page.open("str_split_squat_loaded")
     desk.shows("Loaded split squat")
     detail = desk.page.detail
+    # Tab passes over cards that are not laid out yet.
+    desk.qtbot.waitUntil(detail.chain.cards[0].isVisible)
     detail.setFocus()
     desk.qtbot.keyClick(detail, Qt.Key.Key_Tab)
     assert detail.chain.cards[0].hasFocus()

@@ -11,10 +11,10 @@ from studio.domain.exercises import Exercise, Library
 from studio.domain.exercises.derived import DERIVED_TAGS, small_muscles, with_derived_tags
 from studio.domain.exercises.exercise import CARD_LINE_LIMIT, CUE_LIMIT, SHORT_NAME_LIMIT
 from studio.domain.exercises.kit import spell_kit
-from studio.domain.exercises.kit_reading import read_kit
 from studio.domain.exercises.own import closes_circle, links_of
 from studio.domain.exercises.spelling import read_items, spell_items
 from studio.domain.members.names import fold
+from studio.services.exercises.kit_reading import read_kit
 
 NAME_LIMIT, HOW_LIMIT = 60, 200
 Spelled = dict[str, str]
