@@ -71,12 +71,13 @@ class Face:
 
     def __init__(self, family: Family, weight: Weight, fonts: Fonts) -> None:
         # ReportLab finds fonts by name in one table for all documents, and each face has codes of its own: a name of
-        # its own keeps documents that are made at once apart. The name does not reach the file.
+        # its own keeps documents apart. The name does not reach the file. `registerFont` would not do: it takes the
+        # first font of that face, whatever the name, and the codes of this one would be missing there.
         self.name = f"{family.package}-{weight}-{next(_NUMBERS)}"
         path = fonts.file(family, weight)
         self.pdf: Any = TTFont(self.name, str(path), shapable=True)
-        pdfmetrics.registerFont(self.pdf)
-        known = pdfmetrics._fonts  # type: ignore[attr-defined]  # noqa: SLF001 -- no other way to take a font out
+        known = pdfmetrics._fonts  # type: ignore[attr-defined]  # noqa: SLF001 -- see above
+        known[self.name] = self.pdf
         weakref.finalize(self, known.pop, self.name, None)
         face = uharfbuzz.Face(uharfbuzz.Blob.from_file_path(str(path)))
         self._shaper = uharfbuzz.Font(face)

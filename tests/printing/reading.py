@@ -81,11 +81,7 @@ def codes(pdf: bytes, page: int = 0) -> list[str]:
 
 
 def overlaps(pdf: bytes, page: int = 0) -> list[tuple[str, str]]:
-    """Pairs of words that lie on each other by more than a millimetre across and down.
-
-    A word with a glyph that has no character of its own (a conjunct) is left out: depending on what ran before, the
-    reader gives it as NUL, with a width that is not the drawn one. Ink is tested apart.
-    """
+    """Pairs of words that lie on each other by more than a millimetre across and down."""
     with pdfplumber.open(io.BytesIO(pdf)) as document:
         found = document.pages[page].extract_words(keep_blank_chars=True, x_tolerance=1.5, use_text_flow=True)
     grace = 1.0 * 72 / 25.4
@@ -93,7 +89,6 @@ def overlaps(pdf: bytes, page: int = 0) -> list[tuple[str, str]]:
         (one["text"], other["text"])
         for index, one in enumerate(found)
         for other in found[index + 1 :]
-        if "\0" not in one["text"] + other["text"]
-        and min(one["x1"], other["x1"]) - max(one["x0"], other["x0"]) > grace
+        if min(one["x1"], other["x1"]) - max(one["x0"], other["x0"]) > grace
         and min(one["bottom"], other["bottom"]) - max(one["top"], other["top"]) > grace
     ]
