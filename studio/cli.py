@@ -15,6 +15,7 @@ from typing import IO, Protocol
 from studio.domain.errors import StudioError
 from studio.domain.schedule.records import Role
 from studio.services.changes import Call
+from studio.services.files import write_file
 from studio.services.studio import Studio
 from studio.words import FINDINGS, say
 
@@ -158,7 +159,7 @@ def print_pack(request: Request) -> int:
     data = studio.paper.pack_pdf(
         request.call(), wanted.date, at=wanted.at, sheets=tuple(wanted.sheets), paper=wanted.paper
     )
-    _write(wanted.out, data)
+    write_file(wanted.out, data)
     request.say(str(wanted.out))
     return 0
 
@@ -168,14 +169,14 @@ def print_progress(request: Request) -> int:
     studio = request.opener.open()
     wanted = request.arguments
     if not wanted.all:
-        _write(wanted.out, studio.paper.progress_pdf(request.call(), wanted.member, paper=wanted.paper))
+        write_file(wanted.out, studio.paper.progress_pdf(request.call(), wanted.member, paper=wanted.paper))
         request.say(str(wanted.out))
         return 0
     wanted.out.mkdir(parents=True, exist_ok=True)
     codes = studio.paper.member_codes()
     for number, code in enumerate(codes, start=1):
         path = wanted.out / f"progress-{code}.pdf"
-        _write(path, studio.paper.progress_pdf(request.call(), code, paper=wanted.paper))
+        write_file(path, studio.paper.progress_pdf(request.call(), code, paper=wanted.paper))
         request.say(f"{number}/{len(codes)} {path}")
     return 0
 
@@ -215,13 +216,6 @@ def export(request: Request) -> int:
     rows = request.opener.open().exports.export(request.call(), wanted.subject, wanted.format, wanted.out)
     request.say(f"{wanted.out}: {rows} rows")
     return 0
-
-
-def _write(path: Path, data: bytes) -> None:
-    try:
-        path.write_bytes(data)
-    except OSError as error:
-        raise StudioError("file_not_written", name=path.name, reason=error.strerror or "") from error
 
 
 def _wall(text: str) -> datetime:

@@ -5,12 +5,11 @@ all.
 from __future__ import annotations
 
 import csv
-from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from studio.domain.errors import StudioError
 from studio.exchange.cells import safe_text
+from studio.services.files import whole_file
 
 Row = Sequence[str | int | float | None]
 
@@ -18,7 +17,7 @@ Row = Sequence[str | int | float | None]
 def write_csv(path: Path, header: Sequence[str], rows: Iterable[Row]) -> int:
     """Write a CSV file; answers the number of rows."""
     count = 0
-    with _whole_file(path) as draft, draft.open("w", encoding="utf-8-sig", newline="") as file:
+    with whole_file(path) as draft, draft.open("w", encoding="utf-8-sig", newline="") as file:
         writer = csv.writer(file)
         writer.writerow(header)
         for row in rows:
@@ -34,7 +33,7 @@ def write_xlsx(path: Path, header: Sequence[str], rows: Iterable[Row]) -> int:
     from xlsxwriter import Workbook  # needed only here
 
     count = 0
-    with _whole_file(path) as draft:
+    with whole_file(path) as draft:
         book = Workbook(str(draft), {"constant_memory": True, "strings_to_formulas": False, "strings_to_urls": False})
         sheet = book.add_worksheet()
         sheet.freeze_panes(1, 0)
@@ -48,16 +47,3 @@ def write_xlsx(path: Path, header: Sequence[str], rows: Iterable[Row]) -> int:
                     sheet.write_number(count, column, cell)
         book.close()
     return count
-
-
-@contextmanager
-def _whole_file(path: Path) -> Iterator[Path]:
-    """Lend a draft beside the file; it takes the file's place only when everything was written."""
-    draft = path.with_name(f".{path.name}.part")
-    try:
-        yield draft
-        draft.replace(path)
-    except OSError as error:
-        raise StudioError("file_not_written", name=path.name, reason=error.strerror or "") from error
-    finally:
-        draft.unlink(missing_ok=True)

@@ -5,13 +5,12 @@ from __future__ import annotations
 import io
 from dataclasses import replace
 
-import pdfplumber
 import pytest
 from pypdf import PdfReader
 from pypdf.generic import Destination
 
 from studio.domain.errors import RuleError
-from studio.domain.sheets import Paper, RosterRow, SheetPack, StationSet
+from studio.domain.sheets import Paper, SheetPack, StationSet
 from studio.printing.font_files import Fonts
 from studio.printing.pack import render_pack
 from studio.printing.page import landscape, portrait
@@ -33,16 +32,6 @@ def test_the_same_values_give_the_same_bytes(fonts: Fonts) -> None:
     first = printed(fonts, *EVERYTHING)
     printed(fonts, ROSTER, COACH_CARD)  # what was drawn between must not matter
     assert printed(fonts, *EVERYTHING) == first
-
-
-def test_a_second_document_has_all_its_glyphs(fonts: Fonts) -> None:
-    # The first one's conjunct must not take the place of this one's.
-    printed(fonts, replace(ROSTER, rows=(RosterRow("01", "क्षत्रिय"),)))
-    second = printed(fonts, replace(ROSTER, rows=(RosterRow("01", "अनन्या"),)))
-    with pdfplumber.open(io.BytesIO(second)) as document:
-        drawn = [char["text"] for char in document.pages[0].chars if "Devanagari" in char["fontname"]]
-    assert drawn[:5] == ["अ", "न", "\ue000", "य", "ा"]
-    assert "\0" not in drawn
 
 
 def test_bookmarks_and_page_labels_name_the_sheets(fonts: Fonts) -> None:

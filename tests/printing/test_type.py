@@ -8,8 +8,10 @@ import pdfplumber
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from reportlab.pdfbase.pdfmetrics import getFont
 from reportlab.pdfgen.canvas import Canvas
 
+from studio.printing.font_files import Fonts
 from studio.printing.type import Typesetter, clean
 
 NAMES = (
@@ -54,6 +56,16 @@ def test_a_latin_initial_stands_left_of_an_arabic_name(typesetter: Typesetter) -
     fonts = [run.font for run in typesetter.line("محمد A").runs]
     assert fonts[0].startswith("fontpkg-inter")
     assert fonts[-1].startswith("fontpkg-noto-sans-arabic")
+
+
+def test_documents_made_one_after_the_other_have_glyphs_of_their_own(fonts: Fonts) -> None:
+    faces = []
+    for typesetter in (Typesetter(fonts), Typesetter(fonts)):
+        (run,) = typesetter.line("अनन्या").runs
+        face = getFont(run.font).face
+        faces.append(face)
+        assert all(ord(code) in face.charToGlyph for code in run.text)
+    assert faces[0] is not faces[1]
 
 
 def test_devanagari_conjuncts_are_shaped(typesetter: Typesetter) -> None:

@@ -11,8 +11,9 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QPixmap, QShortcut
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QFileDialog, QFrame, QHBoxLayout, QVBoxLayout
 
-from studio.domain.errors import RuleError, StudioError
+from studio.domain.errors import RuleError
 from studio.services.changes import Call, Changes, Outcome
+from studio.services.files import write_file
 from studio.services.paper.printer import PageImage
 from studio.services.paper.rows import PACK, ClassChoice, Prepared, PrintOrder, SheetKind
 from studio.services.studio import Studio
@@ -290,10 +291,7 @@ class PrintPage(Page):
 
         def save(studio: Studio, call: Call) -> Outcome:
             prepared = studio.paper.prepare(call, order)
-            try:
-                path.write_bytes(prepared.pdf)
-            except OSError as error:
-                raise StudioError("file_not_written", name=path.name, reason=error.strerror or "") from error
+            write_file(path, prepared.pdf)
             return studio.paper.record_printed(call, prepared.parts)
 
         self._context.tasks.run_command(save, owner=self)
