@@ -62,7 +62,7 @@ def test_documents_made_one_after_the_other_have_glyphs_of_their_own(fonts: Font
     faces = []
     for typesetter in (Typesetter(fonts), Typesetter(fonts)):
         (run,) = typesetter.line("अनन्या").runs
-        face = getFont(run.font).face
+        face = getFont(run.font).face  # type: ignore[attr-defined]
         faces.append(face)
         assert all(ord(code) in face.charToGlyph for code in run.text)
     assert faces[0] is not faces[1]
