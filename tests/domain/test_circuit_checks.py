@@ -252,6 +252,18 @@ def test_measures_and_muscles_of_the_example() -> None:
     assert all(leads + helps > 0 for leads, helps in counts.values())
 
 
+def test_hard_sets_are_whole_where_a_muscle_leads_and_half_where_it_helps() -> None:
+    found = check_plan(plan(), library()).muscles
+    work = {one.muscle: (one.leads, one.helps, one.sets, one.heat) for one in found}
+    # Leads pogo (3) and calf raise (2), helps in march (3), step-up (2) and psoas march (2). Leading the ankle rock and
+    # helping in ankle circles are stretches.
+    assert work["soleus"] == (3, 4, 8.5, 3)
+    assert work["quadriceps"] == (2, 1, 5.0, 2)
+    assert work["deltoids"] == (0, 1, 1.5, 1)
+    assert work["diaphragm"] == (1, 0, 0.0, 0)
+    assert [one.sets for one in found] == sorted((one.sets for one in found), reverse=True)
+
+
 def test_a_circuit_without_stations_can_be_checked() -> None:
     report = check_plan(plan(order=["M1"]), library())
     assert report.measures.one_leg.percent is None

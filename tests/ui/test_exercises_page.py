@@ -239,3 +239,15 @@ def test_two_thousand_exercises_are_listed(desk: Desk, theme: Theme) -> None:
     theme.choose("dark")
     desk.page.grab()
     theme.choose("light")
+
+
+def test_the_muscles_of_an_exercise_are_shaded_and_said(desk: Desk) -> None:
+    desk.page.open("str_split_squat_loaded")
+    desk.shows("Loaded split squat")
+    said = desk.page.detail.map.accessibleDescription()
+    assert said.startswith("Quadriceps, leads. Gluteus maximus, leads. ")
+    assert "Adductors, helps" in said
+    assert not desk.page.detail.map.shows_deep()
+    desk.page.open("mob_breathing_9090")
+    desk.shows("90/90 wall breathing")
+    assert desk.page.detail.map.shows_deep()

@@ -9,18 +9,27 @@ from studio.domain.circuits.records import BlockKind
 
 SMALL_MUSCLES = ("tibialis_posterior", "soleus", "iliopsoas", "latissimus_dorsi")
 """The small supporting muscles that are counted on their own (R20)."""
-_HELP = 0.4
-_HEAT_STEPS = (1.0, 5.0, 10.0)
+HEAT_STEPS = (0.5, 4.0, 8.0)
+"""Hard sets from which a muscle is drawn warmer."""
+_HELP = 0.5
+_STRETCHING = frozenset({BlockKind.MOBILITY, BlockKind.COOL_DOWN})
 
 
 @dataclass(frozen=True, slots=True)
 class MuscleWork:
-    """A muscle, how many stations it leads in and helps in, and how warm it is drawn (0 none to 3 most)."""
+    """A muscle, how many stations it leads in and helps in, and its hard sets: one it leads in is one, one it helps in
+    half. A stretch is no hard set: mobility and cool-down do not count.
+    """
 
     muscle: str
     leads: int
     helps: int
-    heat: int
+    sets: float
+
+    @property
+    def heat(self) -> int:
+        """How warm it is drawn: 0 not at all to 3 most."""
+        return sum(self.sets >= step for step in HEAT_STEPS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,28 +47,26 @@ class Share:
 
 
 def muscle_work(plan: Plan) -> tuple[MuscleWork, ...]:
-    """Every muscle that is trained, most first; the heat weighs sets, and helping muscles less than half."""
+    """Every muscle that is trained, most sets first."""
     leads: dict[str, int] = {}
     helps: dict[str, int] = {}
-    weight: dict[str, float] = {}
-    for planned in plan.stations:
+    sets: dict[str, float] = {}
+    for kind, planned in ((block.kind, one) for block in plan.blocks for one in block.stations):
+        hard = 0 if kind in _STRETCHING else planned.station.sets
         for muscle in planned.exercise.primary:
             leads[muscle] = leads.get(muscle, 0) + 1
-            weight[muscle] = weight.get(muscle, 0.0) + planned.station.sets
+            sets[muscle] = sets.get(muscle, 0.0) + hard
         for muscle in planned.exercise.secondary:
             helps[muscle] = helps.get(muscle, 0) + 1
-            weight[muscle] = weight.get(muscle, 0.0) + _HELP * planned.station.sets
-    order = sorted(weight, key=lambda one: (-weight[one], one))
-    return tuple(
-        MuscleWork(one, leads.get(one, 0), helps.get(one, 0), sum(weight[one] >= step for step in _HEAT_STEPS))
-        for one in order
-    )
+            sets[muscle] = sets.get(muscle, 0.0) + _HELP * hard
+    order = sorted(sets, key=lambda one: (-sets[one], one))
+    return tuple(MuscleWork(one, leads.get(one, 0), helps.get(one, 0), sets[one]) for one in order)
 
 
 def small_muscle_work(plan: Plan) -> tuple[MuscleWork, ...]:
     """The four small muscles in their fixed order, also those that are not trained."""
     found = {work.muscle: work for work in muscle_work(plan)}
-    return tuple(found.get(muscle, MuscleWork(muscle, 0, 0, 0)) for muscle in SMALL_MUSCLES)
+    return tuple(found.get(muscle, MuscleWork(muscle, 0, 0, 0.0)) for muscle in SMALL_MUSCLES)
 
 
 def one_leg_share(plan: Plan) -> Share:

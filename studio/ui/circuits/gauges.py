@@ -1,12 +1,12 @@
-"""Small pictures of figures: a bar or a mark on its target band, muscles as heat, small muscles as dots."""
+"""Small pictures of figures: a bar or a mark on its target band, small muscles as dots."""
 
 from __future__ import annotations
 
 from typing import Self
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QWidget
 
 from studio.domain.circuits.coverage import MuscleWork
 from studio.ui.phrases import tr
@@ -86,7 +86,7 @@ class MuscleDots(QWidget):
         """Paint the dots."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        px, colour = self._theme.px, self._theme.colour("heat3")
+        px, colour = self._theme.px, self._theme.colour("muscle3")
         painter.setPen(QPen(colour, px(1.5)))
         for number, filled in enumerate(self._dots):
             painter.setBrush(colour if filled else Qt.BrushStyle.NoBrush)
@@ -94,46 +94,4 @@ class MuscleDots(QWidget):
         if not self._dots:
             painter.setPen(self._theme.colour("disabled"))
             painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, "–")
-        painter.end()
-
-
-class MuscleHeat(QWidget):
-    """Muscles by how much they do: a line each with a bar whose warmth and length say the same."""
-
-    _ROW = 18
-
-    def __init__(self, theme: Theme, muscles: tuple[tuple[str, MuscleWork], ...]) -> None:
-        super().__init__()
-        self._theme = theme
-        self._muscles = muscles
-        words = (
-            tr("{muscle}: leads {leads}, helps {helps}", muscle=name, leads=one.leads, helps=one.helps)
-            for name, one in muscles
-        )
-        self.setAccessibleName(tr("Muscles, most first"))
-        self.setToolTip("\n".join(words))
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setFixedHeight(theme.size(self._ROW) * max(1, len(muscles)))
-
-    def sizeHint(self) -> QSize:
-        """Room for a name and a bar."""
-        return QSize(self._theme.size(132), self.height())
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the lines."""
-        theme, row = self._theme, self._theme.px(self._ROW)
-        most = max((one.leads + 0.4 * one.helps for _, one in self._muscles), default=1)
-        font = theme.font("caption")
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setFont(font)
-        for number, (name, work) in enumerate(self._muscles):
-            painter.setPen(theme.colour("text"))
-            place = QRectF(0, number * row, self.width() * 0.66, row)
-            shown = QFontMetricsF(font).elidedText(name, Qt.TextElideMode.ElideRight, place.width())
-            painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, shown)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(theme.colour(f"heat{max(1, work.heat)}"))
-            length = (self.width() - place.right() - 4) * (work.leads + 0.4 * work.helps) / most
-            painter.drawRoundedRect(QRectF(place.right() + 4, place.center().y() - 4, max(4.0, length), 8), 2, 2)
         painter.end()

@@ -6,20 +6,23 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from studio.domain.circuits.checks import Measures, Report
-from studio.domain.circuits.coverage import MuscleWork
+from studio.domain.circuits.coverage import HEAT_STEPS, MuscleWork
 from studio.domain.circuits.findings import Finding
+from studio.drawing.muscle_body import muscles
 from studio.services.circuits.rows import CircuitView, SwapNeed
 from studio.ui import icons
 from studio.ui.circuits.finding_words import finding_advice, finding_title, repair_words, rule_name
-from studio.ui.circuits.gauges import BandGauge, MuscleDots, MuscleHeat
-from studio.ui.circuits.words import clock, muscle_name
+from studio.ui.circuits.gauges import BandGauge, MuscleDots
+from studio.ui.circuits.words import clock, muscle_name, muscle_words
 from studio.ui.phrases import tr
 from studio.ui.theme import Theme, set_role
 from studio.ui.widgets.basics import button, chip, follow, label, rule
+from studio.ui.widgets.muscle_map import HeatSwatches, MuscleMap
 
 WIDTH = 328
 _EDGE = 20
-_MUSCLES = 8
+_MAP = 172
+_MOST = 2
 _LONG = 26
 _FIRST = 3
 
@@ -201,22 +204,35 @@ class SidePanel(QScrollArea):
 
     def _add_muscles(self, column: QVBoxLayout, report: Report) -> None:
         theme = self._theme
-        column.addWidget(self._heading(tr("Muscles"), label(theme, tr("sets, most first"), "caption", tone="muted")))
+        ends = [label(theme, words, "caption", tone="muted") for words in (tr("less"), tr("more"))]
+        column.addWidget(self._heading(tr("Muscles"), ends[0], HeatSwatches(theme), ends[1]))
         body = QHBoxLayout()
-        body.setContentsMargins(_EDGE, 0, _EDGE, 12)
-        body.setSpacing(16)
-        heat = MuscleHeat(theme, tuple((muscle_name(one.muscle), one) for one in report.muscles[:_MUSCLES]))
-        body.addWidget(heat, 1, Qt.AlignmentFlag.AlignTop)
+        body.setContentsMargins(_EDGE - 6, 0, _EDGE, 8)
+        body.setSpacing(12)
+        heat = MuscleMap(theme, _MAP)
+        heat.show_heat(
+            {work.muscle: work.heat / len(HEAT_STEPS) for work in report.muscles},
+            {work.muscle: muscle_words(work) for work in report.muscles},
+            {muscle: muscle_name(muscle) for muscle in muscles()},
+        )
+        body.addWidget(heat, 0, Qt.AlignmentFlag.AlignTop)
         small = QVBoxLayout()
         small.setSpacing(4)
         small.addWidget(label(theme, tr("Small muscles"), "caption", tone="muted"))
         for work in report.small_muscles:
             small.addLayout(self._small(work))
-        legend = label(theme, tr("● leads   ○ helps"), "caption", tone="muted")
-        small.addWidget(legend)
+        small.addSpacing(6)
+        small.addWidget(label(theme, tr("● leads   ○ helps"), "caption", tone="muted"))
+        if heat.shows_deep():
+            small.addWidget(label(theme, tr("outlined: lies deep"), "caption", tone="muted"))
         small.addStretch(1)
         body.addLayout(small, 1)
         column.addLayout(body)
+        most = [f"{muscle_name(work.muscle)} {work.sets:g}" for work in report.muscles[:_MOST] if work.sets]
+        if most:
+            words = tr("Hard sets: {muscles}", muscles=" · ".join(most))
+            column.addWidget(self._padded(label(theme, words, "caption", tone="muted", wrap=True), 0))
+            column.addSpacing(12)
         column.addWidget(rule())
 
     def _small(self, work: MuscleWork) -> QHBoxLayout:

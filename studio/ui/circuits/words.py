@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from studio.domain.circuits.coverage import MuscleWork
 from studio.domain.circuits.records import BlockFormat, BlockKind
 from studio.services.circuits.rows import BlockLane, StationCard
 from studio.ui.phrases import tr
@@ -143,6 +144,12 @@ def muscle_name(muscle: str) -> str:
         "trapezius_upper": tr("Trapezius, upper"),
     }
     return short.get(muscle) or tr(muscle.replace("_", " ").capitalize())
+
+
+def muscle_words(work: MuscleWork) -> str:
+    """What a circuit does for a muscle."""
+    words = tr("{muscle}: {sets} hard sets", muscle=muscle_name(work.muscle), sets=f"{work.sets:g}")
+    return f"{words}, {tr('leads {leads}, helps {helps}', leads=work.leads, helps=work.helps)}"
 
 
 def kit_name(kit: str) -> str:

@@ -9,6 +9,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QLayout, QScrollArea, QVBoxLayout, QWidget
 
+from studio.domain.exercises import Exercise
+from studio.drawing.muscle_body import muscles
 from studio.services.exercises.rows import ExerciseRow
 from studio.ui import icons
 from studio.ui.circuits.words import block_name
@@ -28,8 +30,12 @@ from studio.ui.phrases import tr
 from studio.ui.theme import Theme, set_role
 from studio.ui.today.paint import Paint
 from studio.ui.widgets.basics import chip, follow, label
+from studio.ui.widgets.muscle_map import MuscleMap
 
 _EDGE = 24
+_MAP = 190
+_HELPS = 1 / 3
+"""Heat of a muscle that helps; one that leads has all of it."""
 
 
 class DetailPane(QScrollArea):
@@ -114,9 +120,12 @@ class DetailPane(QScrollArea):
     def _foot(self) -> QLayout:
         self._muscles.setSpacing(4)
         left, right, row = QVBoxLayout(), QVBoxLayout(), QHBoxLayout()
+        self.map = MuscleMap(self._theme, _MAP)
+        self._deep = label(self._theme, tr("outlined: lies deep"), "caption", tone="muted")
         left.setSpacing(8)
         left.addWidget(label(self._theme, tr("Muscles"), "label"))
         left.addLayout(self._muscles)
+        left.addWidget(self._deep)
         left.addStretch(1)
         right.setSpacing(8)
         self._asks_title = label(self._theme, tr("Asks of the body"), "label")
@@ -127,7 +136,8 @@ class DetailPane(QScrollArea):
         right.addWidget(self._runs_title)
         right.addLayout(self._runs)
         right.addStretch(1)
-        row.setSpacing(32)
+        row.setSpacing(20)
+        row.addWidget(self.map, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(left, 1)
         row.addLayout(right, 1)
         return row
@@ -151,14 +161,22 @@ class DetailPane(QScrollArea):
         self._chain_title.setVisible(bool(row.chain))
         for before, card in pairwise((self, *self.chain.cards)):
             QWidget.setTabOrder(before, card)
-        leads = [self._muscle(muscle, lead=True) for muscle in exercise.primary]
-        self._refill(self._muscles, leads + [self._muscle(muscle, lead=False) for muscle in exercise.secondary])
+        self._show_muscles(exercise)
         self._refill(self._asks, (chip(self._theme, tag_words(tag), tip=caution) for tag, caution in row.asks))
         self._refill(self._runs, (chip(self._theme, tag_words(tag)) for tag in sorted(exercise.run_tags)))
         self._asks_title.setVisible(bool(row.asks))
         self._runs_title.setVisible(bool(exercise.run_tags))
         self._inner.show()
         self.verticalScrollBar().setValue(0)
+
+    def _show_muscles(self, exercise: Exercise) -> None:
+        lead = {muscle: tr("{muscle}, leads", muscle=muscle_name(muscle)) for muscle in exercise.primary}
+        helps = {muscle: tr("{muscle}, helps", muscle=muscle_name(muscle)) for muscle in exercise.secondary}
+        heat = {**dict.fromkeys(helps, _HELPS), **dict.fromkeys(lead, 1.0)}
+        self.map.show_heat(heat, {**lead, **helps}, {muscle: muscle_name(muscle) for muscle in muscles()})
+        self._deep.setVisible(self.map.shows_deep())
+        rows = [self._muscle(words, lead=True) for words in lead.values()]
+        self._refill(self._muscles, rows + [self._muscle(muscle_name(one), lead=False) for one in helps])
 
     def _cue(self, number: int, text: str) -> QWidget:
         line = QWidget()
@@ -178,7 +196,7 @@ class DetailPane(QScrollArea):
             self._dose.addWidget(label(self._theme, name, tone="muted"), number, 0, Qt.AlignmentFlag.AlignTop)
             self._dose.addWidget(label(self._theme, value, wrap=True), number, 1)
 
-    def _muscle(self, muscle: str, *, lead: bool) -> QWidget:
+    def _muscle(self, words: str, *, lead: bool) -> QWidget:
         line, theme = QWidget(), self._theme
         mark = QFrame()
         mark.setFixedSize(theme.size(10), theme.size(10))
@@ -187,8 +205,7 @@ class DetailPane(QScrollArea):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
         row.addWidget(mark)
-        name = muscle_name(muscle)
-        row.addWidget(label(theme, tr("{muscle}, leads", muscle=name) if lead else name), 1)
+        row.addWidget(label(theme, words, wrap=True), 1)
         return line
 
     @staticmethod
