@@ -84,6 +84,8 @@ class ChainStrip(QWidget):
             card = StepCard(self._paint, self._pictures, row, relation)
             card.clicked.connect(lambda _on=False, row=row: self.opened.emit(row.id))
             self._row.addWidget(card, 1)
+            # Qt would show it a moment later, and Tab pass over it until then.
+            card.show()
             self.cards.append(card)
         # Short roads have cards as wide as long ones.
         if len(rows) < _USUAL:
