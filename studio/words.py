@@ -52,6 +52,7 @@ ERRORS: dict[str, str] = {
     "not_found": "This is not there any more. It may have been removed at another desk.",
     "managers_only": "Only a manager may do this.",
     "newer_change": "This can't be taken back: something was changed on top of it since.",
+    "still_used": "Something else needs this by now. Nothing was changed.",
     "already_undone": "This was already taken back.",
     "nothing_kept": "This can't be taken back: what it changed was erased since.",
     "no_class": "There is no class then.",

@@ -71,6 +71,9 @@ class Store(Protocol):
     def changes_since(self, number: int) -> tuple[int, Changes]:
         """The journal's last number and what entries after `number` touched (also by other desks)."""
 
+    def label_of(self, entry: UUID) -> str | None:
+        """The label of a journal entry, or None when there is no such entry."""
+
     def history(
         self, *, member_id: UUID | None = None, session_id: UUID | None = None, limit: int = 100
     ) -> Sequence[Any]:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from studio.domain.errors import NotFoundError
+from studio.domain.errors import NotAllowedError, NotFoundError
 from studio.domain.schedule.records import Site, Staff
+from studio.services.access import LABELS, Part, edits, need, sees_entry
 from studio.services.changes import Changes
 
 if TYPE_CHECKING:
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from studio.domain.clock import Clock
+    from studio.domain.schedule.records import Role
     from studio.services.attendance.service import AttendanceService
     from studio.services.changes import Call, Outcome
     from studio.services.circuits.service import CircuitService
@@ -54,16 +56,25 @@ class Studio:
         return sorted(working, key=lambda person: (person.position, person.name))
 
     def undo(self, call: Call, entry: UUID) -> Outcome:
-        """Put back what a journal entry changed (undoing an undo is redo)."""
+        """Put back what a journal entry changed (undoing an undo is redo).
+
+        Raises `NotAllowedError` ("not_your_change") where the role could not have done it.
+        """
+        label = self.store.label_of(entry)
+        part = None if label is None else LABELS.get(label.removeprefix("undo:"))
+        if part is not None and not edits(call.role, part):
+            raise NotAllowedError("not_your_change", part=str(part))
         outcome = self.store.undo(call, entry)
         self._heed(outcome.changes)
         return outcome
 
     def history(
-        self, *, member_id: UUID | None = None, session_id: UUID | None = None, limit: int = 100
+        self, role: Role, *, member_id: UUID | None = None, session_id: UUID | None = None, limit: int = 100
     ) -> Sequence[HistoryRow]:
-        """Who did what, newest first."""
-        return self.store.history(member_id=member_id, session_id=session_id, limit=limit)
+        """Who did what, newest first, as far as the role sees what it was about."""
+        need(role, Part.HISTORY)
+        rows = self.store.history(member_id=member_id, session_id=session_id, limit=limit)
+        return [row for row in rows if sees_entry(role, row.label)]
 
     def last_number(self) -> int:
         """The journal's last number: where `changes_since` begins for a desk that has just read everything."""

@@ -10,7 +10,7 @@ from typing import Any
 import sqlalchemy as sa
 from sqlcipher3 import dbapi2 as sqlite
 
-from studio.domain.errors import StorageError
+from studio.domain.errors import ConflictError, StorageError
 
 MINIMUM_SQLITE = (3, 51, 3)
 """Earlier ones can corrupt a WAL database when two connections write and checkpoint at once."""
@@ -141,6 +141,8 @@ def storage_error(error: BaseException) -> Exception:
         if part in text:
             return StorageError(code)
     state = getattr(error, "sqlstate", None) or ""
+    if state == "23503" or "foreign key constraint failed" in text:
+        return ConflictError("still_used")
     if state in {"55P03", "40P01", "40001"}:
         return StorageError("database_busy")
     if state.startswith(("08", "57")) or "connection" in text:

@@ -12,7 +12,15 @@ import sqlalchemy as sa
 from studio.domain.attendance.records import Booking
 from studio.domain.errors import NotFoundError
 from studio.domain.members.passes import ENDING_DAYS, LOW_CREDITS, HeldPass
-from studio.domain.members.records import EmergencyContact, HealthCheck, Member, PassEntry, PassKind, TrainingFlag
+from studio.domain.members.records import (
+    Consent,
+    EmergencyContact,
+    HealthCheck,
+    Member,
+    PassEntry,
+    PassKind,
+    TrainingFlag,
+)
 from studio.domain.schedule.records import Session
 from studio.services.members.queries import Moments, Place, ProfileFacts
 from studio.services.members.rows import Smart
@@ -21,9 +29,11 @@ from studio.storage.mapping import Connect, mapping_of
 from studio.storage.tables import (
     booking,
     class_kind,
+    consent,
     document,
     emergency_contact,
     flag_cause,
+    health_answers,
     health_check,
     journal_entry,
     journal_image,
@@ -122,14 +132,17 @@ class MemberReads:
             if not found:
                 raise NotFoundError("not_found", kind="Member")
             causes = sa.select(flag_cause.c.flag_id).where(flag_cause.c.member_id == member_id)
+            answers = sa.select(health_answers.c.check_id).where(health_answers.c.member_id == member_id)
             held = _held().where(pass_.c.member_id == member_id).order_by(pass_.c.starts_on.desc(), pass_.c.id)
             return ProfileFacts(
                 member=found[0],
                 contacts=_records(connection, EmergencyContact, emergency_contact.c.member_id == member_id),
                 waiver_until=_waiver_until(connection, member_id),
+                consents=_records(connection, Consent, consent.c.member_id == member_id),
                 checks=_records(connection, HealthCheck, health_check.c.member_id == member_id),
                 flags=_records(connection, TrainingFlag, training_flag.c.member_id == member_id),
                 caused=set(connection.execute(causes).scalars()),
+                answered=set(connection.execute(answers).scalars()),
                 passes=[_held_pass(row) for row in connection.execute(held)],
                 entries=_entries(connection, member_id),
                 places=_places(connection, member_id),

@@ -91,6 +91,12 @@ class Store:
                 changes |= Changes(row.changes)
         return number, changes
 
+    def label_of(self, entry: UUID) -> str | None:
+        """The label of a journal entry, or None when there is no such entry."""
+        query = sa.select(journal_entry.c.label).where(journal_entry.c.id == entry)
+        with self.connect() as connection:
+            return connection.execute(query).scalar_one_or_none()
+
     def history(
         self, *, member_id: UUID | None = None, session_id: UUID | None = None, limit: int = 100
     ) -> list[HistoryRow]:

@@ -84,6 +84,20 @@ emergency_contact = stored(metadata, members.EmergencyContact, "emergency_contac
 document = stored(metadata, members.Document, "document", _OF_MEMBER, index=(("member_id",), ("kind", "expires_on")))
 consent = stored(metadata, members.Consent, "health_consent", _OF_MEMBER, index=(("member_id",),))
 health_check = stored(metadata, members.HealthCheck, "health_check", _OF_MEMBER, index=(("member_id",),))
+health_answers = stored(
+    metadata,
+    members.HealthAnswers,
+    "health_answers",
+    _OF_MEMBER | {"check_id": "health_check"},
+    unique=(("check_id",),),
+)
+answers_look = stored(
+    metadata,
+    members.AnswersLook,
+    "answers_look",
+    _OF_MEMBER | {"check_id": "health_check", "by": "staff"},
+    index=(("member_id",),),
+)
 training_flag = stored(metadata, members.TrainingFlag, "training_flag", _OF_MEMBER, index=(("member_id",),))
 flag_cause = stored(
     metadata, members.FlagCause, "flag_cause", _OF_MEMBER | {"flag_id": "training_flag"}, unique=(("flag_id",),)
@@ -99,6 +113,7 @@ race = stored(metadata, members.Race, "race", _OF_MEMBER, index=(("member_id", "
 run_week = stored(metadata, members.RunWeek, "run_week", _OF_MEMBER, unique=(("member_id", "week"),))
 run_day = stored(metadata, members.RunDay, "run_day", _OF_MEMBER, unique=(("member_id", "weekday"),))
 pass_type = stored(metadata, members.PassType, "pass_type")
+coupon = stored(metadata, members.Coupon, "coupon", unique=(("code",),))
 pass_ = stored(
     metadata,
     members.Pass,
@@ -139,7 +154,11 @@ pass_entry = stored(
     index=(("pass_id",), ("booking_id",)),
 )
 payment = stored(
-    metadata, members.Payment, "payment", _OF_MEMBER | {"pass_id": "pass"}, index=(("member_id",), ("pass_id",))
+    metadata,
+    members.Payment,
+    "payment",
+    _OF_MEMBER | {"pass_id": "pass"},
+    index=(("member_id",), ("pass_id",), ("receipt",)),
 )
 
 deviation = stored(

@@ -62,7 +62,7 @@ def test_a_sided_test_shows_the_weaker_side_and_compares(store: Store, progress:
         score("heel_rise", "2026-03-31", Side.RIGHT, 33),
         score("push_up", "2026-03-31", Side.BOTH, 14),
     )
-    view = progress.view(KOFI.id)
+    view = progress.view(Role.COACH, KOFI.id)
     heel, push = view.tests
     assert (heel.test.key, heel.left, heel.right) == ("heel_rise", 22, 33)
     assert (heel.shown.latest.side, heel.shown.difference, heel.shown.step) == (Side.LEFT, 7, Step.PROBABLY)
@@ -76,7 +76,7 @@ def test_the_best_single_lift_of_a_day_counts_with_its_share_of_body_mass(
     store: Store, progress: ProgressService
 ) -> None:
     put(store, lift("2026-03-31", 20, 8, 8), lift("2026-04-07", 24, 8), lift("2026-04-07", 24, 5, effort=8.0))
-    (goblet,) = progress.view(KOFI.id).lifts
+    (goblet,) = progress.view(Role.COACH, KOFI.id).lifts
     assert goblet.name == "Goblet squat"
     assert [point.on_day for point in goblet.points] == [date(2026, 3, 31), date(2026, 4, 7)]
     # 24 kg x 8: Epley 30.4, Brzycki 29.79; more than 5 repetitions with 2 left (29.2 and 28.8).
@@ -87,7 +87,7 @@ def test_the_best_single_lift_of_a_day_counts_with_its_share_of_body_mass(
 
 def test_regularity_counts_only_classes_attended(store: Store, progress: ProgressService) -> None:
     put(store, booking(LAST_TUESDAY, KOFI, BookingState.HERE, arrived_at=NOW), booking(EVENING, KOFI))
-    view = progress.view(KOFI.id)
+    view = progress.view(Role.COACH, KOFI.id)
     assert view.regularity.counts[-2:] == (1, 0)
     assert view.booked_this_week == (date(2026, 4, 14),)
 
@@ -98,14 +98,14 @@ def test_running_weeks_have_no_holes_and_races_tell_their_days(store: Store, pro
         RunWeek(next_id(), KOFI.id, date(2026, 4, 13), 12_000, 34_000),
         Race(next_id(), KOFI.id, "London Marathon", date(2026, 4, 26), 42_195, RacePriority.A),
     )
-    view = progress.view(KOFI.id)
+    view = progress.view(Role.COACH, KOFI.id)
     assert len(view.weeks) == 12
     assert [(week.distance_m, week.planned_m) for week in view.weeks[-2:]] == [(0, None), (12_000, 34_000)]
     assert [(race.name, race.days) for race in view.races] == [("London Marathon", 12)]
 
 
 def test_a_member_without_anything_has_an_empty_view(progress: ProgressService) -> None:
-    view = progress.view(KOFI.id)
+    view = progress.view(Role.COACH, KOFI.id)
     assert (view.tests, view.lifts, view.weeks, view.races, view.first_test) == ((), (), (), (), None)
 
 
@@ -185,4 +185,4 @@ def test_the_desk_does_not_enter_tests(progress: ProgressService) -> None:
 
 def test_members_with_tests_newest_first(store: Store, progress: ProgressService) -> None:
     put(store, score("push_up", "2026-03-31", Side.BOTH, 14), score("push_up", "2026-04-11", Side.BOTH, 15))
-    assert list(progress.recent()) == [(KOFI.id, KOFI.code, "Kofi Mensah", date(2026, 4, 11))]
+    assert list(progress.recent(Role.COACH)) == [(KOFI.id, KOFI.code, "Kofi Mensah", date(2026, 4, 11))]

@@ -123,6 +123,27 @@ class HealthCheck:
 
 
 @dataclass(frozen=True, slots=True)
+class HealthAnswers:
+    """What somebody answered in the studio's check: restricted like a cause."""
+
+    id: UUID
+    check_id: UUID
+    member_id: UUID
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class AnswersLook:
+    """Somebody of the staff looked at the answers of a check; the reason given is in the journal."""
+
+    id: UUID
+    member_id: UUID
+    check_id: UUID
+    at: datetime
+    by: UUID | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class TrainingFlag:
     """A limit on training, by its key in the condition rules, with the days it runs and when to look again."""
 
@@ -193,7 +214,9 @@ class RunDay:
 
 @dataclass(frozen=True, slots=True)
 class PassType:
-    """Something sold: `credits` classes (per period for monthly ones) valid for `days` days; price in minor units."""
+    """Something sold: `credits` classes (per period for monthly ones) valid for `days` days; price in minor units.
+    `once` sells it to a person one time only, as an introduction.
+    """
 
     id: UUID
     name: str
@@ -204,11 +227,14 @@ class PassType:
     currency: str = "GBP"
     position: int = 0
     archived: bool = False
+    once: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Pass:
-    """A pass a member holds; both days included; `frozen_on` stops it for a while."""
+    """A pass a member holds; both days included. `frozen_on` stops it for a while, until the end of `frozen_until` or
+    until somebody lets it run on; `hold` says that a medical hold stopped it.
+    """
 
     id: UUID
     member_id: UUID
@@ -217,6 +243,19 @@ class Pass:
     starts_on: date
     ends_on: date | None = None
     frozen_on: date | None = None
+    frozen_until: date | None = None
+    hold: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Coupon:
+    """A discount in percent that goes by a code; `last_day` is the last on which it is taken."""
+
+    id: UUID
+    code: str
+    percent: int
+    last_day: date | None = None
+    archived: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -233,7 +272,9 @@ class PassEntry:
 
 @dataclass(frozen=True, slots=True)
 class Payment:
-    """Money taken elsewhere and recorded here (cash, card terminal, transfer), in minor units."""
+    """Money taken elsewhere and recorded here (cash, card terminal, transfer), in minor units; below zero when it was
+    given back. `receipt` is the number of its receipt once one was made.
+    """
 
     id: UUID
     member_id: UUID
@@ -243,6 +284,7 @@ class Payment:
     means: str
     pass_id: UUID | None = None
     note: str = ""
+    receipt: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

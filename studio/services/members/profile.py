@@ -9,12 +9,24 @@ from studio.domain.attendance.records import BookingState
 from studio.domain.clock import wall_time
 from studio.domain.exercises import Action, Library
 from studio.domain.members.passes import HeldPass, PassState, main_pass
-from studio.domain.members.records import HealthCheck, TrainingFlag
+from studio.domain.members.records import Consent, HealthCheck, TrainingFlag
+from studio.domain.members.screening import CheckOutcome, newest_check
 from studio.domain.progress.regularity import monday_of
 from studio.domain.schedule.records import Role, SessionState
-from studio.services.members.access import SEES, Part
+from studio.services.access import Part, parts_seen
 from studio.services.members.queries import Place, ProfileFacts
-from studio.services.members.rows import BookingLine, ContactLine, FlagLine, LedgerLine, Limit, Profile, Readiness
+from studio.services.members.rows import (
+    BookingLine,
+    CheckLine,
+    ConsentLine,
+    ContactLine,
+    FlagLine,
+    LedgerLine,
+    Limit,
+    Profile,
+    Readiness,
+    Standing,
+)
 
 ATTENDANCE = timedelta(weeks=25)
 """Full weeks before this one in the attendance strip."""
@@ -23,8 +35,8 @@ SHOWN_BOOKINGS = 60
 
 def profile_of(facts: ProfileFacts, role: Role, library: Library, now: datetime, zone: str, day: date) -> Profile:
     """The profile on a day; what the role may not see is left empty."""
-    one, parts = facts.member, SEES[role]
-    contact, training = Part.CONTACT in parts, Part.RUNNING in parts
+    one, parts = facts.member, parts_seen(role)
+    contact = Part.CONTACT in parts
     running = [flag for flag in facts.flags if is_active(flag, day)]
     lines = [_line(place, zone) for place in facts.places] if Part.BOOKINGS in parts else []
     passes = tuple((held, held.state(day)) for held in facts.passes) if Part.PASSES in parts else ()
@@ -37,9 +49,9 @@ def profile_of(facts: ProfileFacts, role: Role, library: Library, now: datetime,
         joined_on=one.joined_on,
         level=one.level,
         weekly_target=one.weekly_target,
-        running_since=one.running_since if training else None,
-        lifting_since=one.lifting_since if training else None,
-        goal=one.goal if training else "",
+        running_since=one.running_since if Part.RUNNING in parts else None,
+        lifting_since=one.lifting_since,
+        goal=one.goal,
         sees=parts,
         email=one.email if contact else "",
         phone=one.phone if contact else "",
@@ -47,9 +59,12 @@ def profile_of(facts: ProfileFacts, role: Role, library: Library, now: datetime,
         address=one.address if contact else "",
         birth_date=one.birth_date if Part.BIRTH in parts else None,
         emergency=_contacts(facts) if Part.EMERGENCY in parts else (),
-        waiver_until=facts.waiver_until,
+        waiver_until=facts.waiver_until if Part.DOCUMENTS in parts else None,
         readiness=readiness(running, facts.checks, library),
-        flags=_flags(running, facts, library) if Part.LIMITS in parts else (),
+        flags=_flags(running, facts, library, day) if Part.LIMITS in parts else (),
+        all_flags=_flags(facts.flags, facts, library, day) if Part.LIMITS in parts else (),
+        consent=_consent(facts.consents, zone) if Part.CONSENT in parts else None,
+        checks=_checks(facts) if Part.CHECK in parts else (),
         bookings=tuple(lines[:SHOWN_BOOKINGS]),
         passes=passes,
         ledger=_ledger(facts, zone) if Part.PASSES in parts else (),
@@ -68,14 +83,15 @@ def is_active(flag: TrainingFlag, day: date) -> bool:
 
 def readiness(flags: Iterable[TrainingFlag], checks: Sequence[HealthCheck], library: Library) -> Readiness:
     """Go, go with changes, or hold: by the running flags and the newest health check."""
-    outcome = max(checks, key=lambda check: (check.done_on, check.id)).outcome if checks else ""
+    newest = newest_check(checks)
+    outcome = "" if newest is None else newest.outcome
     actions = {rule.action for flag in flags for rule in library.flags.get(flag.flag, ())}
-    if Action.HOLD in actions or outcome == "hold":
+    if Action.HOLD in actions or outcome == CheckOutcome.HOLD:
         return Readiness.HOLD
-    return Readiness.CHANGES if actions or outcome == "changes" else Readiness.GO
+    return Readiness.CHANGES if actions or outcome == CheckOutcome.CHANGES else Readiness.GO
 
 
-def _flags(flags: Sequence[TrainingFlag], facts: ProfileFacts, library: Library) -> tuple[FlagLine, ...]:
+def _flags(flags: Sequence[TrainingFlag], facts: ProfileFacts, library: Library, day: date) -> tuple[FlagLine, ...]:
     return tuple(
         FlagLine(
             flag.id,
@@ -84,8 +100,30 @@ def _flags(flags: Sequence[TrainingFlag], facts: ProfileFacts, library: Library)
             flag.ends_on,
             tuple(Limit(rule.tag, str(rule.action)) for rule in library.flags.get(flag.flag, ())),
             flag.id in facts.caused,
+            _standing(flag, day),
         )
-        for flag in flags
+        for flag in sorted(flags, key=lambda flag: (flag.starts_on, flag.id), reverse=True)
+    )
+
+
+def _standing(flag: TrainingFlag, day: date) -> Standing:
+    if is_active(flag, day):
+        return Standing.RUNNING
+    return Standing.COMING if flag.starts_on > day else Standing.ENDED
+
+
+def _consent(consents: Sequence[Consent], zone: str) -> ConsentLine | None:
+    last = max(consents, key=lambda one: (one.given_at, one.withdrawn_at is None), default=None)
+    if last is None:
+        return None
+    withdrawn = None if last.withdrawn_at is None else wall_time(last.withdrawn_at, zone).date()
+    return ConsentLine(wall_time(last.given_at, zone).date(), withdrawn)
+
+
+def _checks(facts: ProfileFacts) -> tuple[CheckLine, ...]:
+    found = sorted(facts.checks, key=lambda one: (one.done_on, one.id), reverse=True)
+    return tuple(
+        CheckLine(one.id, one.form, one.done_on, one.outcome, one.expires_on, one.id in facts.answered) for one in found
     )
 
 

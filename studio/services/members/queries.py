@@ -10,7 +10,7 @@ from uuid import UUID
 
 from studio.domain.attendance.records import Booking
 from studio.domain.members.passes import HeldPass
-from studio.domain.members.records import EmergencyContact, HealthCheck, Member, PassEntry, TrainingFlag
+from studio.domain.members.records import Consent, EmergencyContact, HealthCheck, Member, PassEntry, TrainingFlag
 from studio.domain.schedule.records import Session
 from studio.services.members.rows import Smart
 from studio.services.members.search import Entry
@@ -38,14 +38,18 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class ProfileFacts:
-    """Everything stored that a profile is made of; `caused` are the flags that have a cause on file."""
+    """Everything stored that a profile is made of; `caused` are the flags that have a cause on file, `answered` the
+    checks with answers.
+    """
 
     member: Member
     contacts: Sequence[EmergencyContact]
     waiver_until: date | None
+    consents: Sequence[Consent]
     checks: Sequence[HealthCheck]
     flags: Sequence[TrainingFlag]
     caused: Collection[UUID]
+    answered: Collection[UUID]
     passes: Sequence[HeldPass]
     entries: Sequence[tuple[PassEntry, str]]
     places: Sequence[Place]

@@ -10,7 +10,7 @@ from uuid import UUID
 from studio.domain.attendance.records import BookingState
 from studio.domain.members.passes import HeldPass, PassState
 from studio.domain.schedule.records import SessionState
-from studio.services.members.access import Part
+from studio.services.access import Part
 
 WEEKS = 8
 """Weeks of attendance beside each name."""
@@ -114,6 +114,14 @@ class Limit:
     action: str
 
 
+class Standing(StrEnum):
+    """Whether a limit holds on a day."""
+
+    RUNNING = "running"
+    COMING = "coming"
+    ENDED = "ended"
+
+
 @dataclass(frozen=True, slots=True)
 class FlagLine:
     """A training flag without its name, which would tell the cause."""
@@ -124,11 +132,34 @@ class FlagLine:
     ends_on: date | None
     limits: tuple[Limit, ...]
     has_cause: bool
+    standing: Standing
+
+
+@dataclass(frozen=True, slots=True)
+class ConsentLine:
+    """The last word on consent, as days at the site."""
+
+    given_on: date
+    withdrawn_on: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class CheckLine:
+    """A health check without its answers."""
+
+    id: UUID
+    form: str
+    done_on: date
+    outcome: str
+    expires_on: date | None
+    has_answers: bool
 
 
 @dataclass(frozen=True, slots=True)
 class Profile:
-    """One member as a role may see them; `sees` says which parts are filled in."""
+    """One member as a role may see them; `sees` says which parts are filled in. `flags` are the limits that hold today,
+    `all_flags` those of other days too, the newest first.
+    """
 
     id: UUID
     code: str
@@ -151,6 +182,9 @@ class Profile:
     waiver_until: date | None = None
     readiness: Readiness = Readiness.GO
     flags: tuple[FlagLine, ...] = ()
+    all_flags: tuple[FlagLine, ...] = ()
+    consent: ConsentLine | None = None
+    checks: tuple[CheckLine, ...] = ()
     bookings: tuple[BookingLine, ...] = ()
     passes: tuple[tuple[HeldPass, PassState], ...] = ()
     ledger: tuple[LedgerLine, ...] = ()

@@ -11,18 +11,19 @@ from typing import Any
 from uuid import UUID
 
 from studio.domain.clock import Clock, instant_of, today, wall_time
-from studio.domain.errors import NotAllowedError, NotFoundError, RuleError
+from studio.domain.errors import NotAllowedError
 from studio.domain.ids import new_id
 from studio.domain.members.cards import LAST_NUMBER, card_code
 from studio.domain.members.names import search_text, sort_name
 from studio.domain.members.passes import HeldPass, main_pass
-from studio.domain.members.records import CauseLook, FlagCause, Member, TrainingFlag
+from studio.domain.members.records import Member
 from studio.domain.progress.regularity import monday_of
 from studio.domain.schedule.records import Role
+from studio.services.access import Part, fields_edited, need_edit
 from studio.services.changes import Call, Changes, Outcome
 from studio.services.exercises.shelf import Shelf
-from studio.services.members.access import EDITS, KEEPS, Part, need
 from studio.services.members.fields import parse_field
+from studio.services.members.health import HealthDesk
 from studio.services.members.profile import profile_of
 from studio.services.members.queries import MemberQueries, Moments
 from studio.services.members.rows import WEEKS, BoxMatch, Listed, MemberRow, Profile, Smart, Sort
@@ -39,6 +40,7 @@ class MemberService:
     """Every use case about members. Keeps the search index of one database in memory, on the worker's thread."""
 
     def __init__(self, store: Store, reads: MemberQueries, clock: Clock, shelf: Shelf) -> None:
+        self.health = HealthDesk(store, clock, shelf)
         self._store = store
         self._reads = reads
         self._clock = clock
@@ -107,7 +109,7 @@ class MemberService:
 
         Raises `RuleError` as `parse_field`.
         """
-        _keeps(call)
+        need_edit(call.role, Part.IDENTITY)
         site, day = first_site(self._store), self._place()[1]
         typed = {"name": name, "phone": phone, "email": email}
         fields: dict[str, Any] = {field: parse_field(field, text, site.country, day) for field, text in typed.items()}
@@ -125,7 +127,7 @@ class MemberService:
 
         Raises `NotAllowedError` ("not_your_field") and `RuleError` as `parse_field`.
         """
-        if field not in EDITS[call.role]:
+        if field not in fields_edited(call.role):
             raise NotAllowedError("not_your_field", field=field)
         site, day = first_site(self._store), self._place()[1]
         value = parse_field(field, typed, site.country, day)
@@ -144,7 +146,7 @@ class MemberService:
 
     def archive(self, call: Call, member_id: UUID, *, archived: bool = True) -> Outcome:
         """Take a member out of every list, or back in; label "member_archived" or "member_back"."""
-        _keeps(call)
+        need_edit(call.role, Part.IDENTITY)
 
         def do(work: Work) -> Outcome:
             before = work.get(Member, member_id, lock=True)
@@ -156,7 +158,7 @@ class MemberService:
 
     def new_card(self, call: Call, member_id: UUID) -> Outcome:
         """Give a fresh card out: the old code is nobody's any more; label "card_replaced" with the card."""
-        _keeps(call)
+        need_edit(call.role, Part.IDENTITY)
 
         def do(work: Work) -> Outcome:
             before = work.get(Member, member_id, lock=True)
@@ -165,27 +167,6 @@ class MemberService:
             return Outcome(None, Changes.MEMBERS, "card_replaced", {"name": after.name, "card": after.code})
 
         return self._store.run(call, do)
-
-    def reveal(self, call: Call, flag_id: UUID, reason: str) -> str:
-        """Why a training flag was set. Every look is kept in the journal with its reason.
-
-        Raises `NotAllowedError` ("not_your_part"), `RuleError` ("reason_missing"), `NotFoundError`.
-        """
-        need(call.role, Part.CAUSE)
-        if not reason.strip():
-            raise RuleError("reason_missing", field="reason")
-        causes: list[FlagCause] = []
-
-        def do(work: Work) -> Outcome:
-            flag = work.get(TrainingFlag, flag_id)
-            causes.extend(work.select(FlagCause, flag_id=flag_id))
-            if not causes:
-                raise NotFoundError("no_cause")
-            work.add(CauseLook(new_id(), flag.member_id, flag_id, work.at, call.actor_id))
-            return Outcome(None, Changes.HEALTH, "cause_revealed", {"name": work.get(Member, flag.member_id).name})
-
-        self._store.run(call, do, reason=" ".join(reason.split()))
-        return causes[0].words if causes else self._store.select(FlagCause, flag_id=flag_id)[0].words
 
     def _searched(self) -> MemberIndex:
         """The index, brought up to what any desk has written."""
@@ -220,11 +201,6 @@ class MemberService:
 
     def _weeks_from(self, zone: str, day: date) -> datetime:
         return instant_of(datetime.combine(monday_of(day) - timedelta(weeks=WEEKS - 1), time()), zone)
-
-
-def _keeps(call: Call) -> None:
-    if call.role not in KEEPS:
-        raise NotAllowedError("desk_only", role=str(call.role))
 
 
 def _free_code(work: Work) -> str:

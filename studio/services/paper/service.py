@@ -17,6 +17,7 @@ from studio.domain.paper import PrintedSheet, Setting
 from studio.domain.paper_size import paper_of
 from studio.domain.schedule.records import Session, Site, Staff
 from studio.domain.sheets import Paper, SheetPack, StationSet
+from studio.services.access import Part, need
 from studio.services.attendance.board import cards_on_floor, changed_stations
 from studio.services.changes import Call, Changes, Outcome
 from studio.services.exercises.shelf import Shelf
@@ -43,7 +44,7 @@ class _Moment:
 
 
 class PaperService:
-    """Everybody who works here may print: sheets hold numbers, loads and swaps, never why."""
+    """Whoever sees a sheet's parts may print it: sheets of a class hold numbers, loads and swaps, never why."""
 
     def __init__(self, store: Store, reads: PaperQueries, clock: Clock, printer: Printer, shelf: Shelf) -> None:
         self._store = store
@@ -82,6 +83,8 @@ class PaperService:
 
     def prepare(self, call: Call, order: PrintOrder) -> Prepared:
         """Make a pack without recording it. What can't be printed is told in `problems`, and the rest is made."""
+        if order.member is not None:
+            need(call.role, Part.TESTS)
         moment = self._moment(call)
         made = self._made(moment, order)
         problems = list(made.problems)

@@ -10,6 +10,7 @@ from studio.domain.members.records import RacePriority
 from studio.domain.progress.measurement import Change, FitnessTest, Symmetry
 from studio.domain.progress.regularity import Regularity
 from studio.domain.progress.strength import Estimate
+from studio.services.access import Part
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +70,7 @@ class RunningWeek:
 
 @dataclass(frozen=True, slots=True)
 class ProgressView:
-    """Everything the progress screen shows of one member."""
+    """Everything the progress screen shows of one member; `sees` says which parts the role was given."""
 
     member_id: UUID
     code: str
@@ -83,6 +84,7 @@ class ProgressView:
     booked_this_week: tuple[date, ...]
     weeks: tuple[RunningWeek, ...]
     races: tuple[RaceLine, ...]
+    sees: frozenset[Part]
 
 
 @dataclass(frozen=True, slots=True)

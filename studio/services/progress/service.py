@@ -9,7 +9,7 @@ from datetime import date, timedelta
 from uuid import UUID
 
 from studio.domain.clock import Clock, today, wall_time
-from studio.domain.errors import NotAllowedError, RuleError
+from studio.domain.errors import RuleError
 from studio.domain.ids import new_id
 from studio.domain.members.records import Member
 from studio.domain.progress.entering import parse_load, parse_reps
@@ -18,6 +18,7 @@ from studio.domain.progress.records import SessionEffort, SetResult, Side, TestR
 from studio.domain.progress.regularity import monday_of, regularity
 from studio.domain.progress.strength import estimate, reserve_of
 from studio.domain.schedule.records import Role, Session
+from studio.services.access import Part, need_edit, parts_seen, sees
 from studio.services.changes import Call, Changes, Outcome
 from studio.services.exercises.shelf import Shelf
 from studio.services.ports import Store, Work
@@ -40,9 +41,6 @@ WEEKS = 26
 LIFT_WEEKS = 12
 RUN_WEEKS = 12
 MOST_LIFTS = 4
-ENTERS = frozenset({Role.COACH, Role.MANAGER, Role.DESK})
-"""Who types results in: everybody; a form rating and tests are the coach's."""
-TESTS = frozenset({Role.COACH, Role.MANAGER})
 
 
 class ProgressService:
@@ -64,12 +62,13 @@ class ProgressService:
         """The fitness tests in their order."""
         return self._shelf.tests
 
-    def view(self, member_id: UUID) -> ProgressView:
-        """Everything the progress screen shows of one member."""
+    def view(self, role: Role, member_id: UUID) -> ProgressView:
+        """Everything the progress screen shows of one member to a role; what it may not see is left empty."""
         member = self._store.get(Member, member_id)
         zone = first_site(self._store).zone
         day = today(self._clock, zone)
-        results = self._reads.tests(member_id)
+        sees_running = sees(role, Part.RUNNING)
+        results = self._reads.tests(member_id) if sees(role, Part.TESTS) else []
         days = sorted({result.on_day for result in results})
         since = monday_of(day) - timedelta(weeks=WEEKS - 1)
         sunday = monday_of(day) + timedelta(days=6)
@@ -81,16 +80,17 @@ class ProgressService:
             last_test=days[-1] if days else None,
             test_days=len(days),
             tests=self._lines(results),
-            lifts=self._lifts(member, day),
+            lifts=self._lifts(member, day, with_ratio=sees(role, Part.TESTS)),
             regularity=regularity(self._reads.attended(member_id, since), day, WEEKS, member.weekly_target),
             booked_this_week=tuple(self._reads.booked(member_id, self._clock.now(), sunday)),
-            weeks=self._running(member_id, day),
-            races=self._races(member_id, day),
+            weeks=self._running(member_id, day) if sees_running else (),
+            races=self._races(member_id, day) if sees_running else (),
+            sees=parts_seen(role),
         )
 
-    def recent(self) -> Sequence[tuple[UUID, str, str, date]]:
-        """Members with tests, newest test day first: id, code, name, day."""
-        return self._reads.coached_lately()
+    def recent(self, role: Role) -> Sequence[tuple[UUID, str, str, date]]:
+        """Members with tests, newest test day first: id, code, name, day; nobody for a role that sees no tests."""
+        return self._reads.coached_lately() if sees(role, Part.TESTS) else ()
 
     def _lines(self, results: Iterable[TestResult]) -> tuple[TestLine, ...]:
         by_test: dict[str, dict[Side, list[TestResult]]] = defaultdict(lambda: defaultdict(list))
@@ -103,7 +103,7 @@ class ProgressService:
                 lines.append(line)
         return tuple(lines)
 
-    def _lifts(self, member: Member, day: date) -> tuple[Lift, ...]:
+    def _lifts(self, member: Member, day: date, *, with_ratio: bool) -> tuple[Lift, ...]:
         since = monday_of(day) - timedelta(weeks=LIFT_WEEKS - 1)
         by_exercise: dict[str, dict[date, LiftPoint]] = defaultdict(dict)
         library = self._shelf.library
@@ -116,7 +116,12 @@ class ProgressService:
             if found is not None and (known is None or known.best.value < found.value):
                 by_exercise[key][result.on_day] = LiftPoint(result.on_day, found)
         lifts = [
-            Lift(key, library.short_name(key), tuple(points.values()), _ratio(member, points.values()))
+            Lift(
+                key,
+                library.short_name(key),
+                tuple(points.values()),
+                _ratio(member, points.values()) if with_ratio else None,
+            )
             for key, points in by_exercise.items()
             if len(points) > 1
         ]
@@ -177,7 +182,7 @@ class ProgressService:
 
         Raises `RuleError` ("load_unclear", "reps_unclear") when it can't be read.
         """
-        _permit(call, ENTERS)
+        need_edit(call.role, Part.RESULTS)
         done, weight = parse_reps(reps), parse_load(load)
 
         def do(work: Work) -> Outcome:
@@ -211,7 +216,7 @@ class ProgressService:
 
     def log_effort(self, call: Call, session_id: UUID, member_id: UUID, effort: float | None) -> Outcome:
         """Enter how hard a class was for a person (0-10; None takes it out)."""
-        _permit(call, ENTERS)
+        need_edit(call.role, Part.RESULTS)
         if effort is not None and not 0 <= effort <= 10:
             raise RuleError("effort_out_of_range")
 
@@ -229,7 +234,7 @@ class ProgressService:
         self, call: Call, member_id: UUID, test: str, values: Mapping[Side, float], *, protocol: str = ""
     ) -> Outcome:
         """Enter a test's result today, one value a side. Raises `RuleError` ("test_unknown", "test_sides")."""
-        _permit(call, TESTS)
+        need_edit(call.role, Part.TESTS)
         kind = next((one for one in self._shelf.tests if one.key == test), None)
         if kind is None:
             raise RuleError("test_unknown")
@@ -247,11 +252,6 @@ class ProgressService:
             return Outcome(None, Changes.PROGRESS, "test_added", {"name": member.name, "test": kind.name})
 
         return self._store.run(call, do)
-
-
-def _permit(call: Call, roles: frozenset[Role]) -> None:
-    if call.role not in roles:
-        raise NotAllowedError("coaches_only")
 
 
 def _line(test: FitnessTest, sides: Mapping[Side, list[TestResult]]) -> TestLine | None:

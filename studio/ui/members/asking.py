@@ -1,65 +1,152 @@
-"""Small dialogs of the members page: a new member, and why a cause is to be revealed."""
+"""Dialogs of the members page: a few fields and one button; what is wrong is said under the fields."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from uuid import UUID
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QDate, QLocale, Qt
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
 
-from studio.domain.errors import StudioError
+from studio.domain.errors import RuleError, StudioError
 from studio.services.changes import Call, Outcome
+from studio.services.studio import Studio
 from studio.ui.context import PageContext
-from studio.ui.members.words import FIELDS
-from studio.ui.phrases import error_words, tr
+from studio.ui.phrases import Manner, error_words, tr
 from studio.ui.theme import set_role
 from studio.ui.widgets.basics import button, label
 
-WIDTH = 400
+WIDTH = 440
+WORDS_HEIGHT = 72
+
+
+@dataclass(frozen=True, slots=True)
+class Ask:
+    """One field: a line, a day, one of some choices (key and name), or several lines of words."""
+
+    name: str
+    kind: Literal["line", "day", "choice", "words"] = "line"
+    value: str = ""
+    day: date | None = None
+    choices: tuple[tuple[str, str], ...] = ()
+    hint: str = ""
+
+
+def day_text(manner: Manner, day: date | None) -> str:
+    """A day as it is typed here: 14/04/2026, or 4/14/2026."""
+    return "" if day is None else manner.locale.toString(QDate(day.year, day.month, day.day), _pattern(manner))
+
+
+def typed_day(manner: Manner, text: str, field: str) -> date | None:
+    """The day that was typed, None for nothing; also as ISO. Raises `RuleError` "day_wrong"."""
+    text = text.strip()
+    if not text:
+        return None
+    found = manner.locale.toDate(text, _pattern(manner))
+    if not found.isValid():
+        found = QDate.fromString(text, Qt.DateFormat.ISODate)
+    if not found.isValid():
+        raise RuleError("day_wrong", field=field)
+    return date(found.year(), found.month(), found.day())
+
+
+def _pattern(manner: Manner) -> str:
+    pattern = manner.locale.dateFormat(QLocale.FormatType.ShortFormat)
+    return pattern if "yyyy" in pattern else pattern.replace("yy", "yyyy")
 
 
 class Asking(QDialog):
-    """A few lines to fill in and one button; what is wrong is said under the lines, and nothing typed is lost."""
+    """Fields to fill in and one button; nothing typed is lost when it is refused."""
 
-    def __init__(self, context: PageContext, title: str, names: dict[str, str], do: str, parent: QWidget) -> None:
+    def __init__(
+        self, context: PageContext, title: str, asked: Mapping[str, Ask], do: str, parent: QWidget, *, note: str = ""
+    ) -> None:
         super().__init__(parent)
         self.setWindowTitle(title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setMinimumWidth(context.theme.size(WIDTH))
+        theme = context.theme
+        self.setMinimumWidth(theme.size(WIDTH))
         self.context = context
-        self.fields: dict[str, QLineEdit] = {}
-        form = QFormLayout()
-        for field, name in names.items():
-            edit = QLineEdit()
-            edit.setAccessibleName(name)
-            self.fields[field] = edit
-            form.addRow(label(context.theme, name, tone="muted"), edit)
-        self.wrong = label(context.theme, "", "caption", tone="bad", wrap=True)
+        self.fields: dict[str, QWidget] = {}
+        self.form = QFormLayout()
+        self.form.setHorizontalSpacing(theme.size(16))
+        self.form.setVerticalSpacing(theme.size(10))
+        for field, one in asked.items():
+            self.add_field(field, one)
+        self.wrong = label(theme, "", tone="bad", wrap=True)
         self.wrong.hide()
-        self.go = button(context.theme, do, "primary")
+        self.go = button(theme, do, "primary")
         self.go.setDefault(True)
-        self.go.clicked.connect(self.finish)
-        leave = button(context.theme, tr("Cancel"))
+        self.go.clicked.connect(self._try)
+        leave = button(theme, tr("Cancel"))
         leave.setAutoDefault(False)
         leave.clicked.connect(self.reject)
         row = QHBoxLayout()
         row.addStretch(1)
         row.addWidget(leave)
         row.addWidget(self.go)
-        column = QVBoxLayout(self)
-        column.addWidget(label(context.theme, title, "section"))
-        column.addLayout(form)
-        column.addWidget(self.wrong)
-        column.addLayout(row)
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(*[theme.size(24)] * 4)
+        self.column.setSpacing(theme.size(14))
+        self.column.addWidget(label(theme, title, "section"))
+        if note:
+            self.column.addWidget(label(theme, note, tone="muted", wrap=True))
+        self.column.addLayout(self.form)
+        self.column.addWidget(self.wrong)
+        self.column.addLayout(row)
+
+    def add_field(self, field: str, asked: Ask) -> QWidget:
+        """Add a field under those that are there."""
+        made = _made(asked, self.context)
+        made.setAccessibleName(asked.name)
+        self.fields[field] = made
+        self.form.addRow(label(self.context.theme, asked.name, tone="muted"), made)
+        return made
 
     def text(self, field: str) -> str:
-        """What stands in a line."""
-        return self.fields[field].text()
+        """What stands in a field; of choices the key."""
+        found = self.fields[field]
+        if isinstance(found, QComboBox):
+            return str(found.currentData())
+        if isinstance(found, QPlainTextEdit):
+            return found.toPlainText()
+        return found.text() if isinstance(found, QLineEdit) else ""
+
+    def day(self, field: str) -> date | None:
+        """The day in a field. Raises `RuleError` "day_wrong"."""
+        return typed_day(self.context.manner, self.text(field), field)
+
+    def needed_day(self, field: str) -> date:
+        """The day in a field that may not be empty. Raises `RuleError` "day_wrong"."""
+        found = self.day(field)
+        if found is None:
+            raise RuleError("day_wrong", field=field)
+        return found
 
     def finish(self) -> None:
-        """Do what the dialog is for."""
+        """Do what the dialog is for; a `RuleError` is said and nothing is lost."""
         raise NotImplementedError
+
+    def run(self, do: Callable[[Studio, Call], Outcome], done: Callable[[Outcome], None] | None = None) -> None:
+        """Carry out a command and close; stay open when it is refused."""
+
+        def finished(outcome: Outcome) -> None:
+            if done is not None:
+                done(outcome)
+            self.accept()
+
+        self.context.tasks.run_command(do, finished, owner=self, failed=self.refuse)
 
     def refuse(self, error: Exception) -> None:
         """Say what is wrong and keep what was typed."""
@@ -71,46 +158,26 @@ class Asking(QDialog):
         self.wrong.setText(error_words(error))
         self.wrong.show()
 
-
-class AddMember(Asking):
-    """Adds a member; `added` is told the outcome."""
-
-    def __init__(self, context: PageContext, added: Callable[[Outcome], None], parent: QWidget) -> None:
-        names = {field: tr(FIELDS[field]) for field in ("name", "phone", "email")}
-        super().__init__(context, tr("Add a member"), names, tr("Add"), parent)
-        self._added = added
-
-    def finish(self) -> None:
-        """Add the member."""
-        name, phone, email = (self.text(field) for field in ("name", "phone", "email"))
-
-        def done(outcome: Outcome) -> None:
-            self._added(outcome)
-            self.accept()
-
-        self.context.tasks.run_command(
-            lambda studio, call: studio.members.add(call, name, phone, email), done, owner=self, failed=self.refuse
-        )
+    def _try(self) -> None:
+        try:
+            self.finish()
+        except RuleError as error:
+            self.refuse(error)
 
 
-class Reveal(Asking):
-    """Asks why somebody needs to know the cause of a limit; the reason is kept with who asked and when."""
-
-    def __init__(self, context: PageContext, flag_id: UUID, told: Callable[[str], None], parent: QWidget) -> None:
-        title = tr("Reveal the reason")
-        super().__init__(context, title, {"reason": tr("Why do you need to know?")}, tr("Reveal"), parent)
-        self._flag_id, self._told = flag_id, told
-
-    def finish(self) -> None:
-        """Reveal the cause."""
-        reason, flag_id, tasks = self.text("reason"), self._flag_id, self.context.tasks
-        call = Call(tasks.person.id, tasks.person.role, tasks.desk)
-
-        def done(words: str) -> None:
-            self._told(words)
-            self.accept()
-
-        # A look cannot be taken back, so it is no command that Undo would offer.
-        tasks.run_query(
-            lambda studio: studio.members.reveal(call, flag_id, reason), done, owner=self, failed=self.refuse
-        )
+def _made(asked: Ask, context: PageContext) -> QWidget:
+    if asked.kind == "choice":
+        box = QComboBox()
+        for key, name in asked.choices:
+            box.addItem(name, key)
+        box.setCurrentIndex(max(0, box.findData(asked.value)))
+        return box
+    if asked.kind == "words":
+        words = QPlainTextEdit(asked.value)
+        words.setTabChangesFocus(True)
+        words.setPlaceholderText(asked.hint)
+        words.setFixedHeight(context.theme.size(WORDS_HEIGHT))
+        return words
+    line = QLineEdit(day_text(context.manner, asked.day) if asked.kind == "day" else asked.value)
+    line.setPlaceholderText(asked.hint)
+    return line

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QDate, QLocale, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
-from studio.domain.errors import StudioError
-from studio.services.members.access import EDITS
+from studio.domain.errors import RuleError, StudioError
+from studio.services.access import fields_edited
 from studio.services.members.rows import Profile
 from studio.ui.context import PageContext
+from studio.ui.members.asking import day_text, typed_day
 from studio.ui.members.words import FIELDS
 from studio.ui.phrases import error_words, tr
 from studio.ui.theme import set_role
@@ -66,7 +67,7 @@ class DetailsForm(QWidget):
         """Show a member's data; a field that somebody is typing in is left alone."""
         fresh = self._profile is None or self._profile.id != profile.id
         self._profile = profile
-        mine = EDITS[self._context.tasks.person.role]
+        mine = fields_edited(self._context.tasks.person.role)
         for field, edit in self.fields.items():
             self._form.setRowVisible(self._rows[field], field in mine)
             if fresh or not edit.isModified():
@@ -83,19 +84,18 @@ class DetailsForm(QWidget):
     def _text(self, field: str) -> str:
         value = getattr(self._profile, field)
         if isinstance(value, date):
-            return self._context.manner.locale.toString(QDate(value.year, value.month, value.day), self._pattern())
+            return day_text(self._context.manner, value)
         return "" if value is None else str(value)
-
-    def _pattern(self) -> str:
-        pattern = self._context.manner.locale.dateFormat(QLocale.FormatType.ShortFormat)
-        return pattern if "yyyy" in pattern else pattern.replace("yy", "yyyy")
 
     def _typed(self, field: str) -> str:
         text = self.fields[field].text()
         if field not in DAYS:
             return text
-        day = self._context.manner.locale.toDate(text.strip(), self._pattern())
-        return f"{day.year():04}-{day.month():02}-{day.day():02}" if day.isValid() else text.strip()
+        try:
+            day = typed_day(self._context.manner, text, field)
+        except RuleError:
+            return text.strip()  # the service says what is wrong with it
+        return "" if day is None else day.isoformat()
 
     def _save(self, field: str) -> None:
         profile, edit = self._profile, self.fields[field]

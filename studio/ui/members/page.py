@@ -8,13 +8,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout
 
+from studio.services.access import Part, edits
 from studio.services.changes import Changes, Outcome
-from studio.services.members.access import KEEPS
 from studio.services.members.rows import Smart
 from studio.ui.context import Page, PageContext
-from studio.ui.members.asking import AddMember
 from studio.ui.members.list_pane import ListPane
 from studio.ui.members.lists_pane import ListsPane
+from studio.ui.members.people_dialogs import AddMember
 from studio.ui.members.profile_pane import ProfilePane
 from studio.ui.phrases import tr
 from studio.ui.tasks import Person
@@ -64,7 +64,7 @@ class MembersPage(Page):
 
     def _person_changed(self, person: Person) -> None:
         """Offer and show what this person's role may do and see."""
-        self.list.add.setVisible(person.role in KEEPS)
+        self.list.add.setVisible(edits(person.role, Part.IDENTITY))
         self.person.reload()
 
     def activate(self, **where: object) -> None:
@@ -107,7 +107,7 @@ class MembersPage(Page):
 
     def add_member(self) -> None:
         """Ask for a new member, where the role may add one."""
-        if self._context.tasks.person.role not in KEEPS:
+        if not edits(self._context.tasks.person.role, Part.IDENTITY):
             return
         AddMember(self._context, self._added, self).open()
 

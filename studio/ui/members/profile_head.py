@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
 
 from studio.domain.attendance.records import BookingState
 from studio.domain.members.passes import PassState
-from studio.services.members.access import KEEPS, Part
+from studio.services.access import Part, edits
 from studio.services.members.rows import Profile, Readiness
 from studio.services.progress.rows import ProgressView
 from studio.ui import icons
@@ -183,7 +183,7 @@ class ProfileHead(QWidget):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction(tr("Edit\tE"), self.edit_asked.emit)
-        if self._context.tasks.person.role in KEEPS:
+        if edits(self._context.tasks.person.role, Part.IDENTITY):
             menu.addAction(tr("New card"), self.card_asked.emit)
             menu.addAction(tr("Bring back") if self._archived else tr("Archive"), self.archive_asked.emit)
         menu.popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))

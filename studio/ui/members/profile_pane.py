@@ -11,17 +11,18 @@ from PySide6.QtWidgets import QFrame, QStackedWidget, QTabBar, QVBoxLayout, QWid
 
 from studio.domain.attendance.records import BookingState
 from studio.domain.errors import NotFoundError
+from studio.services.access import Part
 from studio.services.history import HistoryRow
-from studio.services.members.access import HEALTH_LABELS, Part
 from studio.services.members.rows import Profile
 from studio.services.progress.rows import ProgressView
 from studio.services.studio import Studio
 from studio.ui.context import PageContext
-from studio.ui.members.asking import Reveal
 from studio.ui.members.charts import RunningBars, TestsTable
 from studio.ui.members.details_form import DetailsForm
+from studio.ui.members.health_tab import HealthTab
+from studio.ui.members.people_dialogs import Reveal
 from studio.ui.members.profile_head import ProfileHead
-from studio.ui.members.side import Adjustments, Races
+from studio.ui.members.side import Races
 from studio.ui.members.tabs import AllBookings, History, Overview, Passes, scrolled
 from studio.ui.phrases import tr
 from studio.ui.theme import set_role
@@ -46,7 +47,7 @@ class ProfilePane(QFrame):
         self._tests = TestsTable(context, paint)
         self._running, self._races = RunningBars(context, paint), Races(context, paint)
         self._passes = Passes(context, paint)
-        self.adjustments = Adjustments(context)
+        self.health = HealthTab(context)
         self._history = History(context, paint)
         self.form = DetailsForm(context)
         self.tabs = QTabBar()
@@ -61,7 +62,7 @@ class ProfilePane(QFrame):
             (tr("Tests"), Part.TESTS),
             (tr("Running"), Part.RUNNING),
             (tr("Passes"), Part.PASSES),
-            (tr("Adjustments"), None),
+            (tr("Health"), None),
             (tr("History"), Part.HISTORY),
         )
         pages = (
@@ -70,7 +71,7 @@ class ProfilePane(QFrame):
             scrolled(self._tests),
             scrolled(self._running, self._races),
             scrolled(self._passes),
-            scrolled(self.adjustments),
+            scrolled(self.health),
             scrolled(self._history),
         )
         for (name, _), page in zip(self._parts, pages, strict=True):
@@ -109,8 +110,7 @@ class ProfilePane(QFrame):
         self.head.here_asked.connect(self._toggle_here)
         self.head.archive_asked.connect(self._archive)
         self.head.card_asked.connect(self._new_card)
-        for card in (self.overview.adjustments, self.adjustments):
-            card.reveal_asked.connect(self._reveal)
+        self.overview.adjustments.reveal_asked.connect(self._reveal)
         leave = QShortcut(QKeySequence(Qt.Key.Key_Escape), self.form, self._leave_form)
         leave.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
 
@@ -129,10 +129,7 @@ class ProfilePane(QFrame):
 
         def ask(studio: Studio) -> Answer:
             profile = studio.members.profile(role, member_id)
-            history = studio.history(member_id=member_id) if Part.HISTORY in profile.sees else ()
-            health = Part.LIMITS in profile.sees
-            rows = [row for row in history if health or row.label.removeprefix("undo:") not in HEALTH_LABELS]
-            return profile, studio.progress.view(member_id), rows
+            return profile, studio.progress.view(role, member_id), studio.history(role, member_id=member_id)
 
         self._context.tasks.run_query(ask, self._show, owner=self, key="profile", failed=self._gone)
 
@@ -153,7 +150,7 @@ class ProfilePane(QFrame):
         self._running.show_weeks(progress.weeks)
         self._races.show_races(progress.races)
         self._passes.show_profile(profile)
-        self.adjustments.show_profile(profile)
+        self.health.show_profile(profile)
         self._history.show_rows(history)
         self.form.show_profile(profile)
         for place, (_, part) in enumerate(self._parts):
@@ -175,11 +172,12 @@ class ProfilePane(QFrame):
         self.overview.adjustments.ask()
 
     def _reveal(self, flag_id: UUID) -> None:
-        def told(words: str) -> None:
-            self.overview.adjustments.show_cause(words)
-            self.adjustments.show_cause(words)
-
-        Reveal(self._context, flag_id, told, self).open()
+        Reveal(
+            self._context,
+            lambda studio, call, reason: studio.members.health.reveal(call, flag_id, reason),
+            self.overview.adjustments.show_cause,
+            self,
+        ).open()
 
     def _book(self) -> None:
         self._context.navigate("schedule", book=self.member_id)

@@ -9,7 +9,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from studio.domain.members.records import RacePriority
-from studio.services.members.access import Part
+from studio.services.access import Part
 from studio.services.members.rows import BookingLine, Profile
 from studio.services.progress.rows import RaceLine
 from studio.ui.context import PageContext

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBo
 
 from studio.domain.clock import wall_time
 from studio.domain.members.passes import HeldPass, PassState
+from studio.services.access import Part
 from studio.services.history import HistoryRow
-from studio.services.members.access import Part
 from studio.services.members.rows import LedgerLine, Profile
 from studio.services.progress.rows import ProgressView
 from studio.ui.context import PageContext

@@ -19,6 +19,15 @@ LABELS: dict[str, str] = {
     "member_back": "{name} is back",
     "card_replaced": "{name} has a new card: {card}",
     "cause_revealed": "Looked at why {name} has a limit",
+    "answers_revealed": "Looked at what {name} answered in a health check",
+    "consent_given": "{name} consents to health data being kept",
+    "consent_withdrawn": "{name} withdrew consent to health data",
+    "check_recorded": "Health check of {name} recorded",
+    "check_removed": "Health check of {name} removed",
+    "limit_set": "{name} has a new adjustment",
+    "limit_changed": "Adjustment of {name} reviewed",
+    "limit_ended": "Adjustment of {name} ended",
+    "cause_written": "Cause of an adjustment of {name} written down",
 }
 ERRORS: dict[str, str] = {
     "name_missing": "A member needs a name.",
@@ -31,6 +40,16 @@ ERRORS: dict[str, str] = {
     "not_your_part": "Your role does not see this. A manager can.",
     "reason_missing": "Say why you need to know. The reason is kept.",
     "no_cause": "No reason was written down.",
+    "not_your_change": "Your role does not change this. A manager can.",
+    "consent_missing": "{name} has not consented to health data being kept. Nothing was saved. Record consent first.",
+    "consent_stands": "{name} has consented already.",
+    "form_missing": "Write which form it was.",
+    "form_long": "Write the form's name in {most} characters or fewer.",
+    "day_to_come": "That day is still to come.",
+    "day_order": "That day comes too early: it has to be after the first.",
+    "limit_unknown": "Choose what the adjustment is for.",
+    "words_missing": "Write a few words.",
+    "looked_at": "Somebody has read its answers, so it stays.",
 }
 SMART: dict[Smart, tuple[str, str]] = {
     Smart.ALL: ("All", "users"),

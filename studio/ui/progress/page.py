@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, 
 
 from studio.domain.progress.measurement import FitnessTest
 from studio.domain.progress.records import Side
+from studio.services.access import Part
 from studio.services.changes import Changes
 from studio.services.progress.rows import GridStation, ProgressView, ResultsGrid
 from studio.ui.context import Page, PageContext
@@ -134,8 +135,9 @@ class ProgressPage(Page):
     def open_member(self, member_id: UUID) -> None:
         """Show a member's progress."""
         self._member, self._session = member_id, None
+        role = self._context.tasks.person.role
         self._context.tasks.run_query(
-            lambda studio: studio.progress.view(member_id), self._show_member, owner=self, key="view"
+            lambda studio: studio.progress.view(role, member_id), self._show_member, owner=self, key="view"
         )
 
     def _show_member(self, view: ProgressView) -> None:
@@ -146,6 +148,15 @@ class ProgressPage(Page):
         self.tests.show_lines(view.tests)
         self.tests.setVisible(bool(view.tests))
         self._no_tests.setVisible(not view.tests)
+        sees_tests = Part.TESTS in view.sees
+        self._no_tests.setText(
+            tr("No test yet. The first test sets the baseline.")
+            if sees_tests
+            else tr("Coaches and managers see test results.")
+        )
+        for part in (self.add, self.to_print, self._since):
+            part.setVisible(sees_tests)
+        self.side.setVisible(Part.RUNNING in view.sees)
         self.strength.show_lifts(view.lifts)
         self.regularity.show_view(view)
         self.side.show_view(view)
@@ -264,6 +275,7 @@ class ProgressPage(Page):
             self.open_member(self._member)
         else:
             self._faces.setCurrentIndex(0)
+            role = self._context.tasks.person.role
             self._context.tasks.run_query(
-                lambda studio: studio.progress.recent(), self._show_people, owner=self, key="view"
+                lambda studio: studio.progress.recent(role), self._show_people, owner=self, key="view"
             )

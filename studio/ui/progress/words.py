@@ -50,5 +50,4 @@ ERRORS: dict[str, str] = {
     "effort_out_of_range": "Effort goes from 0 to 10. Nothing was changed.",
     "test_unknown": "There is no such test.",
     "test_sides": "Fill in at least one value. Nothing was saved.",
-    "coaches_only": "Only coaches and managers enter tests.",
 }
