@@ -16,7 +16,6 @@ import sqlalchemy as sa
 from studio.domain.attendance.records import BookingState
 from studio.domain.clock import FixedClock
 from studio.domain.errors import NotAllowedError, RuleError, StudioError
-from studio.domain.exercises import load_library
 from studio.domain.members.names import search_text, sort_name
 from studio.domain.members.records import (
     Consent,
@@ -37,11 +36,9 @@ from studio.domain.members.records import (
     TrainingFlag,
 )
 from studio.domain.members.screening import CheckOutcome
-from studio.domain.progress.measurement import load_tests
 from studio.domain.progress.records import Side, TestResult
 from studio.domain.schedule.records import Role
 from studio.exchange.tables import write_csv
-from studio.resources import resources_folder
 from studio.services.access import LABELS, May, Part, edits, matrix, sees
 from studio.services.attendance.service import AttendanceService
 from studio.services.changes import Outcome
@@ -58,7 +55,7 @@ from studio.storage.members import MemberReads
 from studio.storage.progress import ProgressReads
 from studio.storage.store import Store
 from studio.storage.tables import journal_details, journal_entry, metadata
-from tests.builders import INES, STUDIO, booking, call, member, next_id, put, session
+from tests.builders import INES, SHELF, STUDIO, booking, call, member, next_id, put, session
 from tests.support.databases import NOW
 
 TODAY = date(2026, 4, 14)
@@ -177,17 +174,15 @@ CANARIES: dict[Part, tuple[str, ...]] = {
 def studio(store: Store, clock: FixedClock) -> Studio:
     """A studio with a member in every part of whom a canary sits."""
     put(store, *STUDIO, *ROWS)
-    folder = resources_folder() / "exercises"
-    library = load_library(folder)
     nothing = cast("Any", None)
     return Studio(
         store,
         clock,
         nothing,
-        MemberService(store, MemberReads(store.connect), clock, library),
-        AttendanceService(store, AttendanceReads(store.connect)),
-        CircuitService(store, CircuitReads(store.connect), clock, library, {}),
-        ProgressService(store, ProgressReads(store.connect), clock, load_tests(folder), {}),
+        MemberService(store, MemberReads(store.connect), clock, SHELF),
+        AttendanceService(store, AttendanceReads(store.connect), SHELF),
+        CircuitService(store, CircuitReads(store.connect), clock, SHELF),
+        ProgressService(store, ProgressReads(store.connect), clock, SHELF),
         nothing,
         nothing,
         ExportService(ExportRows(store.connect), {"csv": write_csv}),

@@ -26,7 +26,7 @@ from studio.services.members.rows import ConsentLine, Profile, Readiness, Standi
 from studio.services.members.service import MemberService
 from studio.storage.members import MemberReads
 from studio.storage.store import Store
-from tests.builders import STUDIO, call, member, put
+from tests.builders import SHELF, STUDIO, call, member, put
 
 KOFI = member("Kofi Mensah")
 TODAY = date(2026, 4, 14)
@@ -37,7 +37,7 @@ KNEE = LimitGiven("knee_flare", date(2026, 4, 1), date(2026, 4, 28), cause="Fell
 @pytest.fixture
 def members(store: Store, clock: FixedClock) -> MemberService:
     put(store, *STUDIO, KOFI)
-    return MemberService(store, MemberReads(store.connect), clock)
+    return MemberService(store, MemberReads(store.connect), clock, SHELF)
 
 
 @pytest.fixture

@@ -12,13 +12,13 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QLabel, QLineEdit, QMenu
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
 from studio.domain.attendance.records import BookingState
 from studio.domain.clock import DeskClock, FixedClock
 from studio.domain.members.names import search_text, sort_name
-from studio.domain.members.records import FlagCause, Member, Race, RacePriority, TrainingFlag
+from studio.domain.members.records import FlagCause, HealthCheck, Member, Race, RacePriority, TrainingFlag
 from studio.domain.schedule.records import Role
 from studio.services.attendance.service import AttendanceService
 from studio.services.changes import Changes
@@ -33,6 +33,8 @@ from studio.storage.progress import ProgressReads
 from studio.storage.store import Store
 from studio.ui.context import PageContext
 from studio.ui.members.asking import Asking
+from studio.ui.members.health_dialogs import RecordCheck, SetLimit
+from studio.ui.members.health_tab import HealthTab
 from studio.ui.members.list_model import ID_ROLE, ROW_ROLE, MemberListModel
 from studio.ui.members.page import MembersPage
 from studio.ui.members.people_dialogs import AddMember, Reveal
@@ -225,7 +227,7 @@ def test_every_tab_has_something_to_say(desk: Desk) -> None:
         "Tests",
         "Running",
         "Passes",
-        "Adjustments",
+        "Health",
         "History",
     ]
 
@@ -240,6 +242,80 @@ def test_a_role_gets_the_tabs_it_may_see(make_desk: Callable[[Role], Desk], role
     assert hidden == ({"Tests", "Running"} if role is Role.DESK else set())
     assert desk.says("Row heavy.") is (role is not Role.DESK)
     assert desk.page.list.add.isVisibleTo(desk.page) is (role is not Role.COACH)
+
+
+def open_health(desk: Desk) -> HealthTab:
+    """The Health tab of Kofi, who consents."""
+    desk.open(KOFI)
+    tab = desk.page.person.health
+    desk.page.person.tabs.setCurrentIndex(5)
+    tab.give.click()
+    desk.qtbot.waitUntil(tab.add_check.isEnabled)
+    return tab
+
+
+def test_nothing_about_health_can_be_added_before_consent(desk: Desk) -> None:
+    desk.open(KOFI)
+    tab = desk.page.person.health
+
+    assert not tab.add_check.isEnabled()
+    assert not tab.add_limit.isEnabled()
+    desk.page.person.tabs.setCurrentIndex(5)
+    assert desk.says("Not given yet.")
+
+
+def test_the_check_suggests_its_outcome_and_is_recorded(desk: Desk) -> None:
+    tab = open_health(desk)
+    tab.add_check.click()
+    dialog = desk.page.findChild(RecordCheck)
+    assert dialog is not None
+    assert dialog.text("outcome") == "train"
+    dialog.questions.ticks["joints"].click()
+    dialog.questions.ticks["heart"].click()
+    desk.qtbot.keyClicks(dialog.questions.lines["heart"], "Murmur")
+    assert dialog.text("outcome") == "hold"
+
+    dialog.go.click()
+
+    desk.qtbot.waitUntil(lambda: desk.says("Hold until cleared"))
+    (check,) = desk.store.select(HealthCheck)
+    assert (check.form, check.outcome, check.expires_on) == ("studio", "hold", date(2027, 4, 14))
+    assert not desk.says("Murmur")
+
+
+def test_a_check_with_a_day_to_come_keeps_what_was_typed(desk: Desk) -> None:
+    tab = open_health(desk)
+    tab.add_check.click()
+    dialog = desk.page.findChild(RecordCheck)
+    assert dialog is not None
+    line(dialog, "done_on").setText("01/05/2026")
+    dialog.go.click()
+    desk.qtbot.waitUntil(lambda: dialog.wrong.text() == "That day is still to come.")
+
+    line(dialog, "done_on").setText("soon")
+    dialog.go.click()
+    assert dialog.wrong.text() == "That is no day that fits here."
+    assert line(dialog, "done_on").text() == "soon"
+    dialog.reject()
+
+
+def test_an_adjustment_is_set_and_ended(desk: Desk) -> None:
+    tab = open_health(desk)
+    tab.add_limit.click()
+    desk.qtbot.waitUntil(lambda: desk.page.findChild(SetLimit) is not None)
+    dialog = desk.page.findChild(SetLimit)
+    assert dialog is not None
+    choices = dialog.fields["flag"]
+    assert isinstance(choices, QComboBox)
+    choices.setCurrentIndex(choices.findData("wrist_pain"))
+    dialog.go.click()
+    desk.qtbot.waitUntil(lambda: desk.says("No bent wrists"))
+
+    ends = [one for one in tab.findChildren(QPushButton) if one.text() == "End"]
+    ends[0].click()
+    desk.qtbot.waitUntil(lambda: not desk.says("No bent wrists"))
+
+    assert [flag.flag for flag in desk.store.select(TrainingFlag)] == ["knee_flare"]
 
 
 def test_the_desk_sees_no_limits(make_desk: Callable[[Role], Desk]) -> None:

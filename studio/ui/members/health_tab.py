@@ -20,6 +20,11 @@ from studio.ui.members.words import READINESS
 from studio.ui.phrases import tr
 from studio.ui.widgets.basics import ChipTone, label
 
+_SENTENCES = {
+    Readiness.GO: "May train.",
+    Readiness.CHANGES: "May train, with changes that the coach knows.",
+    Readiness.HOLD: "No class until a clinician has cleared it.",
+}
 _TONES: dict[Readiness, ChipTone] = {Readiness.GO: "ok", Readiness.CHANGES: "health", Readiness.HOLD: "bad"}
 
 
@@ -55,7 +60,7 @@ class HealthTab(QWidget):
         self._profile = profile
         theme = self._context.theme
         said = (tr(READINESS[profile.readiness]), _TONES[profile.readiness])
-        self.readiness.show_rows([row(theme, profile.name, chips=[said])], "")
+        self.readiness.show_rows([row(theme, tr(_SENTENCES[profile.readiness]), chips=[said])], "")
         inside = Part.LIMITS in profile.sees
         for part in (self.limits, self.checks, self.consent):
             part.setVisible(inside)
