@@ -24,14 +24,17 @@ class Passes:
         self._place = place
         self._told: dict[UUID, tuple[Person, int]] = {}
 
-    def pass_for(self, person: Person, day: date, moment: datetime) -> UUID:
-        """The pass on which a class on `day` is booked at `moment`; a new one is bought when none fits."""
+    def pass_for(self, person: Person, day: date, moment: datetime) -> UUID | None:
+        """The pass on which a class on `day` is booked at `moment`; a new one is bought when none fits.
+
+        Those whom the table tells about buy no other: what ends before the class, they come without.
+        """
         held = person.pass_id
         first = max(person.joined, self._source.day(-_LAST_PASS))
         if person.row is not None and held not in self._told and day >= first:
             held = self._sell_told(person, first)
         if held is not None and held in self._told:
-            return held
+            return held if person.starts_on <= day <= person.ends_on else None
         if held is None or not person.starts_on <= day <= person.ends_on or person.credits == 0:
             held = self._sell(person, min(day, moment.date()), moment)
         if person.credits is not None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
@@ -14,6 +15,7 @@ from studio.domain.members.records import (
     Document,
     EmergencyContact,
     FlagCause,
+    HealthAnswers,
     HealthCheck,
     Household,
     Member,
@@ -185,7 +187,9 @@ def _papers(source: Source, writer: Writer, person: Person, member: Member) -> N
     writer.add(EmergencyContact(source.new_id(moment), member.id, friend, phone, relation))
     days = int(person.told("waiver") or rng.randrange(-6, 360))
     until = source.day(days)
-    writer.add(Document(source.new_id(moment), member.id, "waiver", until - timedelta(days=365), until))
+    # Nobody signs before the day they join: who joined since then signed that day, for a year.
+    signed = max(until - timedelta(days=365), person.joined)
+    writer.add(Document(source.new_id(moment), member.id, "waiver", signed, signed + timedelta(days=365)))
     if rng.random() < 0.6:
         writer.add(Document(source.new_id(moment), member.id, "photo consent", person.joined))
     writer.add(Consent(source.new_id(moment), member.id, moment))
@@ -193,9 +197,13 @@ def _papers(source: Source, writer: Writer, person: Person, member: Member) -> N
     if person.row is None and person.left is None and rng.random() < _FLAGGED:
         flag = rng.choice(sorted(_CAUSES))
     checked = source.day(-rng.randrange(5, 355))
+    checked = max(checked, person.joined)
     outcome = "changes" if flag else "train"
     check_until = checked + timedelta(days=365)
-    writer.add(HealthCheck(source.new_id(moment), member.id, "studio", checked, outcome, check_until))
+    check = HealthCheck(source.new_id(moment), member.id, "studio", checked, outcome, check_until)
+    writer.add(check)
+    if flag:
+        writer.add(HealthAnswers(source.new_id(moment), check.id, member.id, json.dumps({"joints": _CAUSES[flag]})))
     if flag:
         starts = source.day(-rng.randrange(7, 70))
         review = source.day(rng.randrange(3, 40))

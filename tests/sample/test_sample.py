@@ -27,8 +27,12 @@ from studio.storage.engine import Database, open_database
 from studio.storage.journal import check_chain
 from studio.storage.mapping import all_mappings
 from studio.storage.store import Store
+<<<<<<< HEAD
 from studio.storage.tables import booking, metadata, pass_, pass_entry, pass_type, session, set_result
 from tests import builders
+=======
+from studio.storage.tables import booking, document, member, metadata, pass_, pass_entry, pass_type, session, set_result
+>>>>>>> 6f11a94 (Sample: no booking on an ended pass, no waiver before joining; answers of checks)
 from tests.support.databases import NOW
 
 TODAY = date(2026, 4, 14)
@@ -105,13 +109,24 @@ def test_every_table_but_a_few_has_rows(made: Database) -> None:
             for one in all_mappings()
             if connection.execute(sa.select(sa.func.count()).select_from(one.table)).scalar_one() == 0
         }
-    assert empty <= {"own_exercise", "saved_list", "deviation", "setting", "cause_look"}
+    assert empty <= {"own_exercise", "saved_list", "deviation", "setting", "cause_look", "answers_look", "coupon"}
 
 
 def test_the_references_hold(made: Database) -> None:
     with made.reading() as connection:
         assert connection.exec_driver_sql("PRAGMA foreign_key_check").fetchall() == []
     assert findings(made, go_on) == []
+
+
+def test_passes_and_waivers_fit_their_days(made: Database) -> None:
+    with made.reading() as connection:
+        late = sa.select(sa.func.count()).select_from(booking.join(pass_, pass_.c.id == booking.c.pass_id))
+        late = late.join(session, session.c.id == booking.c.session_id).where(
+            sa.func.substr(sa.cast(session.c.starts, sa.Text), 1, 10) > sa.cast(pass_.c.ends_on, sa.Text)
+        )
+        early = sa.select(sa.func.count()).select_from(document.join(member, member.c.id == document.c.member_id))
+        assert connection.execute(late).scalar_one() == 0
+        assert connection.execute(early.where(document.c.signed_on < member.c.joined_on)).scalar_one() == 0
 
 
 def test_the_week_is_that_of_the_design(kept: Store) -> None:
