@@ -27,12 +27,8 @@ from studio.storage.engine import Database, open_database
 from studio.storage.journal import check_chain
 from studio.storage.mapping import all_mappings
 from studio.storage.store import Store
-<<<<<<< HEAD
-from studio.storage.tables import booking, metadata, pass_, pass_entry, pass_type, session, set_result
-from tests import builders
-=======
 from studio.storage.tables import booking, document, member, metadata, pass_, pass_entry, pass_type, session, set_result
->>>>>>> 6f11a94 (Sample: no booking on an ended pass, no waiver before joining; answers of checks)
+from tests import builders
 from tests.support.databases import NOW
 
 TODAY = date(2026, 4, 14)
