@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 
+import pytest
 from PySide6.QtWidgets import QComboBox, QPushButton
 
 from studio.domain.members.records import HealthCheck, TrainingFlag
