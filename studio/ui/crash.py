@@ -6,7 +6,7 @@ import logging
 import sys
 import threading
 import traceback
-from logging.handlers import RotatingFileHandler
+from functools import cached_property
 from pathlib import Path
 from types import TracebackType
 
@@ -25,13 +25,37 @@ log = logging.getLogger("studio")
 
 def keep_log(folder: Path) -> Path:
     """Write warnings and errors to a rotating file in a folder; answers its path."""
-    folder.mkdir(parents=True, exist_ok=True)
     path = folder / "studio.log"
-    handler = RotatingFileHandler(path, maxBytes=LOG_BYTES, backupCount=LOGS_KEPT, encoding="utf-8")
-    handler.setFormatter(_Bare("%(asctime)s %(levelname)s %(name)s %(message)s"))
-    log.addHandler(handler)
+    log.addHandler(_LogFile(path))
     log.setLevel(logging.INFO)
     return path
+
+
+class _LogFile(logging.Handler):
+    """The rotating file, opened at the first record: it would hold up the first paint."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__()
+        self._path = path
+
+    @cached_property
+    def _file(self) -> logging.Handler:
+        from logging.handlers import RotatingFileHandler
+
+        self._path.parent.mkdir(parents=True, exist_ok=True)
+        file = RotatingFileHandler(self._path, maxBytes=LOG_BYTES, backupCount=LOGS_KEPT, encoding="utf-8")
+        file.setFormatter(_Bare("%(asctime)s %(levelname)s %(name)s %(message)s"))
+        return file
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Write a record."""
+        self._file.emit(record)
+
+    def close(self) -> None:
+        """Close the file, where there is one."""
+        if "_file" in self.__dict__:
+            self._file.close()
+        super().close()
 
 
 def where_it_happened(error: BaseException) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from functools import partial
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 from uuid import UUID
 
@@ -55,8 +55,9 @@ class MainWindow(QMainWindow):
         self._theme = theme
         self.tasks = tasks
         self._factories = dict(pages)
-        self._pages: dict[str, Page] = {}
         self._current = ""
+        # Until the first page is made there is an empty one, so that what comes in early goes somewhere.
+        self._pages: dict[str, Page] = {self._current: Page()}
         self._people_here: Sequence[Person] = ()
         self.context = PageContext(
             tasks, theme, manner, clock, self.go, self.say, self.complain, self.renew_wanted.emit
@@ -71,6 +72,7 @@ class MainWindow(QMainWindow):
         self.top_bar = TopBar(self._theme)
         self.message = MessageBar(self._theme)
         self._stack = QStackedWidget()
+        self._stack.addWidget(self._page())
         right = QVBoxLayout()
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(0)
@@ -86,9 +88,14 @@ class MainWindow(QMainWindow):
         row.addLayout(right, 1)
         self.setCentralWidget(body)
         self.toast = Toast(self._theme, self)
-        self.palette_view = Palette(self._theme, self)
-        self.palette_view.add_provider(self._commands)
-        self.palette_view.add_provider(self._people)
+
+    @cached_property
+    def palette_view(self) -> Palette:
+        """The palette, made when it is first opened."""
+        palette = Palette(self._theme, self)
+        palette.add_provider(self._commands)
+        palette.add_provider(self._people)
+        return palette
 
     def _connect(self) -> None:
         self.rail.chosen.connect(self.go)
@@ -116,7 +123,7 @@ class MainWindow(QMainWindow):
 
     def _add_shortcuts(self) -> None:
         keys: dict[str, Callable[[], object]] = {
-            "Ctrl+K": self.palette_view.open,
+            "Ctrl+K": lambda: self.palette_view.open(),
             "Ctrl+Z": self.tasks.undo,
             "Ctrl+Shift+Z": self.tasks.redo,
             "Ctrl+P": lambda: self.go("printing"),

@@ -18,7 +18,6 @@ from studio.ui.crash import CrashDialog, CrashGuard, keep_log
 from studio.ui.main_window import SMALLEST, MainWindow, PageFactory
 from studio.ui.phrases import error_words, tr
 from studio.ui.reading import chosen_manner
-from studio.ui.start_pages import FirstRun, Recovery
 from studio.ui.tasks import Tasks
 from studio.ui.theme import BASE, Mode, Theme
 
@@ -26,6 +25,7 @@ if TYPE_CHECKING:
     from studio.domain.clock import DeskClock
     from studio.services.safety.rows import Backup
     from studio.services.studio import Studio
+    from studio.ui.start_pages import FirstRun, Recovery
 
 Where = Path | str
 USUAL = (1440, 900)
@@ -115,17 +115,19 @@ class Desk(QObject):
         self.tasks = Tasks(open_studio, tr("Desk 1"), self)
         self.tasks.opened.connect(self._opened)
         self.tasks.not_opened.connect(self._recover)
-        window = self._put_window(self.tasks, "today")
-        # The heavy libraries are imported on the worker; before the first paint they would only hold it up.
-        _FirstPaint(window).done.connect(self.tasks.start)
+        window = self._put_window(self.tasks)
+        # The heavy libraries are imported on the worker, and the page comes into the window's frame: before the first
+        # paint they would only hold it up.
+        painted = _FirstPaint(window)
+        painted.done.connect(self.tasks.start)
+        painted.done.connect(lambda: window.go("today"))
 
-    def _put_window(self, tasks: Tasks, page: str) -> MainWindow:
+    def _put_window(self, tasks: Tasks) -> MainWindow:
         window = MainWindow(self.theme, tasks, self._clock, self.manner, page_factories())
         self.keeper.done.connect(window.show_safety)
         # Not at once: the page that wants it goes away with its window.
         window.renew_wanted.connect(self._renew, Qt.ConnectionType.QueuedConnection)
         self._put(window)
-        window.go(page)
         return window
 
     def _renew(self) -> None:
@@ -137,7 +139,9 @@ class Desk(QObject):
         settings.setValue("geometry", old.saveGeometry())
         self.manner = chosen_manner(settings)
         self.theme.choose(_mode(settings), _text_size(settings))
-        self._put_window(self.tasks, old.current).show_studio()
+        window = self._put_window(self.tasks)
+        window.go(old.current)
+        window.show_studio()
 
     def _opened(self) -> None:
         assert self.tasks is not None  # noqa: S101 -- the signal is its own
@@ -157,6 +161,8 @@ class Desk(QObject):
             old.deleteLater()
 
     def _show_first_run(self) -> None:
+        from studio.ui.start_pages import FirstRun
+
         page = FirstRun(self.theme)
         opening = self._opening
         assert opening is not None  # noqa: S101 -- set by `show`
@@ -166,6 +172,8 @@ class Desk(QObject):
         self._put_page(page)
 
     def _recover(self, error: Exception) -> None:
+        from studio.ui.start_pages import Recovery
+
         opening = self._opening
         assert opening is not None  # noqa: S101 -- set by `show`
         page = Recovery(self.theme, self.manner, error_words(error), str(self._where or ""), opening.backups())

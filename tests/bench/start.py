@@ -69,14 +69,21 @@ def start_program(path: Path, since: Callable[[], float]) -> None:
     answer: Answer = {}
 
     def painted() -> None:
+        answer["painted"] = since()
+        answer["heavy"] = [name for name in HEAVY if name in sys.modules]
+        answer["qt"] = sorted(name for name in sys.modules if name.startswith("PySide6.Qt"))
+        wait_for_today()
+
+    def wait_for_today() -> None:
+        from PySide6.QtCore import QTimer
         from PySide6.QtWidgets import QApplication
 
         from studio.ui.main_window import MainWindow
 
-        answer["painted"] = since()
-        answer["heavy"] = [name for name in HEAVY if name in sys.modules]
-        answer["qt"] = sorted(name for name in sys.modules if name.startswith("PySide6.Qt"))
         window = next(one for one in QApplication.topLevelWidgets() if isinstance(one, MainWindow))
+        if window.current != "today":  # the page comes into the painted frame
+            QTimer.singleShot(1, wait_for_today)
+            return
         model = window.page("today").model  # type: ignore[attr-defined]
         model.modelReset.connect(lambda: shown(window) if model.rowCount() else None)
 
