@@ -17,7 +17,6 @@ from typing import Any
 from uuid import UUID
 
 import sqlalchemy as sa
-from sqlalchemy.dialects import postgresql
 
 from studio.domain.values import Wall
 
@@ -87,7 +86,7 @@ class IdType(sa.types.TypeDecorator[UUID]):
     def load_dialect_impl(self, dialect: sa.Dialect) -> sa.types.TypeEngine[Any]:
         """The column's type as the database sees it."""
         if dialect.name == "postgresql":
-            return dialect.type_descriptor(postgresql.UUID(as_uuid=True))
+            return sa.Uuid()
         return dialect.type_descriptor(sa.LargeBinary(16))
 
     def process_bind_param(self, value: UUID | None, dialect: sa.Dialect) -> Any:

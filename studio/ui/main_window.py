@@ -97,6 +97,9 @@ class MainWindow(QMainWindow):
         palette.add_provider(self._people)
         return palette
 
+    def _open_palette(self) -> None:
+        self.palette_view.open()
+
     def _connect(self) -> None:
         self.rail.chosen.connect(self.go)
         box = self.top_bar.box
@@ -123,7 +126,7 @@ class MainWindow(QMainWindow):
 
     def _add_shortcuts(self) -> None:
         keys: dict[str, Callable[[], object]] = {
-            "Ctrl+K": lambda: self.palette_view.open(),
+            "Ctrl+K": self._open_palette,
             "Ctrl+Z": self.tasks.undo,
             "Ctrl+Shift+Z": self.tasks.redo,
             "Ctrl+P": lambda: self.go("printing"),
