@@ -74,6 +74,18 @@ KEYS: tuple[tuple[tuple[str, tuple[Row, ...]], ...], ...] = (
                 (("Del",), "Remove"),
             ),
         ),
+        (
+            "Exercises",
+            (
+                (("/",), "Find"),
+                (("Ctrl", "N"), "Add an exercise"),
+                (("E",), "Edit"),
+                (("Ctrl", "D"), "Duplicate"),
+                (("Ctrl", "G"), "Draw the figure"),
+                (("H",), "Hide, or show again"),
+                (("M",), "Merge into another"),
+            ),
+        ),
     ),
 )
 

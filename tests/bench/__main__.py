@@ -26,7 +26,7 @@ ROOT = Path(__file__).resolve().parent.parent.parent
 
 def measure(path: Path, application: QApplication) -> tuple[list[Figure], list[str]]:
     """Everything on one database, and the libraries that were loaded before the first paint."""
-    from tests.bench import paper, screens, services, windows
+    from tests.bench import library, paper, screens, services, windows
 
     figures, heavy = windows.starts(path)
     figures.append(services.check_in(path))
@@ -36,6 +36,7 @@ def measure(path: Path, application: QApplication) -> tuple[list[Figure], list[s
         figures += [measured(studio, path) for measured in reads]
         figures += screens.week(application, studio)
         figures.append(paper.class_pack(studio))
+    figures += library.measures(application)
     return figures, heavy
 
 

@@ -2,63 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass, replace
-from datetime import datetime
+from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
-from typing import cast
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
-from studio.domain.clock import DeskClock, FixedClock
-from studio.domain.exercises import OwnExercise
-from studio.resources import resources_folder
+from studio.domain.clock import FixedClock
 from studio.services.exercises.finding import Order
 from studio.services.exercises.rows import ExerciseRow, Facet
-from studio.services.exercises.service import ExerciseService
-from studio.services.exercises.shelf import Shelf
 from studio.services.studio import Studio
-from studio.storage.exercises import ExerciseReads
-from studio.storage.store import Store
-from studio.ui.context import PageContext
 from studio.ui.exercises.list_model import ROW_ROLE, ExerciseListModel
-from studio.ui.exercises.page import ExercisesPage
 from studio.ui.phrases import Manner
 from studio.ui.tasks import Tasks
 from studio.ui.theme import Theme
 from tests.builders import SHELF
-from tests.ui.conftest import studio_on
-
-
-@dataclass
-class Desk:
-    page: ExercisesPage
-    qtbot: QtBot
-
-    @property
-    def names(self) -> list[str]:
-        model = self.page.list.model
-        return [str(model.index(place).data()) for place in range(model.rowCount())]
-
-    @property
-    def current(self) -> str:
-        return str(self.page.list.view.currentIndex().data())
-
-    @property
-    def shown(self) -> str:
-        row = self.page.detail.row
-        return "" if row is None else row.exercise.name
-
-    def shows(self, name: str) -> None:
-        """Wait until an exercise is shown in full."""
-        self.qtbot.waitUntil(lambda: self.shown == name)
-
-    def type(self, text: str) -> None:
-        self.page.list.field.clear()
-        self.qtbot.keyClicks(self.page.list.field, text)
+from tests.ui.exercises_desk import Desk, open_desk
 
 
 @pytest.fixture
@@ -69,35 +31,10 @@ def desk(
     database_file: Path,
     clock: FixedClock,
     make_tasks: Callable[[Callable[[], Studio]], Tasks],
-) -> Desk:
-    def open_studio() -> Studio:
-        studio = studio_on(database_file, clock)
-        shelf = Shelf(resources_folder(), lambda: studio.store.select(OwnExercise))
-        reads = ExerciseReads(cast("Store", studio.store).connect)
-        return replace(studio, exercises=ExerciseService(studio.store, shelf, reads))
-
-    tasks = make_tasks(open_studio)
-    site_clock = DeskClock(datetime(2026, 4, 14, 17, 52), "Europe/London")
-    page = ExercisesPage(PageContext(tasks, theme, manner, site_clock, _stay, lambda _text: None, _fail))
-    qtbot.addWidget(page)
-    page.resize(1364, 844)
-    page.show()
-    with qtbot.waitSignal(tasks.opened):
-        tasks.start()
-    page.activate()
-    made = Desk(page, qtbot)
-    qtbot.waitUntil(lambda: len(made.names) == 286)
-    page.activateWindow()
-    qtbot.waitUntil(page.isActiveWindow)
-    return made
-
-
-def _stay(_page: str, /, **_where: object) -> None:
-    """No other page is gone to."""
-
-
-def _fail(error: Exception) -> None:
-    raise error
+) -> Iterator[Desk]:
+    made = open_desk(qtbot, theme, manner, database_file, clock, make_tasks)
+    yield made
+    made.store.close()
 
 
 def test_the_model_keeps_qts_rules(qtbot: QtBot) -> None:

@@ -16,6 +16,7 @@ from studio.drawing.figure_set import read_figure
 from studio.services.changes import Call, Changes, Outcome
 from studio.services.exercises.editing import Bench
 from studio.services.exercises.fields import NAME_LIMIT, card_lines, checked_name, name_taken, read_field, short_name
+from studio.services.exercises.finding import SearchIndex
 from studio.services.exercises.queries import ExerciseQueries
 from studio.services.exercises.rows import ExerciseRow, Uses
 from studio.services.exercises.shelf import FIGURE, Shelf
@@ -52,6 +53,10 @@ class ExerciseService:
     def all(self) -> tuple[ExerciseRow, ...]:
         """Every exercise, the hidden ones too: the files' order, then the studio's own."""
         return self._shelf.rows
+
+    def index(self) -> SearchIndex:
+        """The words of every exercise, to search in."""
+        return self._shelf.index
 
     def renew(self) -> None:
         """Read the studio's own exercises again when next asked: somebody has changed them."""

@@ -88,7 +88,8 @@ class DetailPane(QScrollArea):
     def _head(self) -> QWidget:
         head = QWidget()
         follow(self._theme, head, lambda: head.setMinimumHeight(self._theme.size(60)))
-        row = QHBoxLayout(head)
+        # The page puts beside the name what can be done.
+        self.head = row = QHBoxLayout(head)
         row.setContentsMargins(0, 8, 0, 8)
         row.setSpacing(12)
         # The lock stands behind the name's end, which breaks into lines only where it must.

@@ -19,7 +19,8 @@ from PySide6.QtWidgets import (
 )
 
 from studio.services.exercises.finding import Chosen, Found
-from studio.services.exercises.rows import ExerciseRow, Facet
+from studio.services.exercises.listing import HIDDEN
+from studio.services.exercises.rows import ExerciseRow, Facet, Origin
 from studio.ui.circuits.words import block_name
 from studio.ui.exercises.facet_box import HEIGHT, FacetBox
 from studio.ui.exercises.words import PATTERN_ORDER, kit_group_names, muscle_name, pattern_name
@@ -175,6 +176,12 @@ class FacetsPane(QFrame):
         self.muscle_field.textChanged.connect(self._find_muscle)
         kit = kit_group_names()
         self._add_ticks(Facet.KIT, tr("Kit in the room"), kit, len(kit))
+        studio = {
+            str(Origin.OWN): tr("Our own"),
+            str(Origin.CHANGED): tr("Changed here"),
+            HIDDEN: tr("Hidden"),
+        }
+        self._add_ticks(Facet.STUDIO, tr("This studio"), studio, len(studio))
         self._column.addStretch(1)
 
     def chosen(self) -> Chosen:
@@ -207,6 +214,10 @@ class FacetsPane(QFrame):
     def tick(self, facet: Facet, key: str) -> None:
         """Tick or untick a value."""
         self._lists[facet].boxes[key].toggle()
+
+    def ask_for_hidden(self) -> None:
+        """Show the hidden exercises."""
+        self._lists[Facet.STUDIO].boxes[HIDDEN].setChecked(True)
 
     def clear(self) -> None:
         """Choose nothing."""

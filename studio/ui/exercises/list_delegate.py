@@ -6,10 +6,10 @@ from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF,
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from studio.services.exercises.rows import ExerciseRow
+from studio.services.exercises.rows import ExerciseRow, Origin
 from studio.ui.exercises.list_model import ROW_ROLE
 from studio.ui.exercises.pictures import Pictures
-from studio.ui.exercises.words import kit_icons, side_words, subtitle
+from studio.ui.exercises.words import kit_icons, origin_name, side_words, subtitle
 from studio.ui.today.paint import Paint
 
 ROW_HEIGHT = 74
@@ -59,12 +59,12 @@ class ExerciseDelegate(QStyledItemDelegate):
         if chosen:
             paint.fill(painter, QRectF(0, 0, 3, ROW_HEIGHT), "accent")
         self._pictures.draw(painter, row, QRectF(12, 1, _FIGURE, _FIGURE), ground)
-        self._draw_words(painter, row, rect.width())
+        self._draw_words(painter, row, rect.width(), chosen=chosen)
         if chosen and state & QStyle.StateFlag.State_HasFocus:
             paint.panel(painter, rect.adjusted(5, 2, -2, -2), 6, None, "accent", 2)
         painter.restore()
 
-    def _draw_words(self, painter: QPainter, row: ExerciseRow, width: float) -> None:
+    def _draw_words(self, painter: QPainter, row: ExerciseRow, width: float, *, chosen: bool) -> None:
         paint, exercise = self._paint, row.exercise
         right = width - _EDGE
         for number, icon in enumerate(reversed(kit_icons(row))):
@@ -75,8 +75,17 @@ class ExerciseDelegate(QStyledItemDelegate):
             chip = paint.chip_width(side)
             paint.chip(painter, QPointF(right - chip, 27), side)
             right -= chip + 12
+        badge = "" if row.origin is Origin.SHIPPED else origin_name(row.origin).lower()
+        if badge:
+            right -= paint.chip_width(badge) + 10
         room = right - _TEXT_LEFT - (20 if row.in_basic_set else 0)
-        paint.text(painter, QRectF(_TEXT_LEFT, 19, room, 20), exercise.name, bold=True)
+        ink = "text2" if row.hidden else "text"
+        paint.text(painter, QRectF(_TEXT_LEFT, 19, room, 20), exercise.name, ink, bold=True)
+        if badge:
+            end = _TEXT_LEFT + min(room, paint.width(exercise.name, bold=True)) + (24 if row.in_basic_set else 8)
+            # On the ground of the chosen row a blue chip would not be seen.
+            tone = "warn" if row.origin is Origin.CHANGED else "" if chosen else "info"
+            paint.chip(painter, QPointF(end, 19), badge, tone)
         if row.in_basic_set:
             end = _TEXT_LEFT + min(room, paint.width(exercise.name, bold=True))
             paint.icon(painter, "lock", QRectF(end + 8, 22, 13, 13), 13, "text2")

@@ -45,7 +45,7 @@ class ListPane(QFrame):
     def __init__(self, theme: Theme, paint: Paint, pictures: Pictures, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._keep = ""
+        self._keep, self._place = "", 0
         self.order = Order.EASIER
         set_role(self, surface="surface")
         self.model = ExerciseListModel(self)
@@ -97,11 +97,13 @@ class ListPane(QFrame):
         self._box = box
         self.order_button = button(theme, "", "ghost", name=tr("Order of the list"))
         self.order_button.setMenu(self._order_menu())
+        self.add = button(theme, tr("Add"), "primary", icon="plus", name=tr("Add an exercise"), tip=tr("Add (Ctrl+N)"))
         row = QHBoxLayout(tools)
-        row.setContentsMargins(_EDGE, 12, 12, 8)
+        row.setContentsMargins(_EDGE, 12, 16, 8)
         row.setSpacing(6)
         row.addWidget(box, 1)
         row.addWidget(self.order_button)
+        row.addWidget(self.add)
         return tools
 
     def _order_menu(self) -> QMenu:
@@ -157,9 +159,9 @@ class ListPane(QFrame):
         self.order = order
         self.asked.emit()
 
-    def show_rows(self, rows: Sequence[ExerciseRow], of: int, filtered_out: int = 0) -> None:
+    def show_rows(self, rows: Sequence[ExerciseRow], of: int, filtered_out: int = 0, *, again: bool = False) -> None:
         """Show what was found of so many; `filtered_out` fit what is typed and not the filters. Without words the
-        current one stays so.
+        current one stays so; and when the same is found `again`, or else whoever stands in its place.
         """
         self.model.set_rows(rows)
         self._number.setText(str(len(rows)))
@@ -175,14 +177,18 @@ class ListPane(QFrame):
         self.order_button.setText(tr("Best match") if typed else order_names()[self.order])
         if rows:
             # What fits the words best leads; without words, who was looked at stays.
-            self._go_to(0 if typed else self.model.place_of(self._keep) or 0)
+            place = None if typed and not again else self.model.place_of(self._keep)
+            self._go_to(place if place is not None else min(self._place, len(rows) - 1) if again else 0)
 
     def choose(self, exercise_id: str) -> bool:
         """Make an exercise the current one; False when it is not listed."""
         self._keep = exercise_id
         place = self.model.place_of(exercise_id)
         if place is not None:
+            seen = self.view.viewport().rect().contains(self.view.visualRect(self.model.index(place)))
             self._go_to(place)
+            if not seen:
+                self.view.scrollTo(self.model.index(place), QAbstractItemView.ScrollHint.PositionAtCenter)
         return place is not None
 
     def _go_to(self, place: int) -> None:
@@ -193,7 +199,7 @@ class ListPane(QFrame):
     def _current_changed(self, current: QModelIndex, _before: QModelIndex) -> None:
         row = current.data(ROW_ROLE) if current.isValid() else None
         if isinstance(row, ExerciseRow):
-            self._keep = row.id
+            self._keep, self._place = row.id, current.row()
             self.opened.emit(row)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

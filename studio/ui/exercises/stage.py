@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import cast
+
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt, QTimer
 from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -40,6 +42,13 @@ class Stage(QWidget):
         corner.addWidget(self.mode, 0, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
         follow(theme, self, lambda: self.setFixedHeight(theme.size(HEIGHT)))
         theme.changed.connect(self.update)
+
+    def put_below(self, widget: QWidget) -> None:
+        """Put something below the words that there is no picture."""
+        corner = cast("QVBoxLayout", self.layout())
+        corner.addStretch(1)
+        corner.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom)
+        corner.addSpacing(self._theme.size(HEIGHT // 4))
 
     def show_row(self, row: ExerciseRow) -> None:
         """Show another exercise; it keeps playing where that was asked for."""

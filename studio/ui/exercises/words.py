@@ -5,10 +5,36 @@ from __future__ import annotations
 from studio.domain.exercises import Exercise
 from studio.services.exercises.finding import Order
 from studio.services.exercises.listing import BODY_WEIGHT, family
-from studio.services.exercises.rows import ExerciseRow
+from studio.services.exercises.rows import ExerciseRow, Origin
 from studio.ui.circuits.words import KIT_ICONS, tempo_words
 from studio.ui.phrases import tr
 
+LABELS: dict[str, str] = {
+    "exercise_added": "{name} added",
+    "exercise_changed": "{name} saved",
+    "exercise_drawn": "{name} has a new figure",
+    "exercise_hidden": "{name} hidden",
+    "exercise_shown": "{name} is offered again",
+    "exercise_merged": "{name} merged into {kept}",
+    "exercise_reset": "{name} is as it came with the program",
+}
+ERRORS: dict[str, str] = {
+    "library_coaches_only": "Only a coach or a manager may change exercises. Nothing was changed.",
+    "text_missing": "Something must stand here.",
+    "text_long": "{over} too many: {limit} characters fit.",
+    "exercise_name_taken": "There is already an exercise called {name}. Choose another name, or merge the two.",
+    "number_range": "A whole number from {least} to {most}, please.",
+    "choice_unknown": "“{typed}” can't be chosen here.",
+    "lead_missing": "At least one muscle must lead.",
+    "muscle_twice": "This muscle stands in the other list already. Take it away there first.",
+    "exercise_circle": "{name} can't stand here: easier and harder would run in a circle.",
+    "default_dose": "“{typed}” is no dose. Write it like 3 × 6–8 each side, or 2 × 30 s.",
+    "kit_unknown": "There is no kit called “{typed}”. Did you mean {near}?",
+    "kit_count": "Only one {kit} can be asked for.",
+    "merge_own": "{name} came with the program and can't be merged away. Hide it instead.",
+    "merge_same": "These two are the same exercise already.",
+    "reset_own": "This exercise is the studio's own: there is nothing to go back to.",
+}
 PATTERN_ORDER: tuple[str, ...] = (
     *("squat", "split_squat", "step_up", "hinge", "push", "pull", "lunge", "lunge_lateral", "single_leg_squat"),
     *("bridge", "hamstring_bridge", "carry", "calf"),
@@ -50,8 +76,8 @@ def pattern_name(pattern: str) -> str:
     if pattern in own:
         return own[pattern]
     if pattern.startswith("mob_"):
-        return tr("{part} mobility", part=_plain(pattern.removeprefix("mob_")))
-    return tr(_plain(pattern))
+        return tr("{part} mobility", part=plain(pattern.removeprefix("mob_")))
+    return tr(plain(pattern))
 
 
 def muscle_name(muscle: str) -> str:
@@ -63,7 +89,7 @@ def muscle_name(muscle: str) -> str:
         "foot_intrinsics": tr("Small muscles of the foot"),
         "forearm_grip": tr("Forearm, grip"),
     }
-    return own.get(muscle) or tr(_plain(muscle))
+    return own.get(muscle) or tr(plain(muscle))
 
 
 def kit_group_names() -> dict[str, str]:
@@ -78,6 +104,11 @@ def kit_group_names() -> dict[str, str]:
         "rig": tr("Bar, suspension"),
         "small": tr("Small kit"),
     }
+
+
+def origin_name(origin: Origin) -> str:
+    """Where an exercise comes from, in a word."""
+    return {Origin.OWN: tr("Own"), Origin.CHANGED: tr("Changed"), Origin.SHIPPED: tr("As it came")}[origin]
 
 
 def order_names() -> dict[Order, str]:
@@ -114,7 +145,9 @@ def subtitle(row: ExerciseRow) -> str:
 def row_words(row: ExerciseRow) -> str:
     """A whole row in one sentence, for screen readers."""
     level = tr("level {level}", level=row.exercise.level)
-    parts = (row.exercise.name, level, subtitle(row), side_words(row.exercise), row.kit_words)
+    origin = "" if row.origin is Origin.SHIPPED else origin_name(row.origin)
+    hidden = tr("Hidden") if row.hidden else ""
+    parts = (row.exercise.name, level, subtitle(row), side_words(row.exercise), row.kit_words, origin, hidden)
     return ", ".join(part for part in parts if part)
 
 
@@ -164,5 +197,6 @@ def kit_icons(row: ExerciseRow) -> tuple[str, ...]:
     return tuple(KIT_ICONS.get(kind, "package") for kind in kinds[:2]) or ("person-standing",)
 
 
-def _plain(key: str) -> str:
+def plain(key: str) -> str:
+    """A key read out."""
     return key.replace("_", " ").capitalize()
