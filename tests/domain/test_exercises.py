@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import re
 import shutil
 from collections import Counter
 from dataclasses import replace
@@ -183,6 +184,12 @@ def test_an_unknown_flag_is_an_error(library: Library) -> None:
         ("modifiers.tsv", "unit=s", "unite=s", "unknown column unite"),
         ("condition_rules.tsv", "\tknee_impact\t", "\tknee_impakt\t", "no exercise has the stress tag knee_impakt"),
         ("pattern_fallbacks.tsv", "squat,step_down", "squat,step_up_down", "no exercise has the pattern step_up_down"),
+        ("running_reasons.tsv", "core_plank_front\t", "core_plank_frontal\t", "core_plank_front: no reason why"),
+        ("running_reasons.tsv", "\ttextbook\tThe base", "\ttexbook\tThe base", "unknown source texbook"),
+        ("running_reasons.tsv", "The base of leg strength: good form here comes before load.", "", "needs words"),
+        ("every_runner.tsv", "core_dead_bug", "core_dead_bugs", "unknown exercise core_dead_bugs"),
+        ("run_tags.tsv", "breathing\t", "breath\t", "no reason for the run tag breathing"),
+        ("sources.tsv", "wu_2024\tE", "wu_2024\tX", "wu_2024: unknown mark X"),
         ("kit.tsv", "bench\t1\tbench", "bench\t1", "columns, the header 3"),
     ],
 )
@@ -202,3 +209,40 @@ def test_neighbours_in_a_circle_are_refused(copy: Path) -> None:
     }
     with pytest.raises(LibraryError, match="run in a circle"):
         check(replace(library, exercises={**library.exercises, **circle}))
+
+
+def test_every_exercise_has_cues_a_sentence_and_a_running_reason_with_its_sources(library: Library) -> None:
+    assert len(library) == 286
+    said = [library.reasons.of(exercise) for exercise in library]
+    assert [len(reasons) for reasons in said] == [1] * 286
+    texts = [reasons[0].text for reasons in said]
+    assert len(set(texts)) == 286
+    assert all(text.endswith(".") and 20 <= len(text) <= 110 for text in texts)
+    for exercise in library:
+        assert all(1 <= len(cue) <= 16 for cue in exercise.card.cues)
+        assert len(exercise.how) >= 20
+        assert exercise.how.endswith(".")
+
+
+def test_reasons_promise_nothing_and_use_the_vocabulary_of_marks(library: Library) -> None:
+    reasons = library.reasons
+    texts = [
+        one.text for group in (reasons.exercises, reasons.run_tags, reasons.every_runner) for one in group.values()
+    ]
+    assert [text for text in texts if re.search(r"\b(prevent|injur|risk|heal|cure)", text, re.IGNORECASE)] == []
+    assert {source.mark for source in reasons.sources} == {"E", "T", "P"}
+    used = {
+        source.id for group in (reasons.exercises, reasons.run_tags) for one in group.values() for source in one.sources
+    }
+    # Wu 2024 stands behind the absence of promises, not behind an exercise.
+    assert used == {source.id for source in reasons.sources} - {"wu_2024"}
+    published = [source for source in reasons.sources if source.mark == "E"]
+    assert all(re.search(r"\b20\d\d$", source.title) for source in published)
+
+
+def test_an_exercise_of_the_studios_own_has_the_reasons_of_its_run_tags(library: Library) -> None:
+    own = replace(library.exercise("str_squat_bw"), id="own_1", run_tags=frozenset({"posture", "landing"}))
+    assert [reason.text for reason in library.reasons.of(own)] == [
+        "Landing softly and steadily comes before any jumping.",
+        "A tall trunk leaves room to breathe and lets arms and legs swing.",
+    ]

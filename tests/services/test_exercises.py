@@ -33,7 +33,17 @@ def chosen(**facets: str) -> Chosen:
 def test_every_exercise_has_a_picture_a_chain_and_values_for_all_facets(rows: Rows) -> None:
     assert len(rows) == 286
     assert all(row.figure is not None and row.id in row.chain for row in rows)
-    assert [row.id for row in rows if any(not row.values[facet] for facet in Facet)] == []
+    assert [row.id for row in rows if any(not row.values[facet] for facet in set(Facet) - {Facet.LIST})] == []
+
+
+def test_the_short_lists_are_found_and_say_why(rows: Rows) -> None:
+    runners = narrow(rows, chosen(list="every_runner")).rows
+    assert len(runners) == 14
+    assert all(row.every_runner is not None and row.every_runner.text for row in runners)
+    assert [row.id for row in runners if not row.in_basic_set] == []
+    assert narrow(rows, {}).counts[Facet.LIST] == {"every_runner": 14, "basic_set": 54}
+    # What a runner should do with the whole body: foot and calf, hip, thigh, back, trunk.
+    assert {row.exercise.block for row in runners} == {"mobility", "strength", "accessory", "core"}
 
 
 def test_nothing_chosen_keeps_everything_and_counts_blocks(rows: Rows) -> None:

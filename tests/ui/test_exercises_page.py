@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from studio.domain.clock import FixedClock
@@ -188,3 +189,24 @@ def test_the_muscles_of_an_exercise_are_shaded_and_said(desk: Desk) -> None:
     desk.page.open("mob_breathing_9090")
     desk.shows("90/90 wall breathing")
     assert desk.page.detail.map.shows_deep()
+
+
+def test_why_runners_do_it_is_said_with_its_source(desk: Desk) -> None:
+    desk.page.open("str_split_squat_bw")
+    desk.shows("Split squat, body weight")
+    said = [one.text() for one in desk.page.detail.why.findChildren(QLabel)]
+    assert said[:4] == [
+        "Why runners do it",
+        "One leg in front, as in a stride: form first, load later.",
+        "Every runner",
+        "It has the shape of a stride, and load can be added for years.",
+    ]
+    assert said[4] == "T textbook"
+    assert said[5].startswith("Strength-training textbooks and guidelines. NSCA Essentials")
+    assert len(said) == 6
+
+
+def test_the_short_list_of_every_runner_is_a_filter(desk: Desk) -> None:
+    desk.page.facets.tick(Facet.LIST, "every_runner")
+    assert len(desk.names) == 14
+    assert "Dead bug" in desk.names

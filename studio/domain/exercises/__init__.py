@@ -7,6 +7,7 @@ from studio.domain.exercises.kit import KitChoice, KitItem, parse_kit
 from studio.domain.exercises.library import Action, Chain, FlagRule, Library, LibraryError, Modifier
 from studio.domain.exercises.loading import load_library
 from studio.domain.exercises.own import with_own
+from studio.domain.exercises.reasons import Reason, Reasons, Source
 from studio.domain.exercises.records import OwnExercise
 from studio.domain.exercises.substitution import Step, Swap, substitute
 
@@ -22,6 +23,9 @@ __all__ = [
     "LibraryError",
     "Modifier",
     "OwnExercise",
+    "Reason",
+    "Reasons",
+    "Source",
     "Step",
     "Swap",
     "load_library",

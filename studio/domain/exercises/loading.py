@@ -8,6 +8,7 @@ from pathlib import Path
 
 from studio.domain.exercises.exercise import Exercise
 from studio.domain.exercises.library import Action, Chain, Condition, FlagRule, Library, LibraryError, Modifier, check
+from studio.domain.exercises.reasons import MARKS, Reason, Reasons, Source
 from studio.domain.exercises.spelling import EXERCISE_COLUMNS, read_exercise, read_items
 
 Row = Mapping[str, str]
@@ -35,6 +36,7 @@ def load_library(folder: Path) -> Library:
         },
         cautions={row["tag"]: row["caution"] for row in _rows(folder / "stress_tags.tsv")},
         kit_names={(row["kind"], int(row["count"])): row["words"] for row in _rows(folder / "kit.tsv")},
+        reasons=_reasons(folder),
     )
     check(library)
     return library
@@ -87,3 +89,32 @@ def _condition(text: str) -> Condition:
         if found:
             return Condition(column, frozenset(values.split("|")), negated)
     raise LibraryError("modifiers.tsv", f"can't read the condition {text!r}")
+
+
+def _reasons(folder: Path) -> Reasons:
+    sources = {row["source"]: _source(row) for row in _rows(folder / "sources.tsv")}
+    return Reasons(
+        sources=tuple(sources.values()),
+        exercises=_reasons_by("id", folder / "running_reasons.tsv", sources),
+        run_tags=_reasons_by("tag", folder / "run_tags.tsv", sources),
+        every_runner=_reasons_by("id", folder / "every_runner.tsv", sources),
+    )
+
+
+def _source(row: Row) -> Source:
+    mark = next((one for one in MARKS if one == row["mark"]), None)
+    if mark is None:
+        raise LibraryError(row["source"], f"unknown mark {row['mark']}")
+    return Source(row["source"], mark, row["title"], row["what"], row["says"], row["link"])
+
+
+def _reasons_by(key: str, path: Path, sources: Mapping[str, Source]) -> dict[str, Reason]:
+    found: dict[str, Reason] = {}
+    for row in _rows(path):
+        named = read_items(row["sources"])
+        if unknown := set(named) - sources.keys():
+            raise LibraryError(row[key], f"unknown source {min(unknown)}")
+        if not row["reason"] or not named:
+            raise LibraryError(row[key], "a reason needs words and a source")
+        found[row[key]] = Reason(row["reason"], tuple(sources[one] for one in named))
+    return found

@@ -13,6 +13,8 @@ from studio.services.exercises.rows import ExerciseRow, Facet, Origin
 
 BODY_WEIGHT = "body_weight"
 HIDDEN = "hidden"
+EVERY_RUNNER, BASIC_SET = "every_runner", "basic_set"
+"""The short lists: what every runner should do, and what may be kept through a whole cycle."""
 FAMILIES: Mapping[str, str] = {
     "step_down": "step_up",
     "single_leg_hinge": "hinge",
@@ -74,6 +76,7 @@ def _row(
             Facet.SIDES: frozenset({"both" if exercise.laterality == "bilateral" else "one"}),
             Facet.MUSCLES: frozenset((*exercise.primary, *exercise.secondary)),
             Facet.KIT: frozenset().union(*ways),
+            Facet.LIST: _lists(exercise, library),
             Facet.STUDIO: frozenset({HIDDEN if hidden else str(origin)}),
         },
         kit_ways=ways,
@@ -81,9 +84,17 @@ def _row(
         chain=road,
         asks=tuple((tag, library.cautions.get(tag, "")) for tag in sorted(exercise.stress_tags)),
         figure=figure,
+        reasons=library.reasons.of(exercise),
+        every_runner=library.reasons.every_runner.get(exercise.id),
         origin=origin,
         hidden=hidden,
     )
+
+
+def _lists(exercise: Exercise, library: Library) -> frozenset[str]:
+    """The short lists it is on."""
+    on = {EVERY_RUNNER: exercise.id in library.reasons.every_runner, BASIC_SET: exercise.tier == "anchor"}
+    return frozenset(name for name, is_on in on.items() if is_on)
 
 
 def _origin(own: OwnExercise | None) -> Origin:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
-from studio.domain.exercises import Exercise
+from studio.domain.exercises import Exercise, Reason
 from studio.drawing.figure_set import Figure
 
 
@@ -21,6 +21,7 @@ class Facet(StrEnum):
     MUSCLES = "muscles"
     KIT = "kit"
     STUDIO = "studio"
+    LIST = "list"
 
 
 class Origin(StrEnum):
@@ -37,8 +38,9 @@ class ExerciseRow:
 
     `values` are what each facet finds it by; of kit these are all kinds it can be done with, while `kit_ways` says
     which kinds together are enough. `chain` holds ids from easier to harder, itself among them. `asks` pairs each
-    stress tag with what to tell a coach. `figure` is None for an exercise nobody has drawn. A `hidden` one is offered
-    nowhere, and shown only to who asks for hidden ones.
+    stress tag with what to tell a coach. `reasons` say why a runner does it, `every_runner` why it is on the short
+    list that every runner should do, when it is. `figure` is None for an exercise nobody has drawn. A `hidden` one is
+    offered nowhere, and shown only to who asks for hidden ones.
     """
 
     place: int
@@ -49,6 +51,8 @@ class ExerciseRow:
     chain: tuple[str, ...]
     asks: tuple[tuple[str, str], ...]
     figure: Figure | None
+    reasons: tuple[Reason, ...] = ()
+    every_runner: Reason | None = None
     origin: Origin = Origin.SHIPPED
     hidden: bool = False
 

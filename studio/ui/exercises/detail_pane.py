@@ -18,6 +18,7 @@ from studio.ui.exercises.chain import ChainStrip
 from studio.ui.exercises.flow import FlowLayout
 from studio.ui.exercises.pictures import Pictures
 from studio.ui.exercises.stage import Stage
+from studio.ui.exercises.why import WhyRunners
 from studio.ui.exercises.words import (
     dose_lines,
     impact_words,
@@ -61,6 +62,7 @@ class DetailPane(QScrollArea):
         self.stage = Stage(theme, paint)
         self.chain = ChainStrip(theme, paint, pictures)
         self.chain.opened.connect(self.opened)
+        self.why = WhyRunners(theme)
         self._chips = FlowLayout()
         self._cues, self._dose, self._muscles = QVBoxLayout(), QGridLayout(), QVBoxLayout()
         self._asks, self._runs = FlowLayout(), FlowLayout()
@@ -82,6 +84,8 @@ class DetailPane(QScrollArea):
         column.addWidget(self.chain)
         column.addSpacing(18)
         column.addLayout(self._foot())
+        column.addSpacing(16)
+        column.addWidget(self.why)
         column.addStretch(1)
         inner.hide()
 
@@ -167,6 +171,7 @@ class DetailPane(QScrollArea):
         self._refill(self._runs, (chip(self._theme, tag_words(tag)) for tag in sorted(exercise.run_tags)))
         self._asks_title.setVisible(bool(row.asks))
         self._runs_title.setVisible(bool(exercise.run_tags))
+        self.why.show_row(row)
         self._inner.show()
         self.verticalScrollBar().setValue(0)
 
@@ -176,8 +181,9 @@ class DetailPane(QScrollArea):
         heat = {**dict.fromkeys(helps, _HELPS), **dict.fromkeys(lead, 1.0)}
         self.map.show_heat(heat, {**lead, **helps}, {muscle: muscle_name(muscle) for muscle in muscles()})
         self._deep.setVisible(self.map.shows_deep())
-        rows = [self._muscle(words, lead=True) for words in lead.values()]
-        self._refill(self._muscles, rows + [self._muscle(muscle_name(one), lead=False) for one in helps])
+        # The first is the lead muscle; the others that lead are told by their shade, and in words by the map.
+        said = {one: lead[one] if one in exercise.primary[:1] else muscle_name(one) for one in (*lead, *helps)}
+        self._refill(self._muscles, (self._muscle(words, lead=one in lead) for one, words in said.items()))
 
     def _cue(self, number: int, text: str) -> QWidget:
         line = QWidget()
@@ -205,7 +211,10 @@ class DetailPane(QScrollArea):
         row = QHBoxLayout(line)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
-        row.addWidget(mark)
+        beside = QVBoxLayout()
+        beside.setContentsMargins(0, theme.size(4), 0, 0)
+        beside.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(beside)
         row.addWidget(label(theme, words, wrap=True), 1)
         return line
 

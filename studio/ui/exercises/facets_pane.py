@@ -23,7 +23,7 @@ from studio.services.exercises.listing import HIDDEN
 from studio.services.exercises.rows import ExerciseRow, Facet, Origin
 from studio.ui.circuits.words import block_name
 from studio.ui.exercises.facet_box import HEIGHT, FacetBox
-from studio.ui.exercises.words import PATTERN_ORDER, kit_group_names, muscle_name, pattern_name
+from studio.ui.exercises.words import PATTERN_ORDER, kit_group_names, list_names, muscle_name, pattern_name
 from studio.ui.phrases import tr
 from studio.ui.theme import Theme, set_role
 from studio.ui.today.paint import Paint
@@ -168,6 +168,7 @@ class FacetsPane(QFrame):
         self._add_segments(Facet.LEVEL, tr("Level"))
         self._add_segments(Facet.IMPACT, tr("Impact"))
         self._add_segments(Facet.SIDES, tr("Sides"))
+        self._add_ticks(Facet.LIST, tr("Short lists"), list_names(), len(list_names()))
         self.muscle_field.setPlaceholderText(tr("Any of {count}", count=len(muscles)))
         ticks = self._add_ticks(
             Facet.MUSCLES, tr("Muscles"), {one: muscle_name(one) for one in muscles}, 0, only_found=True

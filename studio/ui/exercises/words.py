@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from studio.domain.exercises import Exercise
+from studio.domain.exercises.reasons import SourceMark
 from studio.services.exercises.finding import Order
-from studio.services.exercises.listing import BODY_WEIGHT, family
+from studio.services.exercises.listing import BASIC_SET, BODY_WEIGHT, EVERY_RUNNER, family
 from studio.services.exercises.rows import ExerciseRow, Origin
 from studio.ui.circuits.words import KIT_ICONS, tempo_words
 from studio.ui.phrases import tr
@@ -111,6 +112,11 @@ def origin_name(origin: Origin) -> str:
     return {Origin.OWN: tr("Own"), Origin.CHANGED: tr("Changed"), Origin.SHIPPED: tr("As it came")}[origin]
 
 
+def list_names() -> dict[str, str]:
+    """The short lists."""
+    return {EVERY_RUNNER: tr("Every runner"), BASIC_SET: tr("Basic set")}
+
+
 def order_names() -> dict[Order, str]:
     """The orders of the list."""
     return {Order.EASIER: tr("Easier first"), Order.HARDER: tr("Harder first"), Order.NAME: tr("By name")}
@@ -186,6 +192,20 @@ def effort_words(intensity: str) -> str:
 def tag_words(tag: str) -> str:
     """A tag in plain words."""
     return tr(tag.replace("_", " "))
+
+
+def mark_name(mark: SourceMark) -> str:
+    """How good a source is: its letter and a word."""
+    return {"E": tr("E study"), "T": tr("T textbook"), "P": tr("P practice")}[mark]
+
+
+def mark_meaning(mark: SourceMark) -> str:
+    """The same in a sentence."""
+    return {
+        "E": tr("Published study or review"),
+        "T": tr("What textbooks and guidelines agree on"),
+        "P": tr("Coaching practice: widely shared, with weak or no evidence from trials"),
+    }[mark]
 
 
 def kit_icons(row: ExerciseRow) -> tuple[str, ...]:
