@@ -186,7 +186,6 @@ def check(library: Library) -> None:
             if other not in patterns:
                 raise LibraryError(pattern, f"no exercise has the pattern {other}")
     _check_rules(library)
-    _check_reasons(library)
     try:
         TopologicalSorter({exercise.id: exercise.regressions for exercise in library}).prepare()
     except CycleError as error:
@@ -225,17 +224,6 @@ def _check_kit(library: Library, exercise: Exercise) -> None:
         for item in choice.options:
             if (item.kind, item.count) not in library.kit_names:
                 raise LibraryError(exercise.id, f"no words for {item.count} {item.kind}")
-
-
-def _check_reasons(library: Library) -> None:
-    reasons = library.reasons
-    for exercise in library:
-        if exercise.id not in reasons.exercises:
-            raise LibraryError(exercise.id, "no reason why a runner does it")
-        if unknown := exercise.run_tags - reasons.run_tags.keys():
-            raise LibraryError(exercise.id, f"no reason for the run tag {min(unknown)}")
-    for one in (*reasons.exercises, *reasons.every_runner):
-        _must_know(library, "running reasons", one)
 
 
 def _check_rules(library: Library) -> None:

@@ -39,6 +39,7 @@ def load_library(folder: Path) -> Library:
         reasons=_reasons(folder),
     )
     check(library)
+    _check_reasons(library)
     return library
 
 
@@ -118,3 +119,16 @@ def _reasons_by(key: str, path: Path, sources: Mapping[str, Source]) -> dict[str
             raise LibraryError(row[key], "a reason needs words and a source")
         found[row[key]] = Reason(row["reason"], tuple(sources[one] for one in named))
     return found
+
+
+def _check_reasons(library: Library) -> None:
+    """Only of what comes with the program: a studio's own exercises have the reasons of their run tags."""
+    reasons = library.reasons
+    for exercise in library:
+        if exercise.id not in reasons.exercises:
+            raise LibraryError(exercise.id, "no reason why a runner does it")
+        if unknown := exercise.run_tags - reasons.run_tags.keys():
+            raise LibraryError(exercise.id, f"no reason for the run tag {min(unknown)}")
+    for one in (*reasons.exercises, *reasons.every_runner):
+        if one not in library.exercises:
+            raise LibraryError("running reasons", f"unknown exercise {one}")
