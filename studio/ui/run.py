@@ -20,6 +20,7 @@ from studio.ui.phrases import error_words, tr
 from studio.ui.reading import chosen_manner
 from studio.ui.tasks import Tasks
 from studio.ui.theme import BASE, Mode, Theme
+from studio.ui.upkeep import Upkeep
 
 if TYPE_CHECKING:
     from studio.domain.clock import DeskClock
@@ -88,6 +89,7 @@ class Desk(QObject):
         self.tasks: Tasks | None = None
         self.keeper = BackupKeeper(self)
         self.keeper.failed.connect(self._backup_failed)
+        self.upkeep = Upkeep(self)
         self._guard = CrashGuard(self)
         self._guard.caught.connect(self._crashed)
 
@@ -105,6 +107,7 @@ class Desk(QObject):
     def close(self) -> None:
         """Finish what was asked and end the threads."""
         self.keeper.close()
+        self.upkeep.close()
         if self.tasks is not None:
             self.tasks.close()
         self._guard.release()
@@ -147,6 +150,7 @@ class Desk(QObject):
         assert self.tasks is not None  # noqa: S101 -- the signal is its own
         if self.tasks.safety is not None:
             self.keeper.start(self.tasks.safety)
+        self.upkeep.start(self.tasks)
 
     def _put(self, window: QMainWindow) -> None:
         window.setMinimumSize(*SMALLEST)
@@ -197,6 +201,7 @@ class Desk(QObject):
     def _backup_failed(self, error: Exception) -> None:
         if isinstance(error, StorageError) and error.code == "database_damaged":
             self.keeper.close()
+            self.upkeep.close()
             if self.tasks is not None:
                 self.tasks.close()
                 self.tasks = None

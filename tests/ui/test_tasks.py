@@ -164,6 +164,23 @@ def test_a_command_is_told_as_changes_then_as_committed(tasks: Tasks, qtbot: QtB
     assert told[:3] == ["done", Changes.SETTINGS, "person_added"]
 
 
+def test_what_the_studio_does_by_itself_is_told_to_pages_but_neither_to_undo_nor_to_toasts(
+    tasks: Tasks, qtbot: QtBot
+) -> None:
+    owner = QObject()
+    told: list[Any] = []
+    tasks.changed.connect(told.append)
+    tasks.committed.connect(lambda outcome: told.append(outcome.label))
+    with qtbot.waitSignal(tasks.changed):
+        tasks.run_upkeep(add_person("Inés"))
+    tasks.undo()
+    seen: list[list[str]] = []
+    tasks.run_query(names, seen.append, owner=owner)
+    qtbot.waitUntil(lambda: bool(seen))
+    assert told == [Changes.SETTINGS]
+    assert "Inés" in seen[0]
+
+
 def test_a_command_of_a_page_that_is_gone_is_told_to_the_others(tasks: Tasks, qtbot: QtBot) -> None:
     page = QObject()
     done: list[Any] = []

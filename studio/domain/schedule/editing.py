@@ -185,11 +185,21 @@ def _move_series(
     edits.sort(key=lambda one: one.before.slot or one.before.starts, reverse=new > old)
     since = rows[0].slot or rows[0].starts
     moved_extra = {target(one) if one >= since else one for one in extra}
+    after = replace(series, **edit.given, extra=_texts(moved_extra))
     regular = _regular(series, rule, since, max(row.slot or row.starts for row in rows))
-    after = replace(series, **edit.given, rule=moved_rule(rule, old, new).text(), extra=_texts(moved_extra))
     if not regular:
         return EditPlan(tuple(edits), series, after)
-    return EditPlan(tuple(edits), series, _bounded(after, moved_extra, [target(one) for one in regular], since))
+    after = replace(after, rule=moved_rule(rule, old, new).text())
+    moved = {target(one) for one in regular}
+    until = max(moved) if series.last_day is not None else max(regular) + min(days, timedelta(0))
+    first, last = _clean_run(
+        read_rule(after.rule, min(moved), series.zone).rule, moved, until, open_end=after.last_day is None
+    )
+    left = {one for one in moved - set(targets.values()) if one < first or (after.last_day is not None and one > last)}
+    last_day = None if after.last_day is None else last.date()
+    return EditPlan(
+        tuple(edits), series, replace(after, first_start=first, last_day=last_day, extra=_texts(moved_extra | left))
+    )
 
 
 def _regular(series: Series, rule: Rule, since: Wall, until: Wall) -> list[Wall]:
@@ -198,22 +208,21 @@ def _regular(series: Series, rule: Rule, since: Wall, until: Wall) -> list[Wall]
     return [slot for slot in slots(rule, series.first_start, (), since.date(), end) if slot >= since]
 
 
-def _bounded(series: Series, extra: set[Wall], targets: list[Wall], since: Wall) -> Series:
-    """The moved series from its first class to its last, such that its rule says no class that nobody planned.
+def _clean_run(rule: Rule, targets: set[Wall], until: Wall, *, open_end: bool) -> tuple[Wall, Wall]:
+    """The first and last of the longest run in which a moved rule says only what was moved there.
 
-    With several weekdays, of which one moves, the rule would say days before the first class or after the last one too.
+    When one of several weekdays moves, the rule says days near both ends that nobody planned. Without an end it is the
+    run that goes on.
     """
-    rule = read_rule(series.rule, min(targets), series.zone).rule
-    said = list(rule.starts(min(targets), max(targets)))
-    strange = [one for one in said if one not in set(targets)]
-    before = max((one for one in strange if one.date() <= since.date()), default=None)
-    first = min((one for one in targets if before is None or one > before), default=min(targets))
-    if series.last_day is None:
-        return replace(series, first_start=first)
-    beyond = min((one for one in strange if one.date() > series.last_day), default=None)
-    last = max(targets).date() if beyond is None else beyond.date() - timedelta(days=1)
-    left = {one for one in targets if one.date() > last}
-    return replace(series, first_start=first, last_day=last, extra=_texts(extra | left))
+    runs: list[list[Wall]] = [[]]
+    for one in rule.starts(min(targets), until):
+        if one in targets:
+            runs[-1].append(one)
+        elif runs[-1]:
+            runs.append([])
+    found = [run for run in runs if run] or [sorted(targets)]
+    best = found[-1] if open_end else max(found, key=len)
+    return best[0], best[-1]
 
 
 def _texts(walls: Iterable[Wall]) -> tuple[str, ...]:

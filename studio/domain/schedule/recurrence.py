@@ -191,11 +191,7 @@ def moved_rule(rule: Rule, old: Wall, new: Wall) -> Rule:
     if rule.positions or rule.every is Every.DAY:
         raise RuleError("series_cannot_follow")
     if rule.every is Every.WEEK:
-        others = tuple(day for _, day in rule.weekdays if day != old.weekday())
-        turns = _week(old, rule.week_starts) != _week(new, rule.week_starts)
-        if new.weekday() in others or (others and turns and rule.interval > 1):
-            raise RuleError("series_cannot_follow")
-        return replace(rule, weekdays=tuple(sorted((0, day) for day in (*others, new.weekday()))))
+        return _moved_weeks(rule, old, new)
     if (old.year, old.month) != (new.year, new.month):
         raise RuleError("series_cannot_follow")
     if rule.month_days:
@@ -209,6 +205,18 @@ def moved_rule(rule: Rule, old: Wall, new: Wall) -> Rule:
     return replace(rule, weekdays=tuple(target if one == own else one for one in rule.weekdays))
 
 
+def _moved_weeks(rule: Rule, old: Wall, new: Wall) -> Rule:
+    if len(rule.weekdays) == 1:
+        ((_, weekday),) = rule.weekdays
+        return replace(rule, weekdays=((0, (weekday + (new.date() - old.date()).days) % 7),))
+    others = tuple(day for _, day in rule.weekdays if day != old.weekday())
+    turns = _week(old, rule.week_starts) != _week(new, rule.week_starts)
+    strange = len(others) == len(rule.weekdays)
+    if strange or new.weekday() in others or (turns and rule.interval > 1):
+        raise RuleError("series_cannot_follow")
+    return replace(rule, weekdays=tuple(sorted((0, day) for day in (*others, new.weekday()))))
+
+
 def moved_slot(rule: Rule, slot: Wall, old: Wall, new: Wall) -> Wall:
     """Where a class at `slot` goes when the one at `old` goes to `new`; `rule` is the one before.
 
@@ -220,7 +228,8 @@ def moved_slot(rule: Rule, slot: Wall, old: Wall, new: Wall) -> Wall:
     if rule.every is Every.DAY:
         return same + (new.date() - old.date())
     if rule.every is Every.WEEK:
-        return same + (new.date() - old.date()) if slot.weekday() == old.weekday() else same
+        goes = len(rule.weekdays) == 1 or slot.weekday() == old.weekday()
+        return same + (new.date() - old.date()) if goes else same
     if rule.month_days:
         return _in_month(slot, new.day, new) if slot.day == old.day else same
     if _own_weekday(rule, slot) != _own_weekday(rule, old):

@@ -87,7 +87,7 @@ class Making:
         """
 
         def do(work: Work) -> Outcome:
-            made = [one for series in work.select(Series) if not series.ended for one in self.make_ahead(work, series)]
+            made = [one for series in work.select(Series) for one in self.make_ahead(work, series)]
             until = max((one.starts.date() for one in made), default=work.at.date())
             return Outcome(None, Changes.SCHEDULE, "horizon_extended", {**_told(made), "until": until.isoformat()})
 
@@ -96,8 +96,11 @@ class Making:
     def make_ahead(self, work: Work, series: Series) -> list[Session]:
         """Make the classes of one series that are missing between now and the horizon; of a new one, from its first.
 
-        What is in the past is never made up: a class that nobody planned then did not take place.
+        What is in the past is never made up: a class that nobody planned then did not take place. Nor does a series
+        that has ended make any more.
         """
+        if series.ended:
+            return []
         now = wall_time(work.at, series.zone)
         until = now.date() + timedelta(weeks=schedule_rules(work).weeks_ahead)
         extra = [datetime.fromisoformat(text) for text in series.extra]
