@@ -155,10 +155,17 @@ def page(
     return made
 
 
+def inspected(page: SchedulePage) -> UUID | None:
+    detail = page.cards.inspector.detail
+    return None if detail is None else detail.row.id
+
+
 def press_block(page: SchedulePage, session_id: UUID, qtbot: QtBot) -> None:
     placed = next(placed for placed in page.board.week.placed if placed.row.id == session_id)
     qtbot.mouseClick(page.board.week, Qt.MouseButton.LeftButton, pos=page.board.week.rect_of(placed).center())
-    qtbot.waitUntil(lambda: page.inspector.detail is not None and page.inspector.detail.row.id == session_id)
+    qtbot.waitUntil(
+        lambda: page.cards.inspector.detail is not None and page.cards.inspector.detail.row.id == session_id
+    )
 
 
 def test_the_week_shows_its_classes_and_counts_those_that_take_place(page: SchedulePage) -> None:
@@ -173,8 +180,8 @@ def test_a_click_opens_the_inspector_and_its_buttons_lead_on(
     from PySide6.QtWidgets import QPushButton
 
     press_block(page, EVENING.id, qtbot)
-    assert page.inspector.isVisible()
-    by_name = {button.accessibleName(): button for button in page.inspector.findChildren(QPushButton)}
+    assert page.cards.inspector.isVisible()
+    by_name = {button.accessibleName(): button for button in page.cards.inspector.findChildren(QPushButton)}
     for name in ("Roster", "Circuit", "Print"):
         by_name[name].click()
     assert asked == [
@@ -187,7 +194,7 @@ def test_a_click_opens_the_inspector_and_its_buttons_lead_on(
 def test_a_click_beside_the_classes_closes_the_inspector(page: SchedulePage, qtbot: QtBot) -> None:
     press_block(page, EVENING.id, qtbot)
     qtbot.mouseClick(page.board.week, Qt.MouseButton.LeftButton, pos=QPoint(100, 20))
-    assert not page.inspector.isVisible()
+    assert not page.cards.inspector.isVisible()
 
 
 def test_keys_walk_through_the_classes_and_open_one(page: SchedulePage, qtbot: QtBot) -> None:
@@ -200,9 +207,9 @@ def test_keys_walk_through_the_classes_and_open_one(page: SchedulePage, qtbot: Q
         "Hill HIIT, Tuesday 14 April 2026 18:15 – 19:00, Inés Carvalho"
     )
     qtbot.keyClick(page.board.week, Qt.Key.Key_Return)
-    qtbot.waitUntil(page.inspector.isVisible)
+    qtbot.waitUntil(page.cards.inspector.isVisible)
     qtbot.keyClick(page.board.week, Qt.Key.Key_Escape)
-    assert not page.inspector.isVisible()
+    assert not page.cards.inspector.isVisible()
 
 
 def test_letters_and_arrows_change_days_and_span(page: SchedulePage, qtbot: QtBot) -> None:
@@ -241,7 +248,9 @@ def test_the_month_shows_every_class_and_opens_a_day(page: SchedulePage, qtbot: 
     place = month.place_of(NEXT_WEEK.id)
     assert place is not None
     qtbot.mouseClick(month, Qt.MouseButton.LeftButton, pos=place.center())
-    qtbot.waitUntil(lambda: page.inspector.detail is not None and page.inspector.detail.row.id == NEXT_WEEK.id)
+    qtbot.waitUntil(
+        lambda: page.cards.inspector.detail is not None and page.cards.inspector.detail.row.id == NEXT_WEEK.id
+    )
     qtbot.mouseClick(month, Qt.MouseButton.LeftButton, pos=place.topLeft() - QPoint(0, 8))
     qtbot.waitUntil(lambda: [placed.row.id for placed in page.board.week.placed] == [NEXT_WEEK.id])
     assert page.bar.title.text() == "Tuesday 21 April 2026"
@@ -270,7 +279,9 @@ def test_the_agenda_lists_days_and_their_classes(page: SchedulePage, qtbot: QtBo
     assert days == [date(2026, 4, 14), date(2026, 4, 15), date(2026, 4, 21)]
     page.board.agenda.choose(NEXT_WEEK.id)
     qtbot.keyClick(page.board.agenda, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: page.inspector.detail is not None and page.inspector.detail.row.id == NEXT_WEEK.id)
+    qtbot.waitUntil(
+        lambda: page.cards.inspector.detail is not None and page.cards.inspector.detail.row.id == NEXT_WEEK.id
+    )
 
 
 def test_a_day_falls_into_rooms_or_coaches(page: SchedulePage, qtbot: QtBot) -> None:
@@ -307,6 +318,7 @@ def drag(view: WeekView, qtbot: QtBot, start: QPoint, end: QPoint) -> None:
 @pytest.fixture
 def drops(page: SchedulePage) -> list[Drop]:
     found: list[Drop] = []
+    page.board.week.dropped.disconnect()  # nothing is to be done with them
     page.board.week.dropped.connect(found.append)
     return found
 

@@ -80,6 +80,8 @@ class _Reader:
                 taken = 1
             at += taken
         self._number_left()
+        ordered = sorted(self.found.choices, key=lambda choice: self.line.find(choice.words))
+        self.found = replace(self.found, choices=tuple(ordered))
         return settled(self.found, self.repeat, self.now, later=self.later)
 
     # -- small steps

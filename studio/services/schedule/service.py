@@ -20,6 +20,7 @@ from studio.services.schedule.edits import Edits
 from studio.services.schedule.house import Clashes
 from studio.services.schedule.making import Making
 from studio.services.schedule.queries import ScheduleQueries
+from studio.services.schedule.quick import Quick
 from studio.services.schedule.rows import (
     Calendar,
     CancelPreview,
@@ -46,6 +47,8 @@ class ScheduleService:
         self._edits = Edits(store, reads, clock, self._making)
         self._cancelling = Cancelling(store, reads, clock)
         self._clashes = Clashes(store, reads)
+        self.quick = Quick(store, reads, clock)
+        """Classes from one line, and found by one."""
 
     def add_session(self, call: Call, new: NewSession) -> Outcome:
         """Add one class. Raises `RuleError` "archived_used", and as `check_edit`."""

@@ -11,10 +11,11 @@ from PySide6.QtCore import QObject, QPoint, QPointF, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
-from studio.services.schedule.rows import Calendar, ClassRow
+from studio.services.schedule.rows import Calendar, ClassRow, NewSession
 from studio.ui.context import PageContext
 from studio.ui.schedule.agenda import Agenda
 from studio.ui.schedule.bar import Span, Split
+from studio.ui.schedule.dragging import USUAL, Stretch
 from studio.ui.schedule.heads import DayHeads
 from studio.ui.schedule.layout import Column, day_columns
 from studio.ui.schedule.month_view import MonthView
@@ -33,6 +34,7 @@ class Shown:
     split: Split
     day: date
     clashes: AbstractSet[UUID]
+    keep_gesture: bool
 
 
 class Board(QWidget):
@@ -91,7 +93,9 @@ class Board(QWidget):
             columns = split_columns(shown.day, calendar, shown.split) if shown.span == "day" else ()
             columns = columns or day_columns(calendar.first_day, days)
             self.heads.show_columns(columns)
-            self.week.show_columns(columns, shown.rows, calendar.closures, shown.clashes)
+            self.week.show_columns(
+                columns, shown.rows, calendar.closures, shown.clashes, keep_gesture=shown.keep_gesture
+            )
         self._stack.setCurrentIndex({"month": 1, "agenda": 2}.get(shown.span, 0))
         if had_focus:
             self.view.setFocus()
@@ -124,6 +128,18 @@ class Board(QWidget):
         """Where the gesture's ghost stands, in this widget's pixels."""
         rect = self.week.ghost_rect()
         return QRect(self.week.mapTo(self, rect.topLeft()), rect.size())
+
+    def show_draft(self, new: NewSession) -> None:
+        """Show where a class that is being written would stand, when its day is in view."""
+        if self.view is not self.week:
+            return
+        start = new.starts.hour * 60 + new.starts.minute
+        for number, column in enumerate(self.week.columns):
+            fits = column.room_id in {None, new.room_id} and column.coach_id in {None, new.coach_id}
+            if column.day == new.starts.date() and fits:
+                self.week.show_ghost(Stretch(number, start, new.minutes or USUAL))
+                return
+        self.week.let_go()
 
     def bring_into_view(self, place: QRect) -> None:
         """Scroll the hours so that a place can be seen."""

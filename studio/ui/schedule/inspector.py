@@ -2,136 +2,124 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from collections.abc import Sequence
 
+from PySide6.QtCore import QRect, Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from studio.domain.schedule.clashes import Clash
 from studio.services.schedule.rows import ClassDetail
-from studio.ui import icons
 from studio.ui.context import PageContext
 from studio.ui.phrases import tr
-from studio.ui.theme import set_role
+from studio.ui.schedule.clash_row import ClashRow
+from studio.ui.schedule.popover import Popover, icon_line
+from studio.ui.schedule.rule_words import rule_words
 from studio.ui.widgets.basics import button, label, rule
 
-WIDTH = 296
 
+class Inspector(Popover):
+    """What one class is, and the ways from here: its roster, its circuit, its paper; editing, cancelling, bringing it
+    back.
+    """
 
-class Inspector(QFrame):
-    """What one class is, and the ways from here: its roster on Today, its circuit, its paper."""
-
-    closed = Signal()
+    edit_asked = Signal(object)
+    cancel_asked = Signal(object)
 
     def __init__(self, context: PageContext, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._context = context
-        self._area = parent
+        super().__init__(context, parent)
         self._detail: ClassDetail | None = None
-        set_role(self, card=True, surface="raised")
-        self.setFixedWidth(context.theme.size(WIDTH))
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(*[context.theme.size(16)] * 4)
-        self._column.setSpacing(context.theme.size(8))
-        self.hide()
 
     @property
     def detail(self) -> ClassDetail | None:
         """The class that is shown."""
         return self._detail
 
-    def show_detail(self, detail: ClassDetail, beside: QRect) -> None:
-        """Show a class beside its block, on the side where there is room."""
+    def show_detail(self, detail: ClassDetail, clashes: Sequence[Clash], beside: QRect) -> None:
+        """Show a class beside its block, with what clashes with it."""
         self._detail = detail
-        self._clear()
+        self.empty()
         self._fill(detail)
-        self.adjustSize()
-        area = self._area.rect()
-        x = beside.right() + 10
-        if x + self.width() > area.right() - 8:
-            x = max(8, beside.left() - self.width() - 10)
-        y = min(max(8, beside.top() - 12), max(8, area.bottom() - self.height() - 8))
-        self.move(x, y)
-        self.show()
-        self.raise_()
+        for clash in clashes:
+            row = ClashRow(self.context, clash, of=detail.row.id)
+            self.column.addWidget(row)
+        self.column.addWidget(rule())
+        self.column.addLayout(self._changes(detail))
+        self._add_ways(detail)
+        self.open_beside(beside)
 
-    def _clear(self) -> None:
-        while (item := self._column.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.deleteLater()
-            elif (layout := item.layout()) is not None:
-                while (inner := layout.takeAt(0)) is not None:
-                    if (part := inner.widget()) is not None:
-                        part.deleteLater()
+    def dismiss(self) -> None:
+        """Close it."""
+        self._detail = None
+        super().dismiss()
 
     def _fill(self, detail: ClassDetail) -> None:
-        theme, manner, row = self._context.theme, self._context.manner, detail.row
-        head = QHBoxLayout()
-        head.addWidget(label(theme, row.name, "lead"), 1)
-        close = button(theme, "", "icon", icon="x", name=tr("Close"))
-        close.clicked.connect(self.dismiss)
-        head.addWidget(close)
-        self._column.addLayout(head)
-        places = tr("{booked} of {capacity} booked", booked=row.booked, capacity=row.capacity)
-        if row.waiting:
-            places += tr(" · {count} waiting", count=row.waiting)
-        self._column.addWidget(label(theme, places, "caption", tone="muted"))
+        theme, manner, row = self.context.theme, self.context.manner, detail.row
+        self.add_head(row.name, row.letter, row.tone)
+        self.column.addWidget(label(theme, about(detail, self.context), "caption", tone="muted", wrap=True))
         if row.cancelled:
             words = tr("Cancelled: {reason}", reason=row.reason) if row.reason else tr("Cancelled")
-            self._column.addWidget(label(theme, words, tone="bad", wrap=True))
+            self.column.addWidget(label(theme, words, tone="bad", wrap=True))
         when = f"{manner.long_day(row.starts.date())}, {manner.span(row.starts, row.ends)}"
-        for icon, words in (
-            ("clock", when),
-            ("user", row.coach_full),
-            ("map-pin", row.room_full),
-            ("layout-grid", self._circuit_words(detail)),
-        ):
-            self._column.addLayout(self._line(icon, words))
-        if detail.series_until is not None:
-            until = tr("Repeats until {day}", day=manner.day_month_year(detail.series_until))
-            self._column.addWidget(label(theme, until, "caption", tone="muted"))
-        elif detail.rule:
-            self._column.addWidget(label(theme, tr("Repeats every week"), "caption", tone="muted"))
+        for icon, words in (("clock", when), ("user", row.coach_full), ("map-pin", row.room_full)):
+            self.column.addLayout(icon_line(theme, icon, [label(theme, words, wrap=True)]))
+        circuit = icon_line(theme, "layout-grid", [label(theme, self._circuit_words(detail), wrap=True)])
+        to_circuit = button(theme, tr("Open"), "link", name=tr("Circuit"))
+        to_circuit.clicked.connect(lambda: self.context.navigate("circuits", session_id=row.id))
+        circuit.addWidget(to_circuit)
+        self.column.addLayout(circuit)
         if detail.notes:
-            self._column.addWidget(label(theme, detail.notes, wrap=True))
-        self._column.addWidget(rule())
-        self._column.addLayout(self._buttons(detail))
+            self.column.addLayout(icon_line(theme, "sticky-note", [label(theme, detail.notes, wrap=True)]))
 
     def _circuit_words(self, detail: ClassDetail) -> str:
         if not detail.circuit:
             return tr("No circuit yet")
         return tr("{name} · {count} stations", name=detail.circuit, count=detail.stations)
 
-    def _line(self, icon: str, words: str) -> QHBoxLayout:
-        theme = self._context.theme
+    def _changes(self, detail: ClassDetail) -> QHBoxLayout:
+        theme, row = self.context.theme, detail.row
         line = QHBoxLayout()
-        line.setSpacing(theme.size(10))
-        image = QLabel()
-        image.setPixmap(icons.pixmap(icon, theme.colour("text2"), theme.size(16)))
-        line.addWidget(image)
-        line.addWidget(label(theme, words), 1)
+        line.setSpacing(theme.size(4))
+        if row.cancelled:
+            back = button(theme, tr("Bring back"), "link")
+            back.clicked.connect(self._bring_back)
+            line.addWidget(back)
+        else:
+            edit = button(theme, tr("Edit"), "link", tip=tr("Edit (E)"))
+            edit.clicked.connect(lambda: self.edit_asked.emit(row.id))
+            cancel = button(theme, tr("Cancel class"), "link", tip=tr("Cancel class (Del)"))
+            cancel.clicked.connect(lambda: self.cancel_asked.emit(row.id))
+            line.addWidget(edit)
+            line.addWidget(cancel)
+        line.addStretch(1)
         return line
 
-    def _buttons(self, detail: ClassDetail) -> QHBoxLayout:
-        context, row = self._context, detail.row
-        buttons = QHBoxLayout()
-        to_print = button(context.theme, tr("Print"), "ghost", icon="printer")
+    def _bring_back(self) -> None:
+        if self._detail is None:
+            return
+        session_id = self._detail.row.id
+        self.context.tasks.run_command(
+            lambda studio, call: studio.schedule.bring_back(call, session_id),
+            owner=self,
+            failed=self.context.complain,
+        )
+
+    def _add_ways(self, detail: ClassDetail) -> None:
+        context, row = self.context, detail.row
+        to_print = button(context.theme, tr("Print"), icon="printer")
         to_print.clicked.connect(lambda: context.navigate("printing", session_id=row.id))
-        circuit = button(context.theme, tr("Circuit"))
-        circuit.clicked.connect(lambda: context.navigate("circuits", session_id=row.id))
         roster = button(context.theme, tr("Roster"), "primary")
         roster.clicked.connect(lambda: context.navigate("today", session_id=row.id, day=row.starts.date()))
-        buttons.addWidget(to_print)
-        buttons.addStretch(1)
-        buttons.addWidget(circuit)
-        buttons.addWidget(roster)
-        return buttons
+        self.foot.addStretch(1)
+        self.foot.addWidget(to_print)
+        self.foot.addWidget(roster)
 
-    def dismiss(self) -> None:
-        """Close it."""
-        self._detail = None
-        self.hide()
-        self.closed.emit()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc closes."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.dismiss()
+def about(detail: ClassDetail, context: PageContext) -> str:
+    """How often a class is and how full: Every Friday until 3 Jul 2026 · 13 of 16 booked."""
+    row, parts = detail.row, []
+    if detail.rule:
+        parts.append(rule_words(detail.rule, row.starts, detail.series_until, None, context.manner))
+    parts.append(tr("{booked} of {capacity} booked", booked=row.booked, capacity=row.capacity))
+    if row.waiting:
+        parts.append(tr("{count} waiting", count=row.waiting))
+    return " · ".join(parts)

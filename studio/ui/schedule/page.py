@@ -2,28 +2,32 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from collections.abc import Callable
+from datetime import date, datetime, time, timedelta
 from uuid import UUID
 
-from PySide6.QtCore import QPoint, QRect, Qt, QTimer
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
+from studio.domain.schedule.clashes import Clash
 from studio.services.changes import Changes
-from studio.services.schedule.rows import Calendar, ClassDetail
+from studio.services.schedule.rows import Calendar
 from studio.ui.context import Page, PageContext
 from studio.ui.phrases import tr
 from studio.ui.schedule.bar import Bar, Span, Split
 from studio.ui.schedule.board import Board, Shown
+from studio.ui.schedule.cards import Cards
+from studio.ui.schedule.dragging import USUAL, Drop, Stretch
 from studio.ui.schedule.filters import Filters
-from studio.ui.schedule.inspector import Inspector
-from studio.ui.schedule.layout import month_of, week_of
+from studio.ui.schedule.layout import Column, month_of, week_of
 from studio.ui.theme import set_role
 from studio.ui.widgets.basics import rule
 
 CONCERNS = Changes.SCHEDULE | Changes.ATTENDANCE | Changes.CIRCUITS | Changes.SETTINGS
 TICK_MS = 30_000
 AGENDA_DAYS = 28
+USUAL_HOUR, LAST_HOUR = 18, 21
 
 
 class SchedulePage(Page):
@@ -36,13 +40,14 @@ class SchedulePage(Page):
         self._split: Split = "day"
         self._day = context.today()
         self._calendar: Calendar | None = None
+        self._clashes: tuple[Clash, ...] = ()
         set_role(self, surface="surface")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.filters = Filters(context)
         self.bar = Bar(context)
         self.board = Board(context)
         self._lay_out()
-        self.inspector = Inspector(context, self)
+        self.cards = Cards(context, self, self.board)
         self._connect()
         self.setFocusProxy(self.board)
         timer = QTimer(self)
@@ -72,16 +77,22 @@ class SchedulePage(Page):
         self.filters.changed.connect(self._show)
         self.filters.month.chosen.connect(self.go_to)
         board.day_chosen.connect(self._open_day)
+        bar.add_asked.connect(self.add_class)
+        bar.clashes_asked.connect(self._list_clashes)
         board.opened.connect(self.open_class)
-        board.closed.connect(self.inspector.dismiss)
-        board.dropped.connect(lambda _drop: board.week.let_go())
-        self.inspector.closed.connect(board.take_keys)
+        board.closed.connect(self.cards.close)
+        board.dropped.connect(self.cards.take_drop)
+        board.week.dragged.connect(self.cards.follow_gesture)
+        self.cards.shown.connect(self._go_to_class)
         for key, do in (
             ("D", lambda: self.show_span("day")),
             ("W", lambda: self.show_span("week")),
             ("M", lambda: self.show_span("month")),
             ("A", lambda: self.show_span("agenda")),
             ("T", lambda: self.go_to(self._context.today())),
+            ("N", self.add_class),
+            ("E", lambda: self._with_chosen(self.cards.edit)),
+            ("Del", lambda: self._with_chosen(self.cards.cancel)),
             ("Left", lambda: self._turn(-1)),
             ("Right", lambda: self._turn(1)),
         ):
@@ -89,7 +100,8 @@ class SchedulePage(Page):
 
     def activate(self, **where: object) -> None:
         """Show the days of `day`, or of the class `session_id`, or what was shown last."""
-        day = where.get("day")
+        add = where.get("add")
+        day = where.get("day", add)
         if isinstance(day, date):
             self._day = day
         self._load()
@@ -97,6 +109,8 @@ class SchedulePage(Page):
         if isinstance(session_id, UUID):
             self.open_class(session_id)
         self.board.take_keys()
+        if isinstance(add, date):
+            self.add_class(add)
 
     def refresh(self, changes: Changes) -> None:
         """Ask again when classes, places or circuits were touched."""
@@ -106,14 +120,37 @@ class SchedulePage(Page):
     def go_to(self, day: date) -> None:
         """Show the days that hold a day."""
         self._day = day
-        self.inspector.hide()
+        self.cards.close()
         self._load()
 
     def open_class(self, session_id: UUID) -> None:
         """Open the inspector on a class."""
-        self._context.tasks.run_query(
-            lambda studio: studio.schedule.detail(session_id), self._inspect, owner=self, key="detail"
-        )
+        self.cards.inspect(session_id)
+
+    def add_class(self, day: date | None = None) -> None:
+        """Begin a new class: on a day, else at the next full hour in view."""
+        now, (first, count) = self._context.now(), self.days
+        shown = [first + timedelta(days=number) for number in range(count)]
+        on = day or (now.date() if now.date() in shown else shown[0])
+        hour = min(now.hour + 1, LAST_HOUR) if on == now.date() else USUAL_HOUR
+        drop = Drop(None, datetime.combine(on, time(hour)), USUAL, Column(on))
+        number = next((n for n, column in enumerate(self.board.week.columns) if column.day == on), None)
+        if self.board.view is self.board.week and number is not None:
+            self.board.week.draft(Stretch(number, hour * 60, USUAL))
+        else:
+            self.cards.take_drop(drop)
+
+    def _with_chosen(self, do: Callable[[UUID], None]) -> None:
+        chosen = self.board.view.chosen
+        if chosen is not None:
+            do(chosen)
+
+    def _go_to_class(self, session_id: UUID) -> None:
+        """Show the day of a class and open it."""
+        clash = next((clash for clash in self._clashes if clash.session_id == session_id), None)
+        if clash is not None and self.board.place_of(session_id) is None:
+            self.go_to(clash.day)
+        self.open_class(session_id)
 
     @property
     def days(self) -> tuple[date, int]:
@@ -136,13 +173,13 @@ class SchedulePage(Page):
         """Show a day, a week, a month or the agenda."""
         self._span = span
         self.bar.show_span(self._span, self._split)
-        self.inspector.hide()
+        self.cards.close()
         self._load()
 
     def show_split(self, split: Split) -> None:
         """Show a day whole, by rooms or by coaches."""
         self._split = split
-        self.inspector.hide()
+        self.cards.close()
         self._show()
 
     def _open_day(self, day: date) -> None:
@@ -153,8 +190,11 @@ class SchedulePage(Page):
         first, count = self.days
         last = first + timedelta(days=count - 1)
         self.bar.show_days(self._span, self._day, first, last)
-        self._context.tasks.run_query(
-            lambda studio: studio.schedule.calendar(first, last), self._take, owner=self, key="calendar"
+        tasks = self._context.tasks
+        tasks.run_query(lambda studio: studio.schedule.calendar(first, last), self._take, owner=self, key="calendar")
+        # After the classes, which are not to wait for it.
+        tasks.run_query(
+            lambda studio: studio.schedule.clashes(first, last), self._take_clashes, owner=self, key="clashes"
         )
 
     def _take(self, calendar: Calendar) -> None:
@@ -162,25 +202,27 @@ class SchedulePage(Page):
         self.filters.show_calendar(calendar)
         self._show()
 
+    def _take_clashes(self, clashes: tuple[Clash, ...]) -> None:
+        self._clashes = clashes
+        self.cards.take_clashes(clashes)
+        self._show()
+        self.cards.inspect_again()
+
+    def _list_clashes(self) -> None:
+        corner = self.bar.clashes.mapTo(self, QPoint(0, self.bar.clashes.height()))
+        self.cards.list_clashes(QRect(corner, QSize(0, 0)))
+
     def _show(self) -> None:
         calendar = self._calendar
         if calendar is None or (calendar.last_day - calendar.first_day).days + 1 != self.days[1]:
             return
         rows = tuple(row for row in calendar.classes if self.filters.keeps(row))
-        self.board.show_classes(Shown(calendar, rows, self._span, self._split, self._day, frozenset()))
+        open_clashes = [clash for clash in self._clashes if not clash.kept]
+        marked = {one for clash in open_clashes for one in (clash.session_id, clash.other_id) if one is not None}
+        waits = self.cards.gesture_waits
+        self.board.show_classes(Shown(calendar, rows, self._span, self._split, self._day, marked, waits))
         running = [row for row in rows if not row.cancelled]
         taken, places = sum(row.booked for row in running), sum(row.capacity for row in running)
         count = len(running)
         words = tr("{classes} classes · {taken} of {places} places", classes=count, taken=taken, places=places)
-        self.bar.show_counts(words if running else tr("No classes"), 0)
-
-    def _inspect(self, detail: ClassDetail) -> None:
-        self.board.choose(detail.row.id)
-        place = self.board.place_of(detail.row.id)
-        corner = QPoint(self.width() // 2, self.height() // 3)
-        beside = QRect(corner, corner)
-        if place is not None:
-            self.board.bring_into_view(place)
-            place = self.board.place_of(detail.row.id) or place
-            beside = QRect(self.board.mapTo(self, place.topLeft()), place.size())
-        self.inspector.show_detail(detail, beside)
+        self.bar.show_counts(words if running else tr("No classes"), len(open_clashes))

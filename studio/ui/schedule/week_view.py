@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from uuid import UUID
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QHelpEvent,
@@ -85,15 +85,21 @@ class WeekView(SpokenWidget):
         rows: Sequence[ClassRow],
         closures: Sequence[ClosureRow],
         clashes: AbstractSet[UUID] = frozenset(),
+        *,
+        keep_gesture: bool = False,
     ) -> None:
-        """Show the classes and closures of some columns; those in `clashes` are marked."""
+        """Show the classes and closures of some columns; those in `clashes` are marked. A gesture that waits to be
+        carried out stays when asked to, if its column is still there.
+        """
+        keep_gesture = keep_gesture and self._columns == tuple(columns)
         self._columns = tuple(columns)
         self._rows, self._closures, self._clashes = tuple(rows), tuple(closures), clashes
         self._hours = shown_hours(self._rows)
         self._placed = place(self._rows, self._columns)
         if self._chosen not in {placed.row.id for placed in self._placed}:
             self._chosen = None
-        self.let_go()
+        if not keep_gesture:
+            self.let_go()
         self.updateGeometry()
         self.update()
         self.tell_changed()
@@ -276,9 +282,14 @@ class WeekView(SpokenWidget):
 
     def draft(self, stretch: Stretch) -> None:
         """Put the ghost of a new class somewhere and tell."""
+        self.show_ghost(stretch)
+        self.finish()
+
+    def show_ghost(self, stretch: Stretch) -> None:
+        """Put the ghost of a new class somewhere."""
         self._pressed = None
         self._drag = Drag(Gesture.DRAW, None, stretch, stretch.start / 60, stretch)
-        self.finish()
+        self.update()
 
     def finish(self) -> None:
         """Tell where the gesture ended; its ghost stays until `let_go`."""
@@ -376,12 +387,6 @@ class WeekView(SpokenWidget):
             number = next((n for n, placed in enumerate(self._placed) if placed.row.ends > now), 0)
         self.choose(ids[number])
         self.dragged.emit(QPointF(self.rect_of(self._placed[number]).center()))
-
-    def draft_at(self, point: QPoint) -> None:
-        """Put the ghost of a new class of an hour at a place."""
-        geometry = self.geometry_now()
-        hour = geometry.hour_at(point.y())
-        self.draft(Stretch(geometry.column_at(point.x()), snapped(hour), USUAL))
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show which class has the keyboard."""

@@ -1,0 +1,235 @@
+"""The cards over the calendar, one at a time: inspector, proposal, new class, edit, cancellation, clashes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from uuid import UUID
+
+from PySide6.QtCore import QObject, QPoint, QRect, Signal
+from PySide6.QtWidgets import QWidget
+
+from studio.domain.schedule.clashes import Clash
+from studio.domain.schedule.editing import Scope
+from studio.domain.values import Wall
+from studio.services.schedule.quick_rows import PlanChoices
+from studio.services.schedule.rows import ClassDetail, NewSession
+from studio.services.studio import Studio
+from studio.ui.context import PageContext
+from studio.ui.schedule.board import Board
+from studio.ui.schedule.cancel_class import CancelClass
+from studio.ui.schedule.clash_list import ClashList
+from studio.ui.schedule.dragging import Drop
+from studio.ui.schedule.edit_class import EditClass
+from studio.ui.schedule.inspector import Inspector
+from studio.ui.schedule.new_class import NewClass
+from studio.ui.schedule.popover import Popover
+from studio.ui.schedule.proposal import Proposal, edit_of
+
+
+class Cards(QObject):
+    """`shown` tells the class that somebody wants to go to."""
+
+    shown = Signal(object)
+
+    def __init__(self, context: PageContext, page: QWidget, board: Board) -> None:
+        super().__init__(page)
+        self._context, self._page, self._board = context, page, board
+        self.inspector = Inspector(context, page)
+        self.inspector.closed.connect(board.take_keys)
+        self.inspector.edit_asked.connect(self.edit)
+        self.inspector.cancel_asked.connect(self.cancel)
+        self._card: Popover | None = None
+        self._clashes: Sequence[Clash] = ()
+
+    @property
+    def card(self) -> Popover | None:
+        """The card that is open beside the inspector's own."""
+        return self._card
+
+    @property
+    def gesture_waits(self) -> bool:
+        """True while a ghost on the calendar waits for what is decided on a card."""
+        return isinstance(self._card, (Proposal, NewClass))
+
+    def close(self) -> None:
+        """Close whatever is open; a gesture is put back."""
+        self.inspector.hide()
+        self._drop_card()
+        self._board.week.let_go()
+
+    def take_clashes(self, clashes: Sequence[Clash]) -> None:
+        """Know what clashes on the days in view."""
+        self._clashes = clashes
+        if isinstance(self._card, ClashList):
+            self._card.show_clashes(clashes)
+
+    # -- the inspector
+
+    def inspect(self, session_id: UUID) -> None:
+        """Open the inspector on a class."""
+        self._context.tasks.run_query(
+            lambda studio: studio.schedule.detail(session_id), self._inspect, owner=self, key="detail"
+        )
+
+    def inspect_again(self) -> None:
+        """Show anew what the inspector shows, if it is open."""
+        if self.inspector.isVisible() and self.inspector.detail is not None:
+            self.inspect(self.inspector.detail.row.id)
+
+    def _inspect(self, detail: ClassDetail) -> None:
+        self._drop_card()
+        session_id = detail.row.id
+        self._board.choose(session_id)
+        own = [clash for clash in self._clashes if clash.concerns((session_id,))]
+        self.inspector.show_detail(detail, own, self._beside(session_id))
+
+    # -- gestures
+
+    def take_drop(self, drop: Drop) -> None:
+        """A class, or a new one, was put somewhere: propose it. The same again (Enter) carries it out."""
+        card = self._card
+        if isinstance(card, Proposal) and card.drop == drop:
+            card.confirm()
+            return
+        self.inspector.hide()
+        self._drop_card()
+        row = drop.row
+        if row is None:
+            self.add(drop)
+        elif row.series_id is None and not row.booked and not row.waiting:
+            # Nobody is touched by it: done at once, and Undo takes it back.
+            self._context.tasks.run_command(
+                lambda studio, call: studio.schedule.edit(call, row.id, Scope.THIS, edit_of(drop)),
+                owner=self,
+                failed=self._drop_refused,
+            )
+        else:
+            proposal = Proposal(self._context, self._page, drop)
+            proposal.settled.connect(self._settled)
+            self._open(proposal, self._ghost())
+
+    def follow_gesture(self) -> None:
+        """A gesture by keys goes on: what was proposed of it is no longer it."""
+        if isinstance(self._card, Proposal):
+            self._drop_card()
+
+    def _drop_refused(self, error: Exception) -> None:
+        self._board.week.let_go()
+        self._context.complain(error)
+
+    # -- adding, editing, cancelling
+
+    def add(self, drop: Drop) -> None:
+        """Open the card for a new class."""
+
+        def show(choices: PlanChoices) -> None:
+            card = NewClass(self._context, self._page, choices, _draft(drop, choices))
+            card.settled.connect(self._settled)
+            card.drafted.connect(self._show_draft)
+            self._open(card, self._ghost())
+            card.line.line.setFocus()
+
+        self._ask_choices(show)
+
+    def _show_draft(self, new: NewSession) -> None:
+        self._board.show_draft(new)
+        if self._card is not None:
+            self._card.keep_clear_of(self._ghost())
+
+    def edit(self, session_id: UUID) -> None:
+        """Open the card that edits a class."""
+
+        def ask(studio: Studio) -> tuple[ClassDetail, PlanChoices]:
+            return studio.schedule.detail(session_id), studio.schedule.quick.choices()
+
+        def show(answer: tuple[ClassDetail, PlanChoices]) -> None:
+            detail, choices = answer
+            self.inspector.hide()
+            card = EditClass(self._context, self._page, choices, detail)
+            card.settled.connect(self._settled)
+            self._open(card, self._beside(session_id))
+            card.fields.name.setFocus()
+
+        self._context.tasks.run_query(ask, show, owner=self, key="choices")
+
+    def cancel(self, session_id: UUID) -> None:
+        """Open the card that cancels a class."""
+
+        def show(detail: ClassDetail) -> None:
+            if detail.row.cancelled:
+                self._inspect(detail)
+                return
+            self.inspector.hide()
+            card = CancelClass(self._context, self._page, detail.row)
+            card.settled.connect(self._settled)
+            self._open(card, self._beside(session_id))
+            card.reason.setFocus()
+
+        self._context.tasks.run_query(
+            lambda studio: studio.schedule.detail(session_id), show, owner=self, key="choices"
+        )
+
+    def list_clashes(self, beside: QRect) -> None:
+        """Open the list of clashes."""
+        self.inspector.hide()
+        card = ClashList(self._context, self._page)
+        card.shown.connect(self.shown)
+        card.show_clashes(self._clashes)
+        self._open(card, beside)
+
+    def _ask_choices(self, show: Callable[[PlanChoices], None]) -> None:
+        self._context.tasks.run_query(lambda studio: studio.schedule.quick.choices(), show, owner=self, key="choices")
+
+    # -- the card
+
+    def _open(self, card: Popover, beside: QRect) -> None:
+        self._drop_card()
+        self._card = card
+        card.closed.connect(self._closed)
+        card.open_beside(beside)
+
+    def _closed(self) -> None:
+        """It was put back or closed."""
+        self.close()
+        self._board.take_keys()
+
+    def _settled(self) -> None:
+        """It was carried out: the ghost stays until the calendar shows what is stored."""
+        self._drop_card()
+        self._board.take_keys()
+
+    def _drop_card(self) -> None:
+        if self._card is not None:
+            self._card.hide()
+            self._card.deleteLater()
+            self._card = None
+
+    def _beside(self, session_id: UUID) -> QRect:
+        place = self._board.place_of(session_id)
+        if place is None:
+            return self._middle()
+        self._board.bring_into_view(place)
+        return self._in_page(self._board.place_of(session_id) or place)
+
+    def _ghost(self) -> QRect:
+        place = self._board.ghost_place()
+        return self._middle() if place.isEmpty() else self._in_page(place)
+
+    def _in_page(self, place: QRect) -> QRect:
+        return QRect(self._board.mapTo(self._page, place.topLeft()), place.size())
+
+    def _middle(self) -> QRect:
+        corner = QPoint(self._page.width() // 2, self._page.height() // 4)
+        return QRect(corner, corner)
+
+
+def _draft(drop: Drop, choices: PlanChoices) -> NewSession:
+    """A new class of the commonest name where it was drawn."""
+    usual = choices.titles[0] if choices.titles else None
+    kind_id = usual.kind_id if usual else choices.kinds[0].id
+    coach = drop.column.coach_id or (usual.coach_id if usual else None) or choices.coaches[0].id
+    room = drop.column.room_id or (usual.room_id if usual else None) or choices.rooms[0].id
+    kind = next(kind for kind in choices.kinds if kind.id == kind_id)
+    starts: Wall = drop.starts
+    places = (usual.capacity if usual else None) or kind.capacity
+    return NewSession(kind_id, room, coach, starts, drop.minutes, places, usual.name if usual else kind.name)

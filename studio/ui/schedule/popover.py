@@ -1,0 +1,171 @@
+"""A card beside a class on the calendar, and the few parts such cards are made of."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QObject, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLayout, QScrollArea, QVBoxLayout, QWidget
+
+from studio.ui import icons
+from studio.ui.context import PageContext
+from studio.ui.phrases import tr
+from studio.ui.theme import Theme, set_role
+from studio.ui.widgets.basics import button, label
+
+WIDTH, AWAY, EDGE = 300, 10, 4
+
+
+class KindTile(QWidget):
+    """A kind's letter on its tint."""
+
+    def __init__(self, theme: Theme, letter: str, tone: str) -> None:
+        super().__init__()
+        self._theme, self._letter, self._tone = theme, letter, tone
+        self.setFixedSize(QSize(theme.size(20), theme.size(20)))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint it."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        ink, tint = self._theme.kind(self._tone)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(tint)
+        painter.drawRoundedRect(QRectF(self.rect()), 4, 4)
+        painter.setFont(self._theme.font("caption", bold=True))
+        painter.setPen(ink)
+        painter.drawText(QRectF(self.rect()), Qt.AlignmentFlag.AlignCenter, self._letter)
+        painter.end()
+
+
+class Popover(QFrame):
+    """A raised card over its page: a head, a body (`column`) that scrolls when the page is too low for it, and a foot.
+
+    `closed` tells that it went away by itself.
+    """
+
+    closed = Signal()
+
+    def __init__(self, context: PageContext, parent: QWidget, width: int = WIDTH) -> None:
+        super().__init__(parent)
+        self.context = context
+        self._beside = QRect()
+        self._area = parent
+        theme = context.theme
+        set_role(self, popover=True)
+        self.setFixedWidth(theme.size(width))
+        self._head = QHBoxLayout()
+        self._head.setSpacing(theme.size(10))
+        self.foot = QHBoxLayout()
+        self.foot.setSpacing(theme.size(8))
+        self._body = QWidget()
+        set_role(self._body, surface="raised")
+        self._body.setFixedWidth(theme.size(width) - 2 * theme.size(16) - 2)
+        self._body.installEventFilter(self)
+        self.column = QVBoxLayout(self._body)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(theme.size(8))
+        self._scroll = QScrollArea()
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setWidget(self._body)
+        self._outer = QVBoxLayout(self)
+        self._outer.setContentsMargins(*[theme.size(16)] * 4)
+        self._outer.setSpacing(theme.size(8))
+        self._outer.addLayout(self._head)
+        self._outer.addWidget(self._scroll, 1)
+        self._outer.addLayout(self.foot)
+        self.hide()
+
+    def empty(self) -> None:
+        """Take everything out of it."""
+        for layout in (self._head, self.column, self.foot):
+            clear_layout(layout)
+
+    def add_head(self, title: str, letter: str = "", tone: str = "") -> None:
+        """The kind's tile, the title and the way out."""
+        theme = self.context.theme
+        if letter:
+            self._head.addWidget(KindTile(theme, letter, tone))
+        words = label(theme, title, "lead", wrap=True)
+        words.setFont(theme.font("lead", bold=True))
+        self._head.addWidget(words, 1)
+        close = button(theme, "", "icon", icon="x", name=tr("Close"))
+        close.clicked.connect(self.dismiss)
+        self._head.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
+
+    def open_beside(self, beside: QRect) -> None:
+        """Show it on the side of a place (in the page's pixels) where there is room."""
+        self._beside = beside
+        self.fit()
+        self.show()
+        self.raise_()
+
+    def keep_clear_of(self, place: QRect) -> None:
+        """Go beside a place when it is under this card."""
+        if not place.isEmpty() and self.geometry().intersects(place):
+            self.open_beside(place)
+
+    def fit(self) -> None:
+        """Take the size of what is in it, and stay within the page."""
+        area, margins = self._area.rect(), self._outer.contentsMargins()
+        inner = self.width() - margins.left() - margins.right() - 2
+        parts = [_height(layout, inner) for layout in (self._head, self.column, self.foot)]
+        gaps = self._outer.spacing() * (len(parts) - 1) if self.foot.count() else self._outer.spacing()
+        height = sum(parts) + gaps + margins.top() + margins.bottom() + 2
+        self.resize(self.width(), min(height, area.height() - 16))
+        beside = self._beside
+        x = beside.right() + AWAY
+        if x + self.width() > area.right() - EDGE:
+            x = beside.left() - self.width() - AWAY
+        x = min(max(EDGE, x), area.right() - self.width() - EDGE)
+        y = min(max(8, beside.top() - 12), max(8, area.bottom() - self.height() - 8))
+        self.move(x, y)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Follow what is in it: lines come and go as it is filled in."""
+        if watched is self._body and event.type() == QEvent.Type.LayoutRequest and self.isVisible():
+            self.fit()
+        return False
+
+    def dismiss(self) -> None:
+        """Close it and tell."""
+        self.hide()
+        self.closed.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc closes."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.dismiss()
+        else:
+            super().keyPressEvent(event)
+
+
+def _height(layout: QLayout, width: int) -> int:
+    return layout.heightForWidth(width) if layout.hasHeightForWidth() else layout.sizeHint().height()
+
+
+def icon_line(theme: Theme, icon: str, parts: Sequence[QWidget], tone: str = "text2") -> QHBoxLayout:
+    """An icon with what it is about beside it."""
+    line = QHBoxLayout()
+    line.setSpacing(theme.size(10))
+    image = QLabel()
+    image.setPixmap(icons.pixmap(icon, theme.colour(tone), theme.size(16)))
+    image.setFixedWidth(theme.size(16))
+    line.addWidget(image, 0, Qt.AlignmentFlag.AlignTop)
+    for number, part in enumerate(parts):
+        line.addWidget(part, 1 if number == len(parts) - 1 else 0)
+    return line
+
+
+def clear_layout(layout: QLayout) -> None:
+    """Take everything out of a layout."""
+    while (item := layout.takeAt(0)) is not None:
+        if (widget := item.widget()) is not None:
+            widget.hide()
+            widget.deleteLater()
+        elif (inner := item.layout()) is not None:
+            clear_layout(inner)

@@ -1,0 +1,92 @@
+"""What an edit or a cancellation would do, in words."""
+
+from __future__ import annotations
+
+from studio.services.schedule.rows import CancelPreview, EditPreview
+from studio.ui.phrases import Manner, tr
+from studio.ui.schedule.rule_words import clash_words
+
+MOST = 3
+"""Warnings shown; the list has them all."""
+
+
+def _number(count: int, one: str, many: str) -> str:
+    return tr(one) if count == 1 else tr(many, count=count)
+
+
+def affected(preview: EditPreview | CancelPreview) -> str:
+    """12 classes, 31 bookings affected."""
+    classes = _number(len(preview.classes), "1 class", "{count} classes")
+    bookings = _number(preview.bookings, "1 booking", "{count} bookings")
+    if not preview.classes:
+        return tr("Nothing would change")
+    return tr("{classes}, {bookings} affected", classes=classes, bookings=bookings)
+
+
+def consequences(preview: EditPreview | CancelPreview) -> str:
+    """Who loses what, and what stays as it is."""
+    if not preview.classes:
+        return ""
+    parts = []
+    if isinstance(preview, CancelPreview):
+        if preview.waiting:
+            parts.append(_number(preview.waiting, "1 person waits no longer.", "{count} people wait no longer."))
+        if preview.credits_back:
+            parts.append(_number(preview.credits_back, "1 credit comes back.", "{count} credits come back."))
+        return " ".join(parts)
+    parts.append(tr("Nobody loses a place."))
+    if preview.waiting:
+        parts.append(_number(preview.waiting, "1 person waits.", "{count} people wait."))
+    clashing = len({one.member_id for one in preview.people})
+    if clashing:
+        parts.append(_number(clashing, "1 person has a clash.", "{count} people have a clash."))
+    if preview.untouched:
+        words = ("1 class stays as it was decided.", "{count} classes stay as they were decided.")
+        parts.append(_number(len(preview.untouched), *words))
+    return " ".join(parts)
+
+
+def warnings(preview: EditPreview | CancelPreview, manner: Manner) -> list[str]:
+    """What would be wrong afterwards: a few lines, and how many more."""
+    if isinstance(preview, CancelPreview):
+        return []
+    over = [one for one in preview.classes if one.overbooked]
+    found = [
+        tr(
+            "{day}: {booked} booked, {places} places",
+            day=manner.long_day(one.after.starts.date()),
+            booked=one.booked,
+            places=one.after.capacity,
+        )
+        for one in over
+    ]
+    found += [
+        tr("{day}: the clocks change, it starts at {time}", day=manner.long_day(one.after.starts.date()),
+           time=manner.time(one.after.starts))
+        for one in preview.clock_notes
+    ]  # fmt: skip
+    found += [f"{manner.long_day(clash.day)}: {clash_words(clash, manner)}" for clash in preview.conflicts]
+    if len(found) > MOST + 1:
+        return [*found[:MOST], tr("and {count} more", count=len(found) - MOST)]
+    return found
+
+
+def listed(preview: EditPreview | CancelPreview, manner: Manner) -> list[str]:
+    """Every class and person that is touched, a line each."""
+    lines = []
+    if isinstance(preview, CancelPreview):
+        for person in preview.people:
+            when = f"{manner.long_day(person.starts.date())} {manner.time(person.starts)}"
+            state = tr("waiting") if person.waiting else tr("booked")
+            lines.append(" · ".join(part for part in (when, person.name, person.phone, state) if part))
+        return lines
+    for one in preview.classes:
+        starts = one.after.starts
+        booked = tr("{count} booked", count=one.booked)
+        lines.append(f"{manner.long_day(starts.date())} {manner.time(starts)} · {one.after.name} · {booked}")
+    for clash in preview.people:
+        words = tr("{name} is also in {other} at {time}", name=clash.name, other=clash.other_name,
+                   time=manner.time(clash.other_starts))  # fmt: skip
+        lines.append(f"{manner.long_day(clash.other_starts.date())}: {words}")
+    lines += [f"{manner.long_day(clash.day)}: {clash_words(clash, manner)}" for clash in preview.conflicts]
+    return lines
