@@ -16,7 +16,7 @@ from studio.ui.schedule.popover import Popover
 from studio.ui.schedule.scope_pane import Preview, ScopePane
 from studio.ui.widgets.basics import button, label, rule
 
-REASONS = ("Coach ill", "Too few booked", "Room not available")
+REASONS = ("Coach ill", "Too few booked", "Room shut")
 
 
 class CancelClass(Popover):

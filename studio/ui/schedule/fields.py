@@ -52,6 +52,9 @@ class ClassFields(QWidget):
         self.day.setLocale(context.manner.locale)
         self.time.setDisplayFormat("h:mm ap" if context.manner.is_12_hour else "HH:mm")
         self.minutes.setSingleStep(15)
+        for edit in (self.day, self.time, self.minutes, self.places):
+            # The style sheet's padding does not reach the line inside.
+            edit.lineEdit().setTextMargins(context.theme.size(6), 0, 0, 0)
         self._lay_out()
         self._connect()
 

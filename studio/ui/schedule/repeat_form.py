@@ -58,6 +58,8 @@ class RepeatForm(QWidget):
         self.until.setDisplayFormat("d MMM yyyy")
         self.count = _number(1, 500, "", tr("Number of classes"))
         self.count.setValue(USUAL_WEEKS)
+        for edit in (self.interval, self.until, self.count):
+            edit.lineEdit().setTextMargins(theme.size(6), 0, 0, 0)
         self.days = [self._day_button(day) for day in self._weekdays()]
         self._echo = label(theme, "", "caption", tone="muted", wrap=True)
         self._lay_out()
