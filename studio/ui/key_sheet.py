@@ -58,6 +58,11 @@ KEYS: tuple[tuple[tuple[str, tuple[Row, ...]], ...], ...] = (
             (
                 (("↑", "↓"), "Next class"),
                 (("↵",), "Open the class"),
+                (("N",), "Add a class"),
+                (("E",), "Edit the class"),
+                (("Del",), "Cancel the class"),
+                (("Alt", "↑ ↓ ← →"), "Move it, ↵ to do it"),
+                (("Shift", "↑ ↓"), "Shorter, longer"),
                 (("←", "→"), "Earlier, later"),
                 (("T",), "Today"),
                 (("D", "W", "M", "A"), "Day, week, month, agenda"),

@@ -1,0 +1,284 @@
+"""Classes moved, added, edited, cancelled and kept on the schedule's page, down to what is stored."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from pathlib import Path
+from typing import Any, cast
+from uuid import UUID
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
+
+from studio.domain.clock import DeskClock
+from studio.domain.schedule.records import Session, SessionState
+from studio.services.changes import Changes
+from studio.services.schedule.rows import NewSeries, NewSession
+from studio.services.schedule.service import ScheduleService
+from studio.services.studio import Studio
+from studio.storage.engine import open_database
+from studio.storage.schedule import ScheduleReads
+from studio.storage.store import Store
+from studio.ui.context import PageContext
+from studio.ui.phrases import Manner, error_words
+from studio.ui.schedule.cancel_class import CancelClass
+from studio.ui.schedule.clash_list import ClashList
+from studio.ui.schedule.clash_row import ClashRow
+from studio.ui.schedule.edit_class import EditClass
+from studio.ui.schedule.new_class import NewClass
+from studio.ui.schedule.page import SchedulePage
+from studio.ui.schedule.proposal import Proposal
+from studio.ui.tasks import Tasks
+from studio.ui.theme import Theme
+from tests import builders
+
+FRIDAY = datetime(2026, 4, 17, 17)
+ALONE = builders.session("2026-04-16T10:00", name="Long run")
+KOFI = builders.member("Kofi Mensah")
+
+
+@dataclass
+class Desk:
+    """The page, what is stored, and what was complained about."""
+
+    page: SchedulePage
+    store: Store
+    tasks: Tasks
+    qtbot: QtBot
+    complaints: list[str] = field(default_factory=list)
+
+    def fridays(self) -> list[Session]:
+        rows = [one for one in self.store.select(Session) if one.series_id is not None]
+        return sorted(rows, key=lambda one: one.starts)
+
+    def starts(self) -> list[datetime]:
+        return [one.starts for one in self.fridays()]
+
+    def drag(self, session_id: UUID, days: int, hours: float) -> None:
+        view = self.page.board.week
+        placed = next(placed for placed in view.placed if placed.row.id == session_id)
+        geometry, start = view.geometry_now(), view.rect_of(placed).center()
+        end = start + QPoint(round(days * (geometry.left(1) - geometry.left(0))), round(hours * geometry.hour))
+        self.qtbot.mousePress(view, Qt.MouseButton.LeftButton, pos=start)
+        self.qtbot.mouseMove(view, (start + end) / 2)
+        self.qtbot.mouseMove(view, end)
+        self.qtbot.mouseRelease(view, Qt.MouseButton.LeftButton, pos=end)
+
+    def card(self, kind: type[Any]) -> Any:
+        self.qtbot.waitUntil(lambda: isinstance(self.page.cards.card, kind))
+        return self.page.cards.card
+
+    def key(self, key: Qt.Key) -> None:
+        self.qtbot.keyClick(self.page.board.week, key)
+
+    def wait(self, what: Callable[[], bool]) -> None:
+        self.qtbot.waitUntil(what)
+
+
+@pytest.fixture
+def desk(
+    make_tasks: Callable[[Callable[[], Studio]], Tasks],
+    database_file: Path,
+    theme: Theme,
+    manner: Manner,
+    qtbot: QtBot,
+) -> Iterator[Desk]:
+    clock = DeskClock(datetime(2026, 4, 14, 17, 52), "Europe/London")
+
+    def open_studio() -> Studio:
+        store = Store(open_database(database_file), clock)
+        builders.put(store, *builders.STUDIO, ALONE, KOFI)
+        nothing = cast("Any", None)
+        schedule = ScheduleService(store, ScheduleReads(store.connect), clock)
+        new = NewSession(builders.STRENGTH.id, builders.MAIN.id, builders.INES.id, FRIDAY)
+        schedule.add_series(builders.call(), NewSeries(new, "FREQ=WEEKLY;BYDAY=FR;COUNT=4"))
+        first = min((one for one in store.select(Session) if one.series_id), key=lambda one: one.starts)
+        builders.put(store, builders.booking(first, KOFI))
+        return Studio(store, clock, schedule, *[nothing] * 8)
+
+    tasks = make_tasks(open_studio)
+    complaints: list[str] = []
+    context = PageContext(
+        tasks,
+        theme,
+        manner,
+        clock,
+        lambda _page, /, **_where: None,
+        lambda _text: None,
+        lambda error: complaints.append(error_words(error)),
+    )
+    page = SchedulePage(context)
+    qtbot.addWidget(page)
+    tasks.changed.connect(page.refresh)
+    page.resize(1364, 800)
+    page.show()
+    with qtbot.waitSignal(tasks.opened):
+        tasks.start()
+    page.activate()
+    qtbot.waitUntil(lambda: len(page.board.week.placed) == 2)
+    store = Store(open_database(database_file), clock)
+    yield Desk(page, store, tasks, qtbot, complaints)
+    store.close()
+
+
+def test_a_class_of_a_series_is_moved_for_all_that_follow_and_put_back_by_one_undo(desk: Desk) -> None:
+    before = desk.starts()
+    desk.drag(desk.fridays()[0].id, 0, 0.5)
+    card: Proposal = desk.card(Proposal)
+    desk.wait(card.go.isEnabled)
+    assert (card.scopes._summary.text(), card.go.text()) == ("1 class, 1 booking affected", "Move")
+    card.scopes.segments.chosen.emit("following")
+    desk.wait(lambda: card.go.text() == "Move 4")
+    card.scopes.see.click()
+    assert desk.starts() == before  # nothing was done yet
+    card.confirm()
+    moved = [starts + timedelta(minutes=30) for starts in before]
+    desk.wait(lambda: desk.starts() == moved)
+    desk.wait(lambda: desk.page.cards.card is None and desk.page.board.week.drag is None)
+    desk.tasks.undo()
+    desk.wait(lambda: desk.starts() == before)
+
+
+def test_enter_carries_out_what_keys_have_moved(desk: Desk) -> None:
+    view, first = desk.page.board.week, desk.fridays()[0]
+    view.choose(first.id)
+    desk.qtbot.keyClick(view, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    desk.key(Qt.Key.Key_Return)
+    card: Proposal = desk.card(Proposal)
+    desk.wait(card.go.isEnabled)
+    desk.key(Qt.Key.Key_Return)
+    desk.wait(lambda: desk.starts()[0] == FRIDAY + timedelta(minutes=15))
+    assert desk.starts()[1] == FRIDAY + timedelta(days=7)
+
+
+def test_escape_puts_a_class_back(desk: Desk) -> None:
+    before = desk.starts()
+    desk.drag(desk.fridays()[0].id, -1, 0)
+    desk.card(Proposal)
+    desk.key(Qt.Key.Key_Escape)
+    assert desk.page.cards.card is None
+    assert not desk.page.board.week.ghost_rect().isValid()
+    assert desk.starts() == before
+
+
+def test_a_single_class_that_nobody_is_booked_in_is_moved_at_once(desk: Desk) -> None:
+    desk.drag(ALONE.id, 1, 1)
+    desk.wait(lambda: desk.store.get(Session, ALONE.id).starts == datetime(2026, 4, 17, 11))
+    assert desk.page.cards.card is None
+
+
+def test_a_class_is_written_in_one_line(desk: Desk) -> None:
+    desk.key(Qt.Key.Key_N)
+    card: NewClass = desk.card(NewClass)
+    desk.qtbot.keyClicks(card.line.line, "run strength sat 9am 45m 10 until 2 may")
+    desk.wait(lambda: card.repeat.rule_text == "FREQ=WEEKLY;BYDAY=SA")
+    assert "every Saturday until 2 May 2026" in card.line._echo.text()
+    desk.wait(lambda: card.fields.minutes.value() == 45)
+    desk.qtbot.keyClick(card.line.line, Qt.Key.Key_Return)
+    nines = [datetime(2026, 4, 18, 9), datetime(2026, 4, 25, 9), datetime(2026, 5, 2, 9)]
+    desk.wait(lambda: [one.starts for one in desk.fridays() if one.starts.hour == 9] == nines)
+    made = [one for one in desk.fridays() if one.starts.hour == 9]
+    assert {(one.minutes, one.capacity, one.name) for one in made} == {(45, 10, "Run Strength")}
+
+
+def test_ambiguous_words_are_offered_and_chosen_by_a_click(desk: Desk) -> None:
+    desk.key(Qt.Key.Key_N)
+    card: NewClass = desk.card(NewClass)
+    desk.qtbot.keyClicks(card.line.line, "run strength sat 9")
+
+    def option(name: str) -> QPushButton | None:
+        names = (one for one in card.line.findChildren(QPushButton) if one.isVisible())
+        return next((one for one in names if one.accessibleName() == f"Read it as {name}"), None)
+
+    desk.wait(lambda: option("21:00") is not None)
+    found = option("21:00")
+    assert found is not None
+    found.click()
+    assert card.line.line.text() == "run strength sat 21:00"
+    desk.wait(lambda: card.fields.starts == datetime(2026, 4, 18, 21))
+
+
+def test_drawing_over_a_class_says_what_clashes_and_when_nothing_would(desk: Desk) -> None:
+    view = desk.page.board.week
+    geometry = view.geometry_now()
+    x = round(geometry.left(4.5))
+    top, end = QPoint(x, round(geometry.y(16.25))), QPoint(x, round(geometry.y(17.25)))
+    desk.qtbot.mousePress(view, Qt.MouseButton.LeftButton, pos=top)
+    desk.qtbot.mouseMove(view, (top + end) / 2)
+    desk.qtbot.mouseMove(view, end)
+    desk.qtbot.mouseRelease(view, Qt.MouseButton.LeftButton, pos=end)
+    card: NewClass = desk.card(NewClass)
+    assert card.fields.starts == datetime(2026, 4, 17, 16, 15)
+
+    def button() -> QPushButton | None:
+        return next((one for one in card.findChildren(QPushButton) if one.text() == "Nothing clashes at 18:00"), None)
+
+    desk.wait(lambda: button() is not None)
+    found = button()
+    assert found is not None
+    found.click()
+    assert card.fields.starts == datetime(2026, 4, 17, 18)
+
+
+def test_too_few_places_are_told_before_they_are_set(desk: Desk) -> None:
+    first = desk.fridays()[0]
+    desk.page.board.week.choose(first.id)
+    desk.key(Qt.Key.Key_E)
+    card: EditClass = desk.card(EditClass)
+    card.fields.places.setValue(8)
+    card.scopes.segments.chosen.emit("all")
+    desk.wait(lambda: card.go.text() == "Change 4")
+    card.confirm()
+    desk.wait(lambda: [one.capacity for one in desk.fridays()] == [8, 8, 8, 8])
+
+
+def test_a_class_is_cancelled_with_a_reason_and_brought_back(desk: Desk) -> None:
+    first = desk.fridays()[0]
+    desk.page.board.week.choose(first.id)
+    desk.key(Qt.Key.Key_Delete)
+    card: CancelClass = desk.card(CancelClass)
+    desk.qtbot.keyClicks(card.reason, "Coach ill")
+    desk.wait(card.go.isEnabled)
+    assert card.scopes._summary.text() == "1 class, 1 booking affected"
+    desk.qtbot.keyClick(card.reason, Qt.Key.Key_Return)
+    desk.wait(lambda: desk.fridays()[0].state is SessionState.CANCELLED)
+    assert desk.fridays()[0].reason == "Coach ill"
+    desk.page.open_class(first.id)
+    inspector = desk.page.cards.inspector
+
+    def back() -> QPushButton | None:
+        return next((one for one in inspector.findChildren(QPushButton) if one.text() == "Bring back"), None)
+
+    desk.wait(lambda: back() is not None)
+    found = back()
+    assert found is not None
+    found.click()
+    desk.wait(lambda: desk.fridays()[0].state is SessionState.SCHEDULED)
+
+
+def test_a_class_that_has_begun_keeps_its_time_and_says_so(desk: Desk) -> None:
+    builders.put(desk.store, builders.session("2026-04-14T17:30", name="Running now"))
+    desk.page.refresh(Changes.SCHEDULE)
+    desk.wait(lambda: len(desk.page.board.week.placed) == 3)
+    running = next(one for one in desk.store.select(Session) if one.name == "Running now")
+    desk.drag(running.id, 1, 0)
+    desk.wait(lambda: bool(desk.complaints))
+    assert desk.complaints[0].startswith("Running now has begun")
+    assert desk.page.board.week.drag is None
+
+
+def test_clashes_are_counted_listed_and_let_stand(desk: Desk) -> None:
+    desk.drag(ALONE.id, 1, 7)  # into Friday's class, same room and coach
+    desk.wait(desk.page.bar.clashes.isVisible)
+    assert desk.page.bar.clashes.accessibleName() == "2 clashes"
+    desk.page.bar.clashes.click()
+    card: ClashList = desk.card(ClashList)
+    row = card.findChildren(ClashRow)[0]
+    row._keep.click()
+    row.reason.setText("two groups, one room")
+    desk.qtbot.keyClick(row.reason, Qt.Key.Key_Return)
+    desk.wait(lambda: desk.page.bar.clashes.accessibleName() == "1 clash")
