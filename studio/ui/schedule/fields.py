@@ -42,7 +42,7 @@ class ClassFields(QWidget):
         self.kind = _combo(tr("Kind"), ((kind.id, kind.name) for kind in choices.kinds))
         self.name = QLineEdit()
         self.day = QDateEdit()
-        self.time = QTimeEdit()
+        self.begins = QTimeEdit()
         self.minutes = _spin(1, LONGEST, tr(" min"))
         self.coach = _combo(tr("Coach"), ((one.id, one.name) for one in choices.coaches))
         self.room = _combo(tr("Room"), ((room.id, room.name) for room in choices.rooms))
@@ -50,9 +50,9 @@ class ClassFields(QWidget):
         self.notes = QLineEdit()
         self.day.setDisplayFormat("ddd d MMM yyyy")
         self.day.setLocale(context.manner.locale)
-        self.time.setDisplayFormat("h:mm ap" if context.manner.is_12_hour else "HH:mm")
+        self.begins.setDisplayFormat("h:mm ap" if context.manner.is_12_hour else "HH:mm")
         self.minutes.setSingleStep(15)
-        for edit in (self.day, self.time, self.minutes, self.places):
+        for edit in (self.day, self.begins, self.minutes, self.places):
             # The style sheet's padding does not reach the line inside.
             edit.lineEdit().setTextMargins(context.theme.size(6), 0, 0, 0)
         self._lay_out()
@@ -66,7 +66,7 @@ class ClassFields(QWidget):
         grid.setVerticalSpacing(theme.size(2))
         rows: tuple[tuple[tuple[str, QWidget, int], ...], ...] = (
             ((tr("Kind"), self.kind, 6), (tr("Name"), self.name, 6)),
-            ((tr("Day"), self.day, 6), (tr("Starts"), self.time, 3), (tr("Lasts"), self.minutes, 3)),
+            ((tr("Day"), self.day, 6), (tr("Starts"), self.begins, 3), (tr("Lasts"), self.minutes, 3)),
             ((tr("Coach"), self.coach, 6), (tr("Room"), self.room, 6)),
             ((tr("Places"), self.places, 4), (tr("Notes for the coach"), self.notes, 8)),
         )
@@ -92,7 +92,7 @@ class ClassFields(QWidget):
         for line in (self.name, self.notes):
             line.textEdited.connect(self.changed)
         self.day.dateChanged.connect(self.changed)
-        self.time.timeChanged.connect(self.changed)
+        self.begins.timeChanged.connect(self.changed)
         for spin in (self.minutes, self.places):
             spin.valueChanged.connect(self.changed)
 
@@ -111,7 +111,7 @@ class ClassFields(QWidget):
     @property
     def starts(self) -> Wall:
         """The wall time that stands there."""
-        day, at = self.day.date(), self.time.time()
+        day, at = self.day.date(), self.begins.time()
         return datetime(day.year(), day.month(), day.day(), at.hour(), at.minute())
 
     def value(self) -> NewSession:
@@ -148,7 +148,7 @@ class ClassFields(QWidget):
             self.name.setText(value.name)
             self.notes.setText(value.notes)
             self.day.setDate(QDate(value.starts.year, value.starts.month, value.starts.day))
-            self.time.setTime(QTime(value.starts.hour, value.starts.minute))
+            self.begins.setTime(QTime(value.starts.hour, value.starts.minute))
             if value.minutes is not None:
                 self.minutes.setValue(value.minutes)
             if value.capacity is not None:

@@ -91,7 +91,7 @@ class NewClass(Popover):
             self._clashes.addLayout(row)
 
     def _take_time(self, starts: datetime) -> None:
-        self.fields.time.setTime(QTime(starts.hour, starts.minute))
+        self.fields.begins.setTime(QTime(starts.hour, starts.minute))
 
     def add(self) -> None:
         """Add the class, or the series."""
