@@ -87,15 +87,11 @@ class Figure:
 
 def load_figures(folder: Path) -> dict[str, Figure]:
     """Read all `*.json` files of `folder`; ValueError or KeyError when one is not as described above."""
-    return {one: read_figure(one, data) for one, data in spelled_figures(folder).items()}
-
-
-def spelled_figures(folder: Path) -> dict[str, Any]:
-    """The figures as the files spell them, by exercise."""
-    spelled: dict[str, Any] = {}
+    figures: dict[str, Figure] = {}
     for path in sorted(folder.glob("*.json")):
-        spelled.update(json.loads(path.read_text(encoding="utf-8")))
-    return spelled
+        content = json.loads(path.read_text(encoding="utf-8"))
+        figures.update({one: read_figure(one, data) for one, data in content.items()})
+    return figures
 
 
 def read_figure(exercise_id: str, data: Mapping[str, Any]) -> Figure:

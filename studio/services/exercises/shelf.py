@@ -10,12 +10,12 @@ import json
 from collections.abc import Callable, Iterable, Mapping
 from functools import cached_property
 from pathlib import Path
-from typing import Any
 
 from studio.domain.exercises import Exercise, Library, OwnExercise, load_library, with_own
 from studio.domain.progress.measurement import FitnessTest, load_tests
 from studio.drawing.figure import figure_scene
-from studio.drawing.figure_set import Figure, load_figures, read_figure, spelled_figures
+from studio.drawing.figure_set import Figure, load_figures, read_figure
+from studio.drawing.figure_spelling import spell_figure
 from studio.drawing.scene import Scene
 from studio.services.exercises.finding import SearchIndex
 from studio.services.exercises.listing import exercise_rows
@@ -82,15 +82,9 @@ class Shelf:
         return SearchIndex(self.rows)
 
     def figure_text(self, key: str) -> str:
-        """The figure of an exercise as the files spell it; empty when nobody has drawn one."""
-        row = self.own.get(key)
-        drawn = "" if row is None else dict(row.fields).get(FIGURE, "")
-        filed = drawn or self._filed_figures.get(key)
-        return filed if isinstance(filed, str) else json.dumps(filed) if filed else ""
-
-    @cached_property
-    def _filed_figures(self) -> Mapping[str, Any]:
-        return spelled_figures(self._folder / "figures")
+        """The figure of an exercise as JSON text in the form of the files; empty when nobody has drawn one."""
+        figure = self.figures.get(key)
+        return "" if figure is None else json.dumps(spell_figure(figure))
 
     def picture(self, exercise: Exercise, *, with_arrows: bool = True) -> Scene | None:
         """The telling pose of an exercise, or None when nobody has drawn one. Drawn once: every card shows it."""
