@@ -13,28 +13,40 @@ EVERY_MS = 30 * 60 * 1000
 
 
 class _Run(QThread):
-    """One backup."""
+    """One backup, on a thread of its own; asking it to stop cancels it."""
 
-    done = Signal(object)
+    progressed = Signal(float)
+    done = Signal(object)  # SafetyStatus, when it was cancelled too
     failed = Signal(object)
 
-    def __init__(self, safety: SafetyService, parent: QObject) -> None:
+    def __init__(self, safety: SafetyService, parent: QObject, *, even_unchanged: bool = False) -> None:
         super().__init__(parent)
         self._safety = safety
+        self._even_unchanged = even_unchanged
 
     def run(self) -> None:
-        """Back up when something was written, then tell how things stand."""
+        """Back up, then tell how things stand."""
         try:
-            self._safety.back_up_if_changed(lambda _share: not self.isInterruptionRequested())
+            if self._even_unchanged:
+                self._safety.back_up(self._go_on)
+            else:
+                self._safety.back_up_if_changed(self._go_on)
             self.done.emit(self._safety.status())
         except Exception as error:  # noqa: BLE001 -- the window must say it, whatever it is
             self.failed.emit(error)
 
+    def _go_on(self, share: float) -> bool:
+        self.progressed.emit(share)
+        return not self.isInterruptionRequested()
+
 
 class BackupKeeper(QObject):
-    """Makes backups in time; `done` tells the state, `failed` why none could be made."""
+    """Makes backups in time; `progressed` tells the share done (0 to 1), `done` the state, `failed` why none could be
+    made.
+    """
 
-    done = Signal(object)
+    progressed = Signal(float)
+    done = Signal(object)  # SafetyStatus, when it was cancelled too
     failed = Signal(object)
 
     def __init__(self, parent: QObject) -> None:
@@ -50,18 +62,29 @@ class BackupKeeper(QObject):
         self._timer.start(EVERY_MS)
         self.back_up()
 
-    def back_up(self) -> None:
-        """Make one now when something was written, unless one is being made."""
-        if self._safety is None or (self._run is not None and self._run.isRunning()):
+    @property
+    def is_busy(self) -> bool:
+        """True while a backup is being made."""
+        return self._run is not None and self._run.isRunning()
+
+    def back_up(self, *, even_unchanged: bool = False) -> None:
+        """Make one now, when something was written or `even_unchanged`, unless one is being made."""
+        if self._safety is None or self.is_busy:
             return
-        self._run = _Run(self._safety, self)
+        self._run = _Run(self._safety, self, even_unchanged=even_unchanged)
+        self._run.progressed.connect(self.progressed)
         self._run.done.connect(self.done)
         self._run.failed.connect(self.failed)
         self._run.start()
 
+    def cancel(self) -> None:
+        """Stop the one that is being made; nothing is left of it."""
+        if self._run is not None:
+            self._run.requestInterruption()
+
     def close(self) -> None:
         """Stop the one that is being made, and wait for it."""
         self._timer.stop()
+        self.cancel()
         if self._run is not None:
-            self._run.requestInterruption()
             self._run.wait()

@@ -14,6 +14,7 @@ from studio.domain.clock import wall_time
 if TYPE_CHECKING:
     from studio.domain.clock import DeskClock
     from studio.services.changes import Changes
+    from studio.ui.backups import BackupKeeper
     from studio.ui.phrases import Manner
     from studio.ui.tasks import Tasks
     from studio.ui.theme import Theme
@@ -29,7 +30,7 @@ class Navigate(Protocol):
 @dataclass(frozen=True, slots=True)
 class PageContext:
     """The surroundings of a page. `say` shows a passing message; `complain` an error's words in the message bar;
-    `renew` makes the window anew after a setting that every page shows has changed.
+    `renew` makes the window anew after a setting that every page shows has changed; `keeper` makes backups.
     """
 
     tasks: Tasks
@@ -40,6 +41,7 @@ class PageContext:
     say: Callable[[str], None]
     complain: Callable[[Exception], None]
     renew: Callable[[], None] = field(default=lambda: None)
+    keeper: BackupKeeper | None = None
 
     def now(self) -> datetime:
         """The wall time at the site."""

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from studio.domain.clock import DeskClock
     from studio.services.safety.rows import SafetyStatus
     from studio.services.studio import Studio
+    from studio.ui.backups import BackupKeeper
 
 PageFactory = Callable[[PageContext], Page]
 LOOK_MS = 2_000
@@ -47,7 +48,13 @@ class MainWindow(QMainWindow):
     renew_wanted = Signal()
 
     def __init__(
-        self, theme: Theme, tasks: Tasks, clock: DeskClock, manner: Manner, pages: Mapping[str, PageFactory]
+        self,
+        theme: Theme,
+        tasks: Tasks,
+        clock: DeskClock,
+        manner: Manner,
+        pages: Mapping[str, PageFactory],
+        keeper: BackupKeeper | None = None,
     ) -> None:
         super().__init__()
         self.setWindowTitle("Studio Desk")
@@ -60,7 +67,7 @@ class MainWindow(QMainWindow):
         self._pages: dict[str, Page] = {self._current: Page()}
         self._people_here: Sequence[Person] = ()
         self.context = PageContext(
-            tasks, theme, manner, clock, self.go, self.say, self.complain, self.renew_wanted.emit
+            tasks, theme, manner, clock, self.go, self.say, self.complain, self.renew_wanted.emit, keeper
         )
         self._build()
         self._connect()

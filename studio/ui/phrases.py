@@ -33,6 +33,7 @@ class Manner:
     first_weekday: int | None = None
     mass: Literal["kg", "lb"] = "kg"
     distance: Literal["km", "mi"] = "km"
+    paper: Literal["letter", "a4"] | None = None  # None: as usual in the studio's country
 
     @property
     def week_starts(self) -> int:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QLocale, QSettings
 
 from studio.ui.phrases import Manner
 
-Choice = Literal["region", "clock", "first_weekday", "mass", "distance"]
+Choice = Literal["region", "clock", "first_weekday", "mass", "distance", "paper"]
 SYSTEM = "system"
 REGIONS = (
     "en_GB", "en_US", "en_AU", "en_CA", "en_IE", "en_NZ", "da_DK", "de_DE", "el_GR", "es_ES", "es_MX", "fi_FI", "fr_CA",
@@ -29,13 +29,14 @@ def chosen_manner(settings: QSettings) -> Manner:
     region = choice(settings, "region")
     usual = usual_manner(QLocale(region) if region in REGIONS else QLocale.system())
     clock, weekday = choice(settings, "clock"), choice(settings, "first_weekday")
-    mass, distance = choice(settings, "mass"), choice(settings, "distance")
+    mass, distance, paper = (choice(settings, what) for what in ("mass", "distance", "paper"))
     return Manner(
         usual.locale,
         "12" if clock == "12" else "24" if clock == "24" else "system",
         int(weekday) if weekday in set("0123456") else None,
         "kg" if mass == "kg" else "lb" if mass == "lb" else usual.mass,
         "km" if distance == "km" else "mi" if distance == "mi" else usual.distance,
+        "letter" if paper == "letter" else "a4" if paper == "a4" else None,
     )
 
 

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QObject, QSettings, Qt, QTimer, Signal
+from PySide6.QtGui import QFontInfo
 from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow
 
 from studio.domain.errors import StorageError
@@ -19,7 +20,7 @@ from studio.ui.main_window import SMALLEST, MainWindow, PageFactory
 from studio.ui.phrases import error_words, tr
 from studio.ui.reading import chosen_manner
 from studio.ui.tasks import Tasks
-from studio.ui.theme import BASE, Mode, Theme
+from studio.ui.theme import AS_SYSTEM, BASE, Mode, Theme
 from studio.ui.upkeep import Upkeep
 
 if TYPE_CHECKING:
@@ -30,6 +31,8 @@ if TYPE_CHECKING:
 
 Where = Path | str
 USUAL = (1440, 900)
+LARGER = 16
+"""Pixels: desktops come with text of 12 to 15."""
 TITLE_BAR = 32
 """What a window manager may need above the window."""
 
@@ -79,7 +82,8 @@ class Desk(QObject):
     ) -> None:
         super().__init__(application)
         settings = QSettings()
-        self.theme = Theme(application, _mode(settings), _text_size(settings))
+        self._system_size = QFontInfo(application.font()).pixelSize()  # before the theme sets its own
+        self.theme = Theme(application, _mode(settings), _text_size(settings, self._system_size))
         self.manner = chosen_manner(settings)
         self._clock = clock
         self._opening_for = opening_for
@@ -126,7 +130,7 @@ class Desk(QObject):
         painted.done.connect(lambda: window.go("today"))
 
     def _put_window(self, tasks: Tasks) -> MainWindow:
-        window = MainWindow(self.theme, tasks, self._clock, self.manner, page_factories())
+        window = MainWindow(self.theme, tasks, self._clock, self.manner, page_factories(), self.keeper)
         self.keeper.done.connect(window.show_safety)
         # Not at once: the page that wants it goes away with its window.
         window.renew_wanted.connect(self._renew, Qt.ConnectionType.QueuedConnection)
@@ -141,7 +145,7 @@ class Desk(QObject):
         settings = QSettings()
         settings.setValue("geometry", old.saveGeometry())
         self.manner = chosen_manner(settings)
-        self.theme.choose(_mode(settings), _text_size(settings))
+        self.theme.choose(_mode(settings), _text_size(settings, self._system_size))
         window = self._put_window(self.tasks)
         window.go(old.current)
         window.show_studio()
@@ -243,9 +247,12 @@ def _mode(settings: QSettings) -> Mode:
     return "dark" if chosen == "dark" else "light" if chosen == "light" else "system"
 
 
-def _text_size(settings: QSettings) -> int:
-    text = str(settings.value("text_size", BASE))
-    return int(text) if text.isdigit() and BASE / 2 <= int(text) <= BASE * 2 else BASE
+def _text_size(settings: QSettings, system: int) -> int:
+    """The size chosen; else the system's where that is larger than systems come with."""
+    text = str(settings.value("text_size", AS_SYSTEM))
+    if text.isdigit() and BASE / 2 <= int(text) <= BASE * 2:
+        return int(text)
+    return BASE if system < LARGER else min(system, BASE * 2)
 
 
 def _home() -> tuple[str, str]:

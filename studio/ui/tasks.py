@@ -6,8 +6,8 @@ dropped; so is every answer to an owner that is gone.
 
 from __future__ import annotations
 
-import logging
 import queue
+import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -26,7 +26,6 @@ if TYPE_CHECKING:
     from studio.services.studio import Studio
 
 T = TypeVar("T")
-log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -283,9 +282,10 @@ class Tasks(QObject):
             self._fail(error)
 
     def _fail(self, error: Exception) -> None:
-        if not isinstance(error, StudioError):
-            log.error("task failed: %s", type(error).__name__, exc_info=error)
-        self.failed.emit(error)
+        if isinstance(error, StudioError):
+            self.failed.emit(error)
+        else:  # nobody foresaw it: as if it had been raised here
+            sys.excepthook(type(error), error, error.__traceback__)
 
 
 def _while_alive(owner: QObject, failed: Callable[[Exception], None]) -> Callable[[Exception], None]:

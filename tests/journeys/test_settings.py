@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QEvent, QSettings, Qt
+from PySide6.QtGui import QFont
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QMainWindow, QPushButton
 from pytestqt.qtbot import QtBot
 
 from studio.ui.main_window import MainWindow
+from studio.ui.printing.page import PrintPage
 from studio.ui.reading import keep_choice
 from studio.ui.run import Desk
 from studio.ui.settings.page import SettingsPage
@@ -99,3 +102,45 @@ def test_windows_made_anew_leave_nothing_behind(start: Start, studio_file: Path,
         wait_for_another(desk, before, qtbot)
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     assert [widget for widget in QApplication.topLevelWidgets() if isinstance(widget, MainWindow)] == [desk.window]
+
+
+def test_a_backup_is_made_by_hand_even_when_nothing_changed(start: Start, studio_file: Path, qtbot: QtBot) -> None:
+    desk = start(studio_file)
+    with qtbot.waitSignal(desk.keeper.done):
+        page = settings_of(desk, qtbot)
+    window = desk.window
+    assert isinstance(window, MainWindow)
+    with qtbot.waitSignal(desk.keeper.done):
+        press(page, "Back up now")
+    assert window.toast.text == "Backed up and checked"
+    assert page.back_up.text() == "Back up now"
+
+
+def test_the_paper_chosen_is_what_the_print_centre_begins_with(start: Start, studio_file: Path, qtbot: QtBot) -> None:
+    desk = start(studio_file)
+    page = settings_of(desk, qtbot)
+    before = desk.window
+    press(page, "Letter")  # the sample studio is in London, where paper is A4
+    wait_for_another(desk, before, qtbot)
+    window = desk.window
+    assert isinstance(window, MainWindow)
+    window.go("printing")
+    printing = window.page("printing")
+    assert isinstance(printing, PrintPage)
+    assert printing.options.order.paper == "letter"
+
+
+@pytest.mark.parametrize(("system", "chosen", "size"), [(12, None, 14), (15, None, 14), (20, None, 20), (20, 16, 16)])
+def test_large_system_text_is_followed_until_another_size_is_chosen(
+    start: Start, studio_file: Path, qapp: QApplication, system: int, chosen: int | None, size: int
+) -> None:
+    font = qapp.font()
+    larger = QFont(font)
+    larger.setPixelSize(system)
+    qapp.setFont(larger)
+    if chosen is not None:
+        QSettings().setValue("text_size", chosen)
+    try:
+        assert start(studio_file).theme.text_size == size
+    finally:
+        qapp.setFont(font)

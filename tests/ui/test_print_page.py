@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 
 from studio.domain.clock import FixedClock
 from studio.domain.paper import PrintedSheet
+from studio.domain.schedule.records import Role
 from studio.printing.printer import PdfPrinter
 from studio.services.paper.rows import SheetKind
 from studio.services.paper.service import PaperService
@@ -93,7 +94,7 @@ def centre(
         return replace(studio, paper=paper)
 
     tasks = make_tasks(open_studio)
-    tasks.sign_in(Person(MAYA.id, MAYA.name, MAYA.role))
+    tasks.sign_in(Person(MAYA.id, MAYA.name, Role.COACH))
     with qtbot.waitSignal(tasks.opened):
         tasks.start()
     complaints: list[Exception] = []

@@ -32,7 +32,7 @@ class Options(QFrame):
         super().__init__()
         self._context = context
         self._classes: Sequence[ClassChoice] = ()
-        self._order = PrintOrder()
+        self._order = PrintOrder(paper=context.manner.paper)
         self.print_button = button(context.theme, tr("Print"), "primary", icon="printer")
         self.save_button = button(context.theme, tr("Save PDF"), icon="file-down")
         set_role(self, surface="surface")

@@ -181,6 +181,7 @@ class PrintPage(Page):
 
     def _clear(self, words: str) -> None:
         self._patience.stop()
+        self._asked += 1  # pages still on their way come too late
         self.model.start(0)
         self.canvas.show_page(None, words)
         self.place.setText("")
@@ -199,12 +200,14 @@ class PrintPage(Page):
         self.place.setText(tr("Page {number} of {count}", number=number + 1, count=count))
         self.back.setEnabled(number > 0)
         self.on.setEnabled(number + 1 < count)
-        dpi = self.canvas.dots_per_inch(*_PAPER_MM[prepared.paper])
+        dpi, asked = self.canvas.dots_per_inch(*_PAPER_MM[prepared.paper]), self._asked
+
+        def take(page: PageImage) -> None:
+            if asked == self._asked:
+                self.canvas.show_page(to_image(page), self.place.text())
+
         self._context.tasks.run_query(
-            lambda studio: studio.paper.page_image(prepared.pdf, number, dpi),
-            lambda page: self.canvas.show_page(to_image(page), self.place.text()),
-            owner=self,
-            key="page",
+            lambda studio: studio.paper.page_image(prepared.pdf, number, dpi), take, owner=self, key="page"
         )
 
     def _ask_thumb(self, number: int, asked: int) -> None:

@@ -8,17 +8,16 @@ from PySide6.QtCore import QSettings, Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from studio.domain.clock import wall_time
-from studio.services.safety.rows import Backup
-from studio.services.studio import Studio
+from studio.services.safety.rows import Backup, SafetyStatus
 from studio.ui.context import Page, PageContext
 from studio.ui.phrases import tr
 from studio.ui.settings.reading_form import LABELS_WIDTH, ReadingForm
-from studio.ui.theme import set_role
+from studio.ui.theme import AS_SYSTEM, set_role
 from studio.ui.widgets.basics import Segments, button, label
 
 FORM_WIDTH = 640
 BACKUPS_SHOWN = 8
-TEXT_SIZES = (("13", "Small"), ("14", "Usual"), ("16", "Large"), ("18", "Larger"))
+TEXT_SIZES = ((str(AS_SYSTEM), "As the system"), ("13", "Small"), ("14", "Usual"), ("16", "Large"), ("18", "Larger"))
 
 
 class SettingsPage(Page):
@@ -27,6 +26,7 @@ class SettingsPage(Page):
     def __init__(self, context: PageContext) -> None:
         super().__init__()
         self._context = context
+        self._asked = False
         theme = context.theme
         set_role(self, surface="surface")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -47,6 +47,10 @@ class SettingsPage(Page):
         row = QHBoxLayout()
         self.back_up = button(theme, tr("Back up now"), "primary", icon="hard-drive-download")
         self.back_up.clicked.connect(self._back_up)
+        if context.keeper is not None:
+            context.keeper.progressed.connect(self._show_share)
+            context.keeper.done.connect(self._backed_up)
+            context.keeper.failed.connect(self._rest)
         row.addWidget(self.back_up)
         row.addStretch(1)
         column.addLayout(row)
@@ -77,8 +81,8 @@ class SettingsPage(Page):
         look.choose(theme.mode)
         look.chosen.connect(self._choose_look)
         size = Segments(theme, [(key, tr(words)) for key, words in TEXT_SIZES])
-        current = str(theme.text_size)
-        size.choose(current if current in dict(TEXT_SIZES) else "14")
+        chosen = str(QSettings().value("text_size", AS_SYSTEM))
+        size.choose(chosen if chosen in dict(TEXT_SIZES) else str(AS_SYSTEM))
         size.chosen.connect(self._choose_size)
         for number, (words, choice) in enumerate(((tr("Colours"), look), (tr("Text size"), size))):
             grid.addWidget(label(theme, words), number, 0)
@@ -118,18 +122,25 @@ class SettingsPage(Page):
             self._backups.addWidget(label(theme, words, tone="muted"))
 
     def _back_up(self) -> None:
-        self.back_up.setEnabled(False)
-        self._context.tasks.run_query(_make, self._made, owner=self, failed=self._failed)
+        keeper = self._context.keeper
+        if keeper is None:
+            return
+        if keeper.is_busy:
+            keeper.cancel()
+        else:
+            keeper.back_up(even_unchanged=True)
+            self._asked = True
 
-    def _made(self, _backup: Backup | None) -> None:
-        self.back_up.setEnabled(True)
-        self._context.say(tr("Backed up and checked"))
+    def _show_share(self, share: float) -> None:
+        percent = self._context.manner.number(int(share * 100))
+        self.back_up.setText(tr("Backing up: {percent} %. Cancel", percent=percent))
+
+    def _backed_up(self, status: SafetyStatus) -> None:
+        if self._asked and not status.changed_since:
+            self._context.say(tr("Backed up and checked"))
+        self._rest()
         self.activate()
 
-    def _failed(self, error: Exception) -> None:
-        self.back_up.setEnabled(True)
-        self._context.complain(error)
-
-
-def _make(studio: Studio) -> Backup | None:
-    return studio.safety.back_up()
+    def _rest(self) -> None:
+        self._asked = False
+        self.back_up.setText(tr("Back up now"))

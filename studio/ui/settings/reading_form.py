@@ -16,7 +16,7 @@ LABELS_WIDTH = 120
 
 
 class ReadingForm(QWidget):
-    """One row a choice: region, clock, first weekday, weights, distances; and how they now look."""
+    """One row a choice: region, clock, first weekday, weights, distances, paper; and how they now look."""
 
     def __init__(self, context: PageContext, renew: Callable[[], None]) -> None:
         super().__init__()
@@ -38,6 +38,8 @@ class ReadingForm(QWidget):
         usual = usual_manner(context.manner.locale)
         self._add_segments(tr("Weights"), "mass", (("kg", tr("Kilograms")), ("lb", tr("Pounds"))), usual.mass)
         self._add_segments(tr("Distances"), "distance", (("km", tr("Kilometres")), ("mi", tr("Miles"))), usual.distance)
+        papers = ((SYSTEM, tr("As usual there")), ("a4", "A4"), ("letter", "Letter"))
+        self._add_segments(tr("Paper"), "paper", papers)
         self.example = label(theme, self._example(), "caption", tone="muted")
         self._grid.addWidget(self.example, self._grid.rowCount(), 1)
 
