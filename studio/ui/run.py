@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QObject, QSettings, Qt, QTimer, Signal
-from PySide6.QtGui import QFontInfo
+from PySide6.QtGui import QFontDatabase, QFontInfo
 from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow
 
 from studio.domain.errors import StorageError
@@ -82,8 +82,7 @@ class Desk(QObject):
     ) -> None:
         super().__init__(application)
         settings = QSettings()
-        self._system_size = QFontInfo(application.font()).pixelSize()  # before the theme sets its own
-        self.theme = Theme(application, _mode(settings), _text_size(settings, self._system_size))
+        self.theme = Theme(application, _mode(settings), _text_size(settings))
         self.manner = chosen_manner(settings)
         self._clock = clock
         self._opening_for = opening_for
@@ -145,7 +144,7 @@ class Desk(QObject):
         settings = QSettings()
         settings.setValue("geometry", old.saveGeometry())
         self.manner = chosen_manner(settings)
-        self.theme.choose(_mode(settings), _text_size(settings, self._system_size))
+        self.theme.choose(_mode(settings), _text_size(settings))
         window = self._put_window(self.tasks)
         window.go(old.current)
         window.show_studio()
@@ -247,9 +246,13 @@ def _mode(settings: QSettings) -> Mode:
     return "dark" if chosen == "dark" else "light" if chosen == "light" else "system"
 
 
-def _text_size(settings: QSettings, system: int) -> int:
-    """The size chosen; else the system's where that is larger than systems come with."""
-    text = str(settings.value("text_size", AS_SYSTEM))
+def _text_size(settings: QSettings) -> int:
+    system = QFontInfo(QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)).pixelSize()
+    return text_size(str(settings.value("text_size", AS_SYSTEM)), system)
+
+
+def text_size(text: str, system: int) -> int:
+    """The size chosen, in pixels; else the system's where that is larger than systems come with."""
     if text.isdigit() and BASE / 2 <= int(text) <= BASE * 2:
         return int(text)
     return BASE if system < LARGER else min(system, BASE * 2)

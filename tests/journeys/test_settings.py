@@ -6,7 +6,6 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QSettings, Qt
-from PySide6.QtGui import QFont
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QMainWindow, QPushButton
 from pytestqt.qtbot import QtBot
@@ -14,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from studio.ui.main_window import MainWindow
 from studio.ui.printing.page import PrintPage
 from studio.ui.reading import keep_choice
-from studio.ui.run import Desk
+from studio.ui.run import Desk, text_size
 from studio.ui.settings.page import SettingsPage
 from tests.journeys.conftest import Start
 
@@ -130,17 +129,9 @@ def test_the_paper_chosen_is_what_the_print_centre_begins_with(start: Start, stu
     assert printing.options.order.paper == "letter"
 
 
-@pytest.mark.parametrize(("system", "chosen", "size"), [(12, None, 14), (15, None, 14), (20, None, 20), (20, 16, 16)])
-def test_large_system_text_is_followed_until_another_size_is_chosen(
-    start: Start, studio_file: Path, qapp: QApplication, system: int, chosen: int | None, size: int
-) -> None:
-    font = qapp.font()
-    larger = QFont(font)
-    larger.setPixelSize(system)
-    qapp.setFont(larger)
-    if chosen is not None:
-        QSettings().setValue("text_size", chosen)
-    try:
-        assert start(studio_file).theme.text_size == size
-    finally:
-        qapp.setFont(font)
+@pytest.mark.parametrize(
+    ("chosen", "system", "size"),
+    [("0", 12, 14), ("0", 15, 14), ("0", 20, 20), ("0", 90, 28), ("16", 20, 16), ("huge", 12, 14), ("3", 12, 14)],
+)
+def test_large_system_text_is_followed_until_another_size_is_chosen(chosen: str, system: int, size: int) -> None:
+    assert text_size(chosen, system) == size
