@@ -19,6 +19,7 @@ from studio.ui.exercises.facets_pane import FacetsPane
 from studio.ui.exercises.list_pane import ListPane
 from studio.ui.exercises.merging import MergeDialog
 from studio.ui.exercises.pictures import Pictures
+from studio.ui.exercises.pose_editor import PoseEditor
 from studio.ui.phrases import tr
 from studio.ui.theme import set_role
 from studio.ui.today.paint import Paint
@@ -193,6 +194,8 @@ class ExercisesPage(Page):
         key, tasks = row.id, self._context.tasks
         if what is Do.EDIT:
             self.edit()
+        elif what is Do.DRAW:
+            PoseEditor(self._context, row, self._rows, self).open()
         elif what is Do.MERGE:
             MergeDialog(self._context, row, self._rows, self).open()
         elif what is Do.DUPLICATE:
