@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QMenu, QSt
 from studio.domain.clock import wall_time
 from studio.services.changes import Changes, Outcome
 from studio.ui import rail
-from studio.ui.box import Match
+from studio.ui.box import MOST_ROWS, Match
 from studio.ui.context import Page, PageContext
 from studio.ui.key_sheet import KeySheet
 from studio.ui.message_bar import MessageBar
@@ -30,9 +30,12 @@ from studio.ui.widgets.basics import rule
 
 if TYPE_CHECKING:
     from studio.domain.clock import DeskClock
+    from studio.services.members.rows import BoxMatch
     from studio.services.safety.rows import SafetyStatus
+    from studio.services.schedule.rows import ClassRow
     from studio.services.studio import Studio
     from studio.ui.backups import BackupKeeper
+    from studio.ui.schedule.finder import ClassFinder
 
 PageFactory = Callable[[PageContext], Page]
 LOOK_MS = 2_000
@@ -100,9 +103,16 @@ class MainWindow(QMainWindow):
     def palette_view(self) -> Palette:
         """The palette, made when it is first opened."""
         palette = Palette(self._theme, self)
-        palette.add_provider(self._commands)
-        palette.add_provider(self._people)
+        for provider in (self.classes.adding, self._commands, self._people, self.classes.classes):
+            palette.add_provider(provider)
         return palette
+
+    @cached_property
+    def classes(self) -> ClassFinder:
+        """Finds and adds classes, made when somebody first looks for something."""
+        from studio.ui.schedule.finder import ClassFinder
+
+        return ClassFinder(self.context, self)
 
     def _open_palette(self) -> None:
         self.palette_view.open()
@@ -259,21 +269,21 @@ class MainWindow(QMainWindow):
         if len(text.strip()) < 1:
             self.top_bar.box.matches.show_rows(())
             return
+        classes = self.classes
         self.tasks.run_query(
-            lambda studio: studio.members.box_matches(text),
-            lambda found: self.top_bar.box.matches.show_rows(self._matches(text, found)),
+            lambda studio: (studio.members.box_matches(text), classes.find(studio, text)),
+            lambda found: self.top_bar.box.matches.show_rows(self._matches(text, *found)),
             owner=self,
             key="box",
         )
 
-    def _matches(self, text: str, found: Sequence[object]) -> list[Match]:
-        people = [
-            Match(row.name, row.code, "", "", partial(self.go, "members", member=row.id))  # type: ignore[attr-defined]
-            for row in found
-        ]
+    def _matches(self, text: str, found: Sequence[BoxMatch], classes: Sequence[ClassRow]) -> list[Match]:
+        people = [Match(row.name, row.code, "", "", partial(self.go, "members", member=row.id)) for row in found]
         commands = sorted(self._known_commands(), key=lambda command: -score(text, command.title))
         fitting = [command for command in commands if score(text, command.title) >= 50][:3]
-        return people[:6] + [Match(c.title, "", c.keys, c.icon, c.do) for c in fitting]
+        room = MOST_ROWS - min(len(people), 4)
+        held = self.classes.matches(classes)[: max(2, room - len(fitting))]
+        return people[: MOST_ROWS - len(held)] + held + [Match(c.title, "", c.keys, c.icon, c.do) for c in fitting]
 
     def _box_entered(self, text: str) -> None:
         if text:

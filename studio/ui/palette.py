@@ -13,17 +13,21 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QScrollAre
 from studio.domain.members.names import fold
 from studio.ui import icons
 from studio.ui.phrases import tr
-from studio.ui.theme import Theme, set_role
+from studio.ui.theme import TextRole, Theme, set_role
 from studio.ui.widgets.basics import key_cap, label, rule
 
 WIDTH = 640
-ROW = 40
+ROW, TALL = 40, 64
 MOST = 40
 
 
 @dataclass(frozen=True, slots=True)
 class Command:
-    """Something that can be done: its section, words, quiet second text, keys, icon, and what to do."""
+    """Something that can be done: its section, words, quiet second text, keys, icon, and what to do.
+
+    `tile` is a class kind's letter and tone, in place of the icon; `warning` stands under the words beside the second
+    text; `edit` is what Tab does: fill it in before it is done.
+    """
 
     section: str
     title: str
@@ -31,6 +35,14 @@ class Command:
     keys: str
     icon: str
     do: Callable[[], None]
+    tile: tuple[str, str] | None = None
+    warning: str = ""
+    edit: Callable[[], None] | None = None
+
+    @property
+    def tall(self) -> bool:
+        """True for what takes two lines."""
+        return self.edit is not None
 
 
 Provider = Callable[[str, Callable[[Sequence[Command]], None]], None]
@@ -71,8 +83,8 @@ class _Row(QWidget):
         self._theme = theme
         self._palette = palette
         self._chosen = False
-        self.setFixedHeight(theme.size(ROW))
-        self.setAccessibleName(f"{command.title} {command.detail}".strip())
+        self.setFixedHeight(theme.size(TALL if command.tall else ROW))
+        self.setAccessibleName(" ".join(part for part in (command.title, command.detail, command.warning) if part))
         self.setMouseTracking(True)
 
     def choose(self, *, chosen: bool) -> None:
@@ -98,20 +110,60 @@ class _Row(QWidget):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.colour("selected"))
             painter.drawRoundedRect(rect, 6, 6)
-        size = theme.px(18)
-        place = QRectF(rect.left() + theme.px(15), rect.center().y() - size / 2, size, size)
-        icons.draw(painter, self.command.icon, place, theme.colour("text2"))
+        self._paint_mark(painter, rect)
         inner = rect.adjusted(theme.px(48), 0, -theme.px(12), 0)
         middle = Qt.AlignmentFlag.AlignVCenter
-        painter.setFont(theme.font())
-        painter.setPen(theme.colour("text"))
-        painter.drawText(inner, middle | Qt.AlignmentFlag.AlignLeft, self.command.title)
-        used = painter.fontMetrics().horizontalAdvance(self.command.title) + theme.px(12)
-        painter.setPen(theme.colour("text2"))
-        painter.drawText(inner.adjusted(used, 0, 0, 0), middle | Qt.AlignmentFlag.AlignLeft, self.command.detail)
         painter.setFont(theme.font("caption"))
+        painter.setPen(theme.colour("text2"))
         painter.drawText(inner, middle | Qt.AlignmentFlag.AlignRight, self.command.keys)
+        inner.setRight(inner.right() - painter.fontMetrics().horizontalAdvance(self.command.keys) - theme.px(8))
+        if self.command.tall:
+            upper, lower = inner.adjusted(0, theme.px(8), 0, -inner.height() / 2), inner.adjusted(0, theme.px(28), 0, 0)
+            self._paint_line(painter, upper, self.command.title, "label", "text")
+            x = self._paint_line(
+                painter, lower.adjusted(0, 0, 0, -theme.px(8)), self.command.detail, "caption", "text2"
+            )
+            self._paint_warning(painter, lower.adjusted(x + theme.px(12), 0, 0, -theme.px(8)))
+        else:
+            used = self._paint_line(painter, inner, self.command.title, "body", "text") + theme.px(12)
+            self._paint_line(painter, inner.adjusted(used, 0, 0, 0), self.command.detail, "body", "text2")
         painter.end()
+
+    def _paint_line(self, painter: QPainter, rect: QRectF, text: str, role: TextRole, ink: str) -> float:
+        """One line, shortened to fit; answers its width."""
+        painter.setFont(self._theme.font(role))
+        painter.setPen(self._theme.colour(ink))
+        metrics = painter.fontMetrics()
+        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, max(0, round(rect.width())))
+        painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
+        return float(metrics.horizontalAdvance(shown))
+
+    def _paint_warning(self, painter: QPainter, rect: QRectF) -> None:
+        if not self.command.warning:
+            return
+        size = self._theme.px(14)
+        place = QRectF(rect.left(), rect.center().y() - size / 2, size, size)
+        icons.draw(painter, "triangle-alert", place, self._theme.colour("warn"))
+        self._paint_line(painter, rect.adjusted(size + 5, 0, 0, 0), self.command.warning, "caption", "warn")
+
+    def _paint_mark(self, painter: QPainter, rect: QRectF) -> None:
+        theme = self._theme
+        top = rect.top() + theme.px(20) if self.command.tall else rect.center().y()
+        if self.command.tile is None:
+            size = theme.px(18)
+            place = QRectF(rect.left() + theme.px(15), top - size / 2, size, size)
+            icons.draw(painter, self.command.icon, place, theme.colour("text2"))
+            return
+        letter, tone = self.command.tile
+        ink, tint = theme.kind(tone)
+        size = theme.px(22)
+        tile = QRectF(rect.left() + theme.px(13), top - size / 2, size, size)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(tint)
+        painter.drawRoundedRect(tile, 4, 4)
+        painter.setFont(theme.font("caption", bold=True))
+        painter.setPen(ink)
+        painter.drawText(tile, Qt.AlignmentFlag.AlignCenter, letter)
 
 
 class Palette(QWidget):
@@ -165,13 +217,13 @@ class Palette(QWidget):
         foot = QHBoxLayout(ground)
         foot.setContentsMargins(theme.size(20), 0, theme.size(20), 0)
         foot.setSpacing(theme.size(6))
-        for keys, words in ((("↑", "↓"), tr("choose")), (("↵",), tr("do it"))):
+        for keys, words in ((("↑", "↓"), tr("choose")), (("↵",), tr("do it")), ((tr("Tab"),), tr("edit first"))):
             for key in keys:
                 foot.addWidget(key_cap(theme, key))
             foot.addWidget(label(theme, words, "caption", tone="muted"))
             foot.addSpacing(theme.size(10))
         foot.addStretch(1)
-        foot.addWidget(label(theme, tr("Try “members” or “dark”"), "caption", tone="muted"))
+        foot.addWidget(label(theme, tr("Try “hiit thu 6pm” or “dark”"), "caption", tone="muted"))
         column = QVBoxLayout(self._frame)
         column.setContentsMargins(1, 1, 1, 1)
         column.setSpacing(0)
@@ -286,11 +338,19 @@ class Palette(QWidget):
             self._choose((self._current + steps[key]) % len(self._rows))
         elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             self.do()
+        elif key == Qt.Key.Key_Tab:
+            self._edit_first()
         elif key == Qt.Key.Key_Escape:
             self.close_palette()
         else:
             return False
         return True
+
+    def _edit_first(self) -> None:
+        edit = self._rows[self._current].command.edit if self._rows else None
+        if edit is not None:
+            self.close_palette()
+            edit()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """A click beside the palette closes it."""

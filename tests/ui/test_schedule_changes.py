@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from studio.domain.clock import DeskClock
-from studio.domain.schedule.records import Session, SessionState
+from studio.domain.schedule.records import ClassKind, Session, SessionState
 from studio.services.changes import Changes
 from studio.services.schedule.rows import NewSeries, NewSession
 from studio.services.schedule.service import ScheduleService
@@ -39,6 +39,7 @@ from tests import builders
 FRIDAY = datetime(2026, 4, 17, 17)
 ALONE = builders.session("2026-04-16T10:00", name="Long run")
 KOFI = builders.member("Kofi Mensah")
+OTHER_KIND = ClassKind(UUID(int=90), "Mobility", "M", "M", 45, 12)
 
 
 @dataclass
@@ -282,3 +283,11 @@ def test_clashes_are_counted_listed_and_let_stand(desk: Desk) -> None:
     row.reason.setText("two groups, one room")
     desk.qtbot.keyClick(row.reason, Qt.Key.Key_Return)
     desk.wait(lambda: desk.page.bar.clashes.accessibleName() == "1 clash")
+
+
+def test_a_line_from_elsewhere_is_filled_in_field_by_field(desk: Desk) -> None:
+    builders.put(desk.store, OTHER_KIND, builders.session("2026-04-15T07:00", kind_id=OTHER_KIND.id, name="Easy flow"))
+    desk.page.activate(line="easy flow thu 7am")
+    card: NewClass = desk.card(NewClass)
+    desk.wait(lambda: card.fields.starts == datetime(2026, 4, 16, 7))
+    assert (card.fields.kind.currentText(), card.fields.name.text()) == ("Mobility", "Easy flow")

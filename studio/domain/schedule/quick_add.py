@@ -13,7 +13,7 @@ from datetime import date, time, timedelta
 
 from studio.domain.schedule.quick_days import Repeat, settled
 from studio.domain.schedule.quick_names import named
-from studio.domain.schedule.quick_reading import Choice, Field, Known, Option, Reading
+from studio.domain.schedule.quick_reading import Choice, Field, Known, Option, Reading, Title
 from studio.domain.schedule.quick_times import (
     Clock,
     coming,
@@ -58,6 +58,7 @@ class _Reader:
     repeat: Repeat = field(default_factory=Repeat)
     bare: list[_Token] = field(default_factory=list)
     later: bool = False
+    titles: tuple[int, int, list[Title]] = field(default_factory=lambda: (0, 0, []))
 
     def read(self) -> Reading:
         """Read it all."""
@@ -80,6 +81,7 @@ class _Reader:
                 taken = 1
             at += taken
         self._number_left()
+        self._choose_title()
         ordered = sorted(self.found.choices, key=lambda choice: self.line.find(choice.words))
         self.found = replace(self.found, choices=tuple(ordered))
         return settled(self.found, self.repeat, self.now, later=self.later)
@@ -278,8 +280,18 @@ class _Reader:
         fitting, taken = named(self._texts(at), self.known.titles, lambda title: (title.name,), exact=exact)
         if fitting:
             self.found = replace(self.found, title=fitting[0])
-            self._offer_names(Field.KIND, at, taken, [title.name for title in fitting])
+            self.titles = (at, taken, fitting)
         return taken
+
+    def _choose_title(self) -> None:
+        """Of several names the one whose classes usually begin nearest to the time that is asked for."""
+        at, taken, fitting = self.titles
+        wanted = self.found.time
+        if wanted is not None:
+            fitting = sorted(fitting, key=lambda title: _apart(title.at, wanted))
+        if fitting:
+            self.found = replace(self.found, title=fitting[0])
+            self._offer_names(Field.KIND, at, taken, [title.name for title in fitting])
 
     def _name(self, at: int, which: Field, *, exact: bool) -> int:
         pool = {Field.KIND: self.known.kinds, Field.COACH: self.known.coaches, Field.ROOM: self.known.rooms}[which]
@@ -366,3 +378,10 @@ def _halves(clock: time) -> list[time]:
     morning = clock.replace(hour=clock.hour % 12)
     evening = clock.replace(hour=clock.hour % 12 + 12)
     return [morning, evening] if 7 <= clock.hour <= 11 else [evening, morning]
+
+
+def _apart(one: time | None, other: time) -> int:
+    """Minutes between two times of day."""
+    if one is None:
+        return 24 * 60
+    return abs((one.hour - other.hour) * 60 + one.minute - other.minute)

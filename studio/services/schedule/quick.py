@@ -78,7 +78,10 @@ class Quick:
         return clashes, next(free, None)
 
     def find(self, line: str, choices: PlanChoices, words: Vocabulary, limit: int) -> Sequence[ClassRow]:
-        """The classes that a line describes, the next first: of the day it names, else of the next two weeks."""
+        """The classes that a line describes, the next first: of the day it names, else of the next two weeks.
+
+        Those of another time than it names are found when none is of that time.
+        """
         site = first_site(self._store)
         now = self._now(site)
         found = read_line(line, _known(choices), now, words)
@@ -87,8 +90,8 @@ class Quick:
         first, last = _searched_days(found, now.date())
         names = _names(line, choices) if found.title is not None else None
         fitting = [row for row in self._reads.classes(site.id, first, last) if _fits(row, found, names)]
-        coming = [row for row in fitting if row.ends > now]
-        return (coming or fitting)[:limit]
+        coming = [row for row in fitting if row.ends > now] or fitting
+        return ([row for row in coming if row.starts.time() == found.time] or coming)[:limit]
 
     def _now(self, site: Site) -> datetime:
         return wall_time(self._clock.now(), site.zone)
@@ -105,7 +108,8 @@ def _titles(rows: Iterable[ClassRow]) -> tuple[Title, ...]:
         usual = Counter((row.coach_id, row.room_id) for row in found).most_common(1)[0][0]
         minutes = Counter(round((row.ends - row.starts) / timedelta(minutes=1)) for row in found).most_common(1)[0][0]
         places = Counter(row.capacity for row in found).most_common(1)[0][0]
-        titles.append(Title(name, kind_id, usual[0], usual[1], minutes, places))
+        at = Counter(row.starts.time() for row in found).most_common(1)[0][0]
+        titles.append(Title(name, kind_id, usual[0], usual[1], minutes, places, at))
     return tuple(titles)
 
 
@@ -177,5 +181,4 @@ def _fits(row: ClassRow, found: Reading, names: frozenset[str] | None) -> bool:
         and (names is None or row.name in names)
         and (found.coach is None or row.coach_id == found.coach.id)
         and (found.room is None or row.room_id == found.room.id)
-        and (found.time is None or row.starts.time() == found.time)
     )

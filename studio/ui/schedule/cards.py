@@ -40,6 +40,7 @@ class Cards(QObject):
         self.inspector.cancel_asked.connect(self.cancel)
         self._card: Popover | None = None
         self._clashes: Sequence[Clash] = ()
+        self._line = ""
 
     @property
     def card(self) -> Popover | None:
@@ -119,6 +120,10 @@ class Cards(QObject):
 
     # -- adding, editing, cancelling
 
+    def begin_line(self, line: str) -> None:
+        """Have the next new class begin with a line that was written elsewhere."""
+        self._line = line
+
     def add(self, drop: Drop) -> None:
         """Open the card for a new class."""
 
@@ -128,7 +133,9 @@ class Cards(QObject):
             card.drafted.connect(self._show_draft)
             self._open(card, self._ghost())
             card.line.line.setFocus()
+            card.line.line.setText(line)
 
+        line, self._line = self._line, ""
         self._ask_choices(show)
 
     def _show_draft(self, new: NewSession) -> None:

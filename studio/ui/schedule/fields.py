@@ -167,8 +167,9 @@ def _combo(name: str, choices: Iterable[tuple[UUID, str]]) -> QComboBox:
 
 
 def _choose(combo: QComboBox, key: UUID | None) -> None:
-    found = combo.findData(key)
-    if found >= 0:
+    # Not `findData`, which takes equal ids for different things.
+    found = next((number for number in range(combo.count()) if combo.itemData(number) == key), None)
+    if found is not None:
         combo.setCurrentIndex(found)
 
 

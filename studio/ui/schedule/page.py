@@ -104,6 +104,9 @@ class SchedulePage(Page):
         day = where.get("day", add)
         if isinstance(day, date):
             self._day = day
+        if where.get("span") == "day":
+            self._span = "day"
+            self.bar.show_span(self._span, self._split)
         self._load()
         session_id = where.get("session_id")
         if isinstance(session_id, UUID):
@@ -111,6 +114,10 @@ class SchedulePage(Page):
         self.board.take_keys()
         if isinstance(add, date):
             self.add_class(add)
+        line = where.get("line")
+        if isinstance(line, str):
+            self.cards.begin_line(line)
+            self.add_class()
 
     def refresh(self, changes: Changes) -> None:
         """Ask again when classes, places or circuits were touched."""

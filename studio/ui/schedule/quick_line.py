@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, time
+from datetime import date, time, timedelta
 from functools import partial
 
 from PySide6.QtCore import QLocale, Signal
@@ -64,20 +64,24 @@ def echo_words(found: QuickClass, choices: PlanChoices, manner: Manner) -> str:
         if reading.day is None and (reading.time is not None or reading.kind_id is None):
             missing.append(tr("a day"))
         return tr("Still to say: {what}", what=", ".join(missing)) if missing else ""
-    minutes = new.minutes or 0
-    ends = time((new.starts.hour * 60 + new.starts.minute + minutes) // 60 % 24, (new.starts.minute + minutes) % 60)
-    when = f"{manner.time(new.starts)} – {manner.time(ends)}"
-    if reading.rule is None:
-        day = tr("on {day}", day=manner.full_day(new.starts.date()))
-    else:
-        often = rule_words(reading.rule_text, new.starts, reading.until, None, manner)
-        day = tr("{often}, from {day}", often=often[:1].lower() + often[1:], day=manner.long_day(new.starts.date()))
+    when = manner.span(new.starts, new.starts + timedelta(minutes=new.minutes or 0))
     coach = next(one.name for one in choices.coaches if one.id == new.coach_id)
     room = next(one.name for one in choices.rooms if one.id == new.room_id)
     return tr(
         "{name} {day}, {when}, {coach}, {room}, {places} places",
-        name=new.name, day=day, when=when, coach=coach, room=room, places=new.capacity,
+        name=new.name, day=day_words(found, manner), when=when, coach=coach, room=room, places=new.capacity,
     )  # fmt: skip
+
+
+def day_words(found: QuickClass, manner: Manner) -> str:
+    """On Thursday 16 April 2026; or every Thursday until 30 June, from the first one."""
+    reading, new = found.reading, found.new
+    if new is None:
+        return ""
+    if reading.rule is None:
+        return tr("on {day}", day=manner.full_day(new.starts.date()))
+    often = rule_words(reading.rule_text, new.starts, reading.until, None, manner)
+    return tr("{often}, from {day}", often=often[:1].lower() + often[1:], day=manner.long_day(new.starts.date()))
 
 
 def option_words(option: Option, manner: Manner) -> str:
