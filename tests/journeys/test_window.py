@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from studio.ui.key_sheet import KeySheet
 from studio.ui.main_window import MainWindow
+from studio.ui.schedule.page import SchedulePage
 from tests.journeys.conftest import Start
 
 
@@ -118,3 +119,35 @@ def test_the_window_is_whole_at_its_smallest(window: MainWindow, qapp: QApplicat
         assert (window.width(), window.height()) == (1200, 720), name
         assert window.minimumSizeHint().width() <= 1200, name
         assert window.minimumSizeHint().height() <= 720, name
+
+
+def test_the_palette_adds_a_class_from_one_line_and_undo_takes_it_back(window: MainWindow, qtbot: QtBot) -> None:
+    press(window, Qt.Key.Key_K, CONTROL)
+    palette = window.palette_view
+    QTest.keyClicks(palette.field, "hill hiit sun 26 apr 9am 10")
+    title = "Hill HIIT on Sunday 26 April 2026, 09:00 – 09:45"
+    qtbot.waitUntil(lambda: palette.titles[:1] == [title])
+    QTest.keyClick(palette.field, Qt.Key.Key_Return)
+    page = window.page("schedule")
+    assert isinstance(page, SchedulePage)
+
+    def sunday() -> list[tuple[str, int]]:
+        return [(one.row.name, one.row.capacity) for one in page.board.week.placed if one.column == 6]
+
+    qtbot.waitUntil(lambda: sunday() == [("Hill HIIT", 10)])
+    qtbot.waitUntil(lambda: window.toast.text == "Hill HIIT added")
+    press(window, Qt.Key.Key_Z, CONTROL)
+    qtbot.waitUntil(lambda: sunday() == [])
+
+
+def test_a_class_is_found_in_the_box_and_opens_on_the_schedule(window: MainWindow, qtbot: QtBot) -> None:
+    press(window, Qt.Key.Key_2, CONTROL)
+    box = window.top_bar.box
+    QTest.keyClicks(box.field, "foot clinic")
+    qtbot.waitUntil(lambda: [match.title for match in box.matches.rows] == ["Foot Clinic"] * 2)
+    QTest.keyClick(box.field, Qt.Key.Key_Return)
+    page = window.page("schedule")
+    assert isinstance(page, SchedulePage)
+    qtbot.waitUntil(lambda: page.cards.inspector.detail is not None)
+    assert page.cards.inspector.detail is not None
+    assert page.cards.inspector.detail.row.name == "Foot Clinic"
