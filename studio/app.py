@@ -240,6 +240,7 @@ class Opening:
 def assemble(database: Database, vault: BackupFolder, clock: DeskClock) -> Studio:
     """Put the services together on an open database, and set the clock's zone to the site's."""
     from studio.domain.exercises import OwnExercise
+    from studio.exchange.calendars import Calendars
     from studio.exchange.tables import write_csv, write_xlsx
     from studio.printing.printer import PdfPrinter
     from studio.resources import resources_folder
@@ -253,6 +254,7 @@ def assemble(database: Database, vault: BackupFolder, clock: DeskClock) -> Studi
     from studio.services.progress.service import ProgressService
     from studio.services.safety.service import SafetyService
     from studio.services.schedule.service import ScheduleService
+    from studio.services.schedule.sharing import Sharing
     from studio.services.studio import Studio, first_site
     from studio.storage.attendance import AttendanceReads
     from studio.storage.circuits import CircuitReads
@@ -266,11 +268,12 @@ def assemble(database: Database, vault: BackupFolder, clock: DeskClock) -> Studi
 
     store = Store(database, clock)
     shelf = Shelf(resources_folder(), lambda: store.select(OwnExercise))
+    schedule_reads = ScheduleReads(store.connect)
     clock.zone = first_site(store).zone
     return Studio(
         store=store,
         clock=clock,
-        schedule=ScheduleService(store, ScheduleReads(store.connect), clock),
+        schedule=ScheduleService(store, schedule_reads, clock),
         members=MemberService(store, MemberReads(store.connect), clock, shelf),
         attendance=AttendanceService(store, AttendanceReads(store.connect), shelf),
         circuits=CircuitService(store, CircuitReads(store.connect), clock, shelf),
@@ -279,6 +282,7 @@ def assemble(database: Database, vault: BackupFolder, clock: DeskClock) -> Studi
         safety=SafetyService(vault, clock),
         exports=ExportService(ExportRows(store.connect), {"csv": write_csv, "xlsx": write_xlsx}),
         exercises=ExerciseService(store, shelf, ExerciseReads(store.connect)),
+        sharing=Sharing(store, schedule_reads, clock, Calendars()),
     )
 
 

@@ -61,11 +61,7 @@ def build_parser() -> argparse.ArgumentParser:
     put_back.add_argument("source", type=Path, metavar="F")
     put_back.set_defaults(run=restore)
     commands.add_parser("verify", help="check the database and say what is wrong").set_defaults(run=verify)
-    out = commands.add_parser("export", help="write a table for other programs")
-    out.add_argument("subject", choices=("members", "attendance", "results"))
-    out.add_argument("--format", choices=("csv", "xlsx"), default="csv")
-    out.add_argument("--out", type=Path, required=True, metavar="F")
-    out.set_defaults(run=export)
+    _add_export(commands)
     return parser
 
 
@@ -93,6 +89,27 @@ def _add_print(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     progress.set_defaults(run=print_progress)
     for part in (pack, progress):
         part.add_argument("--paper", choices=("letter", "a4"), help="without it, by the site's country")
+        part.add_argument("--out", type=Path, required=True, metavar="F")
+
+
+def _add_export(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    out = commands.add_parser("export", help="write files for other programs").add_subparsers(
+        dest="subject", required=True
+    )
+    for subject in ("members", "attendance", "results"):
+        table = out.add_parser(subject, help=f"{subject} as a table")
+        table.add_argument("--format", choices=("csv", "xlsx"), default="csv")
+        table.set_defaults(run=export)
+    calendar = out.add_parser("calendar", help="classes as an .ics file")
+    for whose, example in (("coach", "NAME"), ("room", "NAME"), ("kind", "NAME-or-LETTER")):
+        calendar.add_argument(f"--{whose}", default="", metavar=example)
+    calendar.add_argument("--until", type=date.fromisoformat, metavar="D")
+    calendar.set_defaults(run=export_calendar)
+    timetable = out.add_parser("timetable", help="a week as an HTML page")
+    timetable.set_defaults(run=export_timetable)
+    for part in (calendar, timetable):
+        part.add_argument("--from", dest="since", type=date.fromisoformat, metavar="D", help="without it, today")
+    for part in out.choices.values():
         part.add_argument("--out", type=Path, required=True, metavar="F")
 
 
@@ -215,6 +232,24 @@ def export(request: Request) -> int:
     wanted = request.arguments
     rows = request.opener.open().exports.export(request.call(), wanted.subject, wanted.format, wanted.out)
     request.say(f"{wanted.out}: {rows} rows")
+    return 0
+
+
+def export_calendar(request: Request) -> int:
+    """`studio export calendar`."""
+    wanted = request.arguments
+    sharing = request.opener.open().sharing
+    whose = sharing.whose(coach=wanted.coach, room=wanted.room, kind=wanted.kind)
+    write_file(wanted.out, sharing.calendar(whose, wanted.since, wanted.until))
+    request.say(str(wanted.out))
+    return 0
+
+
+def export_timetable(request: Request) -> int:
+    """`studio export timetable`."""
+    wanted = request.arguments
+    write_file(wanted.out, request.opener.open().sharing.week_page(wanted.since))
+    request.say(str(wanted.out))
     return 0
 
 

@@ -62,6 +62,7 @@ ERRORS: dict[str, str] = {
     "no_station_cards": "{name} has no stations with cards: everybody does the circuit together.",
     "nobody_booked": "Nobody has a place in {name} yet.",
     "station_text_too_long": "Station {station}: “{text}” can't be read from across the room. Shorten it.",
+    "name_unknown": "There is no {name}. There are: {known}.",
     "file_not_written": "The file {name} could not be written ({reason}).",
 }
 

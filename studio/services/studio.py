@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from studio.services.progress.service import ProgressService
     from studio.services.safety.service import SafetyService
     from studio.services.schedule.service import ScheduleService
+    from studio.services.schedule.sharing import Sharing
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +46,7 @@ class Studio:
     safety: SafetyService
     exports: ExportService
     exercises: ExerciseService
+    sharing: Sharing
 
     def site(self) -> Site:
         """The site this desk works at: the first that is not archived."""

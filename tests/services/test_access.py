@@ -187,6 +187,7 @@ def studio(store: Store, clock: FixedClock) -> Studio:
         nothing,
         ExportService(ExportRows(store.connect), {"csv": write_csv}),
         nothing,
+        nothing,
     )
 
 

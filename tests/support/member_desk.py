@@ -108,10 +108,7 @@ def make_members_desk(
                 AttendanceService(inner, AttendanceReads(inner.connect), builders.SHELF),
                 nothing,
                 ProgressService(inner, ProgressReads(inner.connect), clock, builders.SHELF),
-                nothing,
-                nothing,
-                nothing,
-                nothing,
+                *[nothing] * 5,
             )
 
         tasks = make_tasks(open_studio)

@@ -46,7 +46,7 @@ def studio_on(path: Path, clock: FixedClock) -> Studio:
     """A studio with nothing but its store; what a test does not ask for is not there."""
     nothing = cast("Any", None)
     store = Store(open_database(path), clock)
-    return Studio(store, clock, nothing, nothing, nothing, nothing, nothing, nothing, nothing, nothing, nothing)
+    return Studio(store, clock, *[nothing] * 10)
 
 
 @pytest.fixture

@@ -132,7 +132,7 @@ def page(
         builders.put(store, *builders.STUDIO, MORNING, EVENING, OVERLAP, GONE, NEXT_WEEK, race)
         nothing = cast("Any", None)
         schedule = ScheduleService(store, ScheduleReads(store.connect), clock)
-        return Studio(store, clock, schedule, *[nothing] * 8)
+        return Studio(store, clock, schedule, *[nothing] * 9)
 
     tasks = make_tasks(open_studio)
     context = PageContext(

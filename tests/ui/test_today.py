@@ -149,6 +149,7 @@ def open_studio(path: Path, clock: DeskClock) -> Studio:
         safety=SafetyService(BackupFolder(store.database, path.parent / "backups", clock), clock),
         exports=nothing,
         exercises=nothing,
+        sharing=nothing,
     )
 
 

@@ -123,6 +123,15 @@ def month_year(day: date, *, short: bool = False) -> str:
     return f"{name[:3] if short else name} {day.year}"
 
 
+def days_text(first: date, last: date) -> str:
+    """23–29 November 2026, or 28 Dec 2026 – 3 Jan 2027."""
+    if (first.year, first.month) == (last.year, last.month):
+        return f"{first.day}–{plain_date(last)}"
+    if first.year == last.year:
+        return f"{first.day} {_MONTHS[first.month - 1]} – {plain_date(last)}"
+    return f"{day_month(first)} {first.year} – {day_month(last)} {last.year}"
+
+
 def span(starts: datetime, minutes: int) -> str:
     """6:30–7:30."""
     return f"{clock_text(starts)}–{clock_text(starts + timedelta(minutes=minutes))}"
