@@ -85,14 +85,18 @@ class Theme(QObject):
         key = tone.lower() if tone.lower() in self._tokens else "o"
         return QColor(self._tokens[key]), QColor(self._tokens[f"{key}_bg"])
 
-    def font(self, role: TextRole = "body", *, bold: bool | None = None) -> QFont:
-        """The font of a text role; `bold` overrides its weight (400 or 600)."""
+    def font(self, role: TextRole = "body", *, bold: bool | None = None, figures: bool = False) -> QFont:
+        """The font of a text role; `bold` overrides its weight (400 or 600). With `figures` all digits are of one
+        width, for columns of numbers: not for names, whose hyphens would be torn apart.
+        """
         size, weight = _TEXT[role]
         font = QFont(self._family)
         font.setPixelSize(round(self.px(size)))
         font.setWeight(weight if bold is None else QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
         # Inter is one variable font: its weight is an axis, which Qt does not set by itself.
         font.setVariableAxis(QFont.Tag("wght"), float(font.weight()))
+        if figures:
+            font.setFeature(QFont.Tag("tnum"), 1)
         if role in _TIGHT:
             font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, _TIGHT[role])
         return font

@@ -152,4 +152,6 @@ def test_what_can_not_be_read_is_said_and_nothing_is_stored(studio: Studio, qtbo
     type_into(page, page.grid.index(0, 0), "heavy", qtbot)
     qtbot.waitUntil(studio.window.message.isVisible, timeout=LONG)
     assert studio.window.message.text.startswith("“heavy” is no load.")
-    assert page.grid.index(0, 0).data() == ""
+    cell = page.grid.index(0, 0)
+    assert cell.data() == "heavy"  # kept, and marked
+    assert cell.data(Qt.ItemDataRole.ToolTipRole).startswith("“heavy” is no load.")

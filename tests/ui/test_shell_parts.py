@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 import pytest
 import shiboken6
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QFontMetricsF, QPalette
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -50,6 +50,12 @@ def test_the_sheet_has_no_token_or_measure_left_open(theme: Theme, qapp: QApplic
     assert theme.colour("accent").name().upper() in text.upper()
     assert "@" not in text
     assert "$" not in text
+
+
+def test_figures_have_one_width_and_words_their_own(theme: Theme) -> None:
+    figures, words = QFontMetricsF(theme.font(figures=True)), QFontMetricsF(theme.font())
+    assert figures.horizontalAdvance("111") == figures.horizontalAdvance("888")
+    assert words.horizontalAdvance("111") < words.horizontalAdvance("888")
 
 
 def test_a_widget_keeps_its_font_when_its_role_changes(theme: Theme, qtbot: QtBot) -> None:

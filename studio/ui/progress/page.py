@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, 
 
 from studio.domain.progress.measurement import FitnessTest
 from studio.domain.progress.records import Side
-from studio.services.access import Part
+from studio.services.access import Part, sees
 from studio.services.changes import Changes
 from studio.services.progress.rows import GridStation, ProgressView, ResultsGrid
 from studio.ui.context import Page, PageContext
-from studio.ui.phrases import tr
+from studio.ui.phrases import error_words, tr
 from studio.ui.progress.add_test import AddTest
 from studio.ui.progress.charts import RegularityCard, StrengthCard
 from studio.ui.progress.people import ID, Tested, TestedList
@@ -55,20 +55,26 @@ class ProgressPage(Page):
         column.setContentsMargins(theme.size(32), theme.size(24), theme.size(32), theme.size(24))
         column.setSpacing(theme.size(12))
         column.addWidget(label(theme, tr("Progress"), "title"))
-        words = tr("Choose somebody who was tested, or open a member and press Progress.")
-        column.addWidget(label(theme, words, tone="muted"))
-        self._nobody = label(theme, tr("Nobody was tested yet. The first test sets the baseline."))
+        self._whom = label(theme, "", tone="muted", wrap=True)
+        column.addWidget(self._whom)
         self._people = TestedList(self._context)
         self._people.clicked.connect(lambda index: self.open_member(index.data(ID)))
         self._people.activated.connect(lambda index: self.open_member(index.data(ID)))
-        column.addWidget(self._nobody)
         column.addWidget(self._people, 1)
+        column.addStretch()  # holds the words at the top while there is no list
         return face
 
     def _show_people(self, people: Sequence[Tested]) -> None:
         self._people.people.show_rows(people)
         self._people.setVisible(bool(people))
-        self._nobody.setVisible(not people)
+        if not sees(self._context.tasks.person.role, Part.TESTS):
+            self._whom.setText(
+                tr("Coaches and managers see test results. Whoever is one can sign in at the top right.")
+            )
+        elif people:
+            self._whom.setText(tr("Choose somebody who was tested, or open a member and press Progress."))
+        else:
+            self._whom.setText(tr("Nobody was tested yet. The first test sets the baseline: add it from a member."))
 
     # -- one member
 
@@ -204,7 +210,7 @@ class ProgressPage(Page):
         theme = self._context.theme
         face = QWidget()
         self.grid_title = label(theme, "", "section")
-        self.grid = GridModel(self._log)
+        self.grid = GridModel(self._log, theme)
         self.grid.setParent(self)
         self.grid_view = GridView(theme, self.grid)
         self._no_grid = label(theme, tr("This class has no circuit or nobody booked, so there is nothing to type in."))
@@ -244,11 +250,11 @@ class ProgressPage(Page):
                 call, session_id, member_id, station.station_id, station.exercise, load, reps
             ),
             owner=self,
-            failed=self._refused,
+            failed=lambda error: self._refuse((member_id, station.station_id), error),
         )
 
-    def _refused(self, error: Exception) -> None:
-        self.grid.take_back()
+    def _refuse(self, place: tuple[UUID, UUID], error: Exception) -> None:
+        self.grid.refuse(place, error_words(error))
         self._context.complain(error)
 
     # -- as a page

@@ -15,20 +15,26 @@ from studio.ui.phrases import tr
 from studio.ui.theme import Theme
 
 Index = QModelIndex | QPersistentModelIndex
+Place = tuple[UUID, UUID]
+"""Member and station."""
 Log = Callable[[UUID, GridStation, str, str], None]
 """Saves what was typed for a person at a station: load and repetitions."""
 
 
 class GridModel(QAbstractTableModel):
-    """Two columns a station: load and repetitions. What is typed is sent off; it shows when it is saved."""
+    """Two columns a station: load and repetitions. What is typed is sent off; what could not be saved stays, marked,
+    until it is typed anew.
+    """
 
-    def __init__(self, log: Log, parent: QWidget | None = None) -> None:
+    def __init__(self, log: Log, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._log = log
+        self._theme = theme
         self._grid: ResultsGrid | None = None
         self._cells: dict[tuple[UUID, UUID], ResultCell] = {}
         self._last: dict[tuple[UUID, UUID], ResultCell] = {}
-        self._typed: dict[tuple[UUID, UUID], tuple[str, str]] = {}
+        self._typed: dict[Place, tuple[str, str]] = {}
+        self._wrong: dict[Place, str] = {}
 
     def show_grid(self, grid: ResultsGrid) -> None:
         """Show a class's grid; what is saved takes the place of what was typed."""
@@ -38,7 +44,7 @@ class GridModel(QAbstractTableModel):
         self._grid = grid
         self._cells = {(cell.member_id, cell.station_id): cell for cell in grid.cells}
         self._last = {(cell.member_id, cell.station_id): cell for cell in grid.last}
-        self._typed = {}
+        self._typed = {place: typed for place, typed in self._typed.items() if place in self._wrong}
         if same:
             corner = self.index(self.rowCount() - 1, self.columnCount() - 1)
             self.dataChanged.emit(self.index(0, 0), corner)
@@ -57,29 +63,34 @@ class GridModel(QAbstractTableModel):
         assert self._grid is not None  # noqa: S101 -- an index exists only over a grid
         return self._grid.people[index.row()], self._grid.stations[index.column() // 2]
 
-    def _texts(self, person: Entrant, station: GridStation) -> tuple[str, str]:
-        key = (person.member_id, station.station_id)
-        if key in self._typed:
-            return self._typed[key]
-        cell = self._cells.get(key)
+    def _texts(self, place: Place) -> tuple[str, str]:
+        return self._typed.get(place) or self._saved(place)
+
+    def _saved(self, place: Place) -> tuple[str, str]:
+        cell = self._cells.get(place)
         return ("", "") if cell is None else (cell.load, " ".join(map(str, cell.reps)))
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """What is entered; empty cells show what was done last time as a tool tip."""
+        """What is entered; the tool tip says what is wrong with it, or what was done last time."""
         if not index.isValid():
             return None
         person, station = self._at(index)
-        part = index.column() % 2
+        place, part = (person.member_id, station.station_id), index.column() % 2
+        wrong = self._wrong.get(place, "")
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole}:
-            return self._texts(person, station)[part]
+            return self._texts(place)[part]
+        if role == Qt.ItemDataRole.BackgroundRole:
+            return self._theme.colour("bad_bg") if wrong else None
         if role == Qt.ItemDataRole.ToolTipRole:
-            last = self._last.get((person.member_id, station.station_id))
+            last = self._last.get(place)
+            if wrong:
+                return wrong
             if last is None:
                 return tr("First time")
             return tr("Last time {load} {reps}", load=last.load, reps=" ".join(map(str, last.reps)))
         if role == Qt.ItemDataRole.AccessibleTextRole:
             what = tr("load") if part == 0 else tr("repetitions")
-            return f"{person.name}, {station.name}, {what}, {self._texts(person, station)[part]}"
+            return ", ".join(filter(None, (person.name, station.name, what, self._texts(place)[part], wrong)))
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return Qt.AlignmentFlag.AlignCenter
         return None
@@ -89,13 +100,16 @@ class GridModel(QAbstractTableModel):
         if role != Qt.ItemDataRole.EditRole or not index.isValid():
             return False
         person, station = self._at(index)
-        texts = list(self._texts(person, station))
-        if texts[index.column() % 2] == str(value).strip():
+        place = (person.member_id, station.station_id)
+        load, reps = self._texts(place)
+        typed = (str(value).strip(), reps) if index.column() % 2 == 0 else (load, str(value).strip())
+        if typed == (load, reps):
             return False
-        texts[index.column() % 2] = str(value).strip()
-        self._typed[(person.member_id, station.station_id)] = (texts[0], texts[1])
-        self.dataChanged.emit(index, index)
-        self._log(person.member_id, station, texts[0], texts[1])
+        self._wrong.pop(place, None)
+        self._typed[place] = typed
+        self._show_again()
+        if typed != self._saved(place):
+            self._log(person.member_id, station, *typed)
         return True
 
     def flags(self, index: Index) -> Qt.ItemFlag:
@@ -113,9 +127,12 @@ class GridModel(QAbstractTableModel):
         station = self._grid.stations[section // 2]
         return f"{station.letter}\n{station.name}" if section % 2 == 0 else tr("reps")
 
-    def take_back(self) -> None:
-        """Forget what was typed and could not be saved."""
-        self._typed = {}
+    def refuse(self, place: Place, words: str) -> None:
+        """Mark what was typed for a person at a station and could not be saved."""
+        self._wrong[place] = words
+        self._show_again()
+
+    def _show_again(self) -> None:
         if self.rowCount():
             self.dataChanged.emit(self.index(0, 0), self.index(self.rowCount() - 1, self.columnCount() - 1))
 

@@ -91,7 +91,7 @@ class TestsTable(QWidget):
         name = NAMES.get(line.test.key, line.test.name)
         self._write(painter, self._box(LEFT, y, 148), name, theme.font())
         value = self._number(shown.latest.value)
-        self._write(painter, self._box(LATEST, y, 40), value, theme.font("lead", bold=True), right=True)
+        self._write(painter, self._box(LATEST, y, 40), value, theme.font("lead", bold=True, figures=True), right=True)
         unit = f"{line.test.unit} ↓" if line.test.lower_is_better else line.test.unit
         self._write(painter, self._box(LATEST + 44, y, 50), unit, theme.font("caption"), "text2")
         self._paint_chart(painter, y, line)
@@ -137,7 +137,7 @@ class TestsTable(QWidget):
         theme, compared = self._theme, line.symmetry
         if compared is None or line.left is None or line.right is None:
             return
-        caption, top = theme.font("caption"), max(line.left, line.right) or 1.0
+        caption, top = theme.font("caption", figures=True), max(line.left, line.right) or 1.0
         self._write(painter, self._box(SIDES, y, 30), self._number(line.left), caption, right=True)
         flagged = compared.remark in {Balance.WATCH, Balance.TALK}
         for side, value in ((Side.LEFT, line.left), (Side.RIGHT, line.right)):
@@ -146,10 +146,12 @@ class TestsTable(QWidget):
         painter.fillRect(self._box(SIDES + 86.5, y + theme.px(12.5), 1, 16), theme.colour("text"))
         self._write(painter, self._box(SIDES + 144, y, 34), self._number(line.right), caption)
         percent = "–" if compared.percent is None else f"{compared.percent:.0f}"
-        self._write(painter, self._box(SIDES + 178, y, 30), percent, theme.font("caption", bold=True), right=True)
+        self._write(
+            painter, self._box(SIDES + 178, y, 30), percent, theme.font("caption", bold=True, figures=True), right=True
+        )
         words, place = tr(BALANCES[compared.remark]), self._box(SIDES + 218, y, 100)
         if not flagged:
-            self._write(painter, place, words, caption, "text2")
+            self._write(painter, place, words, theme.font("caption"), "text2")
             return
         painter.setFont(caption)
         width = painter.fontMetrics().horizontalAdvance(words) + theme.px(12)
