@@ -7,10 +7,10 @@ Roles a painter maps to colours:
 - `kit`: bells, boxes, bands, walls, mats (#0B5FB0, #6DB3FF, paper #7A7A7A),
 - `arrow`: the way of the movement, coloured like kit,
 - `ground`: the floor line (#C6CFD8, #3A4550),
-- `halo`: the colour of what the figure is painted on; sets the near arm off from the trunk and fills boxes and rings.
+- `halo`: the colour of what the figure is painted on; sets arms and head off from the trunk and fills boxes and rings.
 
-Strokes with round caps have round joins. Order: ground, kit, far limbs, trunk, head, near leg, near arm, hand-held
-kit, mat, arrows.
+Strokes with round caps have round joins. Order: ground, kit, far limbs, trunk, head, near leg, near arm (in a
+front view both arms), hand-held kit, mat, arrows.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ from studio.drawing.shapes import bezier
 
 BOX = 100.0
 LIMB, TRUNK_CURVED, HALO, ARROW, GROUND = 4.0, 6.4, 6.2, 1.5, 1.4
-HEAD_RADIUS = 5.7
+HEAD_RADIUS, HEAD_HALO = 5.7, 6.8
 _HALO_FROM = 0.42
 _TRUNK_NECK, _TRUNK_PELVIS = 3.8, 2.2
 _ARROW_HEAD, _ARROW_SPREAD = 3.6, 0.6
@@ -43,15 +43,17 @@ def _marks(pose: Pose, *, front: bool, with_arrows: bool) -> Iterator[Mark]:
         yield Stroke(((6.0, GROUND_Y), (94.0, GROUND_Y)), GROUND, "ground")
     yield from _layer(pose, 0)
     far = "near" if front else "far"
-    yield _limb(pose, far, "l_shoulder", "l_elbow", "l_wrist")
+    if not front:
+        yield _limb(pose, far, "l_shoulder", "l_elbow", "l_wrist")
     yield _limb(pose, far, "l_hip", "l_knee", "l_ankle", "l_toe")
     yield from _layer(pose, 1)
     yield _trunk(pose, front=front)
+    yield Disc(pose.joints["head"], HEAD_HALO, "halo")
     yield Disc(pose.joints["head"], HEAD_RADIUS, "near")
     yield _limb(pose, "near", "r_hip", "r_knee", "r_ankle", "r_toe")
-    if not front:
-        yield _halo(pose)
-    yield _limb(pose, "near", "r_shoulder", "r_elbow", "r_wrist")
+    for side in "lr" if front else "r":
+        yield _halo(pose, side)
+        yield _limb(pose, "near", f"{side}_shoulder", f"{side}_elbow", f"{side}_wrist")
     yield from _layer(pose, 2)
     for part in pose.kit:
         if part.kind == "mat":
@@ -71,8 +73,8 @@ def _limb(pose: Pose, role: str, *joints: str) -> Stroke:
     return Stroke(tuple(pose.joints[joint] for joint in joints), LIMB, role)
 
 
-def _halo(pose: Pose) -> Stroke:
-    (ax, ay), elbow, wrist = (pose.joints[name] for name in ("r_shoulder", "r_elbow", "r_wrist"))
+def _halo(pose: Pose, side: str) -> Stroke:
+    (ax, ay), elbow, wrist = (pose.joints[f"{side}_{name}"] for name in ("shoulder", "elbow", "wrist"))
     start = (ax + (elbow[0] - ax) * _HALO_FROM, ay + (elbow[1] - ay) * _HALO_FROM)
     return Stroke((start, elbow, wrist), HALO, "halo", cap="butt")
 

@@ -54,8 +54,8 @@ def _bones(side: str) -> tuple[Bone, ...]:
 def _ranges(side: str) -> tuple[Range, ...]:
     """One side's ranges: norms of the AAOS, widened by what a figure has no joint for.
 
-    That is the lumbar spine at the hip, the shoulder blade at the shoulder, the toes at the ankle, and soft tissue at a
-    knee that is sat on.
+    That is the lumbar spine at the hip, the shoulder blade and a turned trunk at the shoulder, the toes at the ankle,
+    and soft tissue at a knee that is sat on.
     """
     down, thigh, shank = ("neck", "pelvis"), (f"{side}_hip", f"{side}_knee"), (f"{side}_knee", f"{side}_ankle")
     upper, lower = (f"{side}_shoulder", f"{side}_elbow"), (f"{side}_elbow", f"{side}_wrist")
@@ -63,7 +63,7 @@ def _ranges(side: str) -> tuple[Range, ...]:
         Range(f"{side}_hip", down, thigh, -1, 0.0, -45.0, 160.0),
         Range(f"{side}_knee", thigh, shank, 1, 0.0, -5.0, 160.0),
         Range(f"{side}_ankle", shank, (f"{side}_ankle", f"{side}_toe"), -1, 90.0, -105.0, 50.0),
-        Range(f"{side}_shoulder", down, upper, -1, 0.0, -75.0, 205.0),
+        Range(f"{side}_shoulder", down, upper, -1, 0.0, -75.0, 240.0),
         Range(f"{side}_elbow", upper, lower, -1, 0.0, -5.0, 158.0),
     )
 

@@ -20,7 +20,7 @@ BOX = 100.0
 SLACK = 0.03
 """The share by which a bone may be longer or shorter than it is."""
 _MARGIN = 1.0
-_CARRIED_BY = {"bar": ("line", "curve"), "strap": ("strap", "curve", "line")}
+_CARRIED_BY = {"bar": ("line", "ring"), "strap": ("strap", "curve", "line")}
 _DRAWN, _HOVERS = 0.3, 2.2
 """What nobody sees, and from where on a foot over the ground looks lifted on purpose."""
 

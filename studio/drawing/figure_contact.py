@@ -18,7 +18,7 @@ _DEPTHS = {
     "head": (5.0, 7.0),
 }
 """How far below a joint's point its skin may be: a heel, a palm and a knee are thinner than a back."""
-_FIXED = ("wall", "strap", "band", "box", "bench", "line", "curve")
+_FIXED = ("wall", "strap", "band", "box", "bench", "line", "curve", "ring")
 _ENDS = ("wrist", "ankle", "toe")
 _REACH, _BACK = 4.2, 6.8
 """From a wrist or a foot to what it presses or holds, and from the middle of a back to the wall it leans on."""

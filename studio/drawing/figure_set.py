@@ -4,7 +4,8 @@ A figure is drawn in a 100 x 100 box, y down, facing right, so that the person's
 toe line is y 90, the ground 92.6. Files hold `{exercise id: {"view", "end", "start"?}}`; a pose has `joints`
 (`pelvis`, `neck`, `head`, and `shoulder`, `elbow`, `wrist`, `hip`, `knee`, `ankle`, `toe` with `r_` or `l_`, at times
 `spine`, the control point of a rounded back), `equipment`, `motion`, `ground`, `support` and, if it would fall when
-held, `dynamic`.
+held, `dynamic`. A pose may say `"extends": "exercise id.start"` (or `.end`): it takes from that pose all that it does
+not say itself, joint by joint.
 """
 
 from __future__ import annotations
@@ -87,17 +88,32 @@ class Figure:
 
 def load_figures(folder: Path) -> dict[str, Figure]:
     """Read all `*.json` files of `folder`; ValueError or KeyError when one is not as described above."""
-    figures: dict[str, Figure] = {}
+    spelled: dict[str, Any] = {}
     for path in sorted(folder.glob("*.json")):
-        content = json.loads(path.read_text(encoding="utf-8"))
-        figures.update({one: read_figure(one, data) for one, data in content.items()})
-    return figures
+        spelled.update(json.loads(path.read_text(encoding="utf-8")))
+    return {one: read_figure(one, _whole_figure(data, spelled)) for one, data in spelled.items()}
 
 
 def read_figure(exercise_id: str, data: Mapping[str, Any]) -> Figure:
     """Read one figure as the files spell it; ValueError or KeyError when it is misspelt."""
     start = _pose(data["start"]) if "start" in data else None
     return Figure(exercise_id, cast("View", data["view"]), _pose(data["end"]), start)
+
+
+def _whole_figure(data: Mapping[str, Any], spelled: Mapping[str, Any]) -> dict[str, Any]:
+    return {**data, **{name: _whole_pose(data[name], spelled) for name in ("start", "end") if name in data}}
+
+
+def _whole_pose(data: Mapping[str, Any], spelled: Mapping[str, Any]) -> dict[str, Any]:
+    """A pose with what it leaves to the one it extends; that one stands for itself."""
+    if "extends" not in data:
+        return dict(data)
+    own = {key: value for key, value in data.items() if key != "extends"}
+    other, _, which = data["extends"].partition(".")
+    base = spelled[other][which]
+    if "extends" in base:
+        raise ValueError(f"a figure extends {other}, which extends another")
+    return {**base, **own, "joints": {**base["joints"], **own.get("joints", {})}}
 
 
 def _pose(data: Mapping[str, Any]) -> Pose:
