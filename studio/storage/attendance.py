@@ -199,7 +199,15 @@ class AttendanceReads:
             .where(pass_.c.member_id == member_id)
         )
         return [
-            PassOffer(row.id, row.kind, int(row.balance) - row.open_bookings, row.starts_on, row.ends_on, row.frozen_on)
+            PassOffer(
+                row.id,
+                row.kind,
+                int(row.balance) - row.open_bookings,
+                row.starts_on,
+                row.ends_on,
+                row.frozen_on,
+                row.frozen_until,
+            )
             for row in _connection(work).execute(query)
         ]
 

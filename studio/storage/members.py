@@ -19,6 +19,7 @@ from studio.domain.members.records import (
     Member,
     PassEntry,
     PassKind,
+    Payment,
     TrainingFlag,
 )
 from studio.domain.schedule.records import Session
@@ -41,6 +42,7 @@ from studio.storage.tables import (
     pass_,
     pass_entry,
     pass_type,
+    payment,
     session,
     training_flag,
 )
@@ -125,6 +127,16 @@ class MemberReads:
         query = _held().where(sa.or_(pass_.c.ends_on.is_(None), pass_.c.ends_on >= until))
         return [(row.member_id, _held_pass(row)) for row in self._rows(_among(query, pass_.c.member_id, ids))]
 
+    def payments(self, member_id: UUID) -> Sequence[tuple[Payment, str]]:
+        """What a member paid, the newest first, each with the name of the pass it was for."""
+        query = (
+            sa.select(payment, sa.func.coalesce(pass_.c.name, "").label("pass_name"))
+            .join_from(payment, pass_, pass_.c.id == payment.c.pass_id, isouter=True)
+            .where(payment.c.member_id == member_id)
+            .order_by(payment.c.at.desc(), payment.c.id.desc())
+        )
+        return [(Payment(*row[:-1]), row[-1]) for row in self._rows(query)]
+
     def profile(self, member_id: UUID) -> ProfileFacts:
         """Everything a profile is made of. Raises `NotFoundError`."""
         with self._connect() as connection:
@@ -180,7 +192,10 @@ def _pass_ending(day: date) -> sa.Select[Any]:
     return (
         sa.select(pass_.c.member_id)
         .join(pass_type, pass_type.c.id == pass_.c.type_id)
-        .where(sa.or_(pass_.c.ends_on.is_(None), pass_.c.ends_on >= day), pass_.c.frozen_on.is_(None))
+        .where(
+            sa.or_(pass_.c.ends_on.is_(None), pass_.c.ends_on >= day),
+            sa.or_(pass_.c.frozen_on.is_(None), pass_.c.frozen_until < day),
+        )
         .group_by(pass_.c.member_id)
         .having(sa.func.max(good) == 0, sa.func.min(pass_.c.starts_on, type_=pass_.c.starts_on.type) <= day)
     )
@@ -208,13 +223,25 @@ def _held() -> sa.Select[Any]:
         pass_.c.starts_on,
         pass_.c.ends_on,
         pass_.c.frozen_on,
+        pass_.c.frozen_until,
+        pass_.c.hold,
         sa.case((pass_type.c.kind == PassKind.UNLIMITED, None), else_=_BALANCE).label("left"),
     ).join(pass_type, pass_type.c.id == pass_.c.type_id)
 
 
 def _held_pass(row: sa.Row[Any]) -> HeldPass:
     left = None if row.left is None else int(row.left)
-    return HeldPass(row.id, row.name, row.kind, left, row.starts_on, row.ends_on, row.frozen_on)
+    return HeldPass(
+        row.id,
+        row.name,
+        row.kind,
+        left,
+        row.starts_on,
+        row.ends_on,
+        row.frozen_on,
+        row.frozen_until,
+        row.hold,
+    )
 
 
 def _records(connection: sa.Connection, kind: type[R], *where: sa.ColumnElement[bool]) -> list[R]:

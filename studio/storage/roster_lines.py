@@ -39,6 +39,7 @@ def roster_lines(connection: sa.Connection, dated: Session) -> tuple[RosterLine,
             pass_.c.name.label("pass_name"),
             pass_.c.ends_on,
             pass_.c.frozen_on,
+            pass_.c.frozen_until,
             pass_type.c.kind,
             *_facts(dated, day),
         )
@@ -99,7 +100,8 @@ def _line(row: sa.Row[Any], width: int, day: date) -> RosterLine:
     held = None
     if row.pass_name is not None:
         left = None if row.kind is PassKind.UNLIMITED else int(row.balance)
-        frozen = row.frozen_on is not None and row.frozen_on <= day
+        begun = row.frozen_on is not None and row.frozen_on <= day
+        frozen = begun and (row.frozen_until is None or day <= row.frozen_until)
         held = PassHeld(row.pass_name, row.kind, left, row.ends_on, frozen)
     facts = MemberFacts(
         waiver_until=row.waiver_until,

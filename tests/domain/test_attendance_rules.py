@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
 from studio.domain.attendance.changed_cards import PrintedCircuit, changed_cards
 from studio.domain.attendance.flags import Flag, FlagKind, MemberFacts, PassHeld, flags_of, is_birthday
-from studio.domain.attendance.passes import PassOffer, pick_pass
+from studio.domain.attendance.passes import Because, PassOffer, Picked, pick_pass
 from studio.domain.attendance.records import Booking, BookingState, WaitlistEntry, WaitState
 from studio.domain.attendance.rules import (
     DEFAULT_RULES,
+    AttendanceRules,
     Candidate,
     cancelled_state,
     check_place_free,
@@ -132,6 +134,11 @@ def test_coming_late_cancels_and_no_shows_cost_one_credit_once(state: BookingSta
     assert credit_step(state, used=1) == step + 1
 
 
+def test_the_studio_may_let_late_cancels_and_no_shows_go_free() -> None:
+    kind = AttendanceRules(late_cancel_costs=0, no_show_costs=0)
+    assert [credit_step(state, 0, kind) for state in (HERE, LATE, MISSED)] == [-1, 0, 0]
+
+
 def test_a_no_show_is_one_only_after_the_grace_and_only_if_still_expected() -> None:
     assert not is_no_show(BOOKED, END, END + minutes(14), DEFAULT_RULES)
     assert is_no_show(BOOKED, END, END + minutes(15), DEFAULT_RULES)
@@ -154,7 +161,7 @@ def test_the_longest_waiting_is_next() -> None:
 
 def offer(kind: PassKind = PassKind.CREDITS, left: int = 5, **days: date | None) -> PassOffer:
     starts, ends = days.get("starts") or date(2026, 1, 1), days.get("ends")
-    return PassOffer(new_id(), kind, left, starts, ends, days.get("frozen"))
+    return PassOffer(new_id(), kind, left, starts, ends, days.get("frozen"), days.get("until"))
 
 
 def test_a_booking_stands_on_the_fitting_pass_that_ends_first() -> None:
@@ -166,10 +173,34 @@ def test_a_booking_stands_on_the_fitting_pass_that_ends_first() -> None:
         offer(left=0, ends=day),
         offer(frozen=date(2026, 4, 14)),
     ]
-    unlimited = offer(PassKind.UNLIMITED, 0)
-    assert pick_pass([unlimited, later, *unfit, soon], day) == soon
-    assert pick_pass([unlimited, *unfit], day) == unlimited
+    assert pick_pass([later, *unfit, soon], day) == Picked(soon, Because.ENDS_FIRST)
+    assert pick_pass([later, *unfit], day) == Picked(later, Because.ONLY)
     assert pick_pass(unfit, day) is None
+
+
+def test_a_pass_without_limit_goes_before_those_that_count() -> None:
+    soon, unlimited = offer(ends=date(2026, 4, 20)), offer(PassKind.UNLIMITED, 0)
+    assert pick_pass([soon, unlimited], date(2026, 4, 14)) == Picked(unlimited, Because.UNLIMITED)
+
+
+def test_of_passes_that_end_together_the_one_with_the_fewest_left_goes_first() -> None:
+    ends = date(2026, 6, 1)
+    many, few = offer(left=5, ends=ends), offer(left=1, ends=ends)
+    assert pick_pass([many, few], date(2026, 4, 14)) == Picked(few, Because.FEWEST_LEFT)
+
+
+def test_a_stopped_pass_fits_again_the_day_after() -> None:
+    stopped = offer(frozen=date(2026, 4, 14), until=date(2026, 4, 20))
+    assert pick_pass([stopped], date(2026, 4, 13)) is not None
+    assert pick_pass([stopped], date(2026, 4, 20)) is None
+    assert pick_pass([stopped], date(2026, 4, 21)) is not None
+
+
+def test_a_pass_goes_below_zero_only_as_far_as_the_studio_lends() -> None:
+    empty = offer(left=0, ends=date(2026, 6, 1))
+    assert pick_pass([empty], date(2026, 4, 14)) is None
+    assert pick_pass([empty], date(2026, 4, 14), debt=1) == Picked(empty, Because.ON_CREDIT)
+    assert pick_pass([replace(empty, left=-1)], date(2026, 4, 14), debt=1) is None
 
 
 DAY = date(2026, 4, 14)

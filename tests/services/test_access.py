@@ -236,6 +236,15 @@ def test_an_export_holds_only_what_the_matrix_lets_out(
     assert len(list(csv.reader(io.StringIO(text)))) == (1 if subject == "results" else 2)
 
 
+@pytest.mark.parametrize("role", Role)
+def test_payments_are_shown_to_who_may_see_them(studio: Studio, role: Role) -> None:
+    if not sees(role, Part.PAYMENTS):
+        with pytest.raises(NotAllowedError):
+            studio.members.passes.payments(call(role), KOFI.id)
+        return
+    assert [one.note for one in studio.members.passes.payments(call(role), KOFI.id)] == ["canary-payments"]
+
+
 def test_only_managers_export(studio: Studio, tmp_path: Path) -> None:
     for role in (Role.DESK, Role.COACH):
         with pytest.raises(NotAllowedError):
@@ -258,6 +267,8 @@ COMMANDS: dict[Part, Callable[[Studio, Role], Outcome]] = {
         call(role, INES.id), KOFI.id, CheckGiven("studio", TODAY, CheckOutcome.TRAIN)
     ),
     Part.LIMITS: lambda one, role: one.members.health.end_limit(call(role), FLAG.id),
+    Part.PASSES: lambda one, role: one.members.passes.adjust(call(role), HELD.id, 1, "Coach was ill"),
+    Part.PAYMENTS: lambda one, role: one.members.passes.pay(call(role), KOFI.id, 500, "cash"),
 }
 """A command that changes each part."""
 

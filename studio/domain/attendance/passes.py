@@ -1,13 +1,24 @@
-"""Which pass a booking stands on."""
+"""Which pass a booking stands on, and why that one."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
+from enum import StrEnum
 from uuid import UUID
 
 from studio.domain.members.records import PassKind
+
+
+class Because(StrEnum):
+    """Why a pass was picked."""
+
+    UNLIMITED = "unlimited"
+    ONLY = "only"
+    ENDS_FIRST = "ends_first"
+    FEWEST_LEFT = "fewest_left"
+    ON_CREDIT = "on_credit"
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,18 +31,43 @@ class PassOffer:
     starts_on: date
     ends_on: date | None
     frozen_on: date | None
+    frozen_until: date | None = None
+
+    def holds(self, day: date) -> bool:
+        """Whether the pass runs on a day."""
+        still = self.frozen_on is not None and self.frozen_on <= day
+        runs = not still or (self.frozen_until is not None and self.frozen_until < day)
+        return runs and self.starts_on <= day and (self.ends_on is None or day <= self.ends_on)
 
 
-def pick_pass(offers: Iterable[PassOffer], day: date) -> PassOffer | None:
-    """The pass to book on for a class on `day`: one that holds that day and has a credit, the soonest to end first."""
-    fit = [
-        one
-        for one in offers
-        if one.starts_on <= day
-        and (one.ends_on is None or day <= one.ends_on)
-        and (one.frozen_on is None or day < one.frozen_on)
-        and (one.kind is PassKind.UNLIMITED or one.left > 0)
-    ]
-    return min(
-        fit, key=lambda one: (one.kind is PassKind.UNLIMITED, one.ends_on or date.max, one.pass_id), default=None
-    )
+@dataclass(frozen=True, slots=True)
+class Picked:
+    """The pass to book on, and why."""
+
+    offer: PassOffer
+    because: Because
+
+
+def pick_pass(offers: Iterable[PassOffer], day: date, debt: int = 0) -> Picked | None:
+    """The pass to book on for a class on `day`, of those that hold that day and have a class left.
+
+    One without limit comes first, since a class costs it nothing; then the one that ends soonest; of those that end on
+    the same day the one with the fewest left; then the one that began first. When none has a class left, one that
+    counts may go below zero by up to `debt`.
+    """
+    fit = [one for one in offers if one.holds(day)]
+    free = [one for one in fit if one.kind is PassKind.UNLIMITED]
+    if free:
+        return Picked(min(free, key=_order), Because.UNLIMITED)
+    able = sorted((one for one in fit if one.left > 0), key=_order)
+    if not able:
+        lent = sorted((one for one in fit if one.left > -debt), key=_order)
+        return Picked(lent[0], Because.ON_CREDIT) if lent else None
+    if len(able) == 1:
+        return Picked(able[0], Because.ONLY)
+    sooner = able[0].ends_on != able[1].ends_on
+    return Picked(able[0], Because.ENDS_FIRST if sooner else Because.FEWEST_LEFT)
+
+
+def _order(one: PassOffer) -> tuple[date, int, date, UUID]:
+    return one.ends_on or date.max, one.left, one.starts_on, one.pass_id

@@ -11,7 +11,7 @@ from studio.domain.attendance.records import TAKES_PLACE, Booking, BookingState,
 from studio.domain.errors import RuleError
 
 USES_CREDIT = (BookingState.HERE, BookingState.LATE_CANCELLED, BookingState.NO_SHOW)
-"""The states that cost a credit of the booking's pass."""
+"""The states that may cost a credit of the booking's pass; the last two as the studio's rules say."""
 FREES_PLACE = (BookingState.LATE_CANCELLED, BookingState.CANCELLED)
 
 
@@ -22,7 +22,8 @@ class AttendanceRules:
     Check-in is open from `opens` before a class until its end; who comes more than `late_after` after its start is
     late; a cancellation less than `cancel_until` before the start is late; places that free up go to the waitlist by
     themselves until `promote_until` before the start; who is still expected `no_show_after` after the end did not come.
-    Who comes for the first time is asked to come `first_visit_early`.
+    Who comes for the first time is asked to come `first_visit_early`. `late_cancel_costs` and `no_show_costs` are the
+    classes (0 or 1) that these take off a pass; a pass may go below zero by up to `debt` classes.
     """
 
     opens: int = 60
@@ -31,6 +32,9 @@ class AttendanceRules:
     promote_until: int = 60
     no_show_after: int = 15
     first_visit_early: int = 15
+    late_cancel_costs: int = 1
+    no_show_costs: int = 1
+    debt: int = 0
 
 
 DEFAULT_RULES = AttendanceRules()
@@ -104,9 +108,14 @@ def cancelled_state(starts_at: datetime, now: datetime, rules: AttendanceRules) 
     return BookingState.CANCELLED if in_time else BookingState.LATE_CANCELLED
 
 
-def credit_step(state: BookingState, used: int) -> int:
+def credit_step(state: BookingState, used: int, rules: AttendanceRules = DEFAULT_RULES) -> int:
     """What the ledger needs now that a booking is in `state` and has cost `used` credits: -1, 0 or +1."""
-    return used - (1 if state in USES_CREDIT else 0)
+    costs = {
+        BookingState.HERE: 1,
+        BookingState.LATE_CANCELLED: rules.late_cancel_costs,
+        BookingState.NO_SHOW: rules.no_show_costs,
+    }
+    return used - costs.get(state, 0)
 
 
 def is_no_show(state: BookingState, ends_at: datetime, now: datetime, rules: AttendanceRules) -> bool:

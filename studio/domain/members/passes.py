@@ -37,12 +37,19 @@ class HeldPass:
     starts_on: date
     ends_on: date | None
     frozen_on: date | None = None
+    frozen_until: date | None = None
+    hold: bool = False
+
+    def is_frozen(self, day: date) -> bool:
+        """Whether the pass stands still on a day."""
+        begun = self.frozen_on is not None and self.frozen_on <= day
+        return begun and (self.frozen_until is None or day <= self.frozen_until)
 
     def state(self, day: date) -> PassState:
         """How the pass stands on a day: ending within a week, low from two credits down."""
         if self.ends_on is not None and self.ends_on < day:
             return PassState.OVER
-        if self.frozen_on is not None and self.frozen_on <= day:
+        if self.is_frozen(day):
             return PassState.FROZEN
         if self.left is not None and self.left <= 0:
             return PassState.USED_UP

@@ -74,9 +74,14 @@ class Places:
         """Write a booking in another state and what that means for its pass."""
         if takes_new_place(place.booking.state, state):
             check_place_free(self._reads.taken(work, dated.id)[0], dated.capacity)
-        after = mark_booking(place.booking, state, dated.starts_at, dated.ends_at, work.at, rules)
-        work.change(place.booking, after)
-        settle(work, place, after)
+        before = place.booking
+        after = mark_booking(before, state, dated.starts_at, dated.ends_at, work.at, rules)
+        if takes_new_place(before.state, state) and place.used == 0:
+            # Giving the place up freed a class on the pass, which may be used by now.
+            place = self._stand(work, dated, place, rules)
+            after = replace(after, pass_id=place.booking.pass_id)
+        work.change(before, after)
+        settle(work, place, after, rules)
         label = "member_here" if state is BookingState.HERE else f"marked_{state}"
         return place_outcome(label, dated, after, name)
 
@@ -94,6 +99,7 @@ class Places:
             raise RuleError("already_booked", name=member.name)
         taken, last_code = self._reads.taken(work, dated.id)
         check_place_free(taken, dated.capacity)
+        rules = attendance_rules(work)
         fresh = Booking(
             id=new_id() if known is None else known.booking.id,
             session_id=dated.id,
@@ -104,14 +110,25 @@ class Places:
             walk_in=walk_in,
         )
         if known is not None:
-            settle(work, known, replace(fresh, pass_id=known.booking.pass_id))
-        picked = pick_pass(self._reads.pass_offers(work, member.id), dated.starts.date())
-        fresh = replace(fresh, pass_id=None if picked is None else picked.pass_id)
+            settle(work, known, replace(fresh, pass_id=known.booking.pass_id), rules)
+        place = self._stand(work, dated, PlaceFacts(fresh, counted=False, used=0), rules)
         if known is None:
-            work.add(fresh)
+            work.add(place.booking)
         else:
-            work.change(known.booking, fresh)
-        return PlaceFacts(fresh, picked is not None and picked.kind is not PassKind.UNLIMITED, 0)
+            work.change(known.booking, place.booking)
+        return place
+
+    def _stand(self, work: Work, dated: Session, place: PlaceFacts, rules: AttendanceRules) -> PlaceFacts:
+        """The place on the pass that fits now; nothing is written. Its holder is locked: two desks never spend the same
+        class.
+        """
+        work.get(Member, place.booking.member_id, lock=True)
+        offers = self._reads.pass_offers(work, place.booking.member_id)
+        picked = pick_pass(offers, dated.starts.date(), rules.debt)
+        if picked is None:
+            return PlaceFacts(replace(place.booking, pass_id=None), counted=False, used=0)
+        counted = picked.offer.kind is not PassKind.UNLIMITED
+        return PlaceFacts(replace(place.booking, pass_id=picked.offer.pass_id), counted, 0)
 
     def bookable(self, work: Work, session_id: UUID, member_id: UUID) -> tuple[Session, Member]:
         """The class, locked, and the member. Raises `RuleError` "class_cancelled", "archived"."""
@@ -139,9 +156,9 @@ class Places:
                 work.change(entry, replace(entry, state=WaitState.PROMOTED, reason="booked"))
 
 
-def settle(work: Work, place: PlaceFacts, after: Booking) -> None:
-    """Use a credit of the booking's pass or give it back, as its state asks."""
-    step = credit_step(after.state, place.used)
+def settle(work: Work, place: PlaceFacts, after: Booking, rules: AttendanceRules) -> None:
+    """Use a credit of the booking's pass or give it back, as its state and the studio's rules ask."""
+    step = credit_step(after.state, place.used, rules)
     if step and place.counted and after.pass_id is not None:
         reason = str(after.state) if step < 0 else "given_back"
         work.add(PassEntry(new_id(), after.pass_id, work.at, step, reason, after.id))

@@ -10,7 +10,15 @@ from uuid import UUID
 
 from studio.domain.attendance.records import Booking
 from studio.domain.members.passes import HeldPass
-from studio.domain.members.records import Consent, EmergencyContact, HealthCheck, Member, PassEntry, TrainingFlag
+from studio.domain.members.records import (
+    Consent,
+    EmergencyContact,
+    HealthCheck,
+    Member,
+    PassEntry,
+    Payment,
+    TrainingFlag,
+)
 from studio.domain.schedule.records import Session
 from studio.services.members.rows import Smart
 from studio.services.members.search import Entry
@@ -84,6 +92,9 @@ class MemberQueries(Protocol):
 
     def passes(self, ids: Collection[UUID] | None, until: date) -> Sequence[tuple[UUID, HeldPass]]:
         """Passes that had not ended by a day, with their balances, of all or of those asked for."""
+
+    def payments(self, member_id: UUID) -> Sequence[tuple[Payment, str]]:
+        """What a member paid, the newest first, each with the name of the pass it was for."""
 
     def profile(self, member_id: UUID) -> ProfileFacts:
         """Everything a profile is made of. Raises `NotFoundError`."""

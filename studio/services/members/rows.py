@@ -107,6 +107,20 @@ class LedgerLine:
 
 
 @dataclass(frozen=True, slots=True)
+class PaymentLine:
+    """Money taken for a member, or given back (below zero); wall time at the site. `receipt` is its number, if any."""
+
+    id: UUID
+    at: datetime
+    amount_minor: int
+    currency: str
+    means: str
+    pass_name: str
+    note: str
+    receipt: int | None
+
+
+@dataclass(frozen=True, slots=True)
 class Limit:
     """A limit on training: how much of what, as the exercise rules say ("knee_impact", "exclude")."""
 

@@ -24,6 +24,7 @@ from studio.services.changes import Call, Changes, Outcome
 from studio.services.exercises.shelf import Shelf
 from studio.services.members.fields import parse_field
 from studio.services.members.health import HealthDesk
+from studio.services.members.passes import PassDesk
 from studio.services.members.profile import profile_of
 from studio.services.members.queries import MemberQueries, Moments
 from studio.services.members.rows import WEEKS, BoxMatch, Listed, MemberRow, Profile, Smart, Sort
@@ -41,6 +42,7 @@ class MemberService:
 
     def __init__(self, store: Store, reads: MemberQueries, clock: Clock, shelf: Shelf) -> None:
         self.health = HealthDesk(store, clock, shelf)
+        self.passes = PassDesk(store, reads, clock)
         self._store = store
         self._reads = reads
         self._clock = clock

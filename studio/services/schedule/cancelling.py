@@ -19,7 +19,7 @@ from studio.domain.schedule.cancelling import (
 from studio.domain.schedule.editing import Scope, brought_back, cancelled, in_scope
 from studio.domain.schedule.records import Session
 from studio.domain.values import Wall
-from studio.services.attendance.places import settle
+from studio.services.attendance.places import attendance_rules, settle
 from studio.services.changes import Call, Changes, Outcome
 from studio.services.ports import Store, Work
 from studio.services.schedule.edits import locked
@@ -105,7 +105,7 @@ class Cancelling:
             before = place.place.booking
             after = leave_with_class(before, work.at, keep_late_fee=keep)
             work.change(before, after)
-            settle(work, place.place, after)
+            settle(work, place.place, after, attendance_rules(work))
             bookings += before != after
         for wait in self._reads.waits(ids, work):
             work.change(wait.entry, stop_waiting(wait.entry))
@@ -153,7 +153,7 @@ class Cancelling:
                 left_out.append(place.name)
                 continue
             work.change(before, after)
-            settle(work, place.place, after)
+            settle(work, place.place, after, attendance_rules(work))
             bookings += 1
         for wait in self._reads.waits(ids, work):
             after_wait = wait_again(wait.entry)

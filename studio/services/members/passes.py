@@ -1,0 +1,342 @@
+"""Passes: sold, stopped, let run on, extended, handed over, corrected; and the money that was taken for them.
+
+Every step of a pass leaves a line in its ledger that says why; the balance is the sum of the lines. A balance is never
+taken below zero, and classes that are booked already are not given away.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from uuid import UUID
+
+from studio.domain.attendance.passes import PassOffer, Picked, pick_pass
+from studio.domain.attendance.records import Booking, BookingState
+from studio.domain.clock import Clock, today, wall_time
+from studio.domain.errors import NotFoundError, RuleError
+from studio.domain.ids import new_id
+from studio.domain.members.records import Coupon, Member, Pass, PassEntry, PassKind, PassType, Payment
+from studio.domain.members.selling import discounted, extended, frozen, is_frozen, last_day, running_on, taken_coupon
+from studio.domain.paper import Setting
+from studio.domain.schedule.records import Session
+from studio.services.access import Part, need, need_edit
+from studio.services.attendance.places import attendance_rules
+from studio.services.changes import Call, Changes, Outcome
+from studio.services.members.queries import MemberQueries
+from studio.services.members.rows import PaymentLine
+from studio.services.ports import Store, Work
+from studio.services.studio import first_site
+
+MEANS = ("card", "cash", "transfer")
+"""How money was taken; the program only writes it down."""
+LONGEST_NOTE = 120
+RECEIPTS = "receipts"
+"""The setting that holds the number of the last receipt."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sale:
+    """A pass to sell. `payer_id` pays when it is a gift; without `means` nothing was paid yet."""
+
+    member_id: UUID
+    type_id: UUID
+    starts_on: date
+    coupon: str = ""
+    means: str = ""
+    payer_id: UUID | None = None
+
+
+class PassDesk:
+    """Every use case about passes and payments. Who may is in the matrix of `services/access.py`."""
+
+    def __init__(self, store: Store, reads: MemberQueries, clock: Clock) -> None:
+        self._store = store
+        self._reads = reads
+        self._clock = clock
+
+    def on_sale(self) -> tuple[PassType, ...]:
+        """What is sold, in the studio's order."""
+        kept = [one for one in self._store.select(PassType) if not one.archived]
+        return tuple(sorted(kept, key=lambda one: (one.position, one.name)))
+
+    def price(self, type_id: UUID, coupon: str = "") -> int:
+        """What a pass costs today with a coupon, in minor units. Raises `RuleError` as `sell`."""
+        kind = self._store.get(PassType, type_id)
+        return _price(kind, self._store, coupon, self._today())
+
+    def payments(self, call: Call, member_id: UUID) -> Sequence[PaymentLine]:
+        """What a member paid, the newest first."""
+        need(call.role, Part.PAYMENTS)
+        zone = first_site(self._store).zone
+        return [
+            PaymentLine(
+                one.id,
+                wall_time(one.at, zone),
+                one.amount_minor,
+                one.currency,
+                one.means,
+                name,
+                one.note,
+                one.receipt,
+            )
+            for one, name in self._reads.payments(member_id)
+        ]
+
+    def next_pass(self, member_id: UUID, day: date) -> Picked | None:
+        """The pass that a booking for a class on a day would use, and why."""
+        rules = attendance_rules(self._store)
+        return pick_pass(_offers(self._store, member_id), day, rules.debt)
+
+    def sell(self, call: Call, sale: Sale) -> Outcome:
+        """Sell a pass; label "pass_sold". Raises `RuleError` "not_on_sale", "once_only", "coupon_unknown",
+        "coupon_over", "means_unknown".
+        """
+        need_edit(call.role, Part.PASSES)
+        if sale.means:
+            need_edit(call.role, Part.PAYMENTS)
+        _check_means(sale.means, empty=True)
+        day = self._today()
+
+        def do(work: Work) -> Outcome:
+            member = work.get(Member, sale.member_id, lock=True)
+            kind = work.get(PassType, sale.type_id)
+            if kind.archived:
+                raise RuleError("not_on_sale", field="type")
+            if kind.once and work.select(Pass, member_id=member.id, type_id=kind.id):
+                raise RuleError("once_only", field="type", name=member.name)
+            price = _price(kind, work, sale.coupon, day)
+            sold = Pass(new_id(), member.id, kind.id, kind.name, sale.starts_on, last_day(kind, sale.starts_on))
+            work.add(sold)
+            if kind.kind is not PassKind.UNLIMITED and kind.credits:
+                work.add(PassEntry(new_id(), sold.id, work.at, kind.credits, "sold"))
+            if sale.means:
+                note = sale.coupon.strip().upper()
+                payer = sale.payer_id or member.id
+                work.add(Payment(new_id(), payer, work.at, price, kind.currency, sale.means, sold.id, note))
+            return _done("pass_sold", member, sold)
+
+        return self._store.run(call, do)
+
+    def adjust(self, call: Call, pass_id: UUID, credits: int, why: str) -> Outcome:
+        """Give classes to a pass or take some off, with a reason; label "pass_adjusted". Raises `RuleError`
+        "why_missing", "why_long", "no_credits", "too_few_left" (with `left`, classes booked already taken off).
+        """
+        need_edit(call.role, Part.PASSES)
+        reason = _reason(why)
+        if credits == 0:
+            raise RuleError("no_credits", field="credits")
+
+        def do(work: Work) -> Outcome:
+            held, member = _held(work, pass_id)
+            left = _left(work, held)
+            if left is None:
+                raise RuleError("no_credits", field="credits")
+            if credits < 0 and left + credits < 0:
+                raise RuleError("too_few_left", field="credits", left=left)
+            work.add(PassEntry(new_id(), held.id, work.at, credits, reason))
+            return _done("pass_adjusted", member, held)
+
+        return self._store.run(call, do, reason=reason)
+
+    def freeze(self, call: Call, pass_id: UUID, first: date, until: date | None, *, hold: bool = False) -> Outcome:
+        """Stop a pass, open or until a day; label "pass_frozen", or "pass_held" for a medical hold.
+
+        Classes booked in that time move to another pass that fits, or stand on none. Raises as the rules of
+        `domain/members/selling.py`.
+        """
+        need_edit(call.role, Part.PASSES)
+
+        def do(work: Work) -> Outcome:
+            held, member = _held(work, pass_id)
+            after = frozen(held, first, until, hold=hold)
+            work.change(held, after)
+            work.add(PassEntry(new_id(), held.id, work.at, 0, "held" if hold else "frozen"))
+            _move_bookings(work, after)
+            return _done("pass_held" if hold else "pass_frozen", member, held)
+
+        return self._store.run(call, do)
+
+    def run_on(self, call: Call, pass_id: UUID) -> Outcome:
+        """Let a stopped pass run on from today; label "pass_runs_on". Raises `RuleError` "not_frozen"."""
+        need_edit(call.role, Part.PASSES)
+        day = self._today()
+
+        def do(work: Work) -> Outcome:
+            held, member = _held(work, pass_id)
+            work.change(held, running_on(held, day))
+            work.add(PassEntry(new_id(), held.id, work.at, 0, "runs_on"))
+            return _done("pass_runs_on", member, held)
+
+        return self._store.run(call, do)
+
+    def extend(self, call: Call, pass_id: UUID, until: date, why: str) -> Outcome:
+        """Give a pass a later end, with a reason; label "pass_extended". Raises `RuleError` "why_missing", "no_end",
+        "day_order".
+        """
+        need_edit(call.role, Part.PASSES)
+        reason = _reason(why)
+
+        def do(work: Work) -> Outcome:
+            held, member = _held(work, pass_id)
+            work.change(held, extended(held, until))
+            work.add(PassEntry(new_id(), held.id, work.at, 0, reason))
+            return _done("pass_extended", member, held)
+
+        return self._store.run(call, do, reason=reason)
+
+    def hand_over(self, call: Call, pass_id: UUID, to_member: UUID, why: str) -> Outcome:
+        """Give what is left of a pass to somebody else, from today; label "pass_handed_over".
+
+        Classes that are booked already stay with the giver. Raises `RuleError` "why_missing", "same_member",
+        "archived", "nothing_left".
+        """
+        need_edit(call.role, Part.PASSES)
+        reason, day = _reason(why), self._today()
+
+        def do(work: Work) -> Outcome:
+            held, member = _held(work, pass_id)
+            other = work.get(Member, to_member, lock=True)
+            if other.id == member.id:
+                raise RuleError("same_member", field="to")
+            if other.archived:
+                raise RuleError("archived", name=other.name, field="to")
+            left = _left(work, held)
+            if (left is not None and left <= 0) or (held.ends_on is not None and held.ends_on < day):
+                raise RuleError("nothing_left", name=held.name)
+            starts = max(held.starts_on, day)
+            given = Pass(new_id(), other.id, held.type_id, held.name, starts, held.ends_on)
+            work.add(given)
+            if left is None:
+                work.change(held, replace(held, ends_on=starts - timedelta(days=1)))
+                work.add(PassEntry(new_id(), held.id, work.at, 0, "handed_over"))
+                _move_bookings(work, replace(held, ends_on=starts - timedelta(days=1)))
+            else:
+                work.add(PassEntry(new_id(), held.id, work.at, -left, "handed_over"))
+                work.add(PassEntry(new_id(), given.id, work.at, left, "taken_over"))
+            outcome = _done("pass_handed_over", member, held)
+            return replace(outcome, details={**outcome.details, "other": other.name})
+
+        return self._store.run(call, do, reason=reason)
+
+    def pay(
+        self, call: Call, member_id: UUID, amount_minor: int, means: str, pass_id: UUID | None = None, note: str = ""
+    ) -> Outcome:
+        """Record money taken, or given back (below zero); labels "paid" and "paid_back". Raises `RuleError`
+        "amount_missing", "means_unknown", "why_long".
+        """
+        need_edit(call.role, Part.PAYMENTS)
+        _check_means(means)
+        if amount_minor == 0:
+            raise RuleError("amount_missing", field="amount")
+        words = " ".join(note.split())
+        if len(words) > LONGEST_NOTE:
+            raise RuleError("why_long", field="note", most=LONGEST_NOTE)
+
+        def do(work: Work) -> Outcome:
+            member = work.get(Member, member_id, lock=True)
+            kinds = work.select(PassType)
+            currency = kinds[0].currency if kinds else "GBP"
+            paid = Payment(new_id(), member_id, work.at, amount_minor, currency, means, pass_id, words)
+            work.add(paid)
+            details = {"name": member.name, "payment": str(paid.id)}
+            return Outcome(None, Changes.PASSES, "paid" if amount_minor > 0 else "paid_back", details)
+
+        return self._store.run(call, do)
+
+    def number_receipt(self, call: Call, payment_id: UUID) -> Outcome:
+        """Give a payment its receipt's number, in a row without gaps; label "receipt_made". Again: the number stays."""
+        need_edit(call.role, Part.PAYMENTS)
+
+        def do(work: Work) -> Outcome:
+            paid = work.get(Payment, payment_id, lock=True)
+            member = work.get(Member, paid.member_id)
+            if paid.receipt is None:
+                last = _receipts(work)
+                number = int(last.value) + 1
+                work.change(last, replace(last, value=str(number)))
+                work.change(paid, replace(paid, receipt=number))
+            else:
+                number = paid.receipt
+            details = {"name": member.name, "number": str(number), "payment": str(payment_id)}
+            return Outcome(None, Changes.PASSES, "receipt_made", details)
+
+        return self._store.run(call, do)
+
+    def _today(self) -> date:
+        return today(self._clock, first_site(self._store).zone)
+
+
+def _receipts(work: Work) -> Setting:
+    """The setting with the last receipt's number, locked."""
+    for one in work.select(Setting, key=RECEIPTS):
+        return work.get(Setting, one.id, lock=True)
+    first = Setting(new_id(), RECEIPTS, "0")
+    work.add(first)
+    return first
+
+
+def _price(kind: PassType, where: Store | Work, code: str, day: date) -> int:
+    wanted = code.strip().upper()
+    if not wanted:
+        return kind.price_minor
+    coupon = taken_coupon(next(iter(where.select(Coupon, code=wanted)), None), day)
+    return discounted(kind.price_minor, coupon.percent)
+
+
+def _check_means(means: str, *, empty: bool = False) -> None:
+    if means not in MEANS and not (empty and not means):
+        raise RuleError("means_unknown", field="means")
+
+
+def _reason(why: str) -> str:
+    reason = " ".join(why.split())
+    if not reason:
+        raise RuleError("why_missing", field="why")
+    if len(reason) > LONGEST_NOTE:
+        raise RuleError("why_long", field="why", most=LONGEST_NOTE)
+    return reason
+
+
+def _held(work: Work, pass_id: UUID) -> tuple[Pass, Member]:
+    """The pass and its holder, who is locked, so that two desks never spend the same class."""
+    member_id = work.get(Pass, pass_id).member_id
+    member = work.get(Member, member_id, lock=True)
+    held = work.get(Pass, pass_id, lock=True)
+    if held.member_id != member.id:
+        raise NotFoundError("not_found", kind="Pass")
+    return held, member
+
+
+def _left(where: Store | Work, held: Pass) -> int | None:
+    """What a pass has left with the classes booked on it taken off; None without limit."""
+    if where.get(PassType, held.type_id).kind is PassKind.UNLIMITED:
+        return None
+    booked = len(where.select(Booking, pass_id=held.id, state=BookingState.BOOKED))
+    return sum(entry.credits for entry in where.select(PassEntry, pass_id=held.id)) - booked
+
+
+def _offers(where: Store | Work, member_id: UUID) -> list[PassOffer]:
+    found = []
+    for held in where.select(Pass, member_id=member_id):
+        kind = where.get(PassType, held.type_id).kind
+        left = _left(where, held)
+        found.append(
+            PassOffer(held.id, kind, left or 0, held.starts_on, held.ends_on, held.frozen_on, held.frozen_until)
+        )
+    return found
+
+
+def _move_bookings(work: Work, held: Pass) -> None:
+    """Stand the classes booked on a pass for days on which it does not run on another pass, or on none."""
+    rules = attendance_rules(work)
+    for booking in work.select(Booking, pass_id=held.id, state=BookingState.BOOKED):
+        day = work.get(Session, booking.session_id).starts.date()
+        if is_frozen(held, day) or (held.ends_on is not None and held.ends_on < day):
+            picked = pick_pass(_offers(work, held.member_id), day, rules.debt)
+            work.change(booking, replace(booking, pass_id=None if picked is None else picked.offer.pass_id))
+
+
+def _done(label: str, member: Member, held: Pass) -> Outcome:
+    details = {"name": member.name, "pass": held.name, "member": str(member.id)}
+    return Outcome(None, Changes.PASSES, label, details)
