@@ -50,7 +50,7 @@ class Passes:
         """Take a credit for a booking."""
         if person.credits is None:
             return
-        self._writer.add(PassEntry(self._source.new_id(at), pass_id, at, -1, reason, booking_id))
+        self._writer.add(PassEntry(self._source.new_id(at), pass_id, at, -1, reason, booking_id, person.id))
         if pass_id in self._told:
             self._told[pass_id] = person, self._told[pass_id][1] + 1
 
@@ -63,7 +63,9 @@ class Passes:
             over = int(person.told("left")) - (kind.credits - used)
             moment = self._moment(person.starts_on)
             if over:
-                self._writer.add(PassEntry(self._source.new_id(moment), pass_id, moment, over, "carried_over"))
+                self._writer.add(
+                    PassEntry(self._source.new_id(moment), pass_id, moment, over, "carried_over", None, person.id)
+                )
 
     def _moment(self, day: date) -> datetime:
         return self._source.now + timedelta(days=(day - self._source.today).days, hours=-8)
@@ -86,5 +88,7 @@ class Passes:
         person.pass_id, person.starts_on, person.ends_on = bought.id, starts, last
         person.credits = None if kind.kind is PassKind.UNLIMITED else kind.credits
         if kind.credits is not None and kind.kind is not PassKind.UNLIMITED:
-            self._writer.add(PassEntry(self._source.new_id(moment), bought.id, moment, kind.credits, "sold"))
+            self._writer.add(
+                PassEntry(self._source.new_id(moment), bought.id, moment, kind.credits, "sold", None, person.id)
+            )
         return bought.id

@@ -150,7 +150,7 @@ pass_entry = stored(
     metadata,
     members.PassEntry,
     "pass_entry",
-    {"pass_id": "pass", "booking_id": "booking"},
+    {"pass_id": "pass", "booking_id": "booking"} | _OF_MEMBER,
     index=(("pass_id",), ("booking_id",)),
 )
 payment = stored(

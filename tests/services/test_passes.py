@@ -330,6 +330,8 @@ def test_whatever_is_done_no_balance_is_negative_and_undo_restores(
     put(store, *STUDIO, KOFI, BJORN, PACK, INTRO, MONTH, OLD, *CLASSES)
     passes = MemberService(store, MemberReads(store.connect), FixedClock(NOW), SHELF).passes
     attendance = AttendanceService(store, AttendanceReads(store.connect), SHELF)
+    passes.sell(call(), Sale(KOFI.id, INTRO.id, TODAY))
+    passes.sell(call(), Sale(BJORN.id, PACK.id, TODAY))
     done: list[tuple[Outcome, object]] = []
     for word, number in steps:
         before = _kept(store)

@@ -260,7 +260,9 @@ class Coupon:
 
 @dataclass(frozen=True, slots=True)
 class PassEntry:
-    """One line of a pass's ledger: credits given (+) or used (-), and why. The balance is their sum."""
+    """One line of a pass's ledger: credits given (+) or used (-), and why. The balance is their sum. `member_id` is who
+    held the pass then.
+    """
 
     id: UUID
     pass_id: UUID
@@ -268,6 +270,7 @@ class PassEntry:
     credits: int
     reason: str
     booking_id: UUID | None = None
+    member_id: UUID | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -161,4 +161,4 @@ def settle(work: Work, place: PlaceFacts, after: Booking, rules: AttendanceRules
     step = credit_step(after.state, place.used, rules)
     if step and place.counted and after.pass_id is not None:
         reason = str(after.state) if step < 0 else "given_back"
-        work.add(PassEntry(new_id(), after.pass_id, work.at, step, reason, after.id))
+        work.add(PassEntry(new_id(), after.pass_id, work.at, step, reason, after.id, after.member_id))

@@ -109,7 +109,7 @@ class PassDesk:
             sold = Pass(new_id(), member.id, kind.id, kind.name, sale.starts_on, last_day(kind, sale.starts_on))
             work.add(sold)
             if kind.kind is not PassKind.UNLIMITED and kind.credits:
-                work.add(PassEntry(new_id(), sold.id, work.at, kind.credits, "sold"))
+                _note(work, sold, kind.credits, "sold")
             if sale.means:
                 note = sale.coupon.strip().upper()
                 payer = sale.payer_id or member.id
@@ -134,7 +134,7 @@ class PassDesk:
                 raise RuleError("no_credits", field="credits")
             if credits < 0 and left + credits < 0:
                 raise RuleError("too_few_left", field="credits", left=left)
-            work.add(PassEntry(new_id(), held.id, work.at, credits, reason))
+            _note(work, held, credits, reason)
             return _done("pass_adjusted", member, held)
 
         return self._store.run(call, do, reason=reason)
@@ -151,7 +151,7 @@ class PassDesk:
             held, member = _held(work, pass_id)
             after = frozen(held, first, until, hold=hold)
             work.change(held, after)
-            work.add(PassEntry(new_id(), held.id, work.at, 0, "held" if hold else "frozen"))
+            _note(work, held, 0, "held" if hold else "frozen")
             _move_bookings(work, after)
             return _done("pass_held" if hold else "pass_frozen", member, held)
 
@@ -165,7 +165,7 @@ class PassDesk:
         def do(work: Work) -> Outcome:
             held, member = _held(work, pass_id)
             work.change(held, running_on(held, day))
-            work.add(PassEntry(new_id(), held.id, work.at, 0, "runs_on"))
+            _note(work, held, 0, "runs_on")
             return _done("pass_runs_on", member, held)
 
         return self._store.run(call, do)
@@ -180,7 +180,7 @@ class PassDesk:
         def do(work: Work) -> Outcome:
             held, member = _held(work, pass_id)
             work.change(held, extended(held, until))
-            work.add(PassEntry(new_id(), held.id, work.at, 0, reason))
+            _note(work, held, 0, reason)
             return _done("pass_extended", member, held)
 
         return self._store.run(call, do, reason=reason)
@@ -209,11 +209,11 @@ class PassDesk:
             work.add(given)
             if left is None:
                 work.change(held, replace(held, ends_on=starts - timedelta(days=1)))
-                work.add(PassEntry(new_id(), held.id, work.at, 0, "handed_over"))
+                _note(work, held, 0, "handed_over")
                 _move_bookings(work, replace(held, ends_on=starts - timedelta(days=1)))
             else:
-                work.add(PassEntry(new_id(), held.id, work.at, -left, "handed_over"))
-                work.add(PassEntry(new_id(), given.id, work.at, left, "taken_over"))
+                _note(work, held, -left, "handed_over")
+                _note(work, given, left, "taken_over")
             outcome = _done("pass_handed_over", member, held)
             return replace(outcome, details={**outcome.details, "other": other.name})
 
@@ -306,6 +306,11 @@ def _held(work: Work, pass_id: UUID) -> tuple[Pass, Member]:
     if held.member_id != member.id:
         raise NotFoundError("not_found", kind="Pass")
     return held, member
+
+
+def _note(work: Work, held: Pass, credits: int, reason: str) -> None:
+    """Add a line to a pass's ledger."""
+    work.add(PassEntry(new_id(), held.id, work.at, credits, reason, None, held.member_id))
 
 
 def _left(where: Store | Work, held: Pass) -> int | None:
