@@ -20,6 +20,7 @@ from studio.services.attendance.queries import CircuitFacts, PlaceFacts, Printed
 from studio.services.attendance.rows import ClassCard
 from studio.storage.columns import IdType
 from studio.storage.mapping import Connect
+from studio.storage.offers import pass_offers
 from studio.storage.roster_lines import roster_lines, wait_lines
 from studio.storage.tables import (
     block,
@@ -183,33 +184,7 @@ class AttendanceReads:
 
     def pass_offers(self, work: Work, member_id: UUID) -> Sequence[PassOffer]:
         """The passes that a member holds or held."""
-        balance = (
-            sa.select(sa.func.coalesce(sa.func.sum(pass_entry.c.credits), 0))
-            .where(pass_entry.c.pass_id == pass_.c.id)
-            .scalar_subquery()
-        )
-        open_bookings = (
-            sa.select(sa.func.count())
-            .where(booking.c.pass_id == pass_.c.id, booking.c.state == BookingState.BOOKED)
-            .scalar_subquery()
-        )
-        query = (
-            sa.select(pass_, pass_type.c.kind, balance.label("balance"), open_bookings.label("open_bookings"))
-            .join(pass_type, pass_type.c.id == pass_.c.type_id)
-            .where(pass_.c.member_id == member_id)
-        )
-        return [
-            PassOffer(
-                row.id,
-                row.kind,
-                int(row.balance) - row.open_bookings,
-                row.starts_on,
-                row.ends_on,
-                row.frozen_on,
-                row.frozen_until,
-            )
-            for row in _connection(work).execute(query)
-        ]
+        return pass_offers(_connection(work), member_id)
 
     def overdue(self, work: Work, since: datetime, until: datetime) -> Sequence[tuple[UUID, UUID]]:
         """Session and member of the bookings still expected in classes that ended between two instants."""

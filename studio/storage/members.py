@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
 from datetime import date, datetime, timedelta
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 from uuid import UUID
 
 import sqlalchemy as sa
 
+from studio.domain.attendance.passes import PassOffer
 from studio.domain.attendance.records import Booking
 from studio.domain.errors import NotFoundError
 from studio.domain.members.passes import ENDING_DAYS, LOW_CREDITS, HeldPass
@@ -27,6 +28,7 @@ from studio.services.members.queries import Moments, Place, ProfileFacts
 from studio.services.members.rows import Smart
 from studio.services.members.search import Entry
 from studio.storage.mapping import Connect, mapping_of
+from studio.storage.offers import pass_offers
 from studio.storage.tables import (
     booking,
     class_kind,
@@ -46,6 +48,10 @@ from studio.storage.tables import (
     session,
     training_flag,
 )
+
+if TYPE_CHECKING:
+    from studio.services.ports import Work
+    from studio.storage.unit_of_work import UnitOfWork
 
 R = TypeVar("R")
 _PLACES, _ENTRIES = 300, 60
@@ -126,6 +132,13 @@ class MemberReads:
         """Passes that had not ended by a day, with their balances, of all or of those asked for."""
         query = _held().where(sa.or_(pass_.c.ends_on.is_(None), pass_.c.ends_on >= until))
         return [(row.member_id, _held_pass(row)) for row in self._rows(_among(query, pass_.c.member_id, ids))]
+
+    def offers(self, member_id: UUID, work: Work | None = None) -> Sequence[PassOffer]:
+        """The passes that a member could book on; with `work`, as its command has left them."""
+        if work is not None:
+            return pass_offers(cast("UnitOfWork", work).connection, member_id)
+        with self._connect() as connection:
+            return pass_offers(connection, member_id)
 
     def payments(self, member_id: UUID) -> Sequence[tuple[Payment, str]]:
         """What a member paid, the newest first, each with the name of the pass it was for."""

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from uuid import UUID
 
-from studio.domain.attendance.passes import PassOffer, Picked, pick_pass
+from studio.domain.attendance.passes import Picked, pick_pass
 from studio.domain.attendance.records import Booking, BookingState
 from studio.domain.clock import Clock, today, wall_time
 from studio.domain.errors import NotFoundError, RuleError
@@ -86,7 +86,7 @@ class PassDesk:
     def next_pass(self, member_id: UUID, day: date) -> Picked | None:
         """The pass that a booking for a class on a day would use, and why."""
         rules = attendance_rules(self._store)
-        return pick_pass(_offers(self._store, member_id), day, rules.debt)
+        return pick_pass(self._reads.offers(member_id), day, rules.debt)
 
     def sell(self, call: Call, sale: Sale) -> Outcome:
         """Sell a pass; label "pass_sold". Raises `RuleError` "not_on_sale", "once_only", "coupon_unknown",
@@ -129,7 +129,7 @@ class PassDesk:
 
         def do(work: Work) -> Outcome:
             held, member = _held(work, pass_id)
-            left = _left(work, held)
+            left = self._left(work, held)
             if left is None:
                 raise RuleError("no_credits", field="credits")
             if credits < 0 and left + credits < 0:
@@ -152,7 +152,7 @@ class PassDesk:
             after = frozen(held, first, until, hold=hold)
             work.change(held, after)
             _note(work, held, 0, "held" if hold else "frozen")
-            _move_bookings(work, after)
+            self._move_bookings(work, after)
             return _done("pass_held" if hold else "pass_frozen", member, held)
 
         return self._store.run(call, do)
@@ -201,7 +201,7 @@ class PassDesk:
                 raise RuleError("same_member", field="to")
             if other.archived:
                 raise RuleError("archived", name=other.name, field="to")
-            left = _left(work, held)
+            left = self._left(work, held)
             if (left is not None and left <= 0) or (held.ends_on is not None and held.ends_on < day):
                 raise RuleError("nothing_left", name=held.name)
             starts = max(held.starts_on, day)
@@ -210,7 +210,7 @@ class PassDesk:
             if left is None:
                 work.change(held, replace(held, ends_on=starts - timedelta(days=1)))
                 _note(work, held, 0, "handed_over")
-                _move_bookings(work, replace(held, ends_on=starts - timedelta(days=1)))
+                self._move_bookings(work, replace(held, ends_on=starts - timedelta(days=1)))
             else:
                 _note(work, held, -left, "handed_over")
                 _note(work, given, left, "taken_over")
@@ -263,6 +263,20 @@ class PassDesk:
 
         return self._store.run(call, do)
 
+    def _left(self, work: Work, held: Pass) -> int | None:
+        """What a pass has left with the classes booked on it taken off; None without limit."""
+        offer = next(one for one in self._reads.offers(held.member_id, work) if one.pass_id == held.id)
+        return None if offer.kind is PassKind.UNLIMITED else offer.left
+
+    def _move_bookings(self, work: Work, held: Pass) -> None:
+        """Stand the classes booked on a pass for days on which it does not run on another pass, or on none."""
+        rules = attendance_rules(work)
+        for booking in work.select(Booking, pass_id=held.id, state=BookingState.BOOKED):
+            day = work.get(Session, booking.session_id).starts.date()
+            if is_frozen(held, day) or (held.ends_on is not None and held.ends_on < day):
+                picked = pick_pass(self._reads.offers(held.member_id, work), day, rules.debt)
+                work.change(booking, replace(booking, pass_id=None if picked is None else picked.offer.pass_id))
+
     def _today(self) -> date:
         return today(self._clock, first_site(self._store).zone)
 
@@ -311,35 +325,6 @@ def _held(work: Work, pass_id: UUID) -> tuple[Pass, Member]:
 def _note(work: Work, held: Pass, credits: int, reason: str) -> None:
     """Add a line to a pass's ledger."""
     work.add(PassEntry(new_id(), held.id, work.at, credits, reason, None, held.member_id))
-
-
-def _left(where: Store | Work, held: Pass) -> int | None:
-    """What a pass has left with the classes booked on it taken off; None without limit."""
-    if where.get(PassType, held.type_id).kind is PassKind.UNLIMITED:
-        return None
-    booked = len(where.select(Booking, pass_id=held.id, state=BookingState.BOOKED))
-    return sum(entry.credits for entry in where.select(PassEntry, pass_id=held.id)) - booked
-
-
-def _offers(where: Store | Work, member_id: UUID) -> list[PassOffer]:
-    found = []
-    for held in where.select(Pass, member_id=member_id):
-        kind = where.get(PassType, held.type_id).kind
-        left = _left(where, held)
-        found.append(
-            PassOffer(held.id, kind, left or 0, held.starts_on, held.ends_on, held.frozen_on, held.frozen_until)
-        )
-    return found
-
-
-def _move_bookings(work: Work, held: Pass) -> None:
-    """Stand the classes booked on a pass for days on which it does not run on another pass, or on none."""
-    rules = attendance_rules(work)
-    for booking in work.select(Booking, pass_id=held.id, state=BookingState.BOOKED):
-        day = work.get(Session, booking.session_id).starts.date()
-        if is_frozen(held, day) or (held.ends_on is not None and held.ends_on < day):
-            picked = pick_pass(_offers(work, held.member_id), day, rules.debt)
-            work.change(booking, replace(booking, pass_id=None if picked is None else picked.offer.pass_id))
 
 
 def _done(label: str, member: Member, held: Pass) -> Outcome:

@@ -8,6 +8,7 @@ from datetime import date, datetime
 from typing import Protocol
 from uuid import UUID
 
+from studio.domain.attendance.passes import PassOffer
 from studio.domain.attendance.records import Booking
 from studio.domain.members.passes import HeldPass
 from studio.domain.members.records import (
@@ -22,6 +23,7 @@ from studio.domain.members.records import (
 from studio.domain.schedule.records import Session
 from studio.services.members.rows import Smart
 from studio.services.members.search import Entry
+from studio.services.ports import Work
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +94,9 @@ class MemberQueries(Protocol):
 
     def passes(self, ids: Collection[UUID] | None, until: date) -> Sequence[tuple[UUID, HeldPass]]:
         """Passes that had not ended by a day, with their balances, of all or of those asked for."""
+
+    def offers(self, member_id: UUID, work: Work | None = None) -> Sequence[PassOffer]:
+        """The passes that a member could book on; with `work`, as its command has left them."""
 
     def payments(self, member_id: UUID) -> Sequence[tuple[Payment, str]]:
         """What a member paid, the newest first, each with the name of the pass it was for."""
