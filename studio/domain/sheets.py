@@ -1,15 +1,17 @@
 """Finished values for printed sheets: one frozen value a sheet, every text ready to be drawn.
 
 Times, weights, dates and counts arrive as formatted text, so that paper never knows a clock, a locale or a database.
-Only what is drawn to scale arrives as numbers (minutes of the time bar, weeks and results of the progress sheet). A
-`sheet_id` is short, unique and holds only letters, digits and hyphens, as it is what the QR code says. None of these
-values has a place for health text: a swap says what to do, a flag is one letter.
+Only what is drawn to scale arrives as numbers. A `sheet_id` is short, unique and holds only letters, digits and
+hyphens, as it is what the QR code says. No value has a place for health text: a swap says what to do.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal, Protocol
+from typing import TYPE_CHECKING, Literal, Protocol, TypeAlias
+
+if TYPE_CHECKING:
+    from studio.domain.receipts import Receipt
 
 Paper = Literal["letter", "a4"]
 CardsOnPage = Literal[1, 2, 4]
@@ -383,7 +385,7 @@ class ProgressSheet:
     sources: str = ""
 
 
-Sheet = CoachCard | StationSet | PersonalCard | RosterSheet | ProgressSheet
+Sheet: TypeAlias = "CoachCard | StationSet | PersonalCard | RosterSheet | ProgressSheet | Receipt"
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,7 @@ from reportlab.lib.units import mm
 from reportlab.pdfgen.canvas import Canvas
 
 from studio.domain.errors import RuleError
+from studio.domain.receipts import Receipt
 from studio.domain.sheets import (
     CoachCard,
     Paper,
@@ -24,7 +25,7 @@ from studio.domain.sheets import (
     SheetPack,
     StationSet,
 )
-from studio.printing import coach_card, member_card, progress_sheet, roster, station_card
+from studio.printing import coach_card, member_card, progress_sheet, receipt, roster, station_card
 from studio.printing.font_files import Fonts
 from studio.printing.page import Leaf, Page, landscape, portrait
 from studio.printing.type import Typesetter
@@ -92,6 +93,8 @@ def _part(sheet: Sheet, typesetter: Typesetter) -> _Part:
             return _Part("Sign-in sheet", sheet.stamp.sheet_id, roster.pages(sheet))
         case ProgressSheet():
             return _Part("Progress sheet", sheet.stamp.sheet_id, progress_sheet.pages(sheet, typesetter))
+        case Receipt():
+            return _Part("Receipt", sheet.stamp.sheet_id, receipt.pages(sheet))
         case PersonalCard():
             return _Part("Personal cards", sheet.sheet_id, member_card.pages((sheet,), typesetter))
 

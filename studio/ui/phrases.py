@@ -111,6 +111,11 @@ class Manner:
         """1,234.5 with the reader's separators."""
         return self.locale.toString(float(value), "f", decimals)
 
+    def money(self, minor: int, currency: str) -> str:
+        """£12.50 of 1250 pence, with the reader's separators; a currency without a sign here by its code."""
+        sign = {"GBP": "£", "EUR": "€", "USD": "$"}.get(currency, currency)
+        return self.locale.toCurrencyString(minor / 100, sign, 2)
+
     def weight(self, kg: float) -> str:
         """80 kg, or 176 lb."""
         value = kg * LB_PER_KG if self.mass == "lb" else kg

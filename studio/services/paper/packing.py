@@ -10,6 +10,9 @@ from datetime import date
 from typing import TypeVar
 from uuid import UUID
 
+from studio.domain.members.records import Member, Pass, Payment
+from studio.domain.receipts import Receipt
+from studio.domain.schedule.records import Site
 from studio.domain.sheet_codes import sheet_code, sheet_digest
 from studio.domain.sheets import CoachCard, ProgressSheet, RosterSheet, Sheet, SheetStamp, StationSet
 from studio.services.exercises.shelf import Shelf
@@ -18,11 +21,12 @@ from studio.services.paper.coach_card import coach_card
 from studio.services.paper.personal_cards import personal_cards
 from studio.services.paper.progress_report import progress_sheet
 from studio.services.paper.queries import ClassFacts, LastPrint, MemberHistory
+from studio.services.paper.receipts import receipt
 from studio.services.paper.roster_sheet import roster_sheet
 from studio.services.paper.rows import PrintedPart, PrintOrder, Problem, SheetKind
 from studio.services.paper.station_cards import station_set
 
-S = TypeVar("S", CoachCard, RosterSheet, ProgressSheet)
+S = TypeVar("S", CoachCard, RosterSheet, ProgressSheet, Receipt)
 _NEED_CIRCUIT = (SheetKind.COACH, SheetKind.STATIONS, SheetKind.MEMBERS)
 
 
@@ -151,3 +155,9 @@ def member_sheet(history: MemberHistory, shelf: Shelf, stamps: Stamps, today: da
     stamp = stamps.stamp(sheet_code("P", history.member.id), "Belongs to the member.")
     sheet = progress_sheet(history, shelf, stamp, today)
     return _recorded(sheet, SheetKind.PROGRESS, history.printed, member_id=history.member.id)
+
+
+def receipt_sheet(paid: Payment, member: Member, held: Pass | None, site: Site, stamps: Stamps) -> Made:
+    """The receipt of a payment."""
+    stamp = stamps.stamp(sheet_code("RC", paid.id), "Belongs to the member.")
+    return _recorded(receipt(paid, member, held, site, stamp), SheetKind.RECEIPT, {}, member_id=member.id)

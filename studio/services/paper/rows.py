@@ -18,6 +18,7 @@ class SheetKind(StrEnum):
     STATIONS = "stations"
     MEMBERS = "members"
     PROGRESS = "progress"
+    RECEIPT = "receipt"
 
 
 PACK = (SheetKind.COACH, SheetKind.ROSTER, SheetKind.STATIONS, SheetKind.MEMBERS)
@@ -29,7 +30,8 @@ class PrintOrder:
     """What to print: sheets of classes, or of one member (id or card code). `paper` None: by the site's setting and
     country.
 
-    `only_changed` leaves all but the station cards that are old on the floor away.
+    `only_changed` leaves all but the station cards that are old on the floor away. `payment` (with its member) asks for
+    the receipt of money taken.
     """
 
     session_ids: tuple[UUID, ...] = ()
@@ -38,6 +40,7 @@ class PrintOrder:
     paper: Paper | None = None
     cards_on_page: CardsOnPage = 1
     only_changed: bool = False
+    payment: UUID | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ from uuid import UUID
 from studio.domain.clock import Clock, wall_time
 from studio.domain.errors import NotFoundError, RuleError
 from studio.domain.ids import new_id
-from studio.domain.members.records import Member
+from studio.domain.members.records import Member, Pass, Payment
 from studio.domain.paper import PrintedSheet, Setting
 from studio.domain.paper_size import paper_of
 from studio.domain.schedule.records import Session, Site, Staff
@@ -22,7 +22,7 @@ from studio.services.attendance.board import cards_on_floor, changed_stations
 from studio.services.changes import Call, Changes, Outcome
 from studio.services.exercises.shelf import Shelf
 from studio.services.paper import words
-from studio.services.paper.packing import Made, Stamps, class_sheets, member_sheet
+from studio.services.paper.packing import Made, Stamps, class_sheets, member_sheet, receipt_sheet
 from studio.services.paper.printer import PageImage, Printer
 from studio.services.paper.progress_report import first_day
 from studio.services.paper.queries import PaperQueries
@@ -84,7 +84,7 @@ class PaperService:
     def prepare(self, call: Call, order: PrintOrder) -> Prepared:
         """Make a pack without recording it. What can't be printed is told in `problems`, and the rest is made."""
         if order.member is not None:
-            need(call.role, Part.TESTS)
+            need(call.role, Part.TESTS if order.payment is None else Part.PAYMENTS)
         moment = self._moment(call)
         made = self._made(moment, order)
         problems = list(made.problems)
@@ -175,6 +175,10 @@ class PaperService:
         return wall_time(self._clock.now(), site.zone)
 
     def _made(self, moment: _Moment, order: PrintOrder) -> Made:
+        if order.payment is not None:
+            paid = self._store.get(Payment, order.payment)
+            held = None if paid.pass_id is None else self._store.find(Pass, paid.pass_id)
+            return receipt_sheet(paid, self._store.get(Member, paid.member_id), held, moment.site, moment.stamps)
         if order.member is not None:
             history = self._reads.member_history(
                 self._member(order.member).id, moment.site, first_day(moment.day), moment.day
@@ -199,7 +203,8 @@ class PaperService:
     def _title(self, moment: _Moment, order: PrintOrder) -> str:
         """A class or a day, never a person."""
         if not order.session_ids:
-            return f"Progress, {words.date_with_year(moment.day)}"
+            what = "Progress" if order.payment is None else "Receipt"
+            return f"{what}, {words.date_with_year(moment.day)}"
         dated = self._store.get(Session, order.session_ids[0])
         if len(order.session_ids) > 1:
             return f"{moment.site.name}, {words.date_with_year(dated.starts)}"

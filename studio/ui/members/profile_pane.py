@@ -20,10 +20,11 @@ from studio.ui.context import PageContext
 from studio.ui.members.charts import RunningBars, TestsTable
 from studio.ui.members.details_form import DetailsForm
 from studio.ui.members.health_tab import HealthTab
+from studio.ui.members.passes_tab import PassesTab
 from studio.ui.members.people_dialogs import Reveal
 from studio.ui.members.profile_head import ProfileHead
 from studio.ui.members.side import Races
-from studio.ui.members.tabs import AllBookings, History, Overview, Passes, scrolled
+from studio.ui.members.tabs import AllBookings, History, Overview, scrolled
 from studio.ui.phrases import tr
 from studio.ui.theme import set_role
 from studio.ui.today.paint import Paint
@@ -46,7 +47,7 @@ class ProfilePane(QFrame):
         self._bookings = AllBookings(context, paint)
         self._tests = TestsTable(context, paint)
         self._running, self._races = RunningBars(context, paint), Races(context, paint)
-        self._passes = Passes(context, paint)
+        self.passes = PassesTab(context, paint)
         self.health = HealthTab(context)
         self._history = History(context, paint)
         self.form = DetailsForm(context)
@@ -70,7 +71,7 @@ class ProfilePane(QFrame):
             self._bookings,
             scrolled(self._tests),
             scrolled(self._running, self._races),
-            scrolled(self._passes),
+            scrolled(self.passes),
             scrolled(self.health),
             scrolled(self._history),
         )
@@ -149,7 +150,7 @@ class ProfilePane(QFrame):
         self._tests.show_tests(progress.tests, progress.last_test)
         self._running.show_weeks(progress.weeks)
         self._races.show_races(progress.races)
-        self._passes.show_profile(profile)
+        self.passes.show_profile(profile)
         self.health.show_profile(profile)
         self._history.show_rows(history)
         self.form.show_profile(profile)

@@ -9,7 +9,6 @@ from PySide6.QtGui import QPainter, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from studio.domain.clock import wall_time
-from studio.domain.members.passes import HeldPass, PassState
 from studio.services.access import Part
 from studio.services.history import HistoryRow
 from studio.services.members.rows import LedgerLine, Profile
@@ -17,7 +16,7 @@ from studio.services.progress.rows import ProgressView
 from studio.ui.context import PageContext
 from studio.ui.members.charts import AttendanceStrip, FactsRow, Painted, RunningBars, TestsTable
 from studio.ui.members.side import MOST, Adjustments, Bookings, Races
-from studio.ui.members.words import pass_kind_words, pass_words
+from studio.ui.members.words import REASONS
 from studio.ui.phrases import label_words, tr
 from studio.ui.theme import set_role
 from studio.ui.today.paint import Paint
@@ -140,56 +139,40 @@ class AllBookings(QWidget):
         self._past.show_lines(past, tr("The first class will stand here."))
 
 
-class Passes(Painted):
-    """Every pass, and under them the newest lines of their ledgers."""
+class Ledger(Painted):
+    """The newest lines of all ledgers of a member: when, how many classes, which pass, why."""
 
-    ROW = 36
+    ROW = 28
 
     def __init__(self, context: PageContext, paint: Paint, parent: QWidget | None = None) -> None:
         super().__init__(context, paint, 60, parent)
-        self._passes: tuple[tuple[HeldPass, PassState], ...] = ()
-        self._ledger: tuple[LedgerLine, ...] = ()
+        self._lines: tuple[LedgerLine, ...] = ()
 
-    def show_profile(self, profile: Profile) -> None:
-        """Show a member's passes."""
-        self._passes, self._ledger = profile.passes, profile.ledger
-        self.set_height(28 + self.ROW * max(1, len(self._passes)) + 48 + 28 * max(1, len(self._ledger)))
-        spoken = (f"{held.name}, {pass_kind_words(held.kind, held.left)}" for held, _ in self._passes)
-        self.setAccessibleName("; ".join([tr("Passes"), *spoken]))
+    def show_lines(self, lines: tuple[LedgerLine, ...]) -> None:
+        """Show lines, the newest first."""
+        self._lines = lines
+        self.set_height(28 + self.ROW * max(1, len(lines)))
+        spoken = (f"{line.credits:+d} {line.pass_name} {self._why(line)}" for line in lines[:20])
+        self.setAccessibleName("; ".join([tr("Ledger"), *spoken]))
         self.update()
 
+    def _why(self, line: LedgerLine) -> str:
+        return tr(REASONS[line.reason]) if line.reason in REASONS else line.reason
+
     def draw(self, painter: QPainter) -> None:
-        """Paint passes and ledger."""
+        """Paint the lines."""
         marks, manner, width, top = self.marks, self.context.manner, self.span, 28.0
-        today = self.context.today()
-        self.heading(painter, tr("Passes"))
-        if not self._passes:
-            marks.text(painter, QRectF(0, top, width, 20), tr("No pass yet. The first one sold stands here."), "text2")
-            top += self.ROW
-        for held, state in self._passes:
-            quiet = "text2" if state in {PassState.OVER, PassState.USED_UP} else "text"
-            marks.text(painter, QRectF(0, top, 180, self.ROW), held.name, quiet)
-            end = tr("no end") if held.ends_on is None else manner.day_month_year(held.ends_on)
-            days = tr("{first} to {last}", first=manner.day_month_year(held.starts_on), last=end)
-            marks.text(painter, QRectF(190, top, 220, self.ROW), days, "text2")
-            marks.text(painter, QRectF(420, top, 140, self.ROW), pass_kind_words(held.kind, held.left), "text2")
-            words = pass_words(held, state, today, manner)
-            if words != held.name:
-                marks.text(painter, QRectF(570, top, width - 570, self.ROW), words, "text2", "caption")
-            top += self.ROW
-            marks.fill(painter, QRectF(0, top - 1, width, 1), "hair")
-        top += 20
-        marks.text(painter, QRectF(0, top, width, 20), tr("Ledger"), bold=True)
-        top += 28
-        if not self._ledger:
+        self.heading(painter, tr("Ledger"))
+        if not self._lines:
             marks.text(painter, QRectF(0, top, width, 20), tr("Classes given and used stand here."), "text2")
-        for line in self._ledger:
+        for line in self._lines:
             day = f"{manner.day_month_year(line.at.date())} {manner.time(line.at)}"
-            marks.text(painter, QRectF(0, top, 180, 28), day, "text2")
-            marks.text(painter, QRectF(190, top, 40, 28), f"{line.credits:+d}".replace("-", "−"))
-            words = line.reason.replace("_", " ").capitalize()
-            marks.text(painter, QRectF(240, top, width - 240, 28), f"{line.pass_name} · {words}", "text2")
-            top += 28
+            marks.text(painter, QRectF(0, top, 150, self.ROW), day, "text2")
+            figure = f"{line.credits:+d}".replace("-", "−") if line.credits else "·"
+            marks.text(painter, QRectF(150, top, 34, self.ROW), figure, align=Qt.AlignmentFlag.AlignRight)
+            words = f"{line.pass_name} · {self._why(line)}"
+            marks.text(painter, QRectF(200, top, width - 200, self.ROW), words, "text2")
+            top += self.ROW
 
 
 class History(Painted):

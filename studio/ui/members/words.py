@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from studio.domain.attendance.passes import Because
 from studio.domain.attendance.records import BookingState
 from studio.domain.members.passes import HeldPass, PassState
 from studio.domain.members.records import PassKind
@@ -20,6 +21,16 @@ LABELS: dict[str, str] = {
     "card_replaced": "{name} has a new card: {card}",
     "cause_revealed": "Looked at why {name} has a limit",
     "answers_revealed": "Looked at what {name} answered in a health check",
+    "pass_sold": "{name} has a new pass: {pass}",
+    "pass_adjusted": "Classes of {name} corrected: {pass}",
+    "pass_frozen": "{pass} of {name} stopped",
+    "pass_held": "{pass} of {name} on hold",
+    "pass_runs_on": "{pass} of {name} runs on",
+    "pass_extended": "{pass} of {name} extended",
+    "pass_handed_over": "{pass} handed over from {name} to {other}",
+    "paid": "Payment of {name} recorded",
+    "paid_back": "Money given back to {name} recorded",
+    "receipt_made": "Receipt {number} of {name}",
     "consent_given": "{name} consents to health data being kept",
     "consent_withdrawn": "{name} withdrew consent to health data",
     "check_recorded": "Health check of {name} recorded",
@@ -49,6 +60,23 @@ ERRORS: dict[str, str] = {
     "day_order": "That day comes too early: it has to be after the first.",
     "limit_unknown": "Choose what the adjustment is for.",
     "words_missing": "Write a few words.",
+    "not_on_sale": "That is not sold any more. Choose another pass.",
+    "once_only": "{name} had this already; it is sold once.",
+    "coupon_unknown": "There is no such coupon.",
+    "coupon_over": "This coupon was taken until {day}.",
+    "means_unknown": "Choose how it was paid.",
+    "no_credits": "Write how many classes, such as 1 or -2. A pass without limit has none to correct.",
+    "too_few_left": "Only {left} can be taken off: the others are used or booked.",
+    "why_missing": "Say why. It stands in the ledger.",
+    "why_long": "Say it in {most} characters or fewer.",
+    "already_frozen": "This pass is stopped already.",
+    "pass_over": "This pass has ended.",
+    "not_frozen": "This pass is not stopped.",
+    "no_end": "This pass has no end.",
+    "same_member": "Choose somebody else.",
+    "nothing_left": "Nothing is left of {name}.",
+    "amount_missing": "Write an amount, such as 12.50.",
+    "nobody_found": "Nobody is found under that name or card.",
     "looked_at": "Somebody has read its answers, so it stays.",
 }
 SMART: dict[Smart, tuple[str, str]] = {
@@ -83,6 +111,29 @@ FIELDS: dict[str, str] = {
     "lifting_since": "Strength training since",
     "goal": "Goal",
     "notes": "Notes",
+}
+REASONS: dict[str, str] = {
+    "sold": "Sold",
+    "bought": "Sold",
+    "here": "Came to class",
+    "no_show": "Did not come",
+    "late_cancelled": "Cancelled late",
+    "given_back": "Given back",
+    "carried_over": "Carried over",
+    "frozen": "Stopped",
+    "held": "Put on hold",
+    "runs_on": "Runs on",
+    "handed_over": "Handed over",
+    "taken_over": "Taken over",
+}
+"""Why a line stands in a ledger; other reasons are somebody's own words."""
+MEANS: dict[str, str] = {"card": "Card terminal", "cash": "Cash", "transfer": "Bank transfer"}
+BECAUSE: dict[Because, str] = {
+    Because.UNLIMITED: "The next booking uses {name}: it has no limit.",
+    Because.ONLY: "The next booking uses {name}.",
+    Because.ENDS_FIRST: "The next booking uses {name}: it ends first.",
+    Because.FEWEST_LEFT: "The next booking uses {name}: it has the fewest classes left.",
+    Because.ON_CREDIT: "The next booking uses {name} on credit.",
 }
 STEPS: dict[Step | None, str] = {
     None: "First test",
@@ -171,7 +222,10 @@ def pass_words(held: HeldPass | None, state: PassState | None, today: date, mann
     if state is PassState.USED_UP:
         return tr("Used up")
     if state is PassState.FROZEN:
-        return tr("Frozen")
+        still = tr("On hold") if held.hold else tr("Stopped")
+        return (
+            still if held.frozen_until is None else f"{still} {tr('to {day}', day=manner.day_month(held.frozen_until))}"
+        )
     if held.ends_on is not None and state is PassState.ENDING:
         days = (held.ends_on - today).days
         return tr("Ends today") if days == 0 else tr("Ends {day}", day=manner.weekday(held.ends_on))

@@ -114,13 +114,19 @@ class PrintPage(Page):
         self._patience.timeout.connect(lambda: self.place.setText(tr("Making the pages…")))
 
     def activate(self, **where: object) -> None:
-        """Come to the front: at a class (`session_id`, `sheets`, `only_changed`), or at a member's progress sheet."""
+        """Come to the front: at a class (`session_id`, `sheets`, `only_changed`), or at a member's sheet:
+        the progress, or with `payment` the receipt.
+        """
         member = where.get("member", where.get("member_id"))
         session_id = where.get("session_id")
         only_changed = bool(where.get("only_changed") or where.get("stations"))
         paper = self.options.order.paper
         if isinstance(member, (UUID, str)):
-            self.options.go_to(PrintOrder(member=member, sheets=(SheetKind.PROGRESS,), paper=paper))
+            payment = where.get("payment")
+            order = PrintOrder(member=member, sheets=(SheetKind.PROGRESS,), paper=paper)
+            if isinstance(payment, UUID):
+                order = PrintOrder(member=member, sheets=(SheetKind.RECEIPT,), paper=paper, payment=payment)
+            self.options.go_to(order)
         elif isinstance(session_id, UUID):
             sheets = _kinds(where.get("sheets"))
             self.options.go_to(PrintOrder((session_id,), sheets=sheets, paper=paper, only_changed=only_changed))

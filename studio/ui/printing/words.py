@@ -17,6 +17,7 @@ ERRORS: dict[str, str] = {
         "shorten the text."
     ),
     "station_too_many_cues": "Station {station} has more than {limit} cues. Take one out.",
+    "no_receipt_number": "This payment has no receipt yet. Make one from the member's passes.",
     "nothing_to_print": "There is nothing to print. Choose a sheet.",
     "printer_silent": "The printer did not answer. Nothing was noted as printed. Try again or save a PDF.",
 }

@@ -1,0 +1,44 @@
+"""The receipt of a payment, put together from what is stored."""
+
+from __future__ import annotations
+
+from studio.domain.clock import wall_time
+from studio.domain.errors import RuleError
+from studio.domain.members.records import Member, Pass, Payment
+from studio.domain.receipts import Receipt
+from studio.domain.schedule.records import Site
+from studio.domain.sheets import SheetStamp
+from studio.services.paper import words
+
+_SIGNS = {"GBP": "£", "EUR": "€", "USD": "$"}
+_MEANS = {"card": "Paid by card.", "cash": "Paid in cash.", "transfer": "Paid by bank transfer."}
+_WITHOUT_MINOR = frozenset({"JPY", "KRW", "CLP", "ISK", "VND"})
+
+
+def receipt(paid: Payment, member: Member, held: Pass | None, site: Site, stamp: SheetStamp) -> Receipt:
+    """The receipt. Raises `RuleError` "no_receipt_number" when it was not numbered yet."""
+    if paid.receipt is None:
+        raise RuleError("no_receipt_number")
+    back = paid.amount_minor < 0
+    amount = money(paid.amount_minor, paid.currency)
+    what = paid.note or "Payment" if held is None else f"{held.name}, from {words.plain_date(held.starts_on)}"
+    means = _MEANS.get(paid.means, "")
+    return Receipt(
+        stamp=stamp,
+        title="Refund" if back else "Receipt",
+        number=f"No. {paid.receipt:05d}",
+        day=words.plain_date(wall_time(paid.at, site.zone)),
+        studio_address=site.address,
+        to=member.name,
+        lines=((what, amount),),
+        total=amount,
+        means=means.replace("Paid", "Given back") if back else means,
+        note=paid.note if held is not None else "",
+    )
+
+
+def money(minor: int, currency: str) -> str:
+    """An amount with its sign: £1,234.50."""
+    sign = _SIGNS.get(currency, f"{currency} ")
+    figure = f"{abs(minor):,}" if currency in _WITHOUT_MINOR else f"{abs(minor) / 100:,.2f}"
+    return f"{'−' if minor < 0 else ''}{sign}{figure}"

@@ -1,0 +1,164 @@
+"""The Passes tab: what somebody holds and what can be done with it, payments, the ledger."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QCursor
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
+
+from studio.domain.attendance.passes import Picked
+from studio.domain.members.passes import HeldPass, PassState
+from studio.domain.members.records import PassType
+from studio.services.access import Part, edits
+from studio.services.changes import Call, Outcome
+from studio.services.members.rows import PaymentLine, Profile
+from studio.services.studio import Studio
+from studio.ui.context import PageContext
+from studio.ui.members.asking import Asking
+from studio.ui.members.pass_dialogs import CorrectPass, ExtendPass, HandOver, SellPass, StopPass, TakeMoney
+from studio.ui.members.sections import Action, Section, row
+from studio.ui.members.tabs import Ledger
+from studio.ui.members.words import BECAUSE, MEANS, pass_kind_words, pass_words
+from studio.ui.phrases import tr
+from studio.ui.today.paint import Paint
+from studio.ui.widgets.basics import ChipTone, Tone
+
+_TONES: dict[PassState, ChipTone] = {
+    PassState.GOOD: "ok",
+    PassState.LOW: "warn",
+    PassState.ENDING: "warn",
+    PassState.COMING: "info",
+    PassState.USED_UP: "bad",
+}
+_OVER = (PassState.OVER, PassState.USED_UP)
+Answer = tuple[Sequence[PaymentLine], Picked | None]
+
+
+class PassesTab(QWidget):
+    """What a member holds, paid and used."""
+
+    def __init__(self, context: PageContext, paint: Paint, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._profile: Profile | None = None
+        theme = context.theme
+        self.passes = Section(theme, tr("Passes"))
+        self.sell = self.passes.add_button(tr("Sell pass"), self.ask_sale)
+        self.payments = Section(theme, tr("Payments"))
+        self.take = self.payments.add_button(tr("Record payment"), self.ask_payment)
+        self.ledger = Ledger(context, paint)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.size(24))
+        for part in (self.passes, self.payments, self.ledger):
+            column.addWidget(part)
+
+    def show_profile(self, profile: Profile) -> None:
+        """Show a member; payments and the rule of the next booking follow."""
+        self._profile = profile
+        role = self._context.tasks.person.role
+        self.sell.setVisible(edits(role, Part.PASSES))
+        self.payments.setVisible(Part.PAYMENTS in profile.sees)
+        rows = [self._pass_row(held, state) for held, state in profile.passes]
+        self.passes.show_rows(rows, tr("No pass yet. The first one sold stands here."))
+        self.ledger.show_lines(profile.ledger)
+        member_id, day, pays = profile.id, self._context.today(), Part.PAYMENTS in profile.sees
+        call = self._call()
+
+        def ask(studio: Studio) -> Answer:
+            desk = studio.members.passes
+            return desk.payments(call, member_id) if pays else (), desk.next_pass(member_id, day)
+
+        self._context.tasks.run_query(ask, self._show_more, owner=self, key="more")
+
+    def _call(self) -> Call:
+        tasks = self._context.tasks
+        return Call(tasks.person.id, tasks.person.role, tasks.desk)
+
+    def _show_more(self, answer: Answer) -> None:
+        payments, picked = answer
+        names = {} if self._profile is None else {held.id: held.name for held, _ in self._profile.passes}
+        words = tr("No pass fits a booking for today.")
+        if picked is not None:
+            words = tr(BECAUSE[picked.because], name=names.get(picked.offer.pass_id, ""))
+        self.passes.say(words if names else "")
+        self.payments.show_rows([self._payment_row(one) for one in payments], tr("Nothing was paid yet."))
+
+    def _pass_row(self, held: HeldPass, state: PassState) -> QWidget:
+        manner, today = self._context.manner, self._context.today()
+        end = tr("no end") if held.ends_on is None else manner.day_month_year(held.ends_on)
+        days = tr("{first} to {last}", first=manner.day_month_year(held.starts_on), last=end)
+        words = pass_words(held, state, today, manner)
+        chips: list[tuple[str, ChipTone]] = []
+        if words != held.name:
+            chips.append((words, _TONES.get(state, "plain")))
+        elif state in _TONES:
+            chips.append((tr("To come") if state is PassState.COMING else tr("Holds"), _TONES[state]))
+        actions = []
+        if edits(self._context.tasks.person.role, Part.PASSES) and state is not PassState.OVER:
+            actions.append(Action(tr("Change"), lambda: self.change(held, state)))
+        left = pass_kind_words(held.kind, held.left)
+        tone: Tone = "muted" if state in _OVER else "text"
+        return row(self._context.theme, held.name, left, chips, actions, under=days, tone=tone)
+
+    def _payment_row(self, paid: PaymentLine) -> QWidget:
+        manner = self._context.manner
+        when = f"{manner.day_month_year(paid.at.date())} {manner.time(paid.at)}"
+        about = " · ".join(part for part in (paid.pass_name, paid.note) if part)
+        means = tr(MEANS[paid.means]) if paid.means in MEANS else paid.means
+        words = tr("Receipt") if paid.receipt is None else tr("Receipt {number}", number=paid.receipt)
+        action = Action(words, lambda: self._print_receipt(paid))
+        amount = manner.money(paid.amount_minor, paid.currency)
+        return row(self._context.theme, f"{amount}   {means}", about, (), [action], under=when)
+
+    def change(self, held: HeldPass, state: PassState) -> None:
+        """Offer what can be done with a pass."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        if state is PassState.FROZEN:
+            menu.addAction(tr("Run on from today"), lambda: self._run_on(held))
+        elif held.frozen_on is not None and held.frozen_on > self._context.today():
+            menu.addAction(tr("Do not stop it"), lambda: self._run_on(held))
+        else:
+            menu.addAction(tr("Stop…"), lambda: self._open(StopPass(self._context, held, self)))
+        if held.ends_on is not None:
+            menu.addAction(tr("Extend…"), lambda: self._open(ExtendPass(self._context, held, self)))
+        if held.left is not None:
+            menu.addAction(tr("Correct the classes…"), lambda: self._open(CorrectPass(self._context, held, self)))
+        menu.addAction(tr("Hand over…"), lambda: self._open(HandOver(self._context, held, self)))
+        menu.popup(QCursor.pos())
+
+    def _open(self, dialog: Asking) -> None:
+        dialog.open()
+
+    def _run_on(self, held: HeldPass) -> None:
+        self._context.tasks.run_command(lambda studio, call: studio.members.passes.run_on(call, held.id), owner=self)
+
+    def ask_sale(self) -> None:
+        """Ask what to sell."""
+        profile = self._profile
+        if profile is None:
+            return
+        member_id = profile.id
+
+        def offer(types: Sequence[PassType]) -> None:
+            SellPass(self._context, member_id, types, self).open()
+
+        self._context.tasks.run_query(lambda studio: studio.members.passes.on_sale(), offer, owner=self)
+
+    def ask_payment(self) -> None:
+        """Ask what was paid."""
+        profile = self._profile
+        if profile is not None:
+            TakeMoney(self._context, profile.id, [held for held, _ in profile.passes], self).open()
+
+    def _print_receipt(self, paid: PaymentLine) -> None:
+        def show(_outcome: Outcome) -> None:
+            if self._profile is not None:
+                self._context.navigate("printing", member=self._profile.id, payment=paid.id)
+
+        self._context.tasks.run_command(
+            lambda studio, call: studio.members.passes.number_receipt(call, paid.id), show, owner=self
+        )
