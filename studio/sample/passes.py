@@ -79,6 +79,10 @@ class Passes:
     def _sell(self, person: Person, starts: date, moment: datetime, ends: date | None = None) -> UUID:
         kind = self._place.pass_types[person.pass_name]
         last = ends or starts + timedelta(days=(kind.days or 1) - 1)
+        told_from = max(person.joined, self._source.day(-_LAST_PASS))
+        if person.row is not None and starts < told_from:
+            # What they had before is over when they get the pass that the table names.
+            last = min(last, told_from - timedelta(days=1))
         bought = Pass(self._source.new_id(moment), person.id, kind.id, kind.name, starts, last)
         means = self._source.rng.choice(("card", "card", "transfer", "cash"))
         paid = Payment(

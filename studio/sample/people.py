@@ -85,7 +85,7 @@ def make_people(source: Source, writer: Writer, members: int, first_day: date, a
         joined, left = _membership(source, number - len(told), members - len(told), span, active)
         pass_name = row["holds"] if row else source.rng.choices(*zip(*shares, strict=True))[0]
         if pass_name == INTRO:
-            joined = source.day(-1)
+            joined, left = source.day(-1), None
         elif row:
             joined, left = first_day - timedelta(days=source.rng.randrange(30, 700)), None
         if row is None and number % _HOUSEHOLD < 2:

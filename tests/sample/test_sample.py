@@ -17,8 +17,11 @@ from studio.domain.members.records import Consent, FlagCause, Member, RunWeek, T
 from studio.domain.progress.records import SessionEffort, SetResult, TestResult
 from studio.domain.schedule.records import Closure, Session, Staff
 from studio.sample import SampleReport, build
+from studio.sample.source import read_table
 from studio.services.attendance.rows import Roster
 from studio.services.attendance.service import AttendanceService
+from studio.services.members.rows import MemberRow
+from studio.services.members.service import MemberService
 from studio.services.safety.service import go_on
 from studio.services.studio import first_site
 from studio.storage.attendance import AttendanceReads
@@ -26,6 +29,7 @@ from studio.storage.checks import findings
 from studio.storage.engine import Database, open_database
 from studio.storage.journal import check_chain
 from studio.storage.mapping import all_mappings
+from studio.storage.members import MemberReads
 from studio.storage.store import Store
 from studio.storage.tables import booking, document, member, metadata, pass_, pass_entry, pass_type, session, set_result
 from tests import builders
@@ -124,6 +128,21 @@ def test_passes_and_waivers_fit_their_days(made: Database) -> None:
         early = sa.select(sa.func.count()).select_from(document.join(member, member.c.id == document.c.member_id))
         assert connection.execute(late).scalar_one() == 0
         assert connection.execute(early.where(document.c.signed_on < member.c.joined_on)).scalar_one() == 0
+
+
+def test_the_list_says_of_passes_what_the_table_of_people_says(kept: Store) -> None:
+    service = MemberService(kept, MemberReads(kept.connect), FixedClock(NOW), builders.SHELF)
+    told = {row["name"]: row for row in read_table("people") if row["left"]}
+    found = {name: row for name, row in _rows_of(service) if name in told}
+
+    assert {name: row.held.left for name, row in found.items() if row.held is not None} == {
+        name: int(row["left"]) for name, row in told.items()
+    }
+
+
+def _rows_of(service: MemberService) -> list[tuple[str, MemberRow]]:
+    people = service.listed().people
+    return list(zip([name for _, name in people], service.rows([one for one, _ in people]), strict=True))
 
 
 def test_the_week_is_that_of_the_design(kept: Store) -> None:

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from studio.ui.theme import Theme
 from studio.ui.widgets.basics import ChipTone, Tone, button, chip, label, rule
 
-NAME_WIDTH = 250
+END_WIDTH = 180
+"""Room for tinted words and actions, so that what stands before them is in one column."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,12 +86,19 @@ def row(
         names.addWidget(label(theme, under, "caption", tone="muted", wrap=True))
     across.addLayout(names, 3)
     across.addWidget(label(theme, words, tone="muted", wrap=True), 2)
+    end = QWidget()
+    end.setMinimumWidth(theme.size(END_WIDTH))
+    tail = QHBoxLayout(end)
+    tail.setContentsMargins(0, 0, 0, 0)
+    tail.setSpacing(theme.size(8))
+    tail.addStretch(1)
+    across.addWidget(end)
     for text, look in chips:
-        across.addWidget(chip(theme, text, look))
+        tail.addWidget(chip(theme, text, look))
     for action in actions:
         pushed = button(theme, action.words, "link", name=action.name or f"{action.words}: {name}")
         pushed.clicked.connect(lambda _on=False, do=action.do: do())
-        across.addWidget(pushed)
+        tail.addWidget(pushed)
     column = QVBoxLayout(made)
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(0)
