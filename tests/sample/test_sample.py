@@ -12,14 +12,21 @@ import sqlalchemy as sa
 from studio.domain.attendance.records import BookingState, StandingBooking
 from studio.domain.attendance.rules import USES_CREDIT
 from studio.domain.clock import FixedClock
+from studio.domain.exercises import OwnExercise
+from studio.domain.exercises.derived import with_derived_tags
+from studio.domain.exercises.library import check
 from studio.domain.members.cards import is_card_code
 from studio.domain.members.records import Consent, FlagCause, Member, RunWeek, TrainingFlag
 from studio.domain.progress.records import SessionEffort, SetResult, TestResult
 from studio.domain.schedule.records import Closure, Session, Staff
+from studio.drawing.figure_checks import findings as findings_of
+from studio.resources import resources_folder
 from studio.sample import SampleReport, build
 from studio.sample.source import read_table
 from studio.services.attendance.rows import Roster
 from studio.services.attendance.service import AttendanceService
+from studio.services.exercises.rows import Origin
+from studio.services.exercises.shelf import Shelf
 from studio.services.members.rows import MemberRow
 from studio.services.members.service import MemberService
 from studio.services.safety.service import go_on
@@ -109,7 +116,7 @@ def test_every_table_but_a_few_has_rows(made: Database) -> None:
             for one in all_mappings()
             if connection.execute(sa.select(sa.func.count()).select_from(one.table)).scalar_one() == 0
         }
-    named = "own_exercise saved_list deviation setting cause_look answers_look coupon kept_clash"
+    named = "saved_list deviation setting cause_look answers_look coupon kept_clash"
     assert empty <= set(named.split())
 
 
@@ -289,3 +296,20 @@ def test_people_have_what_the_studio_keeps(kept: Store, made: Database) -> None:
         "Freya Lund",
         "Ruth Adeyemi",
     ]
+
+
+def test_the_studio_has_exercises_of_its_own(made: Database) -> None:
+    shelf = Shelf(resources_folder(), lambda: Store(made, FixedClock(NOW)).select(OwnExercise))
+    check(shelf.library)
+    own = {row.id: row for row in shelf.rows if row.origin is Origin.OWN}
+    assert set(own) == {"own_kettlebell_a_march", "own_towel_leg_curl"}
+    march = own["own_kettlebell_a_march"]
+    assert march.figure is not None
+    assert findings_of(march.figure) == ()
+    assert own["own_towel_leg_curl"].figure is None
+    assert "own_towel_leg_curl" in own["own_towel_leg_curl"].chain
+    assert [row.id for row in shelf.rows if row.origin is Origin.CHANGED] == ["acc_tibant_wall_raise"]
+    for row in shelf.rows:
+        if row.origin is not Origin.SHIPPED:
+            tags = with_derived_tags(row.exercise.stress_tags, row.exercise.impact, row.exercise.position)
+            assert tags == row.exercise.stress_tags

@@ -104,7 +104,7 @@ def test_checks_say_what_is_wrong_while_it_is_drawn(editor: PoseEditor) -> None:
     faults = {one.fault for one in findings(editor.sketch.figure)}
     assert Fault.BALANCE in faults
     words = [line.toolTip() for line in editor.found]
-    assert any(text.startswith("End: Would fall backward") for text in words)
+    assert any(text.startswith("End: Falls backward") for text in words)
     assert editor.save.text() == "Save all the same"
     assert not editor.fine.isVisible()
 

@@ -12,11 +12,11 @@ from studio.ui.phrases import tr
 
 SUPPORTS: Mapping[str, str] = {
     "ground": "The ground",
-    "air": "Nothing, in the air",
+    "air": "The air",
     "box": "A box",
     "bench": "A bench",
-    "bar": "A bar, hanging",
-    "strap": "Straps",
+    "bar": "A bar",
+    "strap": "A strap",
     "ball": "A ball",
 }
 _KIT: Mapping[KitKind, str] = {
@@ -99,14 +99,12 @@ def finding_words(found: Finding) -> str:
         case Fault.SUPPORT:
             if found.at == "air":
                 return tr("In the air, but something touches the ground")
-            return tr(
-                "Nothing touches what should carry: {support}", support=tr(SUPPORTS.get(found.at, found.at)).lower()
-            )
+            return tr("Nothing touches {support}", support=tr(SUPPORTS.get(found.at, found.at)).lower())
         case Fault.HOVERING:
             return tr("{joint} hovers {amount} over the ground", joint=joint_name(found.at), amount=amount)
         case Fault.BALANCE:
             way = tr("forward") if found.amount > 0 else tr("backward")
-            return tr("Would fall {way}: weight {amount} beyond the feet", way=way, amount=amount)
+            return tr("Falls {way}: weight off by {amount}", way=way, amount=amount)
 
 
 def _thing(at: str) -> str:
