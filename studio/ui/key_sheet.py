@@ -84,6 +84,7 @@ KEYS: tuple[tuple[tuple[str, tuple[Row, ...]], ...], ...] = (
             (
                 (("/",), "Find"),
                 (("Ctrl", "N"), "Add an exercise"),
+                (("A",), "Add to a circuit"),
                 (("E",), "Edit"),
                 (("Ctrl", "D"), "Duplicate"),
                 (("Ctrl", "G"), "Draw the figure"),

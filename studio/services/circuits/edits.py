@@ -98,6 +98,14 @@ def add_station(working: WorkingVersion, block_id: UUID, exercise: Exercise, pos
     return "circuit_added", {"letter": working.station(blank.id).letter, "name": card_name(exercise)}
 
 
+def add_to_its_block(working: WorkingVersion, exercise: Exercise) -> Said:
+    """Add a station at the end of the block that the exercise belongs to; `RuleError` "block_missing"."""
+    for block in sorted(working.blocks, key=lambda one: one.position):
+        if str(block.kind) == exercise.block:
+            return add_station(working, block.id, exercise, None)
+    raise RuleError("block_missing", name=card_name(exercise), block=exercise.block)
+
+
 def duplicate_station(working: WorkingVersion, station_id: UUID, library: Library) -> Said:
     """Put a copy of a station behind it."""
     station = working.station(station_id)

@@ -170,6 +170,11 @@ class CircuitService:
         exercise = self._shelf.library.exercise(exercise_id)
         return self._edit(call, target, lambda one: edits.add_station(one, block_id, exercise, position), everywhere)
 
+    def add_exercise(self, call: Call, target: Target, exercise_id: str) -> Outcome:
+        """Add an exercise at the end of its block. Label "circuit_added"; "block_missing", "block_full"."""
+        exercise = self._shelf.library.exercise(exercise_id)
+        return self._edit(call, target, lambda one: edits.add_to_its_block(one, exercise), everywhere=False)
+
     def duplicate_station(self, call: Call, target: Target, station_id: UUID, *, everywhere: bool = False) -> Outcome:
         """Put a copy of a station behind it. Label "circuit_added"; `RuleError` "block_full"."""
         return self._edit(

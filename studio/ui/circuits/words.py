@@ -32,6 +32,7 @@ ERRORS: dict[str, str] = {
     "station_gone": "This station is not in the circuit any more. The screen shows what is.",
     "block_gone": "This block is not in the circuit any more. The screen shows what is.",
     "station_locked": "{letter} is locked. Unlock it first.",
+    "block_missing": "This circuit has no block for {name} ({block}).",
     "block_full": "A block has at most {stations} stations.",
     "block_out_of_range": "1 to 10 rounds, work of 5 seconds to an hour.",
     "no_circuit": "This class has no circuit yet. Choose a template first.",

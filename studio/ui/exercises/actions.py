@@ -18,6 +18,7 @@ from studio.ui.widgets.basics import button, chip
 class Do(StrEnum):
     """Something to do with an exercise."""
 
+    USE = "use"
     EDIT = "edit"
     DUPLICATE = "duplicate"
     DRAW = "draw"
@@ -26,7 +27,7 @@ class Do(StrEnum):
     RESET = "reset"
 
 
-KEYS = {Do.EDIT: "E", Do.DUPLICATE: "Ctrl+D", Do.DRAW: "Ctrl+G", Do.MERGE: "M", Do.HIDE: "H"}
+KEYS = {Do.USE: "A", Do.EDIT: "E", Do.DUPLICATE: "Ctrl+D", Do.DRAW: "Ctrl+G", Do.MERGE: "M", Do.HIDE: "H"}
 
 
 class ExerciseActions(QWidget):
@@ -45,12 +46,16 @@ class ExerciseActions(QWidget):
         self.hidden = chip(theme, tr("Hidden"), tip=tr("Offered nowhere; circuits that have it keep it"))
         self.edit = button(theme, tr("Edit"), icon="pencil", tip=tr("Edit (E)"))
         self.edit.clicked.connect(lambda: self.asked.emit(Do.EDIT))
+        self.use = button(
+            theme, tr("Add to circuit"), "primary", icon="plus", tip=tr("Add to the circuit of a class (A)")
+        )
+        self.use.clicked.connect(lambda: self.asked.emit(Do.USE))
         self.more = button(theme, "", "icon", icon="ellipsis", name=tr("More to do with this exercise"))
         self.more.clicked.connect(self._open_menu)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
-        for part in (self.own, self.changed, self.hidden, self.edit, self.more):
+        for part in (self.own, self.changed, self.hidden, self.edit, self.use, self.more):
             row.addWidget(part)
 
     def show_row(self, row: ExerciseRow, *, may_edit: bool) -> None:
@@ -60,6 +65,7 @@ class ExerciseActions(QWidget):
         self.changed.setVisible(row.origin is Origin.CHANGED)
         self.hidden.setVisible(row.hidden)
         self.edit.setVisible(may_edit)
+        self.use.setVisible(may_edit)
         self.more.setVisible(may_edit)
 
     def offered(self) -> dict[Do, str]:
@@ -68,6 +74,7 @@ class ExerciseActions(QWidget):
         if row is None or not self._may_edit:
             return {}
         found = {
+            Do.USE: tr("Add to circuit…"),
             Do.EDIT: tr("Edit"),
             Do.DUPLICATE: tr("Duplicate"),
             Do.DRAW: tr("Draw figure…"),

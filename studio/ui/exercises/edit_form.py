@@ -16,16 +16,16 @@ from studio.services.exercises.rows import ExerciseRow
 from studio.ui.context import PageContext
 from studio.ui.exercises.chips_field import ChipsField
 from studio.ui.exercises.field_words import SECTIONS, choice_words, field_value, item_words
+from studio.ui.exercises.words_field import WordsField
 from studio.ui.phrases import error_words, tr
 from studio.ui.theme import set_role
-from studio.ui.widgets.basics import button, label
+from studio.ui.widgets.basics import button, label, rule
 
 _EDGE, _LABEL_WIDTH = 24, 124
-_SINGLE = frozenset({"level", "impact"})
-Editor = QLineEdit | QComboBox | ChipsField
+Editor = QLineEdit | WordsField | QComboBox | ChipsField
 
 
-class EditForm(QScrollArea):
+class EditForm(QWidget):
     """`done` tells that editing is over; `figure_asked` that the figure is to be drawn."""
 
     done = Signal()
@@ -40,15 +40,21 @@ class EditForm(QScrollArea):
         self._on_way: Counter[str] = Counter()
         self.editors: dict[str, Editor] = {}
         self.errors: dict[str, QLabel] = {}
-        self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        inner = QWidget()
+        inner, self._area = QWidget(), QScrollArea()
         set_role(inner, surface="surface")
-        self.setWidget(inner)
+        self._area.setWidget(inner)
+        self._area.setWidgetResizable(True)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addWidget(self._head())
+        outer.addWidget(rule(hair=True))
+        outer.addWidget(self._area, 1)
         column = QVBoxLayout(inner)
         column.setContentsMargins(_EDGE, 0, _EDGE, _EDGE)
         column.setSpacing(0)
-        column.addWidget(self._head())
         for title, fields in SECTIONS.items():
             column.addSpacing(18)
             column.addWidget(label(context.theme, tr(title), "label"))
@@ -64,7 +70,7 @@ class EditForm(QScrollArea):
         finish = button(theme, tr("Done"), "primary", tip=tr("Done (Esc)"))
         finish.clicked.connect(self.done)
         row = QHBoxLayout(head)
-        row.setContentsMargins(0, 14, 0, 6)
+        row.setContentsMargins(_EDGE, 14, _EDGE, 12)
         row.setSpacing(8)
         row.addWidget(self.title, 1)
         row.addWidget(figure, 0, Qt.AlignmentFlag.AlignTop)
@@ -80,7 +86,6 @@ class EditForm(QScrollArea):
         for field, name in fields.items():
             words = label(self._context.theme, tr(name), tone="muted")
             words.setFixedWidth(self._context.theme.size(_LABEL_WIDTH))
-            words.setContentsMargins(0, self._context.theme.size(5), 0, 0)
             form.addRow(words, self._cell(field, tr(name)))
         return form
 
@@ -107,6 +112,10 @@ class EditForm(QScrollArea):
         elif field in LISTS | NEIGHBOURS:
             made = ChipsField(self._context.theme, name)
             made.changed.connect(partial(self._save, field))
+        elif field == "how":
+            made = WordsField(self._context.theme)
+            made.editingFinished.connect(partial(self._save, field))
+            made.textChanged.connect(partial(self._count, field))
         else:
             made = QLineEdit()
             made.editingFinished.connect(partial(self._save, field))
@@ -121,21 +130,26 @@ class EditForm(QScrollArea):
         self._row = row
         self.title.setText(tr("Edit {name}", name=row.exercise.name))
         # What is offered follows the library; it is made anew only when that has changed.
-        if self._filled != hash(tuple(library)):
-            self._filled = hash(tuple(library))
+        named = hash(tuple((key, one.exercise.name, one.hidden) for key, one in library.items()))
+        if self._filled != named:
+            self._filled = named
             self._offer(library)
         for field, editor in self.editors.items():
-            typing = isinstance(editor, QLineEdit) and editor.isModified()
+            typing = (isinstance(editor, QLineEdit) and editor.isModified()) or (
+                isinstance(editor, WordsField) and editor.document().isModified()
+            )
             # While a change is on its way, what it changes is older than what the field shows.
             if fresh or not (typing or self._on_way[field]):
                 self._show_value(field, editor, field_value(field, row))
         if fresh:
-            self.verticalScrollBar().setValue(0)
+            self._area.verticalScrollBar().setValue(0)
 
     def _show_value(self, field: str, editor: Editor, value: str) -> None:
         if isinstance(editor, QLineEdit):
             editor.setText(value)
             editor.setCursorPosition(0)
+        elif isinstance(editor, WordsField):
+            editor.setPlainText(value)
         elif isinstance(editor, ChipsField):
             editor.show_keys(one for one in value.split(",") if one and one not in DERIVED_TAGS)
         else:
@@ -164,6 +178,8 @@ class EditForm(QScrollArea):
         editor = self.editors[field]
         if isinstance(editor, QLineEdit):
             return editor.text()
+        if isinstance(editor, WordsField):
+            return editor.toPlainText()
         return ",".join(editor.keys()) if isinstance(editor, ChipsField) else str(editor.currentData())
 
     def _save(self, field: str, *_what: object) -> None:
@@ -179,6 +195,8 @@ class EditForm(QScrollArea):
             self._on_way[field] -= 1
             if isinstance(editor, QLineEdit):
                 editor.setModified(False)
+            elif isinstance(editor, WordsField):
+                editor.document().setModified(False)
             self._say(field, "")
 
         def refused(error: Exception) -> None:
@@ -192,8 +210,9 @@ class EditForm(QScrollArea):
             lambda studio, call: studio.exercises.edit(call, key, field, typed), saved, owner=self, failed=refused
         )
 
-    def _count(self, field: str, text: str) -> None:
+    def _count(self, field: str, *_typed: str) -> None:
         """Say while typing how much too long a text is."""
+        text = self._typed(field)
         limit, over = TEXTS[field][0], len(" ".join(text.split())) - TEXTS[field][0]
         self._say(field, tr("{over} too many: {limit} characters fit.", over=over, limit=limit) if over > 0 else "")
 

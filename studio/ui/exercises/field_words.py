@@ -100,7 +100,7 @@ def choice_words(field: str, rows: Iterable[ExerciseRow]) -> dict[str, str]:
     own = _CHOICE_WORDS.get(field)
     if own is not None:
         return {value: tr(words) for value, words in own.items()}
-    values = {spell_exercise(row.exercise)[field] for row in rows}
+    values = {str(getattr(row.exercise, field)) for row in rows}
     if field == "block":
         return {one: block_name(one) for one in ("mobility", "power", "strength", "accessory", "core")}
     if field == "pattern":

@@ -97,7 +97,7 @@ class ListPane(QFrame):
         self._box = box
         self.order_button = button(theme, "", "ghost", name=tr("Order of the list"))
         self.order_button.setMenu(self._order_menu())
-        self.add = button(theme, tr("Add"), "primary", icon="plus", name=tr("Add an exercise"), tip=tr("Add (Ctrl+N)"))
+        self.add = button(theme, tr("Add"), icon="plus", name=tr("Add an exercise"), tip=tr("Add (Ctrl+N)"))
         row = QHBoxLayout(tools)
         row.setContentsMargins(_EDGE, 12, 16, 8)
         row.setSpacing(6)

@@ -13,6 +13,7 @@ from studio.services.exercises.service import EDITS
 from studio.ui.context import Page, PageContext
 from studio.ui.exercises.actions import Do, ExerciseActions
 from studio.ui.exercises.asking import AddExercise
+from studio.ui.exercises.circuit_menu import CircuitMenu
 from studio.ui.exercises.detail_pane import DetailPane
 from studio.ui.exercises.edit_form import EditForm
 from studio.ui.exercises.facets_pane import FacetsPane
@@ -60,6 +61,7 @@ class ExercisesPage(Page):
         self.draw = button(theme, tr("Draw a figure"), icon="pencil", tip=tr("Draw a figure (Ctrl+G)"))
         self.draw.clicked.connect(lambda: self.do(Do.DRAW))
         self.detail.stage.put_below(self.draw)
+        self.circuits = CircuitMenu(context, self)
         self.form = EditForm(context)
         self.side = QStackedWidget()
         self.side.addWidget(self.detail)
@@ -98,6 +100,7 @@ class ExercisesPage(Page):
             "Ctrl+N": (self, self.add),
             "Ctrl+D": (self, lambda: self.do(Do.DUPLICATE)),
             "Ctrl+G": (self, lambda: self.do(Do.DRAW)),
+            "A": (self.list.view, lambda: self.do(Do.USE)),
             "E": (self.list.view, lambda: self.do(Do.EDIT)),
             "M": (self.list.view, lambda: self.do(Do.MERGE)),
             "H": (self.list.view, lambda: self.do(Do.HIDE)),
@@ -192,7 +195,9 @@ class ExercisesPage(Page):
         if row is None or what not in self.toolbox.offered():
             return
         key, tasks = row.id, self._context.tasks
-        if what is Do.EDIT:
+        if what is Do.USE:
+            self.circuits.ask(row, self.toolbox.use.mapToGlobal(self.toolbox.use.rect().bottomLeft()))
+        elif what is Do.EDIT:
             self.edit()
         elif what is Do.DRAW:
             PoseEditor(self._context, row, self._rows, self).open()
