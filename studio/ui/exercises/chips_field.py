@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from PySide6.QtCore import QEvent, QObject, QStringListModel, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCompleter, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from studio.ui.exercises.flow import FlowLayout
 from studio.ui.phrases import tr
 from studio.ui.theme import Theme, set_role
 from studio.ui.widgets.basics import follow
+from studio.ui.widgets.suggestions import Suggestions
 
 
 class ChipsField(QWidget):
@@ -30,14 +31,7 @@ class ChipsField(QWidget):
         self.line = QLineEdit()
         self.line.setAccessibleName(name)
         self.line.installEventFilter(self)
-        self._model = QStringListModel(self)
-        completer = QCompleter(self._model, self)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        completer.setMaxVisibleItems(10)
-        # Later: the completer still writes the chosen words into the line.
-        completer.activated.connect(self._chosen, Qt.ConnectionType.QueuedConnection)
-        self.line.setCompleter(completer)
+        self._suggestions = Suggestions(theme, self.line, self._chosen)
         self._flow = FlowLayout()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -49,7 +43,7 @@ class ChipsField(QWidget):
     def offer(self, names: Mapping[str, str]) -> None:
         """What can be chosen: words by key."""
         self._names = names
-        self._model.setStringList(sorted(names.values()))
+        self._suggestions.offer(names.values())
         self.line.setPlaceholderText(tr("Add one of {count}", count=len(names)))
 
     def show_keys(self, keys: Iterable[str]) -> None:

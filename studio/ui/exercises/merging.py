@@ -7,7 +7,6 @@ from collections.abc import Mapping
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QCompleter,
     QDialog,
     QGridLayout,
     QHBoxLayout,
@@ -25,6 +24,7 @@ from studio.ui.exercises.merge_words import PARTS, differ, part_words
 from studio.ui.phrases import error_words, tr
 from studio.ui.theme import set_role
 from studio.ui.widgets.basics import button, label
+from studio.ui.widgets.suggestions import Suggestions
 
 WIDTH, HEIGHT = 720, 560
 
@@ -46,7 +46,8 @@ class MergeDialog(QDialog):
         self.field = QLineEdit()
         self.field.setPlaceholderText(tr("Which exercise stays? Type its name"))
         self.field.setAccessibleName(tr("The exercise that stays"))
-        self.field.setCompleter(self._completer())
+        names = (row.exercise.name for row in library.values() if row.id != away.id and not row.hidden)
+        Suggestions(theme, self.field, self.choose).offer(names)
         self.field.returnPressed.connect(lambda: self.choose(self.field.text()))
         self.table = QWidget()
         self._grid = QGridLayout(self.table)
@@ -76,14 +77,6 @@ class MergeDialog(QDialog):
         column.addLayout(foot)
         key = away.id
         context.tasks.run_query(lambda studio: studio.exercises.uses(key), self._tell, owner=self)
-
-    def _completer(self) -> QCompleter:
-        names = [row.exercise.name for row in self._library.values() if row.id != self._away.id and not row.hidden]
-        made = QCompleter(sorted(names), self)
-        made.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        made.setFilterMode(Qt.MatchFlag.MatchContains)
-        made.activated.connect(self.choose)
-        return made
 
     def choose(self, name: str) -> None:
         """Choose the exercise that stays, and show both."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Qt
@@ -11,7 +11,6 @@ from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QCompleter,
     QDialog,
     QHBoxLayout,
     QLayout,
@@ -33,6 +32,7 @@ from studio.ui.exercises.pose_words import SUPPORTS, finding_words, kit_name
 from studio.ui.phrases import error_words, tr
 from studio.ui.theme import set_role
 from studio.ui.widgets.basics import Segments, button, label
+from studio.ui.widgets.suggestions import Suggestions
 
 WIDTH, HEIGHT, PANEL = 1000, 700, 340
 
@@ -79,6 +79,7 @@ class PoseEditor(QDialog):
         self.arrow.clicked.connect(lambda: self._do(self.sketch.add_arrow))
         self.checks = QVBoxLayout()
         self.found: list[QPushButton] = []
+        self._chips_shown: list[str] | None = None
         self.fine = label(theme, "", tone="ok", wrap=True)
         self.wrong = label(theme, "", tone="bad", wrap=True)
         self.wrong.hide()
@@ -153,12 +154,8 @@ class PoseEditor(QDialog):
         for kind in NEW_KIT:
             self.kit.addItem(kit_name(kind), kind)
         self.kit.activated.connect(self._add_kit)
-        names = sorted(row.exercise.name for row in self._library.values() if row.figure is not None)
-        completer = QCompleter(names, self)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        completer.activated.connect(self.begin_with)
-        self.begin.setCompleter(completer)
+        names = (row.exercise.name for row in self._library.values() if row.figure is not None)
+        Suggestions(self._context.theme, self.begin, self.begin_with).offer(names)
         self.begin.setPlaceholderText(tr("The figure of another exercise"))
         self.begin.setAccessibleName(tr("Begin with the figure of another exercise"))
         self.begin.returnPressed.connect(lambda: self.begin_with(self.begin.text()))
@@ -197,6 +194,11 @@ class PoseEditor(QDialog):
         pose = self.sketch.pose
         made = [(kit_name(part.kind), lambda n=n: self.sketch.remove_kit(n)) for n, part in enumerate(pose.kit)]
         made += [(tr("Arrow"), lambda n=n: self.sketch.remove_arrow(n)) for n in range(len(pose.arrows))]
+        # While something is dragged, what stands beside it is mostly the same as before.
+        shown = [name for name, _ in made]
+        if shown == self._chips_shown:
+            return
+        self._chips_shown = shown
         _empty(self.chips)
         for name, take in made:
             chip = QPushButton(f"{name}  ×")
@@ -208,23 +210,26 @@ class PoseEditor(QDialog):
             self.chips.addWidget(chip)
 
     def _show_findings(self, found: tuple[Finding, ...]) -> None:
-        _empty(self.checks)
-        self.found = []
         two = self.sketch.figure.start is not None
-        for one in found:
-            pose = (tr("Start: ") if one.pose == "start" else tr("End: ")) if two else ""
-            line = button(self._context.theme, f"{pose}{finding_words(one)}", "list", icon="triangle-alert")
-            line.setToolTip(line.accessibleName())
-            line.setAutoDefault(False)
-            line.clicked.connect(lambda _on=False, one=one: self._go_to(one))
-            self.checks.addWidget(line)
-            self.found.append(line)
+        self._say_findings([(one, f"{_pose_words(one) if two else ''}{finding_words(one)}") for one in found])
         self.fine.setVisible(not found)
         self.fine.setText(tr("Lengths, joint ranges, ground, supports and balance are right."))
         here = [one for one in found if one.pose == self.sketch.which]
         joints = {one.at for one in here} | ({"balance"} if any(one.fault is Fault.BALANCE for one in here) else set())
         self.canvas.faulty = frozenset(joints)
         self.save.setText(tr("Save figure") if not found else tr("Save all the same"))
+
+    def _say_findings(self, found: Sequence[tuple[Finding, str]]) -> None:
+        if [words for _, words in found] == [line.toolTip() for line in self.found]:
+            return
+        _empty(self.checks)
+        self.found = []
+        for one, words in found:
+            line = button(self._context.theme, words, "list", icon="triangle-alert", tip=words)
+            line.setAutoDefault(False)
+            line.clicked.connect(lambda _on=False, one=one: self._go_to(one))
+            self.checks.addWidget(line)
+            self.found.append(line)
 
     def _go_to(self, found: Finding) -> None:
         self.sketch.show(found.pose)
@@ -293,6 +298,10 @@ class PoseEditor(QDialog):
             self.reject()
         else:
             super().closeEvent(event)
+
+
+def _pose_words(found: Finding) -> str:
+    return tr("Start: ") if found.pose == "start" else tr("End: ")
 
 
 def _row(*parts: QWidget | None) -> QHBoxLayout:
