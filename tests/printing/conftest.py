@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from studio.printing.font_files import Fonts, load_fonts
@@ -9,9 +11,9 @@ from studio.printing.type import Typesetter
 
 
 @pytest.fixture(scope="session")
-def fonts(tmp_path_factory: pytest.TempPathFactory) -> Fonts:
+def fonts(font_folder: Path) -> Fonts:
     """Static fonts in a folder of this run."""
-    return load_fonts(tmp_path_factory.mktemp("fonts"))
+    return load_fonts(font_folder)
 
 
 @pytest.fixture

@@ -6,6 +6,7 @@ import io
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, time, timedelta
+from pathlib import Path
 
 import pytest
 import sqlalchemy as sa
@@ -13,7 +14,7 @@ from pypdf import PdfReader
 
 from studio.domain.circuits.records import Block, CircuitVersion
 from studio.domain.clock import FixedClock
-from studio.domain.errors import NotAllowedError, NotFoundError, RuleError
+from studio.domain.errors import NotFoundError, RuleError
 from studio.domain.paper import PrintedSheet, Setting
 from studio.domain.schedule.records import Role, Session
 from studio.domain.sheet_codes import names_on_paper, sheet_code
@@ -31,9 +32,9 @@ SHEETS = tuple(str(kind) for kind in PACK)
 
 
 @pytest.fixture(scope="module")
-def printer(tmp_path_factory: pytest.TempPathFactory) -> PdfPrinter:
+def printer(font_folder: Path) -> PdfPrinter:
     """One printer: fonts are made once."""
-    return PdfPrinter(tmp_path_factory.mktemp("fonts"))
+    return PdfPrinter(font_folder)
 
 
 @pytest.fixture
@@ -111,16 +112,11 @@ def test_no_word_of_health_is_on_any_sheet(paper: PaperService, tuesday: PaperCl
     """Causes, conditions, checks and notes never reach paper, whatever is printed and whoever prints."""
     put_history(store, tuesday.people[0])
     pack = print_tuesday(paper)
-    progress = paper.progress_pdf(call(Role.COACH), tuesday.people[0].code)
-    for pdf in (pack, progress):
+    sheets = [paper.progress_pdf(call(role), tuesday.people[0].code) for role in (Role.COACH, Role.MANAGER)]
+    for pdf in (pack, *sheets):
         for word in (CANARY, "flare", "knee_"):
             assert word not in text_of(pdf)
             assert word.encode() not in pdf
-
-
-def test_the_desk_prints_no_tests(paper: PaperService, tuesday: PaperClass) -> None:
-    with pytest.raises(NotAllowedError):
-        paper.progress_pdf(call(Role.DESK), tuesday.people[0].code)
 
 
 def test_the_roster_has_short_names_and_letters(paper: PaperService, tuesday: PaperClass, store: Store) -> None:

@@ -59,12 +59,6 @@ class Centre:
         return self.page.place.text()
 
 
-@pytest.fixture(scope="session")
-def printer_fonts(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Fonts are made once for all tests."""
-    return tmp_path_factory.mktemp("fonts")
-
-
 class _SiteClock(FixedClock):
     """The window's clock has a zone besides."""
 
@@ -79,7 +73,7 @@ def centre(
     database_file: Path,
     clock: FixedClock,
     make_tasks: Callable[[Callable[[], Studio]], Tasks],
-    printer_fonts: Path,
+    font_folder: Path,
 ) -> Centre:
     """The print centre at 17:52 with the class of 18:00 and one of tomorrow that has no circuit."""
     store = Store(open_database(database_file), clock)
@@ -90,7 +84,7 @@ def centre(
     def open_studio() -> Studio:
         studio = studio_on(database_file, clock)
         reads = PaperReads(cast("Store", studio.store).connect)
-        paper = PaperService(studio.store, reads, clock, PdfPrinter(printer_fonts), SHELF)
+        paper = PaperService(studio.store, reads, clock, PdfPrinter(font_folder), SHELF)
         return replace(studio, paper=paper)
 
     tasks = make_tasks(open_studio)
@@ -108,7 +102,7 @@ def centre(
     page.show()
     page.activate()
     made = Centre(page, store, tonight, bare.id, complaints)
-    qtbot.waitUntil(lambda: made.pages > 0 and page.canvas.image is not None, timeout=30_000)
+    qtbot.waitUntil(lambda: made.pages > 0 and page.canvas.image is not None, timeout=120_000)
     return made
 
 
