@@ -19,8 +19,9 @@ ANA, ANDRE, INES = (
     Named(UUID(int=6), "Inés Carvalho"),
 )
 MAIN, STUDIO = Named(UUID(int=7), "Main floor", "Main"), Named(UUID(int=8), "Studio 2", "St 2")
-HILL = Title("Hill HIIT", HIIT.id, ANDRE.id, STUDIO.id, 45, 12, time(18, 45))
-LUNCH = Title("Lunch HIIT", HIIT.id, ANA.id, MAIN.id, 45, 14, time(12, 15))
+HILL = Title("Hill HIIT", HIIT.id, ANDRE.id, STUDIO.id, 45, 12, (time(8, 30), time(18, 45)))
+LUNCH = Title("Lunch HIIT", HIIT.id, ANA.id, MAIN.id, 45, 14, (time(12, 15),))
+SLOW = Title("Slow strength", MOBILITY.id)
 KNOWN = Known((STRENGTH, HIIT, MOBILITY), (ANA, ANDRE, INES), (MAIN, STUDIO), (HILL, LUNCH))
 
 
@@ -187,6 +188,14 @@ def test_the_name_of_a_class_there_has_been_is_known() -> None:
     assert (both.title, both.kind_id, both.places) == (HILL, HIIT.id, 14)
     assert [option.meaning for option in both.choices[0].options] == ["Hill HIIT", "Lunch HIIT"]
     assert read("hiit thu 12:30").title == LUNCH  # the one that is usually at that time
+
+
+def test_the_name_of_a_kind_is_rather_a_class_of_that_kind() -> None:
+    run = Title("Run Strength", STRENGTH.id)
+    known = Known(KNOWN.kinds, titles=(SLOW, run))
+    found = read_line("strength thu 6pm", known, NOW)
+    assert (found.title, found.choices) == (run, ())
+    assert read_line("slow strength thu 6pm", known, NOW).title == SLOW
 
 
 def test_names_are_found_without_accents_and_by_their_numbers() -> None:

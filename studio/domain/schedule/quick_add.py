@@ -278,6 +278,9 @@ class _Reader:
         if self.found.title is not None or self.found.kind is not None:
             return 0
         fitting, taken = named(self._texts(at), self.known.titles, lambda title: (title.name,), exact=exact)
+        kinds, _ = named(self._texts(at)[:taken], self.known.kinds, lambda kind: (kind.name,), exact=True)
+        # "strength" is rather a class of the kind of that name than one that has the word in its name.
+        fitting = [title for title in fitting if title.kind_id in {kind.id for kind in kinds}] or fitting
         if fitting:
             self.found = replace(self.found, title=fitting[0])
             self.titles = (at, taken, fitting)
@@ -288,7 +291,7 @@ class _Reader:
         at, taken, fitting = self.titles
         wanted = self.found.time
         if wanted is not None:
-            fitting = sorted(fitting, key=lambda title: _apart(title.at, wanted))
+            fitting = sorted(fitting, key=lambda title: _apart(title.times, wanted))
         if fitting:
             self.found = replace(self.found, title=fitting[0])
             self._offer_names(Field.KIND, at, taken, [title.name for title in fitting])
@@ -380,8 +383,7 @@ def _halves(clock: time) -> list[time]:
     return [morning, evening] if 7 <= clock.hour <= 11 else [evening, morning]
 
 
-def _apart(one: time | None, other: time) -> int:
-    """Minutes between two times of day."""
-    if one is None:
-        return 24 * 60
-    return abs((one.hour - other.hour) * 60 + one.minute - other.minute)
+def _apart(times: Sequence[time], other: time) -> int:
+    """Minutes between a time of day and the nearest of some."""
+    minutes = other.hour * 60 + other.minute
+    return min((abs(one.hour * 60 + one.minute - minutes) for one in times), default=24 * 60)

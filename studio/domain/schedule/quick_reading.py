@@ -35,7 +35,7 @@ class Named:
 
 @dataclass(frozen=True, slots=True)
 class Title:
-    """A name that classes have, their kind, and how they usually are; `at` is when most of them begin."""
+    """A name that classes have, their kind, and how they usually are; `times` are when they begin."""
 
     name: str
     kind_id: UUID
@@ -43,7 +43,7 @@ class Title:
     room_id: UUID | None = None
     minutes: int | None = None
     capacity: int | None = None
-    at: time | None = None
+    times: tuple[time, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -108,8 +108,8 @@ def _titles(rows: Iterable[ClassRow]) -> tuple[Title, ...]:
         usual = Counter((row.coach_id, row.room_id) for row in found).most_common(1)[0][0]
         minutes = Counter(round((row.ends - row.starts) / timedelta(minutes=1)) for row in found).most_common(1)[0][0]
         places = Counter(row.capacity for row in found).most_common(1)[0][0]
-        at = Counter(row.starts.time() for row in found).most_common(1)[0][0]
-        titles.append(Title(name, kind_id, usual[0], usual[1], minutes, places, at))
+        times = tuple(sorted({row.starts.time() for row in found}))
+        titles.append(Title(name, kind_id, usual[0], usual[1], minutes, places, times))
     return tuple(titles)
 
 

@@ -35,7 +35,11 @@ class ClashRow(QWidget):
             column.addWidget(go_there)
         tone = "text2" if clash.kept else "warn"
         words = label(
-            theme, clash_words(clash, manner, of), "caption", tone="muted" if clash.kept else "warn", wrap=True
+            theme,
+            clash_words(clash, manner, () if of is None else (of,)),
+            "caption",
+            tone="muted" if clash.kept else "warn",
+            wrap=True,
         )
         line = icon_line(theme, "check" if clash.kept else "triangle-alert", [words], tone)
         self._keep = button(theme, tr("Let it stand"), "link")

@@ -103,7 +103,7 @@ class ClassFinder(QObject):
         room = next(one.name for one in choices.rooms if one.id == new.room_id)
         title = f"{new.name} {day_words(found, manner)}, {self._span(new)}"
         note = " · ".join((tr("{count} places", count=new.capacity), coach, room))
-        warning = clash_words(found.clashes[0], manner, DRAFT) if found.clashes else ""
+        warning = clash_words(found.clashes[0], manner, (DRAFT,)) if found.clashes else ""
         edit = partial(self._context.navigate, "schedule", line=text)
         ways = [
             Command(

@@ -80,7 +80,7 @@ class NewClass(Popover):
         clashes, free = found
         clear_layout(self._clashes)
         for clash in clashes:
-            part = label(theme, clash_words(clash, manner, DRAFT), "caption", tone="warn", wrap=True)
+            part = label(theme, clash_words(clash, manner, (DRAFT,)), "caption", tone="warn", wrap=True)
             self._clashes.addLayout(icon_line(theme, "triangle-alert", [part], "warn"))
         if free is not None:
             other = button(theme, tr("Nothing clashes at {time}", time=manner.time(free)), "link")

@@ -14,7 +14,7 @@ from studio.ui.phrases import tr
 from studio.ui.theme import Theme, set_role
 from studio.ui.widgets.basics import button, label
 
-WIDTH, AWAY, EDGE = 300, 10, 4
+WIDTH, AWAY, EDGE, BAR = 300, 10, 4, 14
 
 
 class KindTile(QWidget):
@@ -61,7 +61,6 @@ class Popover(QFrame):
         self.foot.setSpacing(theme.size(8))
         self._body = QWidget()
         set_role(self._body, surface="raised")
-        self._body.setFixedWidth(theme.size(width) - 2 * theme.size(16) - 2)
         self._body.installEventFilter(self)
         self.column = QVBoxLayout(self._body)
         self.column.setContentsMargins(0, 0, 0, 0)
@@ -116,7 +115,10 @@ class Popover(QFrame):
         parts = [_height(layout, inner) for layout in (self._head, self.column, self.foot)]
         gaps = self._outer.spacing() * (len(parts) - 1) if self.foot.count() else self._outer.spacing()
         height = sum(parts) + gaps + margins.top() + margins.bottom() + 2
-        self.resize(self.width(), min(height, area.height() - 16))
+        most = area.height() - 16
+        # What does not fit is scrolled to, with room for the bar.
+        self._body.setFixedWidth(inner - (self.context.theme.size(BAR) if height > most else 0))
+        self.resize(self.width(), min(height, most))
         beside = self._beside
         x = beside.right() + AWAY
         if x + self.width() > area.right() - EDGE:

@@ -65,7 +65,7 @@ def warnings(preview: EditPreview | CancelPreview, manner: Manner) -> list[str]:
            time=manner.time(one.after.starts))
         for one in preview.clock_notes
     ]  # fmt: skip
-    found += [f"{manner.long_day(clash.day)}: {clash_words(clash, manner)}" for clash in preview.conflicts]
+    found += _conflicts(preview, manner)
     if len(found) > MOST + 1:
         return [*found[:MOST], tr("and {count} more", count=len(found) - MOST)]
     return found
@@ -88,5 +88,9 @@ def listed(preview: EditPreview | CancelPreview, manner: Manner) -> list[str]:
         words = tr("{name} is also in {other} at {time}", name=clash.name, other=clash.other_name,
                    time=manner.time(clash.other_starts))  # fmt: skip
         lines.append(f"{manner.long_day(clash.other_starts.date())}: {words}")
-    lines += [f"{manner.long_day(clash.day)}: {clash_words(clash, manner)}" for clash in preview.conflicts]
-    return lines
+    return lines + _conflicts(preview, manner)
+
+
+def _conflicts(preview: EditPreview, manner: Manner) -> list[str]:
+    own = [one.after.id for one in preview.classes]
+    return [f"{manner.long_day(clash.day)}: {clash_words(clash, manner, own)}" for clash in preview.conflicts]

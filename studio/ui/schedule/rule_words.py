@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from datetime import date, datetime
 from uuid import UUID
 
@@ -21,10 +22,10 @@ CLASHES = {
 }
 
 
-def clash_words(clash: Clash, manner: Manner, of: UUID | None = None) -> str:
-    """What is wrong with a class, without the class itself; `of` says with which of two, else with the later one."""
+def clash_words(clash: Clash, manner: Manner, of: Collection[UUID] = ()) -> str:
+    """What is wrong with a class, without the class itself; it is the one of two that is in `of`, else the later."""
     details = dict(clash.details)
-    if of is not None and clash.other_id == of:
+    if clash.other_id in of and clash.session_id not in of:
         details |= {"other": details["name"], "other_starts": clash.starts.isoformat()}
     starts = details.get("other_starts")
     if starts:
