@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any, cast
@@ -99,7 +99,7 @@ def desk(
         schedule.add_series(builders.call(), NewSeries(new, "FREQ=WEEKLY;BYDAY=FR;COUNT=4"))
         first = min((one for one in store.select(Session) if one.series_id), key=lambda one: one.starts)
         builders.put(store, builders.booking(first, KOFI))
-        return Studio(store, clock, schedule, *[nothing] * 8)
+        return Studio(store, clock, schedule, *[nothing] * (len(fields(Studio)) - 3))
 
     tasks = make_tasks(open_studio)
     complaints: list[str] = []

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import fields, replace
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
 from typing import Any, cast
@@ -132,7 +132,7 @@ def page(
         builders.put(store, *builders.STUDIO, MORNING, EVENING, OVERLAP, GONE, NEXT_WEEK, race)
         nothing = cast("Any", None)
         schedule = ScheduleService(store, ScheduleReads(store.connect), clock)
-        return Studio(store, clock, schedule, *[nothing] * 9)
+        return Studio(store, clock, schedule, *[nothing] * (len(fields(Studio)) - 3))
 
     tasks = make_tasks(open_studio)
     context = PageContext(
