@@ -1,52 +1,89 @@
-"""The large picture of an exercise: both poses on one ground line, or one after the other."""
+"""The large picture of an exercise: both poses on one ground line, or the movement between them."""
 
 from __future__ import annotations
 
 from typing import cast
 
-from PySide6.QtCore import QLineF, QPointF, QRectF, Qt, QTimer
+from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, Qt, QVariantAnimation
 from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QPen, QPolygonF
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStyle, QVBoxLayout, QWidget
 
 from studio.drawing.figure import figure_scene
 from studio.drawing.figure_set import GROUND_Y, Figure
+from studio.drawing.figure_tween import between
 from studio.drawing.scene import Scene
 from studio.services.exercises.rows import ExerciseRow
+from studio.ui import icons
 from studio.ui.phrases import tr
 from studio.ui.scene_painter import paint_scene
 from studio.ui.theme import Theme
 from studio.ui.today.paint import Paint
-from studio.ui.widgets.basics import Segments, follow
+from studio.ui.widgets.basics import Segments, button, follow
 
 HEIGHT = 244
 _BOX, _TOP, _EDGE = 200.0, 30.0, 28.0
-_BEAT_MS = 900
+ROUND_MS = 3200
+"""There and back again, with a rest in both poses."""
+_REST, _MOVE = 0.14, 0.36
+
+
+def share_at(phase: float) -> float:
+    """How far from start to end a figure is at a moment of a round (0 to 1): it rests, goes, rests and comes back."""
+    if phase < 0.5:
+        moved = min(1.0, max(0.0, (phase - _REST) / _MOVE))
+    else:
+        moved = 1.0 - min(1.0, max(0.0, (phase - 0.5 - _REST) / _MOVE))
+    return moved * moved * (3.0 - 2.0 * moved)
 
 
 class Stage(QWidget):
-    """Shows an exercise's poses side by side; `Play` changes between them where they are."""
+    """Shows an exercise's poses side by side; `Play` moves the figure from one to the other and back, again and again.
+
+    Where the system asks for no animations, it changes between the poses instead.
+    """
 
     def __init__(self, theme: Theme, paint: Paint, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme, self._paint = theme, paint
         self._figure: Figure | None = None
-        self.playing = self._at_end = False
+        self.playing = False
+        self._shown = 0.0
+        self.round = QVariantAnimation(self)
+        self.round.setStartValue(0.0)
+        self.round.setEndValue(1.0)
+        self.round.setDuration(ROUND_MS)
+        self.round.setLoopCount(-1)
+        self.round.valueChanged.connect(self._turn)
+        self.pause_button = button(theme, "", "ghost")
+        self.pause_button.clicked.connect(self.pause)
+        self.pause_button.hide()
         self.mode = Segments(theme, (("poses", tr("Two poses")), ("play", tr("Play"))))
         self.mode.choose("poses")
         self.mode.chosen.connect(lambda key: self.play(on=key == "play"))
-        self._beat = QTimer(self)
-        self._beat.setInterval(_BEAT_MS)
-        self._beat.timeout.connect(self._turn)
         corner = QVBoxLayout(self)
         corner.setContentsMargins(0, 8, 10, 0)
-        corner.addWidget(self.mode, 0, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
-        follow(theme, self, lambda: self.setFixedHeight(theme.size(HEIGHT)))
+        row = QHBoxLayout()
+        row.setSpacing(4)
+        row.addStretch(1)
+        row.addWidget(self.pause_button)
+        row.addWidget(self.mode)
+        corner.addLayout(row)
+        corner.addStretch(1)
+        follow(theme, self, self._dress)
         theme.changed.connect(self.update)
+
+    @property
+    def share(self) -> float:
+        """How far from start (0) to end (1) the playing figure is."""
+        share = share_at(float(self.round.currentValue()))
+        return round(share) if self._moves_not() else share
+
+    def _moves_not(self) -> bool:
+        return self.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration, None, self) == 0
 
     def put_below(self, widget: QWidget) -> None:
         """Put something below the words that there is no picture."""
         corner = cast("QVBoxLayout", self.layout())
-        corner.addStretch(1)
         corner.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom)
         corner.addSpacing(self._theme.size(HEIGHT // 4))
 
@@ -54,27 +91,45 @@ class Stage(QWidget):
         """Show another exercise; it keeps playing where that was asked for."""
         self._figure = row.figure
         self.mode.setVisible(row.figure is not None and row.figure.start is not None)
-        self._at_end = False
         self.setAccessibleName(tr("Picture of {name}", name=row.exercise.name))
-        self.update()
+        self.play(on=self.playing)
 
     def play(self, *, on: bool) -> None:
-        """Change between the poses, or show both at rest."""
-        self.playing, self._at_end = on, False
+        """Move from the start, or show both poses at rest."""
+        self.playing = on
         self.mode.choose("play" if on else "poses")
-        if on:
-            self._beat.start()
-        else:
-            self._beat.stop()
+        self.round.stop()
+        moves = on and self._figure is not None and self._figure.start is not None
+        if moves:
+            self.round.start()
+        self.pause_button.setVisible(moves)
+        self._dress()
         self.update()
+
+    def pause(self) -> None:
+        """Hold the movement where it is, or go on."""
+        self.round.setPaused(self.round.state() == QVariantAnimation.State.Running)
+        self._dress()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Rest while nobody looks."""
         self.play(on=False)
 
+    def _dress(self) -> None:
+        self.setFixedHeight(self._theme.size(HEIGHT))
+        paused = self.round.state() == QVariantAnimation.State.Paused
+        name = tr("Play on") if paused else tr("Pause")
+        self.pause_button.setAccessibleName(name)
+        self.pause_button.setToolTip(name)
+        size = self._theme.size(16)
+        self.pause_button.setIcon(icons.icon("play" if paused else "pause", self._theme.colour("text2"), size))
+        self.pause_button.setIconSize(QSize(size, size))
+
     def _turn(self) -> None:
-        self._at_end = not self._at_end
-        self.update()
+        share = self.share
+        if share != self._shown:
+            self._shown = share
+            self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint ground, poses and what is written under them."""
@@ -89,10 +144,12 @@ class Stage(QWidget):
             paint.text(painter, QRectF(0, 0, width, HEIGHT), tr("No picture yet"), "text2", align=centre)
         else:
             self._draw_ground(painter, figure, width)
-            if figure.start is None or self.playing:
-                pose = "end" if figure.start is None or self._at_end else "start"
-                scene = figure_scene(figure, "start" if pose == "start" else "end", with_arrows=not self.playing)
-                self._draw(painter, scene, (width - _BOX) / 2)
+            if figure.start is None:
+                self._draw(painter, figure_scene(figure), (width - _BOX) / 2)
+            elif self.playing:
+                pose = between(figure.start, figure.end, figure.view, self.share)
+                moment = figure_scene(Figure(figure.exercise_id, figure.view, pose))
+                self._draw(painter, moment, (width - _BOX) / 2)
             else:
                 self._draw_two(painter, figure, width)
         painter.end()
