@@ -127,7 +127,9 @@ def _plant_foot(
     still = min((joint for joint in (ankle, toe) if joint in rests), key=rests.__getitem__)
     x, y = _mid(start.joints[still], end.joints[still], share)
     if rests[still] > _STEP and all(part.kind != "slider" for part in end.kit):
-        y -= _LIFT * math.sin(math.pi * share)
+        # Onto a box or down from it, over its edge.
+        rise = abs(start.joints[still][1] - end.joints[still][1])
+        y -= (_LIFT + rise / 2) * math.sin(math.pi * share)
     angle = _shorter(_angle(start.joints, ankle, toe), _angle(end.joints, ankle, toe), share)
     length = math.dist(joints[ankle], joints[toe])
     foot = length * math.cos(angle), length * math.sin(angle)

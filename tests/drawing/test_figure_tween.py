@@ -82,7 +82,7 @@ def test_what_is_held_goes_with_the_hand() -> None:
     (bell,) = pose.kit
     assert bell.kind == "kb"
     wrist = pose.joints["r_wrist"]
-    assert bell.points[0] == pytest.approx((wrist[0] + 1.5, wrist[1] - 3.4), abs=0.1)
+    assert bell.points[0] == pytest.approx((wrist[0] + 2.6, wrist[1] - 3.2), abs=0.1)
 
 
 def test_kit_of_another_kind_changes_half_way() -> None:
