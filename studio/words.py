@@ -62,9 +62,50 @@ ERRORS: dict[str, str] = {
     "no_station_cards": "{name} has no stations with cards: everybody does the circuit together.",
     "nobody_booked": "Nobody has a place in {name} yet.",
     "station_text_too_long": "Station {station}: “{text}” can't be read from across the room. Shorten it.",
+    "calendar_too_large": (
+        "The file is larger than 5 MB. Nothing was changed. Export a shorter time from the other program."
+    ),
+    "calendar_too_many": (
+        "The file holds more than 2,000 entries or 5,000 dates. Nothing was changed. Export a shorter time from the "
+        "other program."
+    ),
+    "calendar_too_slow": (
+        "The file could not be read within five seconds. Nothing was changed. Export a shorter time from the other "
+        "program."
+    ),
+    "calendar_unreadable": (
+        "The file is no calendar, or it is damaged. Nothing was changed. Export it again as iCalendar (.ics)."
+    ),
+    "file_not_read": "The file {name} could not be read ({reason}). Nothing was changed.",
+    "nothing_to_import": "Nothing in the file can be taken over. Nothing was changed.",
     "name_unknown": "There is no {name}. There are: {known}.",
     "file_not_written": "The file {name} could not be written ({reason}).",
 }
+
+LEFT_OUT: dict[str, str] = {
+    "all_day": "lasts all day, so it is no class",
+    "already_there": "is in the timetable already",
+    "broken": "can't be read: a date or a time in it is wrong",
+    "cancelled": "is cancelled",
+    "length": "has no length a class can have",
+    "no_coach": "names no coach of the studio",
+    "no_kind": "names no kind of class",
+    "no_room": "names no room of the studio",
+    "no_start": "has no start",
+    "not_an_event": "is a task or a note, no event",
+    "older_form": "is an older form of an entry that is here in a newer one",
+    "other_zone": "keeps the hour of another time zone, so that its hour here changes over the year",
+    "past": "is over",
+    "range": "changes a series from a date on, which only the program that made it understands",
+    "rule_frequency": "repeats otherwise than by days, weeks or months",
+    "rule_malformed": "repeats by a rule that can't be read",
+    "rule_unknown": "repeats by a rule with parts that are not known here",
+    "series_too_long": "goes on for more than ten years",
+    "several_rules": "repeats by several rules at once",
+    "slot_unknown": "changes a class that its series does not hold",
+    "too_far": "begins later than classes are made ahead",
+}
+"""Why an entry of another calendar is not taken over, to go on after its name."""
 
 FINDINGS: dict[str, tuple[str, str]] = {
     "file_damaged": ("The database file is damaged: {text}", "Restore the newest good backup."),

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
-from studio.services.schedule.calendar_files import CalendarFile, TimetableWeek
+import json
+
+from studio.domain.errors import StudioError
+from studio.domain.values import Wall
+from studio.services.schedule.calendar_files import LARGEST, CalendarFile, FoundCalendar, TimetableWeek
 
 
 class Calendars:
@@ -19,3 +23,14 @@ class Calendars:
         from studio.exchange.timetable_page import write_page
 
         return write_page(week)
+
+    def read(self, data: bytes, zone: str, now: Wall, until: Wall) -> FoundCalendar:
+        """What a file says of the time from `now` to `until`; see `CalendarReader`."""
+        from studio.exchange.found_text import from_text
+        from studio.exchange.icalendar_in import read_task
+        from studio.exchange.limited import run_limited
+
+        if len(data) > LARGEST:
+            raise StudioError("calendar_too_large")
+        head = json.dumps([zone, now.isoformat(), until.isoformat()]).encode()
+        return from_text(run_limited(read_task, head + b"\n" + data))

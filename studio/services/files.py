@@ -29,3 +29,14 @@ def write_file(path: Path, data: bytes) -> None:
     """Write a whole file. Raises `StudioError` ("file_not_written")."""
     with whole_file(path) as draft:
         draft.write_bytes(data)
+
+
+def read_file(path: Path, most: int) -> bytes:
+    """Read a file, at most so many bytes and one more, by which it is told to be too large. Raises `StudioError`
+    ("file_not_read").
+    """
+    try:
+        with path.open("rb") as file:
+            return file.read(most + 1)
+    except OSError as error:
+        raise StudioError("file_not_read", name=path.name, reason=error.strerror or "") from error

@@ -8,6 +8,9 @@ from typing import Protocol
 
 from studio.domain.values import Wall
 
+LARGEST = 5 * 2**20
+"""Bytes of a calendar file that is read."""
+
 
 @dataclass(frozen=True, slots=True)
 class CalendarEvent:
@@ -80,3 +83,71 @@ class CalendarWriter(Protocol):
 
     def page(self, week: TimetableWeek) -> bytes:
         """The week as one HTML page that needs nothing else."""
+
+
+@dataclass(frozen=True, slots=True)
+class FoundChange:
+    """A class of a series found in a file that is not as its rule says; None as the rule says."""
+
+    slot: Wall
+    starts: Wall
+    minutes: int | None
+    name: str
+    place: str
+    people: str
+
+
+@dataclass(frozen=True, slots=True)
+class FoundClass:
+    """A class found in a file, or with a `rule` (that has no end but `last_day`) the classes of a series to come.
+
+    Times are wall times of the studio. `minutes` None: the file does not say. `kinds` are the file's own categories,
+    `people` all text that may name who teaches. `starts` is the first that is still to come, `number` how many are
+    made of it; of these `cancelled` are left out in the file and `changes` are otherwise; `extra` are further starts.
+    """
+
+    uid: str
+    name: str
+    starts: Wall
+    minutes: int | None
+    kinds: tuple[str, ...]
+    place: str
+    people: str
+    number: int = 1
+    rule: str = ""
+    last_day: date | None = None
+    extra: tuple[Wall, ...] = ()
+    cancelled: tuple[Wall, ...] = ()
+    changes: tuple[FoundChange, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class LeftOut:
+    """Something in a file that is not taken over, and why, as a code."""
+
+    name: str
+    reason: str
+    starts: Wall | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class FoundCalendar:
+    """What was found in a calendar file."""
+
+    classes: tuple[FoundClass, ...]
+    left_out: tuple[LeftOut, ...]
+
+
+class CalendarReader(Protocol):
+    """Reads calendars of other programs, in a process of its own that may take little time and memory."""
+
+    def read(self, data: bytes, zone: str, now: Wall, until: Wall) -> FoundCalendar:
+        """What a file says of the time from `now` to `until` (the day up to which series are made), in `zone`.
+
+        Raises `StudioError` "calendar_too_large", "calendar_unreadable", "calendar_too_slow", "calendar_too_many"
+        within five seconds.
+        """
+
+
+class CalendarFiles(CalendarWriter, CalendarReader, Protocol):
+    """Both ways."""

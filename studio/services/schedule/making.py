@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import datetime, time, timedelta
+from uuid import UUID
 
 from studio.domain.clock import wall_time
 from studio.domain.errors import RuleError
@@ -33,27 +34,7 @@ class Making:
         may_plan(call)
 
         def do(work: Work) -> Outcome:
-            filled, site = _filled(work, new)
-            placed = place(filled.starts, site.zone)
-            assert filled.minutes is not None  # noqa: S101 -- filled in
-            assert filled.capacity is not None  # noqa: S101 -- filled in
-            made = Session(
-                id=new_id(),
-                kind_id=filled.kind_id,
-                site_id=site.id,
-                room_id=filled.room_id,
-                coach_id=filled.coach_id,
-                name=filled.name,
-                starts=placed.wall,
-                zone=site.zone,
-                starts_at=placed.instant,
-                ends_at=ends_at(placed.instant, filled.minutes),
-                minutes=filled.minutes,
-                capacity=filled.capacity,
-                notes=filled.notes,
-                circuit_version_id=filled.circuit_version_id,
-            )
-            work.add(made)
+            made = self.put_session(work, new, new_id())
             details = {"name": made.name, "session": str(made.id)}
             return Outcome(None, Changes.SCHEDULE, "class_added", details)
 
@@ -68,16 +49,46 @@ class Making:
         may_plan(call)
 
         def do(work: Work) -> Outcome:
-            filled, site = _filled(work, new.first)
-            series = _series(filled, site, new)
-            work.add(series)
-            made = self.make_ahead(work, series)
-            if not made:
-                raise RuleError("rule_empty")
+            series, made = self.put_series(work, new, new_id())
             details = {"name": series.name, "series": str(series.id), "session": str(made[0].id), **_told(made)}
             return Outcome(None, Changes.SCHEDULE, "series_added", details)
 
         return self._store.run(call, do)
+
+    def put_session(self, work: Work, new: NewSession, row_id: UUID) -> Session:
+        """Make one class as a part of a command."""
+        filled, site = _filled(work, new)
+        placed = place(filled.starts, site.zone)
+        assert filled.minutes is not None  # noqa: S101 -- filled in
+        assert filled.capacity is not None  # noqa: S101 -- filled in
+        made = Session(
+            id=row_id,
+            kind_id=filled.kind_id,
+            site_id=site.id,
+            room_id=filled.room_id,
+            coach_id=filled.coach_id,
+            name=filled.name,
+            starts=placed.wall,
+            zone=site.zone,
+            starts_at=placed.instant,
+            ends_at=ends_at(placed.instant, filled.minutes),
+            minutes=filled.minutes,
+            capacity=filled.capacity,
+            notes=filled.notes,
+            circuit_version_id=filled.circuit_version_id,
+        )
+        work.add(made)
+        return made
+
+    def put_series(self, work: Work, new: NewSeries, row_id: UUID) -> tuple[Series, list[Session]]:
+        """Make a series and its classes as a part of a command."""
+        filled, site = _filled(work, new.first)
+        series = _series(filled, site, new, row_id)
+        work.add(series)
+        made = self.make_ahead(work, series)
+        if not made:
+            raise RuleError("rule_empty")
+        return series, made
 
     def extend(self, call: Call) -> Outcome:
         """Make the classes of every series up to the studio's horizon; what is there already stays as it is.
@@ -139,13 +150,13 @@ def _filled(work: Work, new: NewSession) -> tuple[NewSession, Site]:
     return filled, work.get(Site, room.site_id)
 
 
-def _series(new: NewSession, site: Site, wanted: NewSeries) -> Series:
+def _series(new: NewSession, site: Site, wanted: NewSeries, row_id: UUID) -> Series:
     repeats = read_rule(wanted.rule, new.starts, site.zone)
     first, last_day = first_and_last(repeats, new.starts, wanted.last_day)
     assert new.minutes is not None  # noqa: S101 -- filled in
     assert new.capacity is not None  # noqa: S101 -- filled in
     return Series(
-        id=new_id(),
+        id=row_id,
         kind_id=new.kind_id,
         site_id=site.id,
         room_id=new.room_id,

@@ -1,4 +1,4 @@
-"""The timetable for others: calendar files, and the page of a week. Everybody who works here may give it away."""
+"""The timetable for others and from others: calendar files, and the page of a week."""
 
 from __future__ import annotations
 
@@ -9,10 +9,18 @@ from uuid import UUID
 from studio.domain.clock import Clock, today, wall_time
 from studio.domain.errors import RuleError
 from studio.domain.schedule.records import ClassKind, Room, Series, Site, Staff
+from studio.services.changes import Call, Outcome
 from studio.services.paper import words
 from studio.services.ports import Store
 from studio.services.schedule.calendar_events import Names, Whose, events_of
-from studio.services.schedule.calendar_files import CalendarFile, CalendarWriter, TimetableClass, TimetableWeek
+from studio.services.schedule.calendar_files import (
+    CalendarFile,
+    CalendarFiles,
+    FoundCalendar,
+    TimetableClass,
+    TimetableWeek,
+)
+from studio.services.schedule.imports import ImportPlan, Imports
 from studio.services.schedule.queries import ScheduleQueries
 from studio.services.schedule.rows import ClassRow
 from studio.services.studio import first_site
@@ -22,13 +30,16 @@ FURTHEST = timedelta(days=10 * 366)
 
 
 class Sharing:
-    """Makes calendar files and the page of a week."""
+    """Makes calendar files and the page of a week, which everybody who works here may give away; reads the calendars
+    of others, which the desk and managers may take over.
+    """
 
-    def __init__(self, store: Store, reads: ScheduleQueries, clock: Clock, writer: CalendarWriter) -> None:
+    def __init__(self, store: Store, reads: ScheduleQueries, clock: Clock, files: CalendarFiles) -> None:
         self._store = store
         self._reads = reads
         self._clock = clock
-        self._writer = writer
+        self._files = files
+        self._imports = Imports(store, reads, clock, files)
 
     def whose(self, *, coach: str = "", room: str = "", kind: str = "") -> Whose:
         """Find a coach, a room, a kind by name, short name or letter. Raises `RuleError` "name_unknown" (which, name,
@@ -59,7 +70,7 @@ class Sharing:
         )
         events = tuple(events_of(rows, self._store.select(Series, site_id=site.id), whose, names))
         made = self._clock.now()
-        return self._writer.calendar(
+        return self._files.calendar(
             CalendarFile(names.title(whose), site.zone, events, made, self._store.last_number())
         )
 
@@ -67,7 +78,19 @@ class Sharing:
         """The week that holds a day (without one: today), Monday first, as an HTML page."""
         site = first_site(self._store)
         now = wall_time(self._clock.now(), site.zone)
-        return self._writer.page(self._week(site, day or now.date(), words.date_with_year(now)))
+        return self._files.page(self._week(site, day or now.date(), words.date_with_year(now)))
+
+    def read_file(self, call: Call, data: bytes) -> FoundCalendar:
+        """What a calendar file says; changes nothing. Raises as `CalendarReader.read`."""
+        return self._imports.read(call, data)
+
+    def plan_import(self, found: FoundCalendar, otherwise: Whose) -> ImportPlan:
+        """What taking it over would do, with whatever the file does not name from `otherwise`; changes nothing."""
+        return self._imports.plan(found, otherwise)
+
+    def import_calendar(self, call: Call, found: FoundCalendar, otherwise: Whose) -> Outcome:
+        """Take it over; one undo takes all of it back. Raises `RuleError` "nothing_to_import"."""
+        return self._imports.apply(call, found, otherwise)
 
     def _week(self, site: Site, day: date, made: str) -> TimetableWeek:
         days = week_days(day)
