@@ -46,7 +46,7 @@ def _joints(start: Pose, end: Pose, view: View, share: float) -> dict[str, Point
         if f"{side}_wrist" in rests:
             goal = _mid(start.joints[f"{side}_wrist"], end.joints[f"{side}_wrist"], share)
             _reach(joints, view, _arm(side), goal)
-        _stay_above_ground(joints, view, side)
+        _stay_above_ground(joints, (start.joints, end.joints), view, side)
     return joints
 
 
@@ -138,16 +138,20 @@ def _plant_foot(
     joints[toe] = joints[ankle][0] + foot[0], joints[ankle][1] + foot[1]
 
 
-def _stay_above_ground(joints: dict[str, Point], view: View, side: str) -> None:
-    """Bend a leg or an arm that would swing through the ground."""
+def _stay_above_ground(joints: dict[str, Point], ends: tuple[Joints, Joints], view: View, side: str) -> None:
+    """Bend a leg or an arm that would swing lower than the ground and than it is in both poses."""
     ankle, toe, wrist = f"{side}_ankle", f"{side}_toe", f"{side}_wrist"
     (x, y), foot = joints[ankle], (joints[toe][0] - joints[ankle][0], joints[toe][1] - joints[ankle][1])
-    sunk = max(y, joints[toe][1]) - FOOT_Y
+    sunk = max(y, joints[toe][1]) - _lowest(ends, ankle, toe)
     if sunk > 0:
         _reach(joints, view, _leg(side), (x, y - sunk))
         joints[toe] = joints[ankle][0] + foot[0], joints[ankle][1] + foot[1]
-    if joints[wrist][1] > FOOT_Y:
-        _reach(joints, view, _arm(side), (joints[wrist][0], FOOT_Y))
+    if joints[wrist][1] > _lowest(ends, wrist):
+        _reach(joints, view, _arm(side), (joints[wrist][0], _lowest(ends, wrist)))
+
+
+def _lowest(ends: tuple[Joints, Joints], *names: str) -> float:
+    return max(FOOT_Y, *(joints[name][1] for joints in ends for name in names))
 
 
 def _arm(side: str) -> tuple[str, str, str]:

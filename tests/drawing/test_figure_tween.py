@@ -51,6 +51,14 @@ def test_feet_that_stand_stay_where_they_are() -> None:
             assert joints[foot] == pytest.approx(squat.end.joints[foot], abs=0.25)
 
 
+def test_legs_seen_from_the_front_that_do_not_move_stay_as_they_are() -> None:
+    press = FIGURES["core_pallof_standing"]
+    assert press.start is not None
+    joints = between(press.start, press.end, "front", 0.5).joints
+    for joint in ("r_knee", "r_ankle", "r_toe", "l_knee", "l_ankle", "l_toe"):
+        assert joints[joint] == pytest.approx(press.end.joints[joint], abs=0.01)
+
+
 def test_a_foot_that_steps_is_lifted_on_the_way() -> None:
     lunge = FIGURES["str_lunge_forward"]
     assert lunge.start is not None
