@@ -11,16 +11,18 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Literal
 
+from studio.drawing.figure import BOX, HEAD_RADIUS
 from studio.drawing.figure_balance import off_balance
 from studio.drawing.figure_body import BONES, RANGES, TRUNK, bend
 from studio.drawing.figure_contact import GROUND, depth, holds, surfaces, touching
 from studio.drawing.figure_set import GROUND_Y, Figure, KitPart, Pose, View
 
-BOX = 100.0
 SLACK = 0.03
 """The share by which a bone may be longer or shorter than it is."""
 _MARGIN = 1.0
 _CARRIED_BY = {"bar": ("line", "ring"), "strap": ("strap", "curve", "line")}
+_EXACT = 0.01
+"""Degrees: a limb bent to the end of its range is not beyond it, whatever the last digits say."""
 _DRAWN, _HOVERS = 0.3, 2.2
 """What nobody sees, and from where on a foot over the ground looks lifted on purpose."""
 
@@ -35,7 +37,7 @@ class Fault(StrEnum):
     GROUND = "ground"
     """A joint or a kind of kit; how deep it is in the ground."""
     OUTSIDE = "outside"
-    """A joint; how far it is out of the box."""
+    """A joint; how far it, or the edge of the head, is out of the box."""
     SUPPORT = "support"
     """What the pose says carries it, but nothing touches (`air`: but something does); amount 0."""
     HOVERING = "hovering"
@@ -94,7 +96,7 @@ def _wrong_bends(pose: Pose) -> Faults:
         if "spine" in pose.joints and one.before in (("neck", "pelvis"), ("pelvis", "neck")):
             continue
         angle = bend(pose.joints, one)
-        if not one.least <= angle <= one.most:
+        if not one.least - _EXACT <= angle <= one.most + _EXACT:
             yield Fault.RANGE, one.joint, angle - (one.most if angle > one.most else one.least)
 
 
@@ -105,7 +107,8 @@ def _misplaced(pose: Pose) -> Faults:
         sunk = y + depth(joint)[0] - GROUND_Y
         if sunk > _DRAWN:
             yield Fault.GROUND, joint, sunk
-        out = max(-x, x - BOX, -y)
+        edge = HEAD_RADIUS if joint == "head" else 0.0
+        out = max(edge - x, x + edge - BOX, edge - y)
         if out > 0:
             yield Fault.OUTSIDE, joint, out
 

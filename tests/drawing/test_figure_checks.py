@@ -107,6 +107,7 @@ def test_nothing_is_in_the_ground() -> None:
 
 def test_nothing_is_out_of_the_box() -> None:
     assert ("outside", "r_toe", 2.36) in found(pose(shifted(x=47.0)))
+    assert found(pose(shifted(y=-16.0), support="air")) == [("outside", "head", 0.33)]
 
 
 def test_what_carries_the_figure_touches_it() -> None:
