@@ -89,6 +89,14 @@ def _add_print(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     whom.add_argument("--member", metavar="CODE")
     whom.add_argument("--all", action="store_true")
     progress.set_defaults(run=print_progress)
+    timetable = paper.add_parser("timetable", help="the timetable poster of a week")
+    timetable.add_argument("--from", dest="since", type=date.fromisoformat, metavar="D", help="without it, today")
+    timetable.add_argument("--weeks", type=_count, default=1)
+    timetable.add_argument(
+        "--paper", choices=("letter", "a4", "tabloid", "a3"), help="without it, by the site's country"
+    )
+    timetable.add_argument("--out", type=Path, required=True, metavar="F")
+    timetable.set_defaults(run=print_timetable)
     for part in (pack, progress):
         part.add_argument("--paper", choices=("letter", "a4"), help="without it, by the site's country")
         part.add_argument("--out", type=Path, required=True, metavar="F")
@@ -209,6 +217,15 @@ def print_progress(request: Request) -> int:
         path = wanted.out / f"progress-{code}.pdf"
         write_file(path, studio.paper.progress_pdf(request.call(), code, paper=wanted.paper))
         request.say(f"{number}/{len(codes)} {path}")
+    return 0
+
+
+def print_timetable(request: Request) -> int:
+    """`studio print timetable`."""
+    wanted = request.arguments
+    paper = request.opener.open().paper
+    write_file(wanted.out, paper.timetable_pdf(request.call(), wanted.since, weeks=wanted.weeks, paper=wanted.paper))
+    request.say(str(wanted.out))
     return 0
 
 

@@ -10,8 +10,8 @@ from uuid import UUID
 
 from studio.domain.sheets import SheetStamp
 
-SheetLetter = Literal["C", "ST", "R", "M", "P", "RC"]
-"""Coach card, station card, roster, a member's personal card, progress sheet, receipt."""
+SheetLetter = Literal["C", "ST", "R", "M", "P", "RC", "T"]
+"""Coach card, station card, roster, a member's personal card, progress sheet, receipt, timetable."""
 
 _CROCKFORD = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 """Base 32 without letters that are taken for others (Crockford)."""

@@ -25,9 +25,10 @@ from studio.domain.sheets import (
     SheetPack,
     StationSet,
 )
-from studio.printing import coach_card, member_card, progress_sheet, receipt, roster, station_card
+from studio.domain.timetable_poster import TimetablePoster
+from studio.printing import coach_card, member_card, progress_sheet, receipt, roster, station_card, timetable
 from studio.printing.font_files import Fonts
-from studio.printing.page import Leaf, Page, landscape, portrait
+from studio.printing.page import Frame, Leaf, Page, landscape, portrait
 from studio.printing.type import Typesetter
 
 rl_config.trustedSchemes = ["data"]
@@ -57,20 +58,31 @@ def render_pack(pack: SheetPack, paper: Paper, fonts: Fonts) -> bytes:
         parts = list(_parts(pack.sheets, typesetter))
         if not any(part.leaves for part in parts):
             raise RuleError("nothing_to_print")
-        target = io.BytesIO()
-        canvas: Any = Canvas(target, pagesize=_points(portrait(paper).size), invariant=1, lang=pack.language)
-        canvas.setTitle(pack.title)
-        canvas.setCreator("Studio Desk")
-        canvas.setAuthor("")
-        canvas.setSubject("")
-        for at, part in enumerate(parts):
-            _draw_part(canvas, typesetter, paper, part, f"part-{at}")
-        canvas.save()
-        return target.getvalue()
+        return _document(pack.title, pack.language, paper, parts, typesetter)
 
 
-def _points(size: tuple[float, float]) -> tuple[float, float]:
-    return size[0] * mm, size[1] * mm
+def render_poster(poster: TimetablePoster, title: str, fonts: Fonts) -> bytes:
+    """Draw the timetable poster, on its own paper."""
+    with _one_at_a_time:
+        part = _Part("Timetable", poster.stamp.sheet_id, timetable.pages(poster))
+        return _document(title, "en", "a4", [part], Typesetter(fonts))
+
+
+def _document(title: str, language: str, paper: Paper, parts: list[_Part], typesetter: Typesetter) -> bytes:
+    target = io.BytesIO()
+    canvas: Any = Canvas(target, pagesize=_points(portrait(paper)), invariant=1, lang=language)
+    canvas.setTitle(title)
+    canvas.setCreator("Studio Desk")
+    canvas.setAuthor("")
+    canvas.setSubject("")
+    for at, part in enumerate(parts):
+        _draw_part(canvas, typesetter, paper, part, f"part-{at}")
+    canvas.save()
+    return target.getvalue()
+
+
+def _points(frame: Frame) -> tuple[float, float]:
+    return frame.size[0] * frame.scale * mm, frame.size[1] * frame.scale * mm
 
 
 def _parts(sheets: tuple[Sheet, ...], typesetter: Typesetter) -> Iterator[_Part]:
@@ -101,8 +113,9 @@ def _part(sheet: Sheet, typesetter: Typesetter) -> _Part:
 
 def _draw_part(canvas: Any, typesetter: Typesetter, paper: Paper, part: _Part, key: str) -> None:
     for number, leaf in enumerate(part.leaves, start=1):
-        frame = landscape(paper) if leaf.wide else portrait(paper)
-        canvas.setPageSize(_points(frame.size))
+        frame = leaf.frame or (landscape(paper) if leaf.wide else portrait(paper))
+        canvas.setPageSize(_points(frame))
+        canvas.scale(frame.scale, frame.scale)
         if number == 1:
             canvas.bookmarkPage(key)
             canvas.addOutlineEntry(part.name, key, level=0)

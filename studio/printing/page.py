@@ -7,13 +7,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
-from typing import Any, Literal
+from typing import Any, Literal, cast
 
 import segno
 from reportlab.lib.units import mm
 from reportlab.pdfgen.canvas import Canvas
 
 from studio.domain.sheets import Paper, SheetStamp
+from studio.domain.timetable_poster import PosterPaper
 from studio.printing.font_files import Weight
 from studio.printing.type import SMALLEST, Typesetter
 
@@ -29,18 +30,21 @@ DOTS, CUTS = (0.35, 1.1), (2.0, 2.0)
 
 _SIZES: dict[Paper, Point] = {"letter": (215.9, 279.4), "a4": (210.0, 297.0)}
 _PORTRAIT: dict[Paper, Point] = {"letter": (15.95, 13.2), "a4": (13.0, 22.0)}
+_POSTERS = {"tabloid": (279.4, 431.8), "a3": (297.0, 420.0)}
+_POSTER_MARGIN = 15.0
 _ANCHORS = {"start": 0.0, "middle": 0.5, "end": 1.0}
 
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """One kind of page: paper size, left and top margin, live box; all in mm."""
+    """One kind of page: paper size, left and top margin, live box; all in mm, which come out `scale` times as long."""
 
     size: Point
     left: float
     top: float
     width: float
     height: float
+    scale: float = 1.0
 
 
 def portrait(paper: Paper) -> Frame:
@@ -52,6 +56,16 @@ def landscape(paper: Paper) -> Frame:
     """Live box 253 × 184."""
     (width, height), (left, top) = _SIZES[paper], _PORTRAIT[paper]
     return Frame((height, width), top, left, 253.0, 184.0)
+
+
+def poster_frame(paper: PosterPaper) -> Frame:
+    """Live box 184 wide on any paper, and as high as that leaves: larger papers show it larger."""
+    if paper not in _POSTERS:
+        return portrait(cast("Paper", paper))
+    width, height = _POSTERS[paper]
+    scale = (width - 2 * _POSTER_MARGIN) / 184.0
+    margin = _POSTER_MARGIN / scale
+    return Frame((width / scale, height / scale), margin, margin, 184.0, height / scale - 2 * margin, scale)
 
 
 @dataclass(frozen=True, slots=True)
@@ -218,10 +232,13 @@ class Page:
 
 @dataclass(frozen=True, slots=True)
 class Leaf:
-    """One page of a sheet before it is drawn: `draw` gets the page, its number and how many pages the sheet has."""
+    """One page of a sheet before it is drawn: `draw` gets the page, its number and how many pages the sheet has; a
+    `frame` of its own goes before the pack's paper.
+    """
 
     draw: Callable[[Page, int, int], None]
     wide: bool = False
+    frame: Frame | None = None
 
 
 def letter_square(page: Page, x: float, letter: str) -> None:

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from studio.domain.sheets import Paper, SheetPack
+from studio.domain.timetable_poster import TimetablePoster
 
 if TYPE_CHECKING:
     from studio.printing.font_files import Fonts
@@ -37,6 +38,12 @@ class PdfPrinter:
         from studio.printing.pack import render_pack
 
         return render_pack(pack, paper, self._fonts)
+
+    def poster(self, poster: TimetablePoster, title: str) -> bytes:
+        """The timetable poster as a PDF."""
+        from studio.printing.pack import render_poster
+
+        return render_poster(poster, title, self._fonts)
 
     def page_count(self, pdf: bytes) -> int:
         """How many pages a PDF has."""

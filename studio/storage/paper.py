@@ -18,9 +18,11 @@ from studio.domain.schedule.records import Session, SessionState, Site
 from studio.services.attendance.queries import CircuitFacts, PrintedCard, RosterLine
 from studio.services.paper.queries import ClassFacts, LastPrint, MemberHistory, PersonFacts, WaitingFacts
 from studio.services.paper.rows import ClassChoice
+from studio.services.schedule.rows import ClassRow, ClosureRow
 from studio.storage.attendance import AttendanceReads
 from studio.storage.mapping import Connect, mapping_of
 from studio.storage.roster_lines import roster_lines, wait_lines
+from studio.storage.schedule import ScheduleReads
 from studio.storage.tables import (
     block,
     booking,
@@ -167,6 +169,18 @@ class PaperReads:
                 ),
                 printed=_last_prints(connection, printed_sheet.c.member_id == member_id),
             )
+
+    def timetable(
+        self, site_id: UUID, first_day: date, last_day: date
+    ) -> tuple[Sequence[ClassRow], Sequence[ClosureRow]]:
+        """The classes that start on these days, and the closures that touch them."""
+        reads = ScheduleReads(self._connect)
+        return reads.classes(site_id, first_day, last_day), reads.closures(site_id, first_day, last_day)
+
+    def last_prints(self, code: str) -> Mapping[str, LastPrint]:
+        """The last print of the sheet with this code."""
+        with self._connect() as connection:
+            return _last_prints(connection, printed_sheet.c.code == code)
 
     def member_codes(self) -> Sequence[str]:
         """The card codes of all members that are not archived, in order."""

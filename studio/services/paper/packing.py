@@ -109,12 +109,13 @@ def _recorded(
 ) -> Made:
     """The sheet with its version, and its record."""
     code, digest = sheet.stamp.sheet_id, sheet_digest(sheet)
-    version = _version(printed.get(code), digest)
+    version = version_after(printed.get(code), digest)
     stamped = replace(sheet, stamp=replace(sheet.stamp, version=version))
     return Made((stamped,), (PrintedPart(code, str(kind), digest, version, session_id, member_id),))
 
 
-def _version(last: LastPrint | None, digest: str) -> int:
+def version_after(last: LastPrint | None, digest: str) -> int:
+    """The version of a sheet that was last printed so: the next one when it says something else."""
     if last is None:
         return 1
     return last.version if last.digest == digest else last.version + 1
@@ -129,7 +130,7 @@ def _stations(plan: ClassPlan, stamps: Stamps, order: PrintOrder, letters: tuple
     parts = []
     for card in cards.cards:
         digest = sheet_digest(card)
-        version = _version(plan.facts.printed.get(card.sheet_id), digest)
+        version = version_after(plan.facts.printed.get(card.sheet_id), digest)
         parts.append(
             PrintedPart(card.sheet_id, str(SheetKind.STATIONS), digest, version, session_id, station=card.number)
         )
@@ -143,7 +144,7 @@ def _members(plan: ClassPlan) -> Made:
     parts = []
     for person, card in cards:
         digest = sheet_digest(card)
-        version = _version(plan.facts.printed.get(card.sheet_id), digest)
+        version = version_after(plan.facts.printed.get(card.sheet_id), digest)
         parts.append(
             PrintedPart(card.sheet_id, str(SheetKind.MEMBERS), digest, version, plan.facts.session.id, person.member.id)
         )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Protocol
 
 from studio.domain.sheets import Paper, SheetPack
+from studio.domain.timetable_poster import TimetablePoster
 
 
 class PageImage(Protocol):
@@ -28,6 +29,9 @@ class Printer(Protocol):
 
     def render(self, pack: SheetPack, paper: Paper) -> bytes:
         """One PDF; the same pack gives the same bytes. `RuleError` when a text can't be read from afar."""
+
+    def poster(self, poster: TimetablePoster, title: str) -> bytes:
+        """The timetable poster as a PDF."""
 
     def page_count(self, pdf: bytes) -> int:
         """How many pages a PDF has."""

@@ -15,6 +15,7 @@ from studio.domain.progress.records import SetResult, TestResult
 from studio.domain.schedule.records import Session, Site
 from studio.services.attendance.queries import CircuitFacts, PrintedCard
 from studio.services.paper.rows import ClassChoice
+from studio.services.schedule.rows import ClassRow, ClosureRow
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +101,14 @@ class PaperQueries(Protocol):
 
     def member_history(self, member_id: UUID, site: Site, since: date, until: date) -> MemberHistory:
         """A member's progress between two days, both included; `NotFoundError`."""
+
+    def timetable(
+        self, site_id: UUID, first_day: date, last_day: date
+    ) -> tuple[Sequence[ClassRow], Sequence[ClosureRow]]:
+        """The classes that start on these days, and the closures that touch them."""
+
+    def last_prints(self, code: str) -> Mapping[str, LastPrint]:
+        """The last print of the sheet with this code."""
 
     def member_codes(self) -> Sequence[str]:
         """The card codes of all members that are not archived, in order."""

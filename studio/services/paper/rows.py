@@ -11,7 +11,7 @@ from studio.domain.sheets import CardsOnPage, Paper
 
 
 class SheetKind(StrEnum):
-    """The sheets of a class in the order in which they are printed, and a member's progress."""
+    """The sheets of a class in the order in which they are printed, a member's progress, and the timetable."""
 
     COACH = "coach"
     ROSTER = "roster"
@@ -19,6 +19,7 @@ class SheetKind(StrEnum):
     MEMBERS = "members"
     PROGRESS = "progress"
     RECEIPT = "receipt"
+    TIMETABLE = "timetable"
 
 
 PACK = (SheetKind.COACH, SheetKind.ROSTER, SheetKind.STATIONS, SheetKind.MEMBERS)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from typing import cast
 from uuid import UUID
@@ -16,17 +16,20 @@ from studio.domain.members.records import Member, Pass, Payment
 from studio.domain.paper import PrintedSheet, Setting
 from studio.domain.paper_size import paper_of
 from studio.domain.schedule.records import Session, Site, Staff
+from studio.domain.sheet_codes import sheet_code, sheet_digest
 from studio.domain.sheets import Paper, SheetPack, StationSet
+from studio.domain.timetable_poster import PosterPaper
 from studio.services.access import Part, need
 from studio.services.attendance.board import cards_on_floor, changed_stations
 from studio.services.changes import Call, Changes, Outcome
 from studio.services.exercises.shelf import Shelf
 from studio.services.paper import words
-from studio.services.paper.packing import Made, Stamps, class_sheets, member_sheet, receipt_sheet
+from studio.services.paper.packing import Made, Stamps, class_sheets, member_sheet, receipt_sheet, version_after
 from studio.services.paper.printer import PageImage, Printer
 from studio.services.paper.progress_report import first_day
 from studio.services.paper.queries import PaperQueries
 from studio.services.paper.rows import ClassChoice, Prepared, PrintedPart, PrintOrder, Problem, SheetKind
+from studio.services.paper.timetable import timetable_poster
 from studio.services.ports import Store, Work
 from studio.services.studio import first_site
 
@@ -151,6 +154,27 @@ class PaperService:
     def progress_pdf(self, call: Call, code: str, *, paper: Paper | None = None) -> bytes:
         """The progress sheet of the member with this card, recorded as printed; `NotFoundError` "member_unknown"."""
         return self._printed(call, PrintOrder(member=code, sheets=(SheetKind.PROGRESS,), paper=paper))
+
+    def timetable_pdf(
+        self, call: Call, day: date | None = None, *, weeks: int = 1, paper: PosterPaper | None = None
+    ) -> bytes:
+        """The timetable poster of the week that holds a day (without one: today) and those after it, a page for each
+        as a rule, recorded as printed.
+        """
+        moment = self._moment(call)
+        wanted = day or moment.day
+        monday = wanted - timedelta(days=wanted.weekday())
+        mondays = [monday + timedelta(weeks=number) for number in range(weeks)]
+        classes, closures = self._reads.timetable(moment.site.id, monday, mondays[-1] + timedelta(days=6))
+        code = sheet_code("T", moment.site.id, f"{monday:%G%V}")
+        size = paper or self.usual_paper()
+        poster = timetable_poster(moment.stamps.stamp(code), size, mondays, classes, closures)
+        digest = sheet_digest(poster)
+        version = version_after(self._reads.last_prints(code).get(code), digest)
+        poster = replace(poster, stamp=replace(poster.stamp, version=version))
+        pdf = self._printer.poster(poster, f"{moment.site.name}, {poster.weeks[0].dates}")
+        self.record_printed(call, [PrintedPart(code, str(SheetKind.TIMETABLE), digest, version)])
+        return pdf
 
     def member_codes(self) -> list[str]:
         """The card codes of all members that are not archived."""
