@@ -11,6 +11,7 @@ from studio.sample.attendance import Attendance
 from studio.sample.calendar import make_series, make_slots, week_of_classes
 from studio.sample.circuits import AHEAD, make_circuits, make_phases, print_cards
 from studio.sample.exercises import make_exercises
+from studio.sample.lists import make_lists
 from studio.sample.passes import Passes
 from studio.sample.people import make_people
 from studio.sample.place import make_place
@@ -83,6 +84,7 @@ def build(database: Database, *, members: int = 180, years: int = 1, seed: int =
         passes.close()
         attendance.stand()
         progress.finish()
+        make_lists(source, writer)
         # Last of all, so that everything else is the same with other exercises.
         make_exercises(source, writer, place)
         writer.flush()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 from uuid import UUID
 
@@ -12,7 +12,8 @@ import sqlalchemy as sa
 from studio.domain.attendance.passes import PassOffer
 from studio.domain.attendance.records import Booking
 from studio.domain.errors import NotFoundError
-from studio.domain.members.passes import ENDING_DAYS, LOW_CREDITS, HeldPass
+from studio.domain.members.facts import Facts
+from studio.domain.members.passes import HeldPass
 from studio.domain.members.records import (
     Consent,
     EmergencyContact,
@@ -24,10 +25,10 @@ from studio.domain.members.records import (
     TrainingFlag,
 )
 from studio.domain.schedule.records import Session
-from studio.services.members.queries import Moments, Place, ProfileFacts
-from studio.services.members.rows import Smart
+from studio.services.members.queries import Place, ProfileFacts
 from studio.services.members.search import Entry
 from studio.storage.mapping import Connect, mapping_of
+from studio.storage.member_facts import read_facts, touched
 from studio.storage.offers import pass_offers
 from studio.storage.tables import (
     booking,
@@ -55,8 +56,6 @@ if TYPE_CHECKING:
 
 R = TypeVar("R")
 _PLACES, _ENTRIES = 300, 60
-_SLIPPING_FROM = 4
-_WAIVER_DAYS, _FIRST_DAYS = 30, 30
 _BALANCE = (
     sa.select(sa.func.coalesce(sa.func.sum(pass_entry.c.credits), 0))
     .where(pass_entry.c.pass_id == pass_.c.id)
@@ -92,18 +91,6 @@ class MemberReads:
         )
         return {row[0] for row in self._rows(query)}
 
-    def listed(self, smart: Smart, moments: Moments) -> Collection[UUID]:
-        """Who is on a smart list (not for `Smart.ALL`); archived members may be among them."""
-        return {row[0] for row in self._rows(_smart_lists(moments)[smart])}
-
-    def counts(self, moments: Moments) -> Mapping[Smart, int]:
-        """How many members that are not archived each smart list has."""
-        kept = sa.select(sa.func.count()).select_from(member).where(member.c.archived.is_(False))
-        lists = _smart_lists(moments)
-        numbers = [kept.where(member.c.id.in_(lists[smart])) if smart in lists else kept for smart in Smart]
-        row = self._rows(sa.select(*(number.scalar_subquery() for number in numbers)))[0]
-        return dict(zip(Smart, map(int, row), strict=True))
-
     def last_here(self, ids: Collection[UUID] | None = None) -> Mapping[UUID, datetime]:
         """When members last came, of all that are not archived or of those asked for."""
         # One look into the index a member: grouping would read every booking there ever was.
@@ -123,10 +110,15 @@ class MemberReads:
         query = sa.select(booking.c.member_id, booking.c.arrived_at).where(booking.c.arrived_at >= since)
         return [(row[0], row[1]) for row in self._rows(_among(query, booking.c.member_id, ids))]
 
-    def visit_counts(self, since: datetime) -> Mapping[UUID, int]:
-        """How often each member came since an instant; who did not come is not in it."""
-        query = sa.select(booking.c.member_id, sa.func.count()).where(booking.c.arrived_at >= since)
-        return {row[0]: row[1] for row in self._rows(query.group_by(booking.c.member_id))}
+    def touched(self, since: int) -> Collection[UUID]:
+        """The members of whom something that lists look at was written after a journal entry."""
+        with self._connect() as connection:
+            return touched(connection, since)
+
+    def facts(self, ids: Collection[UUID] | None, visits_since: datetime, day: date, zone: str) -> Mapping[UUID, Facts]:
+        """The facts of members that are not archived, but for their passes."""
+        with self._connect() as connection:
+            return read_facts(connection, ids, visits_since, day, zone)
 
     def passes(self, ids: Collection[UUID] | None, until: date) -> Sequence[tuple[UUID, HeldPass]]:
         """Passes that had not ended by a day, with their balances, of all or of those asked for."""
@@ -176,55 +168,6 @@ class MemberReads:
 
 def _among(query: sa.Select[Any], column: sa.ColumnElement[Any], ids: Collection[UUID] | None) -> sa.Select[Any]:
     return query if ids is None else query.where(column.in_(list(ids)))
-
-
-def _smart_lists(moments: Moments) -> dict[Smart, sa.Select[Any]]:
-    """Each smart list's member ids."""
-    came = sa.select(booking.c.member_id)
-    lately = came.where(booking.c.arrived_at >= moments.lately)
-    regular = (
-        came.where(booking.c.arrived_at >= moments.before, booking.c.arrived_at < moments.lately)
-        .group_by(booking.c.member_id)
-        .having(sa.func.count() >= _SLIPPING_FROM)
-    )
-    return {
-        Smart.THIS_WEEK: came.where(booking.c.arrived_at >= moments.week),
-        Smart.SLIPPING: regular.where(booking.c.member_id.not_in(lately)),
-        Smart.PASS_ENDING: _pass_ending(moments.today),
-        Smart.WAIVER: _waiver_ending(moments.today),
-        Smart.FIRST_MONTH: sa.select(member.c.id).where(member.c.joined_on > moments.today - timedelta(_FIRST_DAYS)),
-    }
-
-
-def _pass_ending(day: date) -> sa.Select[Any]:
-    """Holders of a pass for today of whom no pass goes on for more than a week with more than a few credits."""
-    lasts = sa.or_(pass_.c.ends_on.is_(None), pass_.c.ends_on > day + timedelta(ENDING_DAYS))
-    unlimited = pass_type.c.kind == PassKind.UNLIMITED
-    # The ledger is only added up where the pass is long enough for it to matter.
-    good = sa.case((sa.not_(lasts), 0), (unlimited, 1), (_BALANCE > LOW_CREDITS, 1), else_=0)
-    return (
-        sa.select(pass_.c.member_id)
-        .join(pass_type, pass_type.c.id == pass_.c.type_id)
-        .where(
-            sa.or_(pass_.c.ends_on.is_(None), pass_.c.ends_on >= day),
-            sa.or_(pass_.c.frozen_on.is_(None), pass_.c.frozen_until < day),
-        )
-        .group_by(pass_.c.member_id)
-        .having(sa.func.max(good) == 0, sa.func.min(pass_.c.starts_on, type_=pass_.c.starts_on.type) <= day)
-    )
-
-
-def _waiver_ending(day: date) -> sa.Select[Any]:
-    """Whose latest waiver runs out within a month."""
-    until, other = day + timedelta(_WAIVER_DAYS), document.alias("other")
-    longer = sa.exists().where(
-        other.c.member_id == document.c.member_id,
-        other.c.kind == "waiver",
-        sa.or_(other.c.expires_on.is_(None), other.c.expires_on > until),
-    )
-    return sa.select(document.c.member_id).where(
-        document.c.kind == "waiver", document.c.expires_on >= day, document.c.expires_on <= until, ~longer
-    )
 
 
 def _held() -> sa.Select[Any]:

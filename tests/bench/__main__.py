@@ -32,8 +32,9 @@ def measure(path: Path, application: QApplication) -> tuple[list[Figure], list[s
     figures.append(services.check_in(path))
     with opened(path) as studio:
         figures += services.keystroke(studio)
-        reads: Sequence[Callable[..., Figure]] = (services.day, services.roster, services.smart_lists)
+        reads: Sequence[Callable[..., Figure]] = (services.day, services.roster)
         figures += [measured(studio, path) for measured in reads]
+        figures += services.members(studio)
         figures += screens.week(application, studio)
         figures.append(paper.class_pack(studio))
     figures += library.measures(application)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from itertools import cycle
 from pathlib import Path
 from statistics import median
 from uuid import UUID
@@ -11,8 +12,10 @@ from uuid import UUID
 import sqlalchemy as sa
 
 from studio.domain.attendance.records import BookingState
+from studio.domain.members.facts import Smart
 from studio.domain.schedule.records import Role
 from studio.services.changes import Call
+from studio.services.members.rows import Sort
 from studio.services.studio import Studio
 from studio.storage.tables import booking, session
 from tests.bench import bare_driver
@@ -90,9 +93,33 @@ def day(studio: Studio, path: Path) -> Figure:
     return read("Today's classes", studio, path, lambda: studio.attendance.day(site, NOW.date()))
 
 
-def smart_lists(studio: Studio, path: Path) -> Figure:
-    """The counts beside the smart lists."""
-    return read("smart-list counts", studio, path, studio.members.counts)
+def members(studio: Studio) -> list[Figure]:
+    """Lists of members and a profile, as they are asked for again and again; the floor is a plain look at each member.
+
+    The first question reads the facts of all members, and has a figure of its own.
+    """
+    lists = studio.members.lists
+    first = timed(partial(lists.counts, Role.MANAGER))
+    people = [one for one, _ in lists.listed(Role.MANAGER).people]
+    floor = median_of([partial(_look, people)] * ROUNDS)
+    asked: dict[str, Callable[[], object]] = {
+        "counts of all lists": partial(lists.counts, Role.MANAGER),
+        "open a smart list": partial(lists.listed, Role.MANAGER, Smart.SLIPPING),
+        **{f"sort by {sort}": partial(lists.listed, Role.MANAGER, Smart.ALL, "", sort) for sort in Sort},
+        "rows of a window": partial(lists.rows, people[:100]),
+        "open a profile": lambda: studio.members.profile(Role.MANAGER, next(who)),
+    }
+    who = cycle(people[:: max(1, len(people) // 97)])
+    note = f"{len(people):,} members"
+    figures = [Figure("first look at all members", first, floor, MS, note)]
+    for name, ask in asked.items():
+        ask()
+        figures.append(Figure(name, median_of([ask] * ROUNDS * 2), floor, MS, note))
+    return figures
+
+
+def _look(people: list[UUID]) -> int:
+    return sum(one is not None for one in people)
 
 
 def read(name: str, studio: Studio, path: Path, ask: Callable[[], object]) -> Figure:

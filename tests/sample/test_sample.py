@@ -18,7 +18,7 @@ from studio.domain.exercises.library import check
 from studio.domain.members.cards import is_card_code
 from studio.domain.members.records import Consent, FlagCause, Member, RunWeek, TrainingFlag
 from studio.domain.progress.records import SessionEffort, SetResult, TestResult
-from studio.domain.schedule.records import Closure, Session, Staff
+from studio.domain.schedule.records import Closure, Role, Session, Staff
 from studio.drawing.figure_checks import findings as findings_of
 from studio.resources import resources_folder
 from studio.sample import SampleReport, build
@@ -116,7 +116,7 @@ def test_every_table_but_a_few_has_rows(made: Database) -> None:
             for one in all_mappings()
             if connection.execute(sa.select(sa.func.count()).select_from(one.table)).scalar_one() == 0
         }
-    named = "saved_list deviation setting cause_look answers_look coupon kept_clash"
+    named = "deviation setting cause_look answers_look kept_clash"
     assert empty <= set(named.split())
 
 
@@ -148,8 +148,8 @@ def test_the_list_says_of_passes_what_the_table_of_people_says(kept: Store) -> N
 
 
 def _rows_of(service: MemberService) -> list[tuple[str, MemberRow]]:
-    people = service.listed().people
-    return list(zip([name for _, name in people], service.rows([one for one, _ in people]), strict=True))
+    people = service.lists.listed(Role.MANAGER).people
+    return list(zip([name for _, name in people], service.lists.rows([one for one, _ in people]), strict=True))
 
 
 def test_the_week_is_that_of_the_design(kept: Store) -> None:

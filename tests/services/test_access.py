@@ -198,8 +198,10 @@ def shown(studio: Studio, role: Role) -> str:
         [
             people.profile(role, KOFI.id),
             people.box_matches("kofi"),
-            people.listed(),
-            people.rows([KOFI.id]),
+            people.lists.listed(role),
+            people.lists.rows([KOFI.id]),
+            people.lists.counts(role),
+            people.lists.saved(role),
             studio.progress.view(role, KOFI.id),
             studio.progress.recent(role),
             studio.progress.grid(CLASS.id),

@@ -11,6 +11,7 @@ from studio.domain.attendance.records import BookingState
 from studio.domain.clock import FixedClock
 from studio.domain.errors import NotAllowedError, RuleError, StudioError
 from studio.domain.members.cards import is_card_code
+from studio.domain.members.facts import Smart
 from studio.domain.members.names import search_text, sort_name
 from studio.domain.members.passes import PassState
 from studio.domain.members.records import (
@@ -28,7 +29,7 @@ from studio.domain.members.records import (
 )
 from studio.domain.schedule.records import Role
 from studio.services.access import Part, fields_edited, sees
-from studio.services.members.rows import Limit, Profile, Readiness, Smart, Sort
+from studio.services.members.rows import Limit, Profile, Readiness, Sort
 from studio.services.members.service import MemberService
 from studio.storage.members import MemberReads
 from studio.storage.store import Store
@@ -130,7 +131,7 @@ def test_lists_keep_themselves(store: Store, members: MemberService) -> None:
     sold(store, KOFI, SEASON, "2026-04-17")
     put(store, Document(next_id(), ELENI.id, "waiver", date(2025, 5, 1), date(2026, 5, 1)))
 
-    found = {smart: [name for _, name in members.listed(smart).people] for smart in Smart}
+    found = {smart: [name for _, name in members.lists.listed(Role.MANAGER, smart).people] for smart in Smart}
 
     assert found == {
         Smart.ALL: [BJORN.name, ELENI.name, KOFI.name],
@@ -139,8 +140,12 @@ def test_lists_keep_themselves(store: Store, members: MemberService) -> None:
         Smart.PASS_ENDING: [BJORN.name, KOFI.name],
         Smart.WAIVER: [ELENI.name],
         Smart.FIRST_MONTH: [ELENI.name],
+        Smart.BIRTHDAY: [],
+        Smart.BELOW_TARGET: [],
+        Smart.CHECK: [],
+        Smart.REVIEW: [],
     }
-    assert members.counts() == {smart: len(names) for smart, names in found.items()}
+    assert members.lists.counts(Role.MANAGER) == {smart: len(names) for smart, names in found.items()}
 
 
 def test_who_bought_a_new_pass_or_signed_again_is_on_no_list_of_endings(store: Store, members: MemberService) -> None:
@@ -149,15 +154,15 @@ def test_who_bought_a_new_pass_or_signed_again_is_on_no_list_of_endings(store: S
     put(store, Document(next_id(), KOFI.id, "waiver", date(2025, 5, 1), date(2026, 5, 1)))
     put(store, Document(next_id(), KOFI.id, "waiver", date(2026, 4, 1), None))
 
-    assert members.listed(Smart.PASS_ENDING).people == ()
-    assert members.listed(Smart.WAIVER).people == ()
+    assert members.lists.listed(Role.MANAGER, Smart.PASS_ENDING).people == ()
+    assert members.lists.listed(Role.MANAGER, Smart.WAIVER).people == ()
 
 
 def test_three_recent_weeks_or_three_visits_are_not_slipping_away(store: Store, members: MemberService) -> None:
     came(store, KOFI, "2026-02-03", "2026-02-10", "2026-02-17", "2026-03-03", "2026-03-26")
     came(store, BJORN, "2026-02-03", "2026-02-10", "2026-02-17")
 
-    assert members.listed(Smart.SLIPPING).people == ()
+    assert members.lists.listed(Role.MANAGER, Smart.SLIPPING).people == ()
 
 
 def test_rows_of_a_window_say_visits_and_pass(store: Store, members: MemberService) -> None:
@@ -165,7 +170,7 @@ def test_rows_of_a_window_say_visits_and_pass(store: Store, members: MemberServi
     sold(store, KOFI, SEASON, "2026-06-30")
     sold(store, BJORN, PACK, "2026-06-30", 2)
 
-    kofi, bjorn = members.rows([KOFI.id, BJORN.id])
+    kofi, bjorn = members.lists.rows([KOFI.id, BJORN.id])
 
     assert (kofi.last_here, kofi.weeks, kofi.state) == (TODAY, (1, 0, 0, 0, 0, 0, 2, 1), PassState.GOOD)
     assert kofi.held is not None
@@ -181,7 +186,7 @@ def test_a_list_is_sorted_by_its_columns(store: Store, members: MemberService) -
     sold(store, BJORN, SEASON, "2026-05-30")
 
     def names(sort: Sort, *, reverse: bool) -> list[str]:
-        return [name.split()[0] for _, name in members.listed(sort=sort, reverse=reverse).people]
+        return [name.split()[0] for _, name in members.lists.listed(Role.MANAGER, sort=sort, reverse=reverse).people]
 
     assert names(Sort.NAME, reverse=True) == ["Kofi", "Ελένη", "Björn"]
     assert names(Sort.LAST_HERE, reverse=True) == ["Ελένη", "Kofi", "Björn"]
@@ -192,8 +197,8 @@ def test_a_list_is_sorted_by_its_columns(store: Store, members: MemberService) -
 def test_a_search_stays_within_its_list(store: Store, members: MemberService) -> None:
     came(store, BJORN, "2026-04-13")
 
-    assert members.listed(Smart.THIS_WEEK, "kofi").people == ()
-    assert members.listed(Smart.THIS_WEEK, "bjorn").people == ((BJORN.id, BJORN.name),)
+    assert members.lists.listed(Role.MANAGER, Smart.THIS_WEEK, "kofi").people == ()
+    assert members.lists.listed(Role.MANAGER, Smart.THIS_WEEK, "bjorn").people == ((BJORN.id, BJORN.name),)
 
 
 FLAG = TrainingFlag(next_id(), KOFI.id, "knee_flare", date(2026, 4, 1), review_on=date(2026, 4, 28))
@@ -363,7 +368,7 @@ def test_a_role_edits_exactly_its_fields(members: MemberService, role: Role, fie
 def test_an_archived_member_leaves_every_list_and_comes_back(store: Store, members: MemberService) -> None:
     gone = members.archive(call(Role.DESK), KOFI.id)
     assert members.box_matches("kofi") == []
-    assert members.counts()[Smart.ALL] == 2
+    assert members.lists.counts(Role.MANAGER)[Smart.ALL] == 2
 
     assert gone.entry is not None
     store.undo(call(), gone.entry)

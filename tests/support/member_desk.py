@@ -91,6 +91,7 @@ def make_members_desk(
     make_tasks: Callable[[Callable[[], Studio]], Tasks],
 ) -> Callable[[Role], MembersDesk]:
     """Opens the page for somebody of a role."""
+    made: list[MembersDesk] = []  # kept until the test is over, answers and dialogs of its page included
 
     def make(role: Role) -> MembersDesk:
         clock = FixedClock(NOW)
@@ -128,6 +129,7 @@ def make_members_desk(
         with qtbot.waitSignal(tasks.opened):
             tasks.start()
         desk = MembersDesk(page, store, qtbot, went)
+        made.append(desk)
         qtbot.waitUntil(lambda: len(desk.names) == 3)
         return desk
 

@@ -14,10 +14,11 @@ from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from studio.domain.clock import FixedClock
+from studio.domain.members.facts import Smart
 from studio.domain.members.records import Member
 from studio.domain.schedule.records import Role
 from studio.services.changes import Changes
-from studio.services.members.rows import Listed, MemberRow, Smart, Sort
+from studio.services.members.rows import Listed, MemberRow, Sort
 from studio.services.members.service import MemberService
 from studio.storage.members import MemberReads
 from studio.ui.members.list_model import ID_ROLE, ROW_ROLE, MemberListModel

@@ -10,6 +10,7 @@ from uuid import UUID
 
 from studio.domain.attendance.passes import PassOffer
 from studio.domain.attendance.records import Booking
+from studio.domain.members.facts import Facts
 from studio.domain.members.passes import HeldPass
 from studio.domain.members.records import (
     Consent,
@@ -21,19 +22,8 @@ from studio.domain.members.records import (
     TrainingFlag,
 )
 from studio.domain.schedule.records import Session
-from studio.services.members.rows import Smart
 from studio.services.members.search import Entry
 from studio.services.ports import Work
-
-
-@dataclass(frozen=True, slots=True)
-class Moments:
-    """What lists are made from: today, when this week began, and the edges of "slipping away"."""
-
-    today: date
-    week: datetime
-    lately: datetime
-    before: datetime
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,20 +67,17 @@ class MemberQueries(Protocol):
     def changed(self, since: int) -> Collection[UUID]:
         """The members whose own row was written after a journal entry."""
 
-    def listed(self, smart: Smart, moments: Moments) -> Collection[UUID]:
-        """Who is on a smart list (not for `Smart.ALL`); archived members may be among them."""
-
-    def counts(self, moments: Moments) -> Mapping[Smart, int]:
-        """How many members that are not archived each smart list has."""
-
     def last_here(self, ids: Collection[UUID] | None = None) -> Mapping[UUID, datetime]:
         """When members last came, of all that are not archived or of those asked for."""
 
     def visits(self, ids: Collection[UUID], since: datetime) -> Sequence[tuple[UUID, datetime]]:
         """Every arrival of these members since an instant."""
 
-    def visit_counts(self, since: datetime) -> Mapping[UUID, int]:
-        """How often each member came since an instant; who did not come is not in it."""
+    def touched(self, since: int) -> Collection[UUID]:
+        """The members of whom something that lists look at was written after a journal entry."""
+
+    def facts(self, ids: Collection[UUID] | None, visits_since: datetime, day: date, zone: str) -> Mapping[UUID, Facts]:
+        """The facts of members that are not archived, but for their passes."""
 
     def passes(self, ids: Collection[UUID] | None, until: date) -> Sequence[tuple[UUID, HeldPass]]:
         """Passes that had not ended by a day, with their balances, of all or of those asked for."""

@@ -8,23 +8,13 @@ from enum import StrEnum
 from uuid import UUID
 
 from studio.domain.attendance.records import BookingState
+from studio.domain.members.filters import Condition
 from studio.domain.members.passes import HeldPass, PassState
 from studio.domain.schedule.records import SessionState
 from studio.services.access import Part
 
 WEEKS = 8
 """Weeks of attendance beside each name."""
-
-
-class Smart(StrEnum):
-    """A list that keeps itself."""
-
-    ALL = "all"
-    THIS_WEEK = "this_week"
-    SLIPPING = "slipping"
-    PASS_ENDING = "pass_ending"  # noqa: S105 -- what members buy
-    WAIVER = "waiver"
-    FIRST_MONTH = "first_month"
 
 
 class Sort(StrEnum):
@@ -51,6 +41,16 @@ class Listed:
     """A list of members in order: ids with names."""
 
     people: tuple[tuple[UUID, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ListRow:
+    """A list kept under a name, with how many members fit it."""
+
+    id: UUID
+    name: str
+    conditions: tuple[Condition, ...]
+    count: int
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,9 @@ from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QObject, QR
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHBoxLayout, QLabel, QLineEdit, QListView, QVBoxLayout, QWidget
 
-from studio.services.members.rows import Listed, MemberRow, Smart, Sort
+from studio.domain.members.facts import Smart
+from studio.services.members.lists import Choice
+from studio.services.members.rows import Listed, MemberRow, Sort
 from studio.ui import icons
 from studio.ui.context import PageContext
 from studio.ui.members.list_delegate import EDGE, WIDTH, Columns, MemberDelegate
@@ -90,7 +92,7 @@ class ListPane(QFrame):
     def __init__(self, context: PageContext, paint: Paint, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._context = context
-        self._smart = Smart.ALL
+        self._choice: Choice = Smart.ALL
         self._keep: UUID | None = None
         set_role(self, surface="surface")
         follow(context.theme, self, lambda: self.setFixedWidth(context.theme.size(WIDTH)))
@@ -150,16 +152,17 @@ class ListPane(QFrame):
         row.addWidget(self.add)
         return tools
 
-    def show_list(self, smart: Smart) -> None:
-        """Show a smart list."""
-        self._smart = smart
+    def show_list(self, choice: Choice) -> None:
+        """Show a list."""
+        self._choice = choice
         self.reload()
 
     def reload(self) -> None:
         """Ask for the list again."""
-        smart, text, sort, reverse = self._smart, self.field.text(), self.head.sort, self.head.reverse
+        choice, text, sort, reverse = self._choice, self.field.text(), self.head.sort, self.head.reverse
+        role = self._context.tasks.person.role
         self._context.tasks.run_query(
-            lambda studio: studio.members.listed(smart, text, sort, reverse=reverse),
+            lambda studio: studio.members.lists.listed(role, choice, text, sort, reverse=reverse),
             self._show,
             owner=self,
             key="list",
@@ -176,7 +179,7 @@ class ListPane(QFrame):
         typed = bool(self.field.text().strip())
         keep = self._keep
         self.model.set_list(listed)
-        words = tr("Nobody fits “{typed}”.", typed=self.field.text().strip()) if typed else tr(EMPTY[self._smart])
+        words = tr("Nobody fits “{typed}”.", typed=self.field.text().strip()) if typed else self._nobody()
         self._empty.setText(words)
         self._empty.setVisible(not listed.people)
         place = None if keep is None else self.model.place_of(keep)
@@ -187,11 +190,16 @@ class ListPane(QFrame):
             selection.setCurrentIndex(self.model.index(place), QItemSelectionModel.SelectionFlag.ClearAndSelect)
             self.view.scrollTo(self.model.index(place))
 
+    def _nobody(self) -> str:
+        if isinstance(self._choice, Smart):
+            return tr(EMPTY[self._choice])
+        return tr("Nobody fits this list now. Right-click it to change it.")
+
     def _fetch(self, ids: tuple[UUID, ...]) -> None:
         def put(rows: list[MemberRow]) -> None:
             self.model.put(rows)
 
-        self._context.tasks.run_query(lambda studio: list(studio.members.rows(ids)), put, owner=self)
+        self._context.tasks.run_query(lambda studio: list(studio.members.lists.rows(ids)), put, owner=self)
 
     def _current_changed(self, current: QModelIndex, _before: QModelIndex) -> None:
         if current.isValid():

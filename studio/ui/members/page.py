@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from uuid import UUID
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout
 
+from studio.domain.members.facts import Smart
 from studio.services.access import Part, edits
 from studio.services.changes import Changes, Outcome
-from studio.services.members.rows import Smart
+from studio.services.members.rows import ListRow
 from studio.ui.context import Page, PageContext
+from studio.ui.members.list_dialog import EditList
 from studio.ui.members.list_pane import ListPane
 from studio.ui.members.lists_pane import ListsPane
 from studio.ui.members.people_dialogs import AddMember
@@ -42,13 +45,14 @@ class MembersPage(Page):
             row.addWidget(part)
         row.addWidget(self.person, 1)
         self.lists.chosen.connect(self.list.show_list)
+        self.lists.new_asked.connect(self.new_list)
+        self.lists.change_asked.connect(self._edit_list)
+        self.lists.remove_asked.connect(self._remove_list)
         self.list.opened.connect(self.person.open)
         self.list.add_asked.connect(self.add_member)
         context.tasks.person_changed.connect(self._person_changed)
         self._person_changed(context.tasks.person)
         self._add_shortcuts()
-        self._load_counts()
-        self.list.reload()
 
     def _add_shortcuts(self) -> None:
         """Ctrl+F and Ctrl+N anywhere on the page; single letters only from the list."""
@@ -66,6 +70,8 @@ class MembersPage(Page):
         """Offer and show what this person's role may do and see."""
         self.list.add.setVisible(edits(person.role, Part.IDENTITY))
         self.person.reload()
+        self._load_counts()
+        self.list.reload()
 
     def activate(self, **where: object) -> None:
         """Come to the front; `member` (an id) opens a profile, `add` asks for a new member."""
@@ -118,6 +124,34 @@ class MembersPage(Page):
         self.person.tabs.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _load_counts(self) -> None:
+        role = self._context.tasks.person.role
+
+        def show(found: tuple[Mapping[Smart, int], Sequence[ListRow]]) -> None:
+            self.lists.show_counts(found[0])
+            self.lists.show_saved(found[1])
+
         self._context.tasks.run_query(
-            lambda studio: studio.members.counts(), self.lists.show_counts, owner=self, key="counts"
+            lambda studio: (studio.members.lists.counts(role), studio.members.lists.saved(role)),
+            show,
+            owner=self,
+            key="counts",
         )
+
+    def new_list(self) -> None:
+        """Ask for a new list."""
+        self._edit_list(None)
+
+    def _edit_list(self, known: ListRow | None) -> None:
+        dialog = EditList(self._context, known, self)
+
+        def show() -> None:
+            if dialog.list_id is not None:
+                self.lists.choose(dialog.list_id)
+                self.list.show_list(dialog.list_id)
+                self._load_counts()
+
+        dialog.accepted.connect(show)
+        dialog.open()
+
+    def _remove_list(self, known: ListRow) -> None:
+        self._context.tasks.run_command(lambda studio, call: studio.members.lists.remove(call, known.id), owner=self)

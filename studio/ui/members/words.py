@@ -6,11 +6,12 @@ from datetime import date
 
 from studio.domain.attendance.passes import Because
 from studio.domain.attendance.records import BookingState
+from studio.domain.members.facts import Smart
 from studio.domain.members.passes import HeldPass, PassState
 from studio.domain.members.records import PassKind
 from studio.domain.progress.measurement import Step
 from studio.domain.schedule.records import SessionState
-from studio.services.members.rows import BookingLine, Limit, Readiness, Smart
+from studio.services.members.rows import BookingLine, Limit, Readiness
 from studio.ui.phrases import Manner, tr
 
 LABELS: dict[str, str] = {
@@ -21,6 +22,8 @@ LABELS: dict[str, str] = {
     "card_replaced": "{name} has a new card: {card}",
     "cause_revealed": "Looked at why {name} has a limit",
     "answers_revealed": "Looked at what {name} answered in a health check",
+    "list_saved": "List saved: {list}",
+    "list_removed": "List removed: {list}",
     "pass_sold": "{name} has a new pass: {pass}",
     "pass_adjusted": "Classes of {name} corrected: {pass}",
     "pass_frozen": "{pass} of {name} stopped",
@@ -60,6 +63,11 @@ ERRORS: dict[str, str] = {
     "day_order": "That day comes too early: it has to be after the first.",
     "limit_unknown": "Choose what the adjustment is for.",
     "words_missing": "Write a few words.",
+    "list_name_missing": "Give the list a name.",
+    "list_name_long": "Name it in {most} characters or fewer.",
+    "no_conditions": "Add a condition first.",
+    "condition_wrong": "This condition has no value that fits it.",
+    "list_unreadable": "This list can't be read. Make it anew.",
     "not_on_sale": "That is not sold any more. Choose another pass.",
     "once_only": "{name} had this already; it is sold once.",
     "coupon_unknown": "There is no such coupon.",
@@ -86,6 +94,10 @@ SMART: dict[Smart, tuple[str, str]] = {
     Smart.PASS_ENDING: ("Pass ending", "ticket"),
     Smart.WAIVER: ("Waiver expiring", "file-exclamation-point"),
     Smart.FIRST_MONTH: ("First month", "sparkle"),
+    Smart.BIRTHDAY: ("Birthdays", "cake"),
+    Smart.BELOW_TARGET: ("Below target", "target"),
+    Smart.CHECK: ("Check expiring", "shield"),
+    Smart.REVIEW: ("Review due", "eye"),
 }
 """What each smart list is called, and its icon."""
 EMPTY: dict[Smart, str] = {
@@ -95,6 +107,10 @@ EMPTY: dict[Smart, str] = {
     Smart.PASS_ENDING: "No pass ends within a week or is down to two classes.",
     Smart.WAIVER: "No waiver runs out within a month.",
     Smart.FIRST_MONTH: "Nobody joined in the last month.",
+    Smart.BIRTHDAY: "No birthday in the next week.",
+    Smart.BELOW_TARGET: "Everybody who comes reaches their weekly target.",
+    Smart.CHECK: "No health check runs out within a month.",
+    Smart.REVIEW: "No adjustment is due for a review.",
 }
 FIELDS: dict[str, str] = {
     "name": "Name",

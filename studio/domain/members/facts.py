@@ -1,0 +1,144 @@
+"""What the studio knows of a member at a glance: what lists count, sort and filter by."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from enum import StrEnum
+
+from studio.domain.members.passes import ENDING_DAYS, LOW_CREDITS, HeldPass
+
+SLIPPING_FROM = 4
+"""Visits in the eight weeks before the last three that make a regular."""
+SOON_DAYS = 30
+"""How far ahead "expiring" looks, and how long somebody is new."""
+BIRTHDAY_DAYS = 7
+TARGET_WEEKS = 4
+"""Full weeks over which a weekly target is judged."""
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """The member's own row, as far as lists look at it."""
+
+    joined_on: date
+    birth_date: date | None = None
+    level: int = 1
+    weekly_target: int = 2
+    tags: tuple[str, ...] = ()
+    goal: str = ""
+    has_email: bool = False
+    has_phone: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """One member. `visits` are those of the last months as wall times, oldest first; `waiver` and `check` the last days
+    covered (`date.max`: no end), `review` the day on which a limit that holds is to be looked at again.
+    """
+
+    person: Person
+    last_here: datetime | None = None
+    visits: tuple[datetime, ...] = ()
+    passes: tuple[HeldPass, ...] = ()
+    waiver: date | None = None
+    check: date | None = None
+    review: date | None = None
+    races: tuple[tuple[date, str], ...] = ()
+
+
+class Smart(StrEnum):
+    """A list that keeps itself."""
+
+    ALL = "all"
+    THIS_WEEK = "this_week"
+    SLIPPING = "slipping"
+    PASS_ENDING = "pass_ending"  # noqa: S105 -- what members buy
+    WAIVER = "waiver"
+    FIRST_MONTH = "first_month"
+    BIRTHDAY = "birthday"
+    BELOW_TARGET = "below_target"
+    CHECK = "check"
+    REVIEW = "review"
+
+
+def is_listed(smart: Smart, facts: Facts, now: datetime) -> bool:
+    """Whether somebody is on a smart list at a wall time."""
+    return _RULES[smart](facts, now)
+
+
+def visits_between(visits: Sequence[datetime], since: datetime, until: datetime) -> int:
+    """How many visits lie between two wall times, the second not included."""
+    return sum(since <= one < until for one in visits)
+
+
+def week_start(now: datetime) -> datetime:
+    """When this week began."""
+    monday = now.date() - timedelta(days=now.weekday())
+    return datetime(monday.year, monday.month, monday.day)
+
+
+def _this_week(facts: Facts, now: datetime) -> bool:
+    return facts.last_here is not None and facts.last_here >= week_start(now)
+
+
+def _slipping(facts: Facts, now: datetime) -> bool:
+    lately = now - timedelta(weeks=3)
+    if facts.last_here is None or facts.last_here >= lately:
+        return False
+    return visits_between(facts.visits, lately - timedelta(weeks=8), lately) >= SLIPPING_FROM
+
+
+def _pass_ending(facts: Facts, now: datetime) -> bool:
+    """Holds a pass for today, and none that goes on for more than a week with more than a few classes."""
+    day = now.date()
+    held = [one for one in facts.passes if (one.ends_on is None or one.ends_on >= day) and not one.is_frozen(day)]
+    if not held or min(one.starts_on for one in held) > day:
+        return False
+    return not any(
+        (one.ends_on is None or one.ends_on > day + timedelta(ENDING_DAYS))
+        and (one.left is None or one.left > LOW_CREDITS)
+        for one in held
+    )
+
+
+def _soon(until: date | None, now: datetime) -> bool:
+    day = now.date()
+    return until is not None and day <= until <= day + timedelta(SOON_DAYS)
+
+
+def _birthday(facts: Facts, now: datetime) -> bool:
+    born = facts.person.birth_date
+    if born is None:
+        return False
+    coming = (now.date() + timedelta(ahead) for ahead in range(BIRTHDAY_DAYS))
+    return any(
+        (one.month, one.day) == (born.month, born.day)
+        # Who was born on 29 February has a birthday on 1 March in other years.
+        or ((born.month, born.day) == (2, 29) and (one.month, one.day) == (3, 1) and one.year % 4 != 0)
+        for one in coming
+    )
+
+
+def _below_target(facts: Facts, now: datetime) -> bool:
+    """Came in the last weeks, and less often than their target."""
+    week = week_start(now)
+    since = week - timedelta(weeks=TARGET_WEEKS)
+    came = visits_between(facts.visits, since, week)
+    known = facts.person.joined_on <= since.date()
+    return known and 0 < came < facts.person.weekly_target * TARGET_WEEKS
+
+
+_RULES: dict[Smart, Callable[[Facts, datetime], bool]] = {
+    Smart.ALL: lambda _facts, _now: True,
+    Smart.THIS_WEEK: _this_week,
+    Smart.SLIPPING: _slipping,
+    Smart.PASS_ENDING: _pass_ending,
+    Smart.WAIVER: lambda facts, now: _soon(facts.waiver, now),
+    Smart.FIRST_MONTH: lambda facts, now: facts.person.joined_on > now.date() - timedelta(SOON_DAYS),
+    Smart.BIRTHDAY: _birthday,
+    Smart.BELOW_TARGET: _below_target,
+    Smart.CHECK: lambda facts, now: _soon(facts.check, now),
+    Smart.REVIEW: lambda facts, now: facts.review is not None and facts.review <= now.date(),
+}

@@ -1,0 +1,98 @@
+"""The facts of every member, kept in memory on the worker, so that lists are counted, sorted and filtered at once.
+
+Read whole when first asked for, and then only for the members of whom something was written, by whichever desk.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Collection, Hashable, Mapping
+from dataclasses import dataclass, replace
+from datetime import date, datetime, time, timedelta
+from typing import Any, TypeVar
+from uuid import UUID
+
+from studio.domain.clock import Clock, instant_of, wall_time
+from studio.domain.members.facts import Facts, week_start
+from studio.domain.members.passes import HeldPass
+from studio.services.members.queries import MemberQueries
+
+T = TypeVar("T")
+VISITS = timedelta(weeks=12)
+"""How far back visits are kept; the longest look of any list is eleven weeks."""
+ENDED_LATELY = timedelta(days=28)
+
+
+@dataclass(slots=True)
+class _Derived:
+    """What follows from facts, for those of whom something follows."""
+
+    follow: Callable[[Facts], object]
+    values: dict[UUID, Any]
+
+    def take(self, facts: Mapping[UUID, Facts]) -> None:
+        """Follow from facts that were read."""
+        for one, each in facts.items():
+            value = self.follow(each)
+            if value is not None:
+                self.values[one] = value
+
+
+class Tally:
+    """Facts by member; archived members have none. Everything holds for one day, and is read anew on the next."""
+
+    def __init__(self, reads: MemberQueries, clock: Clock) -> None:
+        self._reads = reads
+        self._clock = clock
+        self._facts: dict[UUID, Facts] | None = None
+        self._derived: dict[Hashable, _Derived] = {}
+        self._number = 0
+        self._read_on: date | None = None
+
+    def derived(self, key: Hashable, follow: Callable[[Facts], T | None], zone: str) -> Mapping[UUID, T]:
+        """What follows from each member's facts, without those from whose nothing (None) follows.
+
+        Kept under `key`, and made again only for members of whom something was written.
+        """
+        facts = self.facts(zone)
+        if key not in self._derived:
+            self._derived[key] = _Derived(follow, {})
+            self._derived[key].take(facts)
+        return self._derived[key].values
+
+    def some(self, ids: Collection[UUID], zone: str) -> Mapping[UUID, Facts]:
+        """The facts of a few members, without reading those of all."""
+        return self._read(ids, wall_time(self._clock.now(), zone), zone)
+
+    def facts(self, zone: str) -> Mapping[UUID, Facts]:
+        """Everybody's facts as they are now."""
+        number, now = self._reads.journal_number(), wall_time(self._clock.now(), zone)
+        # Reviews and races of days to come are read by the day, so another day reads all anew.
+        if self._facts is None or self._read_on != now.date():
+            self._facts = self._read(None, now, zone)
+            self._read_on = now.date()
+            self._derived.clear()
+        elif number != self._number:
+            touched = self._reads.touched(self._number)
+            if touched:
+                self._take(touched, self._read(touched, now, zone))
+        self._number = number
+        return self._facts
+
+    def _take(self, touched: Collection[UUID], fresh: Mapping[UUID, Facts]) -> None:
+        kept = [self._facts or {}, *(one.values for one in self._derived.values())]
+        for values in kept:
+            for member_id in touched:
+                values.pop(member_id, None)
+        if self._facts is not None:
+            self._facts |= fresh
+        for one in self._derived.values():
+            one.take(fresh)
+
+    def _read(self, ids: Collection[UUID] | None, now: datetime, zone: str) -> dict[UUID, Facts]:
+        since = instant_of(datetime.combine((week_start(now) - VISITS).date(), time()), zone)
+        found = self._reads.facts(ids, since, now.date(), zone)
+        held: dict[UUID, list[HeldPass]] = defaultdict(list)
+        for member_id, one in self._reads.passes(ids, now.date() - ENDED_LATELY):
+            held[member_id].append(one)
+        return {one: replace(facts, passes=tuple(held[one])) if one in held else facts for one, facts in found.items()}

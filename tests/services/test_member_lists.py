@@ -1,0 +1,256 @@
+"""Lists of members: those that keep themselves and saved ones; who may see which; kept up with every desk."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date, datetime, timedelta
+from uuid import UUID
+
+import pytest
+
+from studio.domain.attendance.records import BookingState
+from studio.domain.clock import FixedClock
+from studio.domain.errors import NotAllowedError, RuleError
+from studio.domain.members.facts import Facts, Person, Smart, is_listed
+from studio.domain.members.filters import OPS, PLAIN, Condition, Fact, Op, checked, fits, from_text, to_text
+from studio.domain.members.names import search_text, sort_name
+from studio.domain.members.passes import HeldPass
+from studio.domain.members.records import (
+    HealthCheck,
+    Member,
+    Pass,
+    PassEntry,
+    PassKind,
+    PassType,
+    Race,
+    RacePriority,
+    SavedList,
+    TrainingFlag,
+)
+from studio.domain.schedule.records import Role
+from studio.services.members.lists import FACT_PARTS, MemberLists
+from studio.services.members.rows import Sort
+from studio.services.members.service import MemberService
+from studio.storage.members import MemberReads
+from studio.storage.store import Store
+from tests.builders import SHELF, STUDIO, booking, call, member, next_id, put, session
+from tests.support.databases import NOW
+
+TODAY = date(2026, 4, 14)
+NIGHT = datetime(2026, 4, 14, 17, 52)
+
+
+def person(name: str, **fields: object) -> Member:
+    return member(name, sort_name=sort_name(name), search=search_text(name), **fields)
+
+
+KOFI = person("Kofi Mensah", birth_date=date(1987, 4, 18), tags=("trail",), email="k@example.org")
+BJORN = person("Björn Lindqvist", level=3)
+GONE = person("Kofi Gone", archived=True)
+
+
+@pytest.fixture
+def members(store: Store, clock: FixedClock) -> MemberService:
+    put(store, *STUDIO, KOFI, BJORN, GONE)
+    return MemberService(store, MemberReads(store.connect), clock, SHELF)
+
+
+@pytest.fixture
+def lists(members: MemberService) -> MemberLists:
+    return members.lists
+
+
+def came(store: Store, who: Member, *days: str) -> None:
+    for day in days:
+        dated = session(f"{day}T18:00")
+        put(store, dated, booking(dated, who, BookingState.HERE, arrived_at=dated.starts_at))
+
+
+def names(lists: MemberLists, choice: Smart | UUID, role: Role = Role.MANAGER) -> list[str]:
+    return [name.split()[0] for _, name in lists.listed(role, choice).people]
+
+
+def saved(lists: MemberLists, *conditions: Condition, role: Role = Role.MANAGER) -> UUID:
+    return UUID(lists.save(call(role), "Mine", conditions).details["id"])
+
+
+def test_birthdays_checks_reviews_and_targets_have_lists(store: Store, lists: MemberLists) -> None:
+    put(store, HealthCheck(next_id(), BJORN.id, "studio", date(2025, 5, 1), "train", date(2026, 5, 1)))
+    put(store, TrainingFlag(next_id(), KOFI.id, "knee_flare", date(2026, 3, 1), date(2026, 4, 14)))
+    came(store, BJORN, "2026-03-24", "2026-04-07")
+
+    assert names(lists, Smart.BIRTHDAY) == ["Kofi"]
+    assert names(lists, Smart.CHECK) == ["Björn"]
+    assert names(lists, Smart.REVIEW) == ["Kofi"]
+    assert names(lists, Smart.BELOW_TARGET) == ["Björn"]
+
+
+def test_a_role_counts_and_opens_only_lists_of_what_it_sees(lists: MemberLists) -> None:
+    hidden = {role: set(Smart) - set(lists.counts(role)) for role in Role}
+
+    assert hidden == {
+        Role.DESK: {Smart.CHECK, Smart.REVIEW},
+        Role.COACH: {Smart.BIRTHDAY},
+        Role.MANAGER: set(),
+    }
+    for role, lacking in hidden.items():
+        for smart in lacking:
+            with pytest.raises(NotAllowedError):
+                lists.listed(role, smart)
+
+
+def test_lists_follow_every_change_of_any_desk(store: Store, lists: MemberLists) -> None:
+    assert names(lists, Smart.THIS_WEEK) == []
+    came(store, KOFI, "2026-04-13")
+    assert names(lists, Smart.THIS_WEEK) == ["Kofi"]
+    assert lists.rows([KOFI.id])[0].weeks[-1] == 1
+
+    pack = PassType(next_id(), "Pack of 10", PassKind.CREDITS, 10, 90)
+    held = Pass(next_id(), KOFI.id, pack.id, pack.name, TODAY, date(2026, 6, 30))
+    put(store, pack, held, PassEntry(next_id(), held.id, NOW, 5, "sold", None, KOFI.id))
+    assert lists.listed(Role.MANAGER, sort=Sort.PASS).people[0][0] == KOFI.id
+    put(store, PassEntry(next_id(), held.id, NOW, -3, "used", None, KOFI.id))
+    assert names(lists, Smart.PASS_ENDING) == ["Kofi"]
+
+    other = MemberService(store, MemberReads(store.connect), FixedClock(NOW), SHELF)
+    gone = other.archive(call(), KOFI.id)
+    assert names(lists, Smart.THIS_WEEK) == []
+    assert gone.entry is not None
+    store.undo(call(), gone.entry)
+    assert names(lists, Smart.THIS_WEEK) == ["Kofi"]
+
+
+def test_another_day_makes_other_lists(store: Store, clock: FixedClock, lists: MemberLists) -> None:
+    came(store, KOFI, "2026-04-13")
+    put(store, TrainingFlag(next_id(), BJORN.id, "groin", date(2026, 4, 20), date(2026, 4, 21)))
+    assert (names(lists, Smart.THIS_WEEK), names(lists, Smart.REVIEW)) == (["Kofi"], [])
+
+    clock.advance(timedelta(days=7))
+
+    assert (names(lists, Smart.THIS_WEEK), names(lists, Smart.REVIEW)) == ([], ["Björn"])
+
+
+def test_a_list_is_kept_counted_changed_and_removed(store: Store, lists: MemberLists) -> None:
+    came(store, KOFI, "2026-04-07", "2026-04-13")
+    outcome = lists.save(call(Role.DESK), "  Tue   regulars ", [Condition(Fact.CLASSES, Op.LEAST, "2")])
+    list_id = UUID(outcome.details["id"])
+
+    (row,) = lists.saved(Role.DESK)
+    assert (row.name, row.count, names(lists, list_id)) == ("Tue regulars", 1, ["Kofi"])
+
+    lists.save(call(), "Few", [Condition(Fact.CLASSES, Op.MOST, "1")], list_id)
+    assert (lists.saved(Role.DESK)[0].name, names(lists, list_id)) == ("Few", ["Björn"])
+
+    removed = lists.remove(call(), list_id)
+    assert lists.saved(Role.DESK) == ()
+    assert removed.entry is not None
+    store.undo(call(), removed.entry)
+    assert [one.name for one in store.select(SavedList)] == ["Few"]
+
+
+def test_a_list_of_races_stays_with_who_sees_races(store: Store, lists: MemberLists) -> None:
+    put(store, Race(next_id(), KOFI.id, "Boston Marathon", date(2026, 4, 20), 42_195, RacePriority.A))
+    list_id = saved(lists, Condition(Fact.RACE, Op.HAS, "boston"), role=Role.COACH)
+
+    assert names(lists, list_id, Role.COACH) == ["Kofi"]
+    assert lists.saved(Role.DESK) == ()
+    for refused in (
+        lambda: lists.listed(Role.DESK, list_id),
+        lambda: lists.remove(call(Role.DESK), list_id),
+        lambda: lists.count_of(Role.DESK, [Condition(Fact.RACE_DAYS, Op.MOST, "9")]),
+        lambda: lists.save(call(Role.DESK), "Racers", [Condition(Fact.RACE, Op.HAS, "x")]),
+    ):
+        with pytest.raises(NotAllowedError):
+            refused()
+
+
+@pytest.mark.parametrize(
+    ("name", "conditions", "code"),
+    [
+        ("", [Condition(Fact.LEVEL, Op.LEAST, "2")], "list_name_missing"),
+        ("x" * 41, [Condition(Fact.LEVEL, Op.LEAST, "2")], "list_name_long"),
+        ("A", [], "no_conditions"),
+        ("A", [Condition(Fact.LEVEL, Op.HAS, "2")], "condition_wrong"),
+        ("A", [Condition(Fact.LEVEL, Op.LEAST, "9")], "condition_wrong"),
+        ("A", [Condition(Fact.CLASSES, Op.LEAST, "many")], "condition_wrong"),
+        ("A", [Condition(Fact.TAG, Op.HAS, " ")], "condition_wrong"),
+        ("A", [Condition(Fact.WEEKDAY, Op.IS, "7")], "condition_wrong"),
+    ],
+)
+def test_a_list_that_makes_no_sense_is_refused(
+    lists: MemberLists, name: str, conditions: list[Condition], code: str
+) -> None:
+    with pytest.raises(RuleError, match=code):
+        lists.save(call(), name, conditions)
+
+
+def test_every_fact_has_its_part_its_ways_and_its_text() -> None:
+    assert set(FACT_PARTS) == set(OPS) == set(Fact)
+    rule = [
+        Condition(fact, op, "" if fact in PLAIN else "1" if fact is not Fact.TAG else "trail")
+        for fact in Fact
+        for op in OPS[fact]
+    ]
+    assert from_text(to_text(rule)) == checked(rule)
+    with pytest.raises(RuleError, match="list_unreadable"):
+        from_text('[["mood", "is", "bad"]]')
+
+
+HELD = HeldPass(next_id(), "Pack of 10", PassKind.CREDITS, 2, date(2026, 3, 1), date(2026, 6, 30))
+TUESDAYS = tuple(datetime(2026, 4, 14, 18) - timedelta(weeks=week) for week in (1, 2, 3, 4))
+FACTS = Facts(
+    Person(date(2026, 4, 4), date(1987, 4, 18), 2, 3, ("Trail",), "Sub 4 marathon", has_email=True),
+    TUESDAYS[0],
+    TUESDAYS[::-1],
+    (HELD,),
+    waiver=date(2026, 4, 13),
+    races=((date(2026, 4, 26), "London Marathon"),),
+)
+
+
+@pytest.mark.parametrize(
+    ("condition", "change"),
+    [
+        (Condition(Fact.CLASSES, Op.LEAST, "4"), lambda one: replace(one, visits=one.visits[1:])),
+        (Condition(Fact.CLASSES, Op.MOST, "4"), lambda one: replace(one, visits=(*one.visits, NIGHT))),
+        (Condition(Fact.WEEKDAY, Op.IS, "1"), lambda one: replace(one, visits=one.visits[1:])),
+        (Condition(Fact.LAST_HERE, Op.MOST, "7"), lambda one: replace(one, last_here=TUESDAYS[1])),
+        (Condition(Fact.LAST_HERE, Op.LEAST, "7"), lambda one: replace(one, last_here=NIGHT)),
+        (Condition(Fact.JOINED, Op.MOST, "10"), lambda one: _about(one, joined_on=date(2026, 4, 3))),
+        (Condition(Fact.LEVEL, Op.LEAST, "2"), lambda one: _about(one, level=1)),
+        (Condition(Fact.TARGET, Op.MOST, "3"), lambda one: _about(one, weekly_target=4)),
+        (Condition(Fact.TAG, Op.HAS, "trail"), lambda one: _about(one, tags=())),
+        (Condition(Fact.GOAL, Op.HAS, "MARATHON"), lambda one: _about(one, goal="5 km")),
+        (Condition(Fact.PASS, Op.HAS, "pack"), lambda one: replace(one, passes=())),
+        (Condition(Fact.PASS_LEFT, Op.MOST, "2"), lambda one: replace(one, passes=(replace(HELD, left=3),))),
+        (Condition(Fact.RACE, Op.HAS, "london"), lambda one: replace(one, races=())),
+        (Condition(Fact.RACE_DAYS, Op.MOST, "12"), lambda one: replace(one, races=((date(2026, 4, 27), "x"),))),
+        (Condition(Fact.BIRTH_MONTH, Op.IS, "4"), lambda one: _about(one, birth_date=None)),
+        (Condition(Fact.NO_PHONE, Op.IS), lambda one: _about(one, has_phone=True)),
+        (Condition(Fact.NO_WAIVER, Op.IS), lambda one: replace(one, waiver=TODAY)),
+    ],
+)
+def test_a_condition_holds_until_its_fact_changes(condition: Condition, change: Callable[[Facts], Facts]) -> None:
+    assert fits([condition], FACTS, NIGHT)
+    assert not fits([condition], change(FACTS), NIGHT)
+
+
+def _about(facts: Facts, **fields: object) -> Facts:
+    return replace(facts, person=replace(facts.person, **fields))  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("born", "now", "listed"),
+    [
+        (date(1990, 4, 14), NIGHT, True),
+        (date(1990, 4, 20), NIGHT, True),
+        (date(1990, 4, 21), NIGHT, False),
+        (date(1990, 4, 13), NIGHT, False),
+        (date(1992, 2, 29), datetime(2026, 2, 27, 9), True),
+        (date(1992, 2, 29), datetime(2028, 3, 1, 9), False),
+        (None, NIGHT, False),
+    ],
+)
+def test_birthdays_of_the_week_to_come_are_listed(born: date | None, now: datetime, *, listed: bool) -> None:
+    assert is_listed(Smart.BIRTHDAY, _about(FACTS, birth_date=born), now) is listed
