@@ -25,6 +25,7 @@ from studio.ui.widgets.basics import label
 EDGE = 24
 NARROW = 660
 _OVERVIEW_TESTS = 5
+_OVERVIEW_PAST = 10
 
 
 def scrolled(*parts: QWidget, gap: int = 20) -> QScrollArea:
@@ -55,6 +56,7 @@ class Overview(QWidget):
         self.tests = TestsTable(context, paint)
         self.running = RunningBars(context, paint)
         self.coming = Bookings(context, paint, tr("Next bookings"))
+        self.lately = Bookings(context, paint, tr("Lately"), states=True)
         self.races = Races(context, paint)
         self.adjustments = Adjustments(context)
         self._notes_title = label(context.theme, tr("Notes"), "label")
@@ -64,7 +66,7 @@ class Overview(QWidget):
         left, right = QVBoxLayout(), QVBoxLayout()
         left.setSpacing(18)
         right.setSpacing(16)
-        for part in (self.tests, self.running):
+        for part in (self.lately, self.tests, self.running):
             left.addWidget(part)
         words = (self._notes_title, self._notes, self._emergency_title, self._emergency)
         for beside in (self.coming, self.races, self.adjustments, *words):
@@ -97,6 +99,10 @@ class Overview(QWidget):
         self.running.setVisible(Part.RUNNING in profile.sees)
         self.running.show_weeks(progress.weeks)
         self.coming.show_lines(profile.coming[:MOST], tr("No class is booked."))
+        self.lately.setVisible(Part.TESTS not in profile.sees)
+        coming = set(profile.coming)
+        past = tuple(line for line in profile.bookings if line not in coming)[:_OVERVIEW_PAST]
+        self.lately.show_lines(past, tr("The first class will stand here."))
         self.races.setVisible(Part.RUNNING in profile.sees)
         self.races.show_races(progress.races)
         self.adjustments.show_profile(profile)
@@ -116,7 +122,8 @@ class Overview(QWidget):
             if since is not None:
                 facts.insert(0, (tr("{number} y", number=year - since), words))
         if len(facts) < 4:
-            facts.append((self._context.manner.month_year(profile.joined_on), tr("member since")))
+            joined = profile.joined_on
+            facts.append((f"{self._context.manner.month(joined)} {joined.year}", tr("member since")))
         return facts
 
 
