@@ -86,7 +86,9 @@ def take_all(application: QApplication, desk: Desk, window: MainWindow, folder: 
     wait_until(application, lambda: bool(backed_up))
     camera.shoot("today", "today")
     camera.shoot("schedule", "schedule")
-    coach = camera.ask(lambda studio: next(one for one in studio.people() if one.name.startswith("Inés")))
+    coach = camera.ask(
+        lambda studio: next(one for one in studio.staff.signing_in().people if one.name.startswith("Inés"))
+    )
     window.tasks.sign_in(Person(coach.id, coach.name, coach.role))  # type: ignore[attr-defined]
     camera.shoot("members", "members", member=camera.ask(lambda studio: _member(studio, "Kofi Mensah")))
     camera.shoot("circuits", "circuits", session_id=camera.ask(_next_class))

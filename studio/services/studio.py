@@ -6,16 +6,16 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from studio.domain.errors import NotAllowedError, NotFoundError
-from studio.domain.schedule.records import Site, Staff
+from studio.domain.schedule.records import Role, Site
 from studio.services.access import LABELS, Part, edits, need, sees_entry
 from studio.services.changes import Changes
+from studio.services.staff.service import MANAGERS_ONLY, StaffService
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from uuid import UUID
 
     from studio.domain.clock import Clock
-    from studio.domain.schedule.records import Role
     from studio.services.attendance.service import AttendanceService
     from studio.services.changes import Call, Outcome
     from studio.services.circuits.service import CircuitService
@@ -48,14 +48,14 @@ class Studio:
     exercises: ExerciseService
     sharing: Sharing
 
+    @property
+    def staff(self) -> StaffService:
+        """Who works here and how they sign in."""
+        return StaffService(self.store, self.clock)
+
     def site(self) -> Site:
         """The site this desk works at: the first that is not archived."""
         return first_site(self.store)
-
-    def people(self) -> list[Staff]:
-        """Who works here and may sign in, in the studio's order."""
-        working = [person for person in self.store.select(Staff) if not person.archived]
-        return sorted(working, key=lambda person: (person.position, person.name))
 
     def undo(self, call: Call, entry: UUID) -> Outcome:
         """Put back what a journal entry changed (undoing an undo is redo).
@@ -63,7 +63,10 @@ class Studio:
         Raises `NotAllowedError` ("not_your_change") where the role could not have done it.
         """
         label = self.store.label_of(entry)
-        part = None if label is None else LABELS.get(label.removeprefix("undo:"))
+        bare = (label or "").removeprefix("undo:")
+        if bare in MANAGERS_ONLY and call.role is not Role.MANAGER:
+            raise NotAllowedError("managers_only")
+        part = LABELS.get(bare)
         if part is not None and not edits(call.role, part):
             raise NotAllowedError("not_your_change", part=str(part))
         outcome = self.store.undo(call, entry)

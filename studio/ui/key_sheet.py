@@ -24,7 +24,7 @@ KEYS: tuple[tuple[tuple[str, tuple[Row, ...]], ...], ...] = (
                 (("Ctrl", ","), "Settings"),
                 (("Ctrl", "Z"), "Undo"),
                 (("Ctrl", "Shift", "Z"), "Redo"),
-                (("Ctrl", "L"), "Somebody else is at the desk"),
+                (("Ctrl", "L"), "Lock the desk"),
                 (("F1",), "These keys"),
                 (("Esc",), "Back"),
             ),

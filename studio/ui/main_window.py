@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
-from uuid import UUID
 
 from PySide6.QtCore import QPoint, QSettings, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
@@ -16,16 +15,19 @@ from studio.services.changes import Changes, Outcome
 from studio.ui import rail
 from studio.ui.box import MOST_ROWS, Match
 from studio.ui.context import Page, PageContext
+from studio.ui.cover import Cover
 from studio.ui.key_sheet import KeySheet
 from studio.ui.message_bar import MessageBar
 from studio.ui.palette import Command, Palette, score
 from studio.ui.phrases import Manner, error_words, label_words, tr
 from studio.ui.rail import Rail
 from studio.ui.scanner import Scanner
+from studio.ui.staff.lock import Lock
+from studio.ui.staff.words import ROLES
 from studio.ui.tasks import Person, Tasks
 from studio.ui.theme import Mode, Theme
 from studio.ui.toasts import Toast
-from studio.ui.top_bar import ROLES, TopBar
+from studio.ui.top_bar import TopBar
 from studio.ui.widgets.basics import rule
 
 if TYPE_CHECKING:
@@ -33,7 +35,6 @@ if TYPE_CHECKING:
     from studio.services.members.rows import BoxMatch
     from studio.services.safety.rows import SafetyStatus
     from studio.services.schedule.rows import ClassRow
-    from studio.services.studio import Studio
     from studio.ui.backups import BackupKeeper
     from studio.ui.schedule.finder import ClassFinder
 
@@ -68,13 +69,13 @@ class MainWindow(QMainWindow):
         self._current = ""
         # Until the first page is made there is an empty one, so that what comes in early goes somewhere.
         self._pages: dict[str, Page] = {self._current: Page()}
-        self._people_here: Sequence[Person] = ()
         self.context = PageContext(
             tasks, theme, manner, clock, self.go, self.say, self.complain, self.renew_wanted.emit, keeper
         )
         self._build()
+        self.cover = Cover(self, self._add_shortcuts())
+        self.lock = Lock(self.context, self.cover)
         self._connect()
-        self._add_shortcuts()
         self._tick()
 
     def _build(self) -> None:
@@ -124,7 +125,9 @@ class MainWindow(QMainWindow):
         box.entered.connect(self._box_entered)
         box.left.connect(lambda: self._page().setFocus())
         self.top_bar.person_clicked.connect(self._ask_person)
-        self.top_bar.lock_clicked.connect(self._ask_person)
+        self.top_bar.lock_clicked.connect(self.lock.lock)
+        self.lock.locked.connect(self._clear_desk)
+        self.lock.opened.connect(self._desk_opened)
         self.top_bar.status_clicked.connect(lambda: self.go("settings"))
         self.tasks.changed.connect(self._changed)
         self.tasks.committed.connect(self._committed)
@@ -141,20 +144,19 @@ class MainWindow(QMainWindow):
             timer.timeout.connect(tick)
             timer.start(interval)
 
-    def _add_shortcuts(self) -> None:
+    def _add_shortcuts(self) -> list[QShortcut]:
         keys: dict[str, Callable[[], object]] = {
             "Ctrl+K": self._open_palette,
             "Ctrl+Z": self.tasks.undo,
             "Ctrl+Shift+Z": self.tasks.redo,
             "Ctrl+P": lambda: self.go("printing"),
             "Ctrl+,": lambda: self.go("settings"),
-            "Ctrl+L": self._ask_person,
+            "Ctrl+L": self._lock_desk,
             "F1": self.show_keys,
         }
         for number, (name, _, _) in enumerate(rail.PAGES, start=1):
             keys[f"Ctrl+{number}"] = partial(self.go, name)
-        for text, do in keys.items():
-            QShortcut(QKeySequence(text), self, do)
+        return [QShortcut(QKeySequence(text), self, do) for text, do in keys.items()]
 
     def go(self, name: str, /, **where: object) -> None:
         """Show a page, made now if it is shown for the first time, at the place asked for."""
@@ -182,8 +184,7 @@ class MainWindow(QMainWindow):
 
     def say(self, text: str) -> None:
         """Show a passing message."""
-        self.toast.say(text)
-        self._place_toast()
+        self._say(text, None)
 
     def complain(self, error: Exception) -> None:
         """Say what went wrong, over the page, until it is closed."""
@@ -206,7 +207,8 @@ class MainWindow(QMainWindow):
 
     def show_studio(self) -> None:
         """Show what is in the studio, now that it is open."""
-        self.tasks.run_query(_people_here, self._choose_person, owner=self)
+        if self.tasks.signing_in is not None:
+            self.lock.begin(self.tasks.signing_in)
         self.tasks.run_query(lambda studio: studio.safety.status(), self.show_safety, owner=self)
         # The pages' words are gathered now, so that the first toast does not wait for them.
         QTimer.singleShot(0, lambda: label_words("", {}))
@@ -214,29 +216,35 @@ class MainWindow(QMainWindow):
         for page in self._pages.values():
             page.refresh(~Changes.NONE)
 
-    def _choose_person(self, people: Sequence[Person]) -> None:
-        self._people_here = people
-        remembered = str(QSettings().value("person", ""))
-        chosen = next((person for person in people if str(person.id) == remembered), None)
-        if people:
-            self.tasks.sign_in(chosen or people[0])
-
     def _ask_person(self) -> None:
+        if self.lock.sign_in.asked:
+            self.lock.lock()
+            return
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for person in self._people_here:
-            action = menu.addAction(f"{person.name} · {tr(ROLES[person.role])}")
-            action.triggered.connect(lambda _checked=False, person=person: self._sign_in(person))
+        for one in self.lock.sign_in.people:
+            action = menu.addAction(f"{one.name} · {tr(ROLES[one.role])}")
+            action.triggered.connect(partial(self.lock.take, Person(one.id, one.name, one.role)))
         corner = self.top_bar.mapToGlobal(self.top_bar.rect().bottomRight())
         menu.popup(QPoint(corner.x() - menu.sizeHint().width() - 8, corner.y() + 4))
 
-    def _sign_in(self, person: Person) -> None:
-        QSettings().setValue("person", str(person.id))
-        self.tasks.sign_in(person)
-        for page in self._pages.values():
-            page.refresh(~Changes.NONE)
+    def _lock_desk(self) -> None:
+        self.lock.lock()
+
+    def _clear_desk(self) -> None:
+        self.top_bar.box.clear()
+        self.message.hide()
+
+    def _desk_opened(self, _person: Person, another: bool) -> None:
+        if another:
+            self._refresh_pages(~Changes.NONE)
+        self._rest_box()
 
     def _changed(self, changes: Changes) -> None:
+        self.lock.refresh(changes)
+        self._refresh_pages(changes)
+
+    def _refresh_pages(self, changes: Changes) -> None:
         for page in self._pages.values():
             page.refresh(changes)
 
@@ -245,11 +253,12 @@ class MainWindow(QMainWindow):
         if entry is None and not outcome.label:
             return
         text = label_words(outcome.label, outcome.details)
-        self.toast.say(text, None if entry is None else lambda: self._undo(entry))
-        self._place_toast()
+        self._say(text, None if entry is None else lambda: self.tasks.undo_entry(entry))
 
-    def _undo(self, entry: UUID) -> None:
-        self.tasks.undo_entry(entry)
+    def _say(self, text: str, undo: Callable[[], None] | None) -> None:
+        if self.cover.screen is None:
+            self.toast.say(text, undo)
+            self._place_toast()
 
     def _tick(self) -> None:
         context = self.context
@@ -272,10 +281,14 @@ class MainWindow(QMainWindow):
         classes = self.classes
         self.tasks.run_query(
             lambda studio: (studio.members.box_matches(text), classes.find(studio, text)),
-            lambda found: self.top_bar.box.matches.show_rows(self._matches(text, *found)),
+            lambda found: self._show_matches(text, *found),
             owner=self,
             key="box",
         )
+
+    def _show_matches(self, text: str, found: Sequence[BoxMatch], classes: Sequence[ClassRow]) -> None:
+        if self.top_bar.box.field.text() == text:
+            self.top_bar.box.matches.show_rows(self._matches(text, found, classes))
 
     def _matches(self, text: str, found: Sequence[BoxMatch], classes: Sequence[ClassRow]) -> list[Match]:
         people = [Match(row.name, row.code, "", "", partial(self.go, "members", member=row.id)) for row in found]
@@ -290,6 +303,8 @@ class MainWindow(QMainWindow):
             self._page().box_entered(text)
 
     def _scanned(self, code: str) -> None:
+        if self.cover.screen is not None:
+            return
         focused = QApplication.focusWidget()
         if focused is not None and hasattr(focused, "text") and hasattr(focused, "setText"):
             kept = str(focused.text()).removesuffix(code)
@@ -356,7 +371,3 @@ class MainWindow(QMainWindow):
         """Remember the place on the screen."""
         QSettings().setValue("geometry", self.saveGeometry())
         super().closeEvent(event)
-
-
-def _people_here(studio: Studio) -> list[Person]:
-    return [Person(row.id, row.name, row.role) for row in studio.people()]

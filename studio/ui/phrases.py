@@ -15,7 +15,7 @@ from studio.domain.errors import StudioError
 
 LB_PER_KG = 1 / 0.45359237
 MI_PER_KM = 1 / 1.609344
-_PAGES = ("today", "schedule", "members", "circuits", "exercises", "progress", "printing", "settings")
+_PAGES = ("today", "schedule", "members", "circuits", "exercises", "progress", "printing", "settings", "staff")
 
 
 def tr(text: str, /, **values: object) -> str:

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from studio.services.safety.service import SafetyService
+    from studio.services.staff.rows import SignIn
     from studio.services.studio import Studio
 
 T = TypeVar("T")
@@ -100,6 +101,8 @@ class Tasks(QObject):
         self._redo: list[UUID] = []
         self._seen = 0  # the journal's last number that was told; only the worker reads and writes it
         self._looking = False
+        self.signing_in: SignIn | None = None
+        """How the studio signs in, known before the first answer arrives."""
         self.safety: SafetyService | None = None
         """Backups of the open studio; runs on any thread."""
         self._worker = _Worker(lambda: self._begin(open_studio), self)
@@ -224,6 +227,7 @@ class Tasks(QObject):
         """Open the studio; what was written before is no news. On the worker."""
         studio = open_studio()
         self._seen = studio.last_number()
+        self.signing_in = studio.staff.signing_in()
         return studio
 
     def _carry_out(self, studio: Studio, call: Call, do: Callable[[Studio, Call], Outcome]) -> tuple[Outcome, Changes]:

@@ -8,14 +8,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from studio.domain.schedule.records import Role
 from studio.ui.box import Box
 from studio.ui.phrases import Manner, tr
+from studio.ui.staff.words import ROLES
 from studio.ui.tasks import Person
 from studio.ui.theme import Theme, set_role
 from studio.ui.widgets.basics import Avatar, button, chip, follow, label, rule
-
-ROLES = {Role.DESK: "Front desk", Role.COACH: "Coach", Role.MANAGER: "Manager"}
 
 
 class TopBar(QWidget):

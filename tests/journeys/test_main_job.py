@@ -29,6 +29,7 @@ from studio.ui.main_window import MainWindow
 from studio.ui.printing.page import PrintPage
 from studio.ui.progress.page import ProgressPage
 from studio.ui.run import Desk
+from studio.ui.tasks import Person
 from tests.journeys.conftest import NOW, Start
 from tests.support.databases import NOW as INSTANT
 
@@ -70,8 +71,9 @@ def studio(studio_file: Path, start: Start, qtbot: QtBot) -> Studio:
     tasks = desk.tasks
     qtbot.waitUntil(lambda: tasks.person.name != "", timeout=LONG)
     opened = Studio(desk, studio_file, qtbot)
-    people = opened.window._people_here
-    tasks.sign_in(next(person for person in people if person.name == "Inés Carvalho"))
+    assert tasks.signing_in is not None
+    coach = next(one for one in tasks.signing_in.people if one.name == "Inés Carvalho")
+    tasks.sign_in(Person(coach.id, coach.name, coach.role))
     return opened
 
 

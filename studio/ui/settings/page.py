@@ -8,10 +8,12 @@ from PySide6.QtCore import QSettings, Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from studio.domain.clock import wall_time
+from studio.services.changes import Changes
 from studio.services.safety.rows import Backup, SafetyStatus
 from studio.ui.context import Page, PageContext
 from studio.ui.phrases import tr
 from studio.ui.settings.reading_form import LABELS_WIDTH, ReadingForm
+from studio.ui.settings.staff_form import StaffForm
 from studio.ui.theme import AS_SYSTEM, set_role
 from studio.ui.widgets.basics import Segments, button, label
 
@@ -40,6 +42,10 @@ class SettingsPage(Page):
         column.addWidget(label(theme, tr("Dates and units"), "section"))
         self.reading = ReadingForm(context, context.renew)
         column.addWidget(self.reading)
+        column.addSpacing(theme.size(12))
+        column.addWidget(label(theme, tr("People and PINs"), "section"))
+        self.staff = StaffForm(context)
+        column.addWidget(self.staff)
         column.addSpacing(theme.size(12))
         column.addWidget(label(theme, tr("Safety"), "section"))
         self._safety = label(theme, "", tone="muted", wrap=True)
@@ -100,6 +106,12 @@ class SettingsPage(Page):
     def activate(self, **where: object) -> None:
         """Show how safe the data is now."""
         self._context.tasks.run_query(lambda studio: studio.safety.backups(), self._show, owner=self)
+        self.staff.load()
+
+    def refresh(self, changes: Changes) -> None:
+        """Show anew who has a PIN."""
+        if changes & Changes.SETTINGS:
+            self.staff.load()
 
     def _show(self, backups: Sequence[Backup]) -> None:
         theme, manner = self._context.theme, self._context.manner

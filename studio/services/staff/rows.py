@@ -1,0 +1,27 @@
+"""Who may sign in, as the lock screen and the settings show it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from uuid import UUID
+
+from studio.domain.schedule.records import Role
+
+
+@dataclass(frozen=True, slots=True)
+class StaffRow:
+    """Somebody who works here; never with the hash of their PIN."""
+
+    id: UUID
+    name: str
+    role: Role
+    has_pin: bool
+
+
+@dataclass(frozen=True, slots=True)
+class SignIn:
+    """How this studio signs in: who, whether by PIN, and after how many idle seconds a desk locks."""
+
+    people: tuple[StaffRow, ...]
+    asked: bool
+    lock_after: int

@@ -1,0 +1,84 @@
+"""One screen in place of all that the window shows: nothing of it stays in sight or within reach of the keys."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+import shiboken6
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QShortcut
+from PySide6.QtWidgets import QApplication, QMainWindow, QToolTip, QWidget
+
+_DIRECT = Qt.FindChildOption.FindDirectChildrenOnly
+
+
+class Cover(QObject):
+    """Puts a screen over the window. Dialogs that are open come back when it is lifted, with what was typed in them."""
+
+    def __init__(self, window: QMainWindow, shortcuts: Iterable[QShortcut]) -> None:
+        super().__init__(window)
+        self._window = window
+        self._shortcuts = tuple(shortcuts)
+        self._screen: QWidget | None = None
+        self._aside: list[QWidget] = []
+        self._hidden: list[QWidget] = []
+        window.installEventFilter(self)
+
+    @property
+    def screen(self) -> QWidget | None:
+        """The screen that covers the window now."""
+        return self._screen
+
+    def put(self, screen: QWidget) -> None:
+        """Cover the window; a screen that covered it before goes away."""
+        if self._screen is None:
+            self._clear_sight()
+        else:
+            self._drop()
+        self._screen = screen
+        screen.setParent(self._window)
+        screen.setGeometry(self._window.rect())
+        screen.show()
+        screen.raise_()
+        screen.setFocus()
+
+    def lift(self, *, with_dialogs: bool = True) -> None:
+        """Show the window again; dialogs come back only to whoever left them."""
+        self._drop()
+        for widget in self._hidden:
+            widget.show()
+        self._hidden = []
+        for shortcut in self._shortcuts:
+            shortcut.setEnabled(True)
+        for widget in self._aside:
+            if not shiboken6.isValid(widget):
+                continue
+            if with_dialogs:
+                widget.show()
+            else:
+                widget.close()
+        self._aside = []
+
+    def _clear_sight(self) -> None:
+        while (popup := QApplication.activePopupWidget()) is not None and popup.close():
+            continue
+        QToolTip.hideText()
+        for shortcut in self._shortcuts:
+            shortcut.setEnabled(False)
+        self._aside = [one for one in QApplication.topLevelWidgets() if one is not self._window and one.isVisible()]
+        body = self._window.centralWidget()
+        self._hidden = [] if body is None else [body]
+        for widget in (*self._aside, *self._window.findChildren(QWidget, options=_DIRECT)):
+            widget.hide()
+
+    def _drop(self) -> None:
+        if self._screen is not None:
+            self._screen.hide()
+            self._screen.deleteLater()
+            self._screen = None
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Follow the window's size."""
+        if event.type() == QEvent.Type.Resize and self._screen is not None:
+            self._screen.setGeometry(self._window.rect())
+        return False

@@ -1,0 +1,114 @@
+"""Locks the desk: on Ctrl+L, after a time without a hand on it, and from the start where PINs are asked for."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QElapsedTimer, QEvent, QObject, QSettings, QTimer, Signal
+from PySide6.QtWidgets import QApplication
+
+from studio.services.changes import Changes
+from studio.services.staff.rows import SignIn
+from studio.ui.tasks import Person
+
+if TYPE_CHECKING:
+    from studio.ui.context import PageContext
+    from studio.ui.cover import Cover
+
+_HANDS = frozenset(
+    {
+        QEvent.Type.KeyPress,
+        QEvent.Type.MouseMove,
+        QEvent.Type.MouseButtonPress,
+        QEvent.Type.Wheel,
+        QEvent.Type.TouchBegin,
+    }
+)
+_AT_MOST_EVERY_MS = 500
+
+
+class Lock(QObject):
+    """Keeps who is signed in. `opened(Person, changed)` tells that the desk is free again, and whether for another."""
+
+    locked = Signal()
+    opened = Signal(object, bool)
+
+    def __init__(self, context: PageContext, cover: Cover) -> None:
+        super().__init__(cover)
+        self._context = context
+        self._cover = cover
+        self._last = Person(None, "", context.tasks.person.role)
+        self._since = QElapsedTimer()
+        self.idle = QTimer(self, singleShot=True)
+        self.idle.timeout.connect(self.lock)
+        self.sign_in = SignIn((), asked=False, lock_after=0)
+        self.is_locked = False
+
+    def begin(self, sign_in: SignIn) -> None:
+        """Take up a studio that was just opened: locked where PINs are asked for, else who was here last."""
+        self.heed(sign_in)
+        remembered = str(QSettings().value("person", ""))
+        people = [Person(one.id, one.name, one.role) for one in sign_in.people]
+        if not people:
+            return
+        self._last = next((one for one in people if str(one.id) == remembered), people[0])
+        if sign_in.asked and self._context.tasks.person.id is None:
+            self.lock()
+        else:
+            self.take(self._last)
+
+    def heed(self, sign_in: SignIn) -> None:
+        """Keep how the studio signs in now."""
+        self.sign_in = sign_in
+        application = QApplication.instance()
+        if application is None:
+            return
+        if sign_in.asked:
+            application.installEventFilter(self)
+            self.idle.start(sign_in.lock_after * 1000)
+        else:
+            application.removeEventFilter(self)
+            self.idle.stop()
+
+    def refresh(self, changes: Changes) -> None:
+        """Somebody changed PINs or the idle time."""
+        if changes & Changes.SETTINGS:
+            self._context.tasks.run_query(
+                lambda studio: studio.staff.signing_in(), self.heed, owner=self, key="sign in"
+            )
+
+    def lock(self) -> None:
+        """Cover everything until somebody signs in."""
+        if self._cover.screen is not None or not self.sign_in.people:
+            return
+        from studio.ui.staff.lock_screen import LockScreen
+
+        self.is_locked = True
+        self.locked.emit()
+        screen = LockScreen(self._context, self.sign_in, self._last.id)
+        screen.signed_in.connect(self.take)
+        self._cover.put(screen)
+
+    def take(self, person: Person) -> None:
+        """Let somebody work here."""
+        another = person != self._context.tasks.person
+        QSettings().setValue("person", str(person.id))
+        if self.is_locked:
+            self.is_locked = False
+            self._cover.lift(with_dialogs=person.id == self._last.id)
+        self._last = person
+        self._context.tasks.sign_in(person)
+        if self.sign_in.asked:
+            self.idle.start(self.sign_in.lock_after * 1000)
+        self.opened.emit(person, another)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Any hand on the desk begins the idle time anew."""
+        if (
+            event.type() in _HANDS
+            and not self.is_locked
+            and not (self._since.isValid() and self._since.elapsed() < _AT_MOST_EVERY_MS)
+        ):
+            self._since.start()
+            self.idle.start()
+        return False

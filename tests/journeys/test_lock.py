@@ -1,0 +1,184 @@
+"""The locked desk: nothing about members in sight, no key reaches them, and only the right PIN opens it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton
+from pytestqt.qtbot import QtBot
+
+from studio.domain.clock import DeskClock
+from studio.domain.members.records import Member
+from studio.domain.schedule.records import Role, Staff
+from studio.services.changes import Call
+from studio.services.staff.service import StaffService
+from studio.storage.engine import open_database
+from studio.storage.store import Store
+from studio.ui.key_sheet import KeySheet
+from studio.ui.main_window import MainWindow
+from studio.ui.settings.page import SettingsPage
+from studio.ui.staff.lock_screen import LockScreen
+from studio.ui.today.page import TodayPage
+from tests.journeys.conftest import NOW, Start
+
+CONTROL = Qt.KeyboardModifier.ControlModifier
+BOSS, MAYA = "9051", "4713"
+
+
+def give_pins(path: Path) -> set[str]:
+    """Give the manager and Maya a PIN; answers every member's name."""
+    store = Store(open_database(path), DeskClock(NOW))
+    service = StaffService(store, DeskClock(NOW))
+    call = lambda: Call(None, Role.MANAGER, "test")
+    for one in store.select(Staff):
+        if one.role is Role.MANAGER:
+            service.set_pin(call(), one.id, BOSS)
+        elif one.name == "Maya Kowalczyk":
+            service.set_pin(call(), one.id, MAYA)
+    names = {one.name for one in store.select(Member)}
+    store.close()
+    return names
+
+
+@pytest.fixture
+def names(studio_file: Path) -> set[str]:
+    return give_pins(studio_file)
+
+
+@pytest.fixture
+def window(names: set[str], start: Start, studio_file: Path, qtbot: QtBot) -> MainWindow:
+    """The window on a studio that asks for PINs, once it is open."""
+    made = start(studio_file).window
+    assert isinstance(made, MainWindow)
+    qtbot.waitUntil(lambda: made.cover.screen is not None)
+    qtbot.waitUntil(made.isActiveWindow)
+    return made
+
+
+def words_in_sight() -> set[str]:
+    """Everything that any window of the program shows as text."""
+    found = set()
+    for widget in QApplication.allWidgets():
+        if widget.isVisible():
+            found.add(widget.windowTitle())
+            found.add(widget.toolTip())
+            if isinstance(widget, QLabel | QPushButton | QLineEdit):
+                found.add(widget.text())
+    return found
+
+
+def pick(window: MainWindow, name: str) -> LockScreen:
+    screen = window.cover.screen
+    assert isinstance(screen, LockScreen)
+    next(one for one in screen.findChildren(QPushButton) if one.accessibleName().startswith(name)).click()
+    return screen
+
+
+def sign_in(window: MainWindow, qtbot: QtBot, name: str, pin: str) -> None:
+    screen = pick(window, name)
+    QTest.keyClicks(screen.pad.field, pin)
+    QTest.keyClick(screen.pad.field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: window.cover.screen is None)
+
+
+def roster_names(window: MainWindow) -> set[str]:
+    page = window.page("today")
+    return {row.name for row in page.model.rows()} if isinstance(page, TodayPage) else set()
+
+
+def test_the_window_opens_locked_and_the_right_pin_opens_it(window: MainWindow, names: set[str], qtbot: QtBot) -> None:
+    assert not names & words_in_sight()
+    assert not window.rail.isVisible()
+    assert window.tasks.person.id is None
+    screen = pick(window, "Maya")
+    QTest.keyClicks(screen.pad.field, BOSS)
+    QTest.keyClick(screen.pad.field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: screen.pad.words != "")
+    assert screen.pad.words == "That is not the PIN. Tries left: 4."
+    assert screen.pad.field.text() == ""
+    sign_in(window, qtbot, "Maya", MAYA)
+    assert window.tasks.person.name == "Maya Kowalczyk"
+    assert window.top_bar.person_text == "Maya Kowalczyk"
+    assert window.rail.isVisible()
+
+
+def test_ctrl_l_takes_everything_about_members_out_of_sight_and_reach(
+    window: MainWindow, names: set[str], qtbot: QtBot
+) -> None:
+    sign_in(window, qtbot, "Maya", MAYA)
+    qtbot.waitUntil(lambda: bool(roster_names(window)))
+    someone = min(name for name in roster_names(window) if name.isascii())
+    box = window.top_bar.box
+    QTest.keyClicks(box.field, someone.split()[0])
+    qtbot.waitUntil(box.matches.isVisible)
+    window.say(f"{someone} is here")
+    window.message.say(f"{someone} has no place")
+    window.show_keys()
+    (sheet,) = window.findChildren(KeySheet)
+    window._open_palette()
+    QTest.keyClicks(window.palette_view.field, someone.split()[0])
+    qtbot.waitUntil(lambda: someone in window.palette_view.titles)
+    window.lock.lock()
+    assert not {text for text in words_in_sight() if any(name in text for name in names)}
+    assert not any(part.isVisible() for part in (window.toast, box.matches, window.palette_view, sheet))
+    for key in (Qt.Key.Key_K, Qt.Key.Key_3, Qt.Key.Key_P):
+        QTest.keyClick(window.windowHandle(), key, CONTROL)
+    assert window.current == "today"
+    assert not window.palette_view.isVisible()
+    window.say(f"{someone} is here")
+    assert not window.toast.isVisible()
+    sign_in(window, qtbot, "Maya", MAYA)
+    assert sheet.isVisible()
+    sheet.close()
+
+
+def test_a_desk_without_a_hand_on_it_locks(window: MainWindow, qtbot: QtBot) -> None:
+    sign_in(window, qtbot, "Maya", MAYA)
+    assert window.lock.idle.isActive()
+    assert window.lock.idle.interval() == 120_000
+    window.lock.idle.start(1)
+    qtbot.waitUntil(lambda: window.cover.screen is not None)
+
+
+def test_five_wrong_pins_cost_a_minute(window: MainWindow, qtbot: QtBot) -> None:
+    screen = pick(window, "Maya")
+    for left in ("4", "3", "2", "1", "wait"):
+        QTest.keyClicks(screen.pad.field, "8642")
+        QTest.keyClick(screen.pad.field, Qt.Key.Key_Return)
+        words = "Too many wrong PINs" if left == "wait" else f"Tries left: {left}."
+        qtbot.waitUntil(lambda words=words: words in screen.pad.words)  # type: ignore[misc]
+    QTest.keyClicks(screen.pad.field, MAYA)
+    QTest.keyClick(screen.pad.field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: screen.pad.field.hasFocus() and "Try again in" in screen.pad.words)
+    assert window.cover.screen is screen
+
+
+def test_a_manager_gives_a_pin_in_settings(window: MainWindow, qtbot: QtBot) -> None:
+    sign_in(window, qtbot, "Maya", MAYA)
+    window.go("settings")
+    page = window.page("settings")
+    assert isinstance(page, SettingsPage)
+    qtbot.waitUntil(lambda: "Only a manager changes PINs." in page.staff.words)
+    assert not [one for one in page.staff.findChildren(QPushButton) if one.text() == "Set PIN"]
+    window.lock.lock()
+    (boss,) = (one for one in window.lock.sign_in.people if one.role is Role.MANAGER)
+    sign_in(window, qtbot, boss.name, BOSS)
+    coach = next(one for one in window.lock.sign_in.people if one.name == "Inés Carvalho")
+    qtbot.waitUntil(lambda: "Only a manager" not in page.staff.words)
+    page.staff.edit(coach)
+    editor = page.staff._editor
+    assert editor is not None
+    QTest.keyClicks(editor.first, "2580")
+    QTest.keyClicks(editor.again, "2581")
+    QTest.keyClick(editor.again, Qt.Key.Key_Return)
+    assert editor.words == "The two PINs are not the same. Nothing was changed."
+    for field in (editor.first, editor.again):
+        QTest.keyClicks(field, "2580")
+    QTest.keyClick(editor.again, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: {one.id: one.has_pin for one in window.lock.sign_in.people}[coach.id])
+    window.lock.lock()
+    sign_in(window, qtbot, "Inés", "2580")
+    assert window.tasks.person.name == "Inés Carvalho"
