@@ -296,7 +296,7 @@ def export_timetable(request: Request) -> int:
 def import_calendar(request: Request) -> int:
     """`studio import calendar F`: what is understood, what is left out and why; with `--apply` it is taken over."""
     wanted, sharing = request.arguments, request.opener.open().sharing
-    found = sharing.read_file(request.call(), read_file(wanted.source, LARGEST))
+    found = sharing.read_file(read_file(wanted.source, LARGEST))
     otherwise = sharing.whose(coach=wanted.coach, room=wanted.room, kind=wanted.kind)
     plan = sharing.plan_import(found, otherwise)
     for one in plan.classes:

@@ -38,11 +38,11 @@ def sharing(table: Timetable) -> Sharing:
 
 
 def plan(sharing: Sharing, data: bytes, otherwise: Whose = OTHERWISE) -> ImportPlan:
-    return sharing.plan_import(sharing.read_file(builders.call(), data), otherwise)
+    return sharing.plan_import(sharing.read_file(data), otherwise)
 
 
 def take_over(sharing: Sharing, data: bytes) -> UUID:
-    outcome = sharing.import_calendar(builders.call(), sharing.read_file(builders.call(), data), OTHERWISE)
+    outcome = sharing.import_calendar(builders.call(), sharing.read_file(data), OTHERWISE)
     assert outcome.entry is not None
     return outcome.entry
 
@@ -167,9 +167,10 @@ def test_on_closed_days_classes_are_made_as_cancelled(sharing: Sharing, table: T
     assert [row.reason for row in table.classes(table.store.select(Series)[0])] == ["", "Half marathon"]
 
 
-def test_coaches_read_no_files(sharing: Sharing) -> None:
+def test_coaches_take_nothing_over(sharing: Sharing) -> None:
+    found = sharing.read_file(SERIES)
     with pytest.raises(NotAllowedError):
-        sharing.read_file(builders.call(Role.COACH), SERIES)
+        sharing.import_calendar(builders.call(Role.COACH), found, OTHERWISE)
 
 
 def running(table: Timetable) -> list[Session]:

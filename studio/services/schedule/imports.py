@@ -43,9 +43,8 @@ class Imports:
         self._reader = reader
         self._making = Making(store, reads)
 
-    def read(self, call: Call, data: bytes) -> FoundCalendar:
-        """What a file says; changes nothing. Raises as `CalendarReader.read`, and `NotAllowedError`."""
-        may_plan(call)
+    def read(self, data: bytes) -> FoundCalendar:
+        """What a file says; changes nothing. Raises as `CalendarReader.read`."""
         site = first_site(self._store)
         now = wall_time(self._clock.now(), site.zone)
         last = now.date() + timedelta(weeks=schedule_rules(self._store).weeks_ahead)

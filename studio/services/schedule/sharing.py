@@ -80,9 +80,9 @@ class Sharing:
         now = wall_time(self._clock.now(), site.zone)
         return self._files.page(self._week(site, day or now.date(), words.date_with_year(now)))
 
-    def read_file(self, call: Call, data: bytes) -> FoundCalendar:
+    def read_file(self, data: bytes) -> FoundCalendar:
         """What a calendar file says; changes nothing. Raises as `CalendarReader.read`."""
-        return self._imports.read(call, data)
+        return self._imports.read(data)
 
     def plan_import(self, found: FoundCalendar, otherwise: Whose) -> ImportPlan:
         """What taking it over would do, with whatever the file does not name from `otherwise`; changes nothing."""

@@ -31,6 +31,7 @@ class Bar(QWidget):
     today_asked = Signal()
     add_asked = Signal()
     clashes_asked = Signal()
+    share_asked = Signal()
 
     def __init__(self, context: PageContext) -> None:
         super().__init__()
@@ -51,13 +52,15 @@ class Bar(QWidget):
         today.clicked.connect(self.today_asked)
         add = keyed_button(theme, tr("Add class"), "N", "primary", icon="plus")
         add.clicked.connect(self.add_asked)
+        self.share = button(theme, "", "icon", icon="share-2", name=tr("Share or take over the timetable"))
+        self.share.clicked.connect(self.share_asked)
         row = self._row = QHBoxLayout(self)
         row.setContentsMargins(theme.size(16), 0, theme.size(16), 0)
         row.setSpacing(theme.size(8))
         for widget in (self.title, self._week, today, *self._arrows()):
             row.addWidget(widget)
         row.addStretch(1)
-        for widget in (self._counts, self.clashes, self._splits, self._spans, add):
+        for widget in (self._counts, self.clashes, self._splits, self._spans, self.share, add):
             row.addWidget(widget)
         self.setFixedHeight(theme.size(56))
 

@@ -11,6 +11,8 @@ LABELS: dict[str, str] = {
     "class_cancelled": "{name} cancelled: {bookings} bookings",
     "classes_cancelled": "{name}: {number} classes cancelled, {bookings} bookings",
     "class_back": "{name} takes place again: {bookings} people are back",
+    "calendar_imported": "{number} classes taken over from a calendar file",
+    "poster_saved": "Saved: {name}",
     "clash_kept": "{name}: the clash stands",
 }
 

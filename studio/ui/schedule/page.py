@@ -21,6 +21,7 @@ from studio.ui.schedule.cards import Cards
 from studio.ui.schedule.dragging import USUAL, Drop, Stretch
 from studio.ui.schedule.filters import Filters
 from studio.ui.schedule.layout import Column, month_of, week_of
+from studio.ui.schedule.share import Share
 from studio.ui.theme import set_role
 from studio.ui.widgets.basics import rule
 
@@ -48,6 +49,7 @@ class SchedulePage(Page):
         self.board = Board(context)
         self._lay_out()
         self.cards = Cards(context, self, self.board)
+        self.share = Share(context, self)
         self._connect()
         self.setFocusProxy(self.board)
         timer = QTimer(self)
@@ -79,6 +81,7 @@ class SchedulePage(Page):
         board.day_chosen.connect(self._open_day)
         bar.add_asked.connect(self.add_class)
         bar.clashes_asked.connect(self._list_clashes)
+        bar.share_asked.connect(self._open_share)
         board.opened.connect(self.open_class)
         board.closed.connect(self.cards.close)
         board.dropped.connect(self.cards.take_drop)
@@ -214,6 +217,11 @@ class SchedulePage(Page):
         self.cards.take_clashes(clashes)
         self._show()
         self.cards.inspect_again()
+
+    def _open_share(self) -> None:
+        if self._calendar is not None:
+            corner = self.bar.share.mapToGlobal(self.bar.share.rect().bottomLeft())
+            self.share.open(self._calendar, self._day, corner)
 
     def _list_clashes(self) -> None:
         corner = self.bar.clashes.mapTo(self, QPoint(0, self.bar.clashes.height()))

@@ -1,0 +1,133 @@
+"""The ways out of the timetable and into it: calendar files, the week's web page, the poster, other programs' files."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QPoint, QStandardPaths
+from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
+
+from studio.domain.schedule.records import Role
+from studio.domain.timetable_poster import PosterPaper
+from studio.services.changes import Call, Changes, Outcome
+from studio.services.files import write_file
+from studio.services.schedule.calendar_events import Whose
+from studio.services.schedule.rows import Calendar, FilterRow
+from studio.services.studio import Studio
+from studio.ui.context import PageContext
+from studio.ui.phrases import tr
+from studio.ui.schedule.import_calendar import ImportCalendar
+
+PAPERS: tuple[tuple[PosterPaper, str], ...] = (
+    ("a4", "A4"),
+    ("a3", "A3"),
+    ("letter", "Letter"),
+    ("tabloid", "Tabloid"),
+)
+
+
+class Share(QObject):
+    """The menu of the schedule's bar, and what its lines do."""
+
+    def __init__(self, context: PageContext, page: QWidget) -> None:
+        super().__init__(page)
+        self._context = context
+        self._page = page
+
+    def menu(self, calendar: Calendar, day: date) -> QMenu:
+        """What can be given away and taken over; `day` is in the week that is shown."""
+        menu = QMenu(self._page)
+        menu.addAction(tr("Calendar file of all classes …")).triggered.connect(
+            lambda: self._ask_calendar(tr("all classes"), Whose())
+        )
+        for title, rows, whose in (
+            (tr("Calendar file of a coach"), calendar.coaches, lambda row: Whose(coach_id=row.id)),
+            (tr("Calendar file of a room"), calendar.rooms, lambda row: Whose(room_id=row.id)),
+            (tr("Calendar file of a kind"), calendar.kinds, lambda row: Whose(kind_id=row.id)),
+        ):
+            self._add_files(menu.addMenu(title), rows, whose)
+        menu.addSeparator()
+        menu.addAction(tr("This week as a web page …")).triggered.connect(lambda: self._ask_page(day))
+        posters = menu.addMenu(tr("This week as a poster"))
+        for paper, name in PAPERS:
+            posters.addAction(tr("{paper} …", paper=name)).triggered.connect(
+                lambda _checked=False, paper=paper: self._ask_poster(day, paper)
+            )
+        menu.addSeparator()
+        take_over = menu.addAction(tr("Take over a calendar file …"))
+        take_over.triggered.connect(self._ask_import)
+        take_over.setEnabled(self._context.tasks.person.role is not Role.COACH)
+        return menu
+
+    def open(self, calendar: Calendar, day: date, at: QPoint) -> None:
+        """Show the menu."""
+        menu = self.menu(calendar, day)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(at)
+
+    def _add_files(self, menu: QMenu, rows: tuple[FilterRow, ...], whose: Callable[[FilterRow], Whose]) -> None:
+        for row in rows:
+            menu.addAction(tr("{name} …", name=row.name)).triggered.connect(
+                lambda _checked=False, row=row: self._ask_calendar(row.name, whose(row))
+            )
+        menu.setEnabled(bool(rows))
+
+    def _ask_calendar(self, name: str, whose: Whose) -> None:
+        path = self._ask(tr("Timetable, {name}", name=name), ".ics", tr("Calendars (*.ics)"))
+        if path is not None:
+            self.save_calendar(path, whose)
+
+    def save_calendar(self, path: Path, whose: Whose) -> None:
+        """Write the classes from today on as a calendar file."""
+        self._save(path, lambda studio: studio.sharing.calendar(whose))
+
+    def _ask_page(self, day: date) -> None:
+        path = self._ask(tr("Timetable {day}", day=day.isoformat()), ".html", tr("Web pages (*.html)"))
+        if path is not None:
+            self.save_page(path, day)
+
+    def save_page(self, path: Path, day: date) -> None:
+        """Write the week of a day as a web page."""
+        self._save(path, lambda studio: studio.sharing.week_page(day))
+
+    def _save(self, path: Path, make: Callable[[Studio], bytes]) -> None:
+        self._context.tasks.run_query(
+            lambda studio: write_file(path, make(studio)),
+            lambda _done: self._context.say(tr("Saved: {name}", name=path.name)),
+            owner=self,
+        )
+
+    def _ask_poster(self, day: date, paper: PosterPaper) -> None:
+        path = self._ask(tr("Timetable {day}", day=day.isoformat()), ".pdf", tr("PDF (*.pdf)"))
+        if path is not None:
+            self.save_poster(path, day, paper)
+
+    def save_poster(self, path: Path, day: date, paper: PosterPaper) -> None:
+        """Write the poster of a week as a PDF and note it as printed."""
+
+        def save(studio: Studio, call: Call) -> Outcome:
+            write_file(path, studio.paper.timetable_pdf(call, day, paper=paper))
+            return Outcome(None, Changes.PAPER, "poster_saved", {"name": path.name})
+
+        self._context.tasks.run_command(save, owner=self)
+
+    def _ask(self, name: str, ending: str, kinds: str) -> Path | None:
+        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        safe = "".join(" " if letter in '/\\:*?"<>|,' else letter for letter in name)
+        chosen, _ = QFileDialog.getSaveFileName(self._page, tr("Save"), f"{folder}/{safe}{ending}", kinds)
+        return Path(chosen) if chosen else None
+
+    def _ask_import(self) -> None:
+        chosen, _ = QFileDialog.getOpenFileName(
+            self._page, tr("Choose a calendar file"), "", tr("Calendars (*.ics);;All files (*)")
+        )
+        if chosen:
+            self.take_over(Path(chosen))
+
+    def take_over(self, path: Path) -> ImportCalendar:
+        """Show what a calendar file holds, to be taken over."""
+        dialog = ImportCalendar(self._context, path, self._page)
+        dialog.open()
+        return dialog
