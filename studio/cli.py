@@ -99,7 +99,10 @@ def _add_print(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     )
     timetable.add_argument("--out", type=Path, required=True, metavar="F")
     timetable.set_defaults(run=print_timetable)
-    for part in (pack, progress):
+    handbook = paper.add_parser("handbook", help="every exercise on a page of its own, with contents and index")
+    handbook.add_argument("--exercise", metavar="ID", help="only the page of this exercise")
+    handbook.set_defaults(run=print_handbook)
+    for part in (pack, progress, handbook):
         part.add_argument("--paper", choices=("letter", "a4"), help="without it, by the site's country")
         part.add_argument("--out", type=Path, required=True, metavar="F")
 
@@ -235,6 +238,16 @@ def print_timetable(request: Request) -> int:
     paper = request.opener.open().paper
     write_file(wanted.out, paper.timetable_pdf(request.call(), wanted.since, weeks=wanted.weeks, paper=wanted.paper))
     request.say(str(wanted.out))
+    return 0
+
+
+def print_handbook(request: Request) -> int:
+    """`studio print handbook`."""
+    wanted = request.arguments
+    book = request.opener.open().paper.begin_handbook(wanted.exercise, paper=wanted.paper)
+    book.draw(book.pages)
+    write_file(wanted.out, book.pdf())
+    request.say(f"{wanted.out}: {book.pages} {'page' if book.pages == 1 else 'pages'}")
     return 0
 
 

@@ -58,6 +58,7 @@ ERRORS: dict[str, str] = {
     "no_class": "There is no class then.",
     "several_classes": "There are several classes that day. Name one with --at: {times}.",
     "member_unknown": "No member has the code {code}.",
+    "exercise_not_found": "There is no exercise {exercise}.",
     "no_circuit_to_print": "{name} has no circuit yet. Its sign-in sheet can be printed without one.",
     "no_station_cards": "{name} has no stations with cards: everybody does the circuit together.",
     "nobody_booked": "Nobody has a place in {name} yet.",

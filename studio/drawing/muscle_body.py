@@ -57,6 +57,11 @@ def muscles() -> frozenset[str]:
     return frozenset(region.muscle for view in body() for region in view.regions)
 
 
+def deep_muscles() -> frozenset[str]:
+    """Those that lie under others."""
+    return frozenset(region.muscle for view in body() for region in view.regions if region.deep)
+
+
 def _view(side: Side, content: Mapping[str, Any]) -> BodyView:
     return BodyView(
         side=side,

@@ -6,7 +6,6 @@ import io
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import groupby
-from threading import Lock
 from typing import Any
 
 from reportlab import rl_config
@@ -28,14 +27,11 @@ from studio.domain.sheets import (
 from studio.domain.timetable_poster import TimetablePoster
 from studio.printing import coach_card, member_card, progress_sheet, receipt, roster, station_card, timetable
 from studio.printing.font_files import Fonts
-from studio.printing.page import Frame, Leaf, Page, landscape, portrait
+from studio.printing.page import ONE_AT_A_TIME, Frame, Leaf, Page, landscape, portrait
 from studio.printing.type import Typesetter
 
 rl_config.trustedSchemes = ["data"]
 rl_config.trustedHosts = []
-
-_one_at_a_time = Lock()
-"""ReportLab keeps its fonts by name for the whole program."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +49,7 @@ def render_pack(pack: SheetPack, paper: Paper, fonts: Fonts) -> bytes:
     Raises RuleError when a station card's text can't be read from afar (see `StationSet`) or nothing is to be printed
     ("nothing_to_print").
     """
-    with _one_at_a_time:
+    with ONE_AT_A_TIME:
         typesetter = Typesetter(fonts)
         parts = list(_parts(pack.sheets, typesetter))
         if not any(part.leaves for part in parts):
@@ -63,7 +59,7 @@ def render_pack(pack: SheetPack, paper: Paper, fonts: Fonts) -> bytes:
 
 def render_poster(poster: TimetablePoster, title: str, fonts: Fonts) -> bytes:
     """Draw the timetable poster, on its own paper."""
-    with _one_at_a_time:
+    with ONE_AT_A_TIME:
         part = _Part("Timetable", poster.stamp.sheet_id, timetable.pages(poster))
         return _document(title, "en", "a4", [part], Typesetter(fonts))
 

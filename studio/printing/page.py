@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
+from threading import Lock
 from typing import Any, Literal, cast
 
 import segno
@@ -21,6 +22,8 @@ from studio.printing.type import SMALLEST, Typesetter
 Anchor = Literal["start", "middle", "end"]
 Point = tuple[float, float]
 
+ONE_AT_A_TIME = Lock()
+"""Held while something is drawn: ReportLab keeps its fonts by name for the whole program."""
 HEAVY, HEAD, SECTION, EDGE, THIN, ROW = 1.06, 0.71, 0.35, 0.26, 0.18, 0.12
 """Line widths: 3, 2, 1, 0.75, 0.5 and 0.35 pt."""
 BLACK, WHITE, TINT, BAND, FAR, KIT = 0.0, 1.0, 0xE8 / 255, 0xDE / 255, 0x9B / 255, 0x7A / 255

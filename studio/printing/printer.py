@@ -9,11 +9,13 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from studio.domain.handbook import Handbook
 from studio.domain.sheets import Paper, SheetPack
 from studio.domain.timetable_poster import TimetablePoster
 
 if TYPE_CHECKING:
     from studio.printing.font_files import Fonts
+    from studio.printing.handbook import BookInMaking
     from studio.printing.preview import PageImage
 
 
@@ -44,6 +46,12 @@ class PdfPrinter:
         from studio.printing.pack import render_poster
 
         return render_poster(poster, title, self._fonts)
+
+    def begin(self, book: Handbook, paper: Paper) -> BookInMaking:
+        """A handbook before its first page."""
+        from studio.printing.handbook import BookInMaking
+
+        return BookInMaking(book, paper, self._fonts)
 
     def page_count(self, pdf: bytes) -> int:
         """How many pages a PDF has."""

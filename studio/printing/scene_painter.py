@@ -6,12 +6,23 @@ from reportlab.lib.units import mm
 
 from studio.domain.sheets import Picture
 from studio.drawing.scene import Disc, Fill, Label, Mark, Point, Stroke
-from studio.printing.page import BAND, BLACK, FAR, KIT, WHITE, Page
+from studio.printing.page import BAND, BLACK, FAR, KIT, WHITE, Frame, Page
 
-GREYS = {"far": FAR, "kit": KIT, "band": BAND, "halo": WHITE}
+GREYS = {
+    "far": FAR,
+    "kit": KIT,
+    "band": BAND,
+    "halo": WHITE,
+    "body": 0.95,
+    "muscle0": WHITE,
+    "muscle1": 0.8,
+    "muscle2": 0.52,
+    "muscle3": 0.2,
+    "muscle_line": 0.6,
+}
 """Roles of `studio.drawing` that are not black on paper; arrows and ground are black."""
 
-_PENS, _WIDEST_LIMB = {"near": 1.25, "far": 1.25, "halo": 1.25, "ground": 0.8}, 6.2
+_PENS, _WIDEST_LIMB = {"near": 1.25, "far": 1.25, "halo": 1.25, "ground": 0.8, "muscle_line": 0.6}, 6.2
 """Limbs and their halo are drawn stouter on paper than on screen, to be told apart at 4 m; trunks are wide enough."""
 _PLACELESS = frozenset({"ground", "halo"})
 
@@ -50,7 +61,26 @@ def paint_figure(page: Page, picture: Picture | None, x: float, y: float, width:
     """Paint a figure as large as the box allows, in its middle and standing on its lower edge."""
     if picture is None:
         return
-    left, top, right, bottom = _bounds(picture)
+    _paint_at(page, picture, _bounds(picture), (x, y, width, height))
+
+
+def paint_poses(
+    page: Page, first: Picture, second: Picture, boxes: tuple[tuple[float, float], tuple[float, float]], size: Point
+) -> None:
+    """Paint two poses of one figure, each in its box (left, top) of this size, as large as each other."""
+    bounds = [_bounds(picture) for picture in (first, second)]
+    top, bottom = min(one[1] for one in bounds), max(one[3] for one in bounds)
+    wide = max(one[2] - one[0] for one in bounds)
+    for picture, (left, _, right, _), place in zip((first, second), bounds, boxes, strict=True):
+        middle = (left + right) / 2
+        shown = (middle - wide / 2, top, middle + wide / 2, bottom)
+        _paint_at(page, picture, shown, (*place, *size))
+
+
+def _paint_at(
+    page: Page, picture: Picture, bounds: tuple[float, float, float, float], box: tuple[float, float, float, float]
+) -> None:
+    (left, top, right, bottom), (x, y, width, height) = bounds, box
     scale = min(width / (right - left), height / (bottom - top))
     x0 = x + (width - (right - left) * scale) / 2 - left * scale
     y0 = y + height - bottom * scale
@@ -84,3 +114,39 @@ def _paint(page: Page, mark: Mark, origin: Point, scale: float) -> None:
         case Label(at=at, text=text, size=size, anchor=anchor, bold=bold):
             ((tx, ty),) = placed((at,))
             page.text(tx, ty, text, size * scale, weight="bold" if bold else "regular", anchor=anchor)
+
+
+class Stamps:
+    """Pictures of one document that come again on many pages: each is written into the file once, and then named."""
+
+    def __init__(self) -> None:
+        self._names: dict[int, tuple[str, Picture]] = {}
+
+    def paint(self, page: Page, picture: Picture, x: float, y: float, height: float) -> None:
+        """Paint a picture so high, with its top left at a place; small pens keep their share."""
+        scale = height / picture.height
+        name = self._named(page, picture)
+        canvas = page.canvas
+        canvas.saveState()
+        canvas.translate(*page.at(x, y + height))
+        canvas.scale(scale, scale)
+        canvas.doForm(name)
+        canvas.restoreState()
+
+    def _named(self, page: Page, picture: Picture) -> str:
+        if id(picture) not in self._names:
+            name = f"picture-{len(self._names)}"
+            self._names[id(picture)] = name, picture
+            size = picture.width, picture.height
+            canvas = page.canvas
+            canvas.beginForm(name, 0, 0, size[0] * mm, size[1] * mm)
+            paint_picture(Page(canvas, page.type, Frame(size, 0, 0, *size)), picture, 0, 0, picture.height)
+            canvas.endForm()
+        return self._names[id(picture)][0]
+
+
+def paint_picture(page: Page, picture: Picture, x: float, y: float, height: float) -> None:
+    """Paint a whole scene so high, with its top left at a place."""
+    for mark in picture.marks:
+        if isinstance(mark, Mark):
+            _paint(page, mark, (x, y), height / picture.height)

@@ -295,3 +295,24 @@ def test_pages_can_be_looked_at(paper: PaperService, tuesday: PaperClass, store:
     assert len(image.pixels) == 4 * image.width * image.height
     assert prepared.title == "Run Strength, Tue 14 Apr, 18:00"
     assert store.select(PrintedSheet) == []
+
+
+def test_an_exercise_is_printed_on_the_studios_paper_and_not_recorded(paper: PaperService, store: Store) -> None:
+    prepared = paper.prepare(call(Role.DESK), PrintOrder(exercise="core_dead_bug"))
+    assert (prepared.title, prepared.subject, prepared.paper) == ("Dead bug", "Dead bug", "a4")
+    assert (prepared.page_count, prepared.parts, prepared.problems) == (1, (), ())
+    text = text_of(prepared.pdf)
+    assert "Core" in text
+    assert "Northbank" in text
+    assert "Printed Tue" in text
+    assert paper.record_printed(call(), prepared.parts).entry is None
+    assert store.select(PrintedSheet) == []
+    with pytest.raises(NotFoundError):
+        paper.prepare(call(), PrintOrder(exercise="core_nothing"))
+
+
+def test_the_handbook_is_made_page_by_page(paper: PaperService) -> None:
+    book = paper.begin_handbook(paper="letter")
+    assert (book.done, book.pages) == (0, 297)
+    book.draw(7)
+    assert book.done == 7

@@ -10,7 +10,7 @@ from typing import Any, cast
 
 import pytest
 from pypdf import PdfReader
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from pytestqt.qtbot import QtBot
 
@@ -18,6 +18,8 @@ from studio.domain.clock import FixedClock
 from studio.domain.paper import PrintedSheet
 from studio.domain.schedule.records import Role
 from studio.printing.printer import PdfPrinter
+from studio.services.changes import Changes
+from studio.services.paper.handbook import whole_handbook
 from studio.services.paper.rows import SheetKind
 from studio.services.paper.service import PaperService
 from studio.services.studio import Studio
@@ -26,6 +28,7 @@ from studio.storage.paper import PaperReads
 from studio.storage.store import Store
 from studio.ui.context import PageContext
 from studio.ui.phrases import Manner
+from studio.ui.printing.book_run import BookRun
 from studio.ui.printing.page import PrintPage
 from studio.ui.tasks import Person, Tasks
 from studio.ui.theme import Theme
@@ -231,3 +234,56 @@ def test_a_members_progress_can_be_printed(centre: Centre, qtbot: QtBot) -> None
     centre.page.options.to_class.click()
     qtbot.waitUntil(lambda: centre.pages == 12)
     assert centre.page.options.picker.currentText() == "Tue 14 Apr  18:00   Run Strength"
+
+
+def test_an_exercise_is_shown_alone_and_saved_unrecorded(centre: Centre, qtbot: QtBot, tmp_path: Path) -> None:
+    """From the exercise page; the way back to a class is beside it."""
+    page = centre.page
+    page.activate(exercise="core_dead_bug")
+    qtbot.waitUntil(lambda: page.options.summary.text() == "1 page, A4")
+    assert centre.place == "Page 1 of 1"
+    assert page.options.extent.isVisible()
+    assert not page.options.picker.isVisible()
+    page.save_to(tmp_path / "dead-bug.pdf")
+    qtbot.waitUntil((tmp_path / "dead-bug.pdf").exists)
+    assert centre.printed() == []
+    page.options.to_class.click()
+    qtbot.waitUntil(lambda: page.options.summary.text() == "12 pages, A4")
+    assert centre.complaints == []
+
+
+def test_the_handbook_tells_how_far_it_is_and_can_be_given_up(centre: Centre, qtbot: QtBot) -> None:
+    page = centre.page
+    page.activate(exercise="core_dead_bug")
+    qtbot.waitUntil(lambda: page.options.summary.text() == "1 page, A4")
+    page.options.extent.chosen.emit("all")
+    qtbot.waitUntil(lambda: page.book.progress.isVisible() and page.book.progress.value() > 0, timeout=30_000)
+    assert page.book.progress.maximum() == 297
+    assert centre.place == f"Making page {page.book.progress.value()} of 297"
+    assert not page.options.print_button.isEnabled()
+    # What happens at the desk meanwhile does not begin it anew.
+    page.refresh(Changes.ATTENDANCE)
+    run = page.findChildren(BookRun)
+    page.book.cancel.click()
+    assert not page.book.progress.isVisible()
+    qtbot.waitUntil(lambda: page.options.summary.text() == "1 page, A4")
+    qtbot.waitUntil(lambda: not page.findChildren(BookRun))
+    assert len(run) == 1
+    assert centre.complaints == []
+
+
+def test_a_whole_book_comes_off_its_thread(qtbot: QtBot, font_folder: Path) -> None:
+    whole = whole_handbook(SHELF, "Northbank", "Tue 14 April 2026 17:52")
+    power = replace(whole, chapters=whole.chapters[1:2])
+    owner = QObject()
+    run = BookRun(PdfPrinter(font_folder).begin(power, "letter"), "letter", owner)
+    told: list[tuple[int, int]] = []
+    run.moved.connect(lambda done, pages: told.append((done, pages)))
+    with qtbot.waitSignal(run.made, timeout=60_000) as made:
+        run.start()
+    assert run.wait()
+    assert made.args is not None
+    prepared = made.args[0]
+    assert (prepared.title, prepared.page_count, prepared.parts) == ("Exercise handbook", 58, ())
+    assert prepared.pdf.startswith(b"%PDF")
+    assert told[-1] == (58, 58)

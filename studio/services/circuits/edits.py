@@ -14,7 +14,7 @@ from studio.domain.exercises import Exercise, Library
 from studio.domain.ids import new_id
 from studio.services.circuits.choices import keeps_load
 from studio.services.circuits.versions import WorkingVersion
-from studio.services.circuits.views import card_name
+from studio.services.exercises.naming import card_name
 
 MOST_STATIONS = 5
 """Stations of a block: what the lane, the card and the floor hold."""

@@ -10,11 +10,12 @@ from studio.domain.circuits.plan import Plan, PlannedStation, make_plan
 from studio.domain.circuits.prescription import Dose, format_dose
 from studio.domain.circuits.records import Block, BlockKind, KitItem, Station
 from studio.domain.circuits.timing import block_seconds, class_time, rotates
-from studio.domain.exercises import Exercise, Library, Step
+from studio.domain.exercises import Library, Step
 from studio.domain.exercises.personal import swap_for
 from studio.domain.schedule.records import Role
 from studio.services.circuits.queries import ClassFacts, PersonFacts, VersionFacts
 from studio.services.circuits.rows import BlockLane, CircuitView, Head, StationCard, SwapNeed, Target
+from studio.services.exercises.naming import card_name
 from studio.services.exercises.shelf import Shelf
 
 MIXED_LEVEL = 2
@@ -124,11 +125,6 @@ def _card(station: Station, block: Block, planned: PlannedStation | None, plan: 
         lead_muscle="" if exercise is None or not exercise.primary else exercise.primary[0],
         figure=None if exercise is None else shelf.picture(exercise, with_arrows=False),
     )
-
-
-def card_name(exercise: Exercise) -> str:
-    """The name that stands on the printed card, on one line."""
-    return " ".join(exercise.card.lines).replace("- ", "-")
 
 
 def swap_needs(plan: Plan, people: Sequence[PersonFacts], library: Library, role: Role) -> tuple[SwapNeed, ...]:

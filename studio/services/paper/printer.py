@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Protocol
 
+from studio.domain.handbook import Handbook
 from studio.domain.sheets import Paper, SheetPack
 from studio.domain.timetable_poster import TimetablePoster
 
@@ -24,6 +25,24 @@ class PageImage(Protocol):
         """`4 * width * height` bytes."""
 
 
+class BookInMaking(Protocol):
+    """A book that is drawn some pages at a time, on any one thread at a time; given up by drawing no more."""
+
+    @property
+    def pages(self) -> int:
+        """How many pages it will have."""
+
+    @property
+    def done(self) -> int:
+        """How many are drawn."""
+
+    def draw(self, count: int) -> None:
+        """Draw so many more pages, or the rest."""
+
+    def pdf(self) -> bytes:
+        """The finished book, when all pages are drawn; the same book gives the same bytes."""
+
+
 class Printer(Protocol):
     """Draws packs as PDF, and finished PDFs as pictures."""
 
@@ -32,6 +51,9 @@ class Printer(Protocol):
 
     def poster(self, poster: TimetablePoster, title: str) -> bytes:
         """The timetable poster as a PDF."""
+
+    def begin(self, book: Handbook, paper: Paper) -> BookInMaking:
+        """A handbook before its first page."""
 
     def page_count(self, pdf: bytes) -> int:
         """How many pages a PDF has."""

@@ -28,8 +28,8 @@ PACK = (SheetKind.COACH, SheetKind.ROSTER, SheetKind.STATIONS, SheetKind.MEMBERS
 
 @dataclass(frozen=True, slots=True)
 class PrintOrder:
-    """What to print: sheets of classes, or of one member (id or card code). `paper` None: by the site's setting and
-    country.
+    """What to print: sheets of classes, or of one member (id or card code), or an exercise's page of the handbook
+    (its key), or the whole `handbook`. `paper` None: by the site's setting and country.
 
     `only_changed` leaves all but the station cards that are old on the floor away. `payment` (with its member) asks for
     the receipt of money taken.
@@ -42,6 +42,13 @@ class PrintOrder:
     cards_on_page: CardsOnPage = 1
     only_changed: bool = False
     payment: UUID | None = None
+    exercise: str = ""
+    handbook: bool = False
+
+    @property
+    def of_class(self) -> bool:
+        """Whether it is about classes, and not about a member, an exercise or the handbook."""
+        return self.member is None and not self.exercise and not self.handbook
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,8 +24,10 @@ from studio.services.attendance.board import cards_on_floor, changed_stations
 from studio.services.changes import Call, Changes, Outcome
 from studio.services.exercises.shelf import Shelf
 from studio.services.paper import words
+from studio.services.paper.handbook import TITLE as HANDBOOK
+from studio.services.paper.handbook import exercise_page, prepared_book, whole_handbook
 from studio.services.paper.packing import Made, Stamps, class_sheets, member_sheet, receipt_sheet, version_after
-from studio.services.paper.printer import PageImage, Printer
+from studio.services.paper.printer import BookInMaking, PageImage, Printer
 from studio.services.paper.progress_report import first_day
 from studio.services.paper.queries import PaperQueries
 from studio.services.paper.rows import ClassChoice, Prepared, PrintedPart, PrintOrder, Problem, SheetKind
@@ -86,6 +88,8 @@ class PaperService:
 
     def prepare(self, call: Call, order: PrintOrder) -> Prepared:
         """Make a pack without recording it. What can't be printed is told in `problems`, and the rest is made."""
+        if order.exercise or order.handbook:
+            return self._book(order)
         if order.member is not None:
             need(call.role, Part.TESTS if order.payment is None else Part.PAYMENTS)
         moment = self._moment(call)
@@ -107,12 +111,21 @@ class PaperService:
             changed=self.changed_cards(order.session_ids[0]) if len(order.session_ids) == 1 else (),
         )
 
+    def _book(self, order: PrintOrder) -> Prepared:
+        paper = order.paper or self.usual_paper()
+        book = self.begin_handbook(None if order.handbook else order.exercise, paper=paper)
+        book.draw(book.pages)
+        title = HANDBOOK if order.handbook else self._shelf.library.exercise(order.exercise).name
+        return prepared_book(title, book, paper)
+
     def page_image(self, pdf: bytes, index: int, dpi: float) -> PageImage:
         """A page of a prepared pack as pixels."""
         return self._printer.page_image(pdf, index, dpi)
 
     def record_printed(self, call: Call, parts: Sequence[PrintedPart]) -> Outcome:
-        """Write down that these sheets left the printer; label "sheets_printed" with `count`."""
+        """Write down that these sheets left the printer; label "sheets_printed" with `count`. A handbook has none."""
+        if not parts:
+            return Outcome(None, Changes.NONE, "pages_printed")
 
         def do(work: Work) -> Outcome:
             for part in parts:
@@ -175,6 +188,20 @@ class PaperService:
         pdf = self._printer.poster(poster, f"{moment.site.name}, {poster.weeks[0].dates}")
         self.record_printed(call, [PrintedPart(code, str(SheetKind.TIMETABLE), digest, version)])
         return pdf
+
+    def begin_handbook(self, key: str | None = None, *, paper: Paper | None = None) -> BookInMaking:
+        """The handbook of the whole library, or the page of one exercise, before its first page is drawn.
+
+        Nothing in it is about anybody, so that it is not recorded. `NotFoundError` for an exercise nobody knows.
+        """
+        site = first_site(self._store)
+        now = self._wall(site)
+        printed = f"{words.date_with_year(now)} {now:%H:%M}"
+        if key is None:
+            book = whole_handbook(self._shelf, site.name, printed)
+        else:
+            book = exercise_page(self._shelf, key, site.name, printed)
+        return self._printer.begin(book, paper or self.usual_paper())
 
     def member_codes(self) -> list[str]:
         """The card codes of all members that are not archived."""

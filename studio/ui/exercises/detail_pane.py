@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QLayout,
 
 from studio.domain.exercises import Exercise
 from studio.drawing.muscle_body import muscles
+from studio.drawing.muscle_map import HELPS, LEADS
 from studio.services.exercises.rows import ExerciseRow
 from studio.ui import icons
 from studio.ui.circuits.words import block_name
@@ -30,13 +31,11 @@ from studio.ui.exercises.words import (
 from studio.ui.phrases import tr
 from studio.ui.theme import Theme, set_role
 from studio.ui.today.paint import Paint
-from studio.ui.widgets.basics import chip, follow, label
+from studio.ui.widgets.basics import button, chip, follow, label
 from studio.ui.widgets.muscle_map import MuscleMap
 
 _EDGE = 24
 _MAP = 190
-_HELPS = 1 / 3
-"""Heat of a muscle that helps; one that leads has all of it."""
 
 
 class DetailPane(QScrollArea):
@@ -100,6 +99,8 @@ class DetailPane(QScrollArea):
         row.addWidget(self.name, 1000)
         row.addWidget(self._lock)
         row.addStretch(1)
+        self.print = button(self._theme, "", "icon", icon="printer", name=tr("Print this exercise"))
+        row.addWidget(self.print)
         return head
 
     def _middle(self) -> QLayout:
@@ -178,7 +179,7 @@ class DetailPane(QScrollArea):
     def _show_muscles(self, exercise: Exercise) -> None:
         lead = {muscle: tr("{muscle}, leads", muscle=muscle_name(muscle)) for muscle in exercise.primary}
         helps = {muscle: tr("{muscle}, helps", muscle=muscle_name(muscle)) for muscle in exercise.secondary}
-        heat = {**dict.fromkeys(helps, _HELPS), **dict.fromkeys(lead, 1.0)}
+        heat = {**dict.fromkeys(helps, HELPS), **dict.fromkeys(lead, LEADS)}
         self.map.show_heat(heat, {**lead, **helps}, {muscle: muscle_name(muscle) for muscle in muscles()})
         self._deep.setVisible(self.map.shows_deep())
         # The first is the lead muscle; the others that lead are told by their shade, and in words by the map.

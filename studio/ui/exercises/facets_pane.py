@@ -20,10 +20,11 @@ from PySide6.QtWidgets import (
 
 from studio.services.exercises.finding import Chosen, Found
 from studio.services.exercises.listing import HIDDEN
+from studio.services.exercises.naming import PATTERN_ORDER
 from studio.services.exercises.rows import ExerciseRow, Facet, Origin
 from studio.ui.circuits.words import block_name
 from studio.ui.exercises.facet_box import HEIGHT, FacetBox
-from studio.ui.exercises.words import PATTERN_ORDER, kit_group_names, list_names, muscle_name, pattern_name
+from studio.ui.exercises.words import kit_group_names, list_names, muscle_name, pattern_name
 from studio.ui.phrases import tr
 from studio.ui.theme import Theme, set_role
 from studio.ui.today.paint import Paint

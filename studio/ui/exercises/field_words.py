@@ -7,16 +7,15 @@ from collections.abc import Iterable, Mapping
 from studio.domain.exercises.derived import DERIVED_TAGS
 from studio.domain.exercises.spelling import spell_exercise
 from studio.services.exercises.fields import NEIGHBOURS
+from studio.services.exercises.naming import PATTERN_ORDER, plain
 from studio.services.exercises.rows import ExerciseRow
 from studio.ui.circuits.words import block_name
 from studio.ui.exercises.words import (
-    PATTERN_ORDER,
     dose_words,
     effort_words,
     impact_words,
     muscle_name,
     pattern_name,
-    plain,
     tag_words,
 )
 from studio.ui.phrases import tr

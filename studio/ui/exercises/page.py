@@ -85,6 +85,7 @@ class ExercisesPage(Page):
         self.list.unfilter_asked.connect(self.facets.clear)
         self.list.add.clicked.connect(self.add)
         self.detail.opened.connect(self.open)
+        self.detail.print.clicked.connect(self.print)
         self.toolbox.asked.connect(self.do)
         self.form.done.connect(self.stop_editing)
         self.form.figure_asked.connect(lambda: self.do(Do.DRAW))
@@ -188,6 +189,11 @@ class ExercisesPage(Page):
         """Ask for a new exercise, where the role may add one."""
         if self.may_edit and self._rows:
             AddExercise(self._context, tuple(self._rows.values()), self._made, self).open()
+
+    def print(self) -> None:
+        """Show the page of the handbook with this exercise."""
+        if self.detail.row is not None:
+            self._context.navigate("printing", exercise=self.detail.row.id)
 
     def do(self, what: Do) -> None:
         """Do something with the exercise shown, where it can be done."""

@@ -35,6 +35,7 @@ class WhyRunners(QWidget):
         if row.reasons:
             self._inner = self._made(row)
             self._column.addWidget(self._inner)
+            self._inner.show()
 
     def _made(self, row: ExerciseRow) -> QWidget:
         theme, inner = self._theme, QWidget()

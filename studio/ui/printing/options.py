@@ -21,6 +21,7 @@ from studio.ui.widgets.basics import Segments, button, label, rule
 
 WIDTH = 344
 _WHOLE_DAY = "day"
+_ONE, _ALL = "one", "all"
 
 
 class Options(QFrame):
@@ -81,7 +82,13 @@ class Options(QFrame):
         self.to_class.clicked.connect(self._leave_member)
         for widget in (self.picker, self._member, self._place):
             column.addWidget(widget)
+        self.extent = Segments(theme, ((_ONE, tr("This exercise")), (_ALL, tr("Whole handbook"))))
+        self.extent.chosen.connect(lambda key: self._show_handbook(whole=key == _ALL))
+        self.to_book = button(theme, tr("Exercise handbook"), "link", icon="book-open")
+        self.to_book.clicked.connect(lambda: self._show_handbook(whole=True))
+        column.addWidget(self.extent)
         column.addWidget(self.to_class, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self.to_book, 0, Qt.AlignmentFlag.AlignLeft)
         column.addSpacing(theme.size(8))
 
     def _build_sheets(self, column: QVBoxLayout) -> None:
@@ -159,7 +166,7 @@ class Options(QFrame):
             self.picker.addItem(class_words(choice, manner), choice.session_id)
         if len(today) > 1:
             self.picker.insertItem(0, tr("All {count} classes of today", count=len(today)), _WHOLE_DAY)
-        if not self._order.session_ids and self._order.member is None and classes:
+        if not self._order.session_ids and self._order.of_class and classes:
             coming = next((one for one in classes if one.starts >= now.replace(hour=now.hour, minute=0)), classes[-1])
             self._order = replace(self._order, session_ids=(coming.session_id,))
         self._show_order()
@@ -203,11 +210,14 @@ class Options(QFrame):
         self.save_button.setEnabled(printing)
 
     def _show_order(self) -> None:
-        order, of_class = self._order, self._order.member is None
+        order, of_class = self._order, self._order.of_class
         for widget in (self.picker, self._place, self._sheets):
             widget.setVisible(of_class)
         self._member.setVisible(not of_class)
         self.to_class.setVisible(not of_class)
+        self.to_book.setVisible(of_class)
+        self.extent.setVisible(bool(order.exercise))
+        self.extent.choose(_ALL if order.handbook else _ONE)
         for kind, box in self.boxes.items():
             box.blockSignals(True)
             box.setChecked(kind in order.sheets)
@@ -229,6 +239,18 @@ class Options(QFrame):
         else:
             ids = (cast("UUID", data),)
         self._order = replace(self._order, session_ids=ids, only_changed=False)
+        self._show_order()
+        self.changed.emit()
+
+    def leave_handbook(self) -> None:
+        """Show what was shown before the whole handbook: its exercise, or a class."""
+        if self._order.exercise:
+            self._show_handbook(whole=False)
+        else:
+            self._leave_member()
+
+    def _show_handbook(self, *, whole: bool) -> None:
+        self._order = replace(self._order, handbook=whole)
         self._show_order()
         self.changed.emit()
 

@@ -19,6 +19,7 @@ from studio.services.paper.rows import PACK, ClassChoice, Prepared, PrintOrder, 
 from studio.services.studio import Studio
 from studio.ui.context import Page, PageContext
 from studio.ui.phrases import tr
+from studio.ui.printing.book_run import BookBar
 from studio.ui.printing.options import Options
 from studio.ui.printing.pages_view import THUMB, PageCanvas, PagesModel, Thumbnails, to_image
 from studio.ui.printing.print_job import PrintJob
@@ -34,6 +35,7 @@ CONCERNS = (
     | Changes.PROGRESS
     | Changes.PAPER
     | Changes.SETTINGS
+    | Changes.EXERCISES
 )
 _PAPER_MM = {"a4": (210.0, 297.0), "letter": (215.9, 279.4)}
 _COLUMN = 188
@@ -91,6 +93,8 @@ class PrintPage(Page):
         for widget in (self.back, self.place, self.on):
             row.addWidget(widget)
         row.addStretch(1)
+        self.book = BookBar(self._context)
+        row.addWidget(self.book)
         return bar
 
     def _connect(self) -> None:
@@ -106,10 +110,15 @@ class PrintPage(Page):
             "PgDown": lambda: self.turn(1),
             "L": lambda: self.options.choose_paper("letter"),
             "A": lambda: self.options.choose_paper("a4"),
+            "Esc": self.book.give_up,
         }
         for key, do in keys.items():
             shortcut = QShortcut(QKeySequence(key), self, do)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self.book.told.connect(self.place.setText)
+        self.book.made.connect(self._show)
+        self.book.failed.connect(self._could_not)
+        self.book.given_up.connect(self.options.leave_handbook)
         self._patience = QTimer(self, singleShot=True, interval=_PATIENCE_MS)
         self._patience.timeout.connect(lambda: self.place.setText(tr("Making the pages…")))
 
@@ -127,6 +136,9 @@ class PrintPage(Page):
             if isinstance(payment, UUID):
                 order = PrintOrder(member=member, sheets=(SheetKind.RECEIPT,), paper=paper, payment=payment)
             self.options.go_to(order)
+        elif isinstance(where.get("exercise"), str) or where.get("handbook"):
+            exercise = str(where.get("exercise") or "")
+            self.options.go_to(PrintOrder(exercise=exercise, handbook=bool(where.get("handbook")), paper=paper))
         elif isinstance(session_id, UUID):
             sheets = _kinds(where.get("sheets"))
             self.options.go_to(PrintOrder((session_id,), sheets=sheets, paper=paper, only_changed=only_changed))
@@ -135,6 +147,8 @@ class PrintPage(Page):
 
     def refresh(self, changes: Changes) -> None:
         """Show again what was touched."""
+        if changes & Changes.EXERCISES:
+            self.book.stop()
         if changes & CONCERNS and self.isVisible():
             self._load_classes()
 
@@ -159,7 +173,11 @@ class PrintPage(Page):
 
     def _prepare(self) -> None:
         order, call = self.options.order, self._call()
-        if not order.session_ids and order.member is None:
+        if order.handbook:
+            self._make_book(order)
+            return
+        self.book.stop()
+        if not order.session_ids and order.of_class:
             self._clear(tr("No class is coming up in the next days. Add one in Schedule, then print it here."))
             return
         self._patience.start()
@@ -170,6 +188,11 @@ class PrintPage(Page):
             failed=self._could_not,
             key="prepare",
         )
+
+    def _make_book(self, order: PrintOrder) -> None:
+        """Make the whole handbook, unless it is being made or shown already."""
+        if self.book.make(order):
+            self._clear(tr("Making the handbook…"))
 
     def _show(self, prepared: Prepared) -> None:
         self._patience.stop()
@@ -191,6 +214,7 @@ class PrintPage(Page):
         self.model.start(0)
         self.canvas.show_page(None, words)
         self.place.setText("")
+        self.options.summary.setText("")
         self.options.allow(printing=False)
 
     def _could_not(self, error: Exception) -> None:
@@ -258,6 +282,9 @@ class PrintPage(Page):
         """Make the pack anew, so that it says when it was really printed, and send it to the printer."""
         order, call = self.options.order, self._call()
         self.options.allow(printing=False)
+        if order.handbook and self._prepared is not None:
+            self._send(printer, self._prepared)
+            return
         self._context.tasks.run_query(
             lambda studio: studio.paper.prepare(call, order),
             lambda prepared: self._send(printer, prepared),
@@ -296,10 +323,10 @@ class PrintPage(Page):
 
     def save_to(self, path: Path) -> None:
         """Write the pack as a PDF and note it as printed."""
-        order = self.options.order
+        order, book = self.options.order, self._prepared
 
         def save(studio: Studio, call: Call) -> Outcome:
-            prepared = studio.paper.prepare(call, order)
+            prepared = book if order.handbook and book is not None else studio.paper.prepare(call, order)
             write_file(path, prepared.pdf)
             return studio.paper.record_printed(call, prepared.parts)
 

@@ -6,7 +6,10 @@ from studio.domain.sheets import Paper
 from studio.services.paper.rows import ClassChoice, Problem, SheetKind
 from studio.ui.phrases import Manner, tr
 
-LABELS: dict[str, str] = {"sheets_printed": "Sheets printed and noted: {count}"}
+LABELS: dict[str, str] = {
+    "sheets_printed": "Sheets printed and noted: {count}",
+    "pages_printed": "Pages are with the printer or in the file",
+}
 ERRORS: dict[str, str] = {
     "no_circuit_to_print": "{name} has no circuit yet, so only the sign-in sheet can be printed. Add one in Circuits.",
     "no_station_cards": "{name} has no stations with cards: everybody does the circuit together.",

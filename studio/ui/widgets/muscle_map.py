@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize
 from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
-from studio.drawing.muscle_body import body
+from studio.drawing.muscle_body import body, deep_muscles
 from studio.drawing.muscle_map import HEIGHT, STEPS, VIEW_WIDTH, muscle_at, muscle_map
 from studio.ui.phrases import tr
 from studio.ui.scene_painter import paint_scene
@@ -41,7 +41,7 @@ class MuscleMap(QWidget):
 
     def shows_deep(self) -> bool:
         """Whether it shows, outlined, a muscle that lies under others."""
-        return any(self._heat.get(region.muscle) for view in body() for region in view.regions if region.deep)
+        return any(self._heat.get(muscle) for muscle in deep_muscles())
 
     def words_at(self, place: QPointF) -> str:
         """What is said of the muscle at a place of the widget; nothing beside the body."""
