@@ -40,6 +40,9 @@ class Work(Protocol):
     def change(self, before: R, after: R) -> None:
         """Write a record anew; `before` is what this command read."""
 
+    def change_all(self, pairs: Iterable[tuple[R, R]]) -> None:
+        """Write records of one kind anew (before, after), in the order given."""
+
     def remove(self, *values: Any) -> None:
         """Delete records."""
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING, Any, cast
 from uuid import UUID
@@ -19,7 +19,7 @@ from studio.domain.schedule.records import Session, SessionState
 from studio.services.attendance.queries import CircuitFacts, PlaceFacts, PrintedCard, RosterFacts, Scanned
 from studio.services.attendance.rows import ClassCard
 from studio.storage.columns import IdType
-from studio.storage.mapping import Connect
+from studio.storage.mapping import Connect, batched
 from studio.storage.offers import pass_offers
 from studio.storage.roster_lines import roster_lines, wait_lines
 from studio.storage.tables import (
@@ -201,6 +201,36 @@ class AttendanceReads:
             .order_by(session.c.id, booking.c.member_id)
         )
         return [(row[0], row[1]) for row in _connection(work).execute(query)]
+
+    def with_free_places(self, work: Work, since: datetime, until: datetime) -> Sequence[UUID]:
+        """The classes that start between two instants, have a free place and somebody who waits; by id."""
+        waits = sa.exists().where(waitlist_entry.c.session_id == session.c.id, waitlist_entry.c.state.in_(STANDING))
+        taken = (
+            sa.select(sa.func.count())
+            .where(booking.c.session_id == session.c.id, booking.c.state.in_(TAKES_PLACE))
+            .scalar_subquery()
+        )
+        query = (
+            sa.select(session.c.id)
+            .where(session.c.starts_at.between(since, until), session.c.state == SessionState.SCHEDULED)
+            .where(waits, taken < session.c.capacity)
+            .order_by(session.c.id)
+        )
+        return list(_connection(work).execute(query).scalars())
+
+    def free_places(self, ids: Collection[UUID]) -> Mapping[UUID, int]:
+        """Per class, how many places nobody has."""
+        taken = (
+            sa.select(sa.func.count())
+            .where(booking.c.session_id == session.c.id, booking.c.state.in_(TAKES_PLACE))
+            .scalar_subquery()
+        )
+        found: dict[UUID, int] = {}
+        with self._connect() as connection:
+            for some in batched(sorted(ids)):
+                query = sa.select(session.c.id, session.c.capacity - taken).where(session.c.id.in_(some))
+                found |= {row[0]: row[1] for row in connection.execute(query)}
+        return found
 
 
 def _connection(work: Work) -> sa.Connection:

@@ -11,11 +11,11 @@ from uuid import UUID
 import sqlalchemy as sa
 
 from studio.domain.attendance.records import TAKES_PLACE, Booking, BookingState, WaitlistEntry, WaitState
-from studio.domain.members.records import PassKind
+from studio.domain.members.records import Pass, PassKind
 from studio.domain.schedule.records import Closure, KeptClash, Session, SessionState
 from studio.domain.values import Wall
 from studio.services.attendance.queries import PlaceFacts
-from studio.services.schedule.queries import HeldPlace, HeldWait
+from studio.services.schedule.queries import HeldPlace, HeldUntil, HeldWait
 from studio.services.schedule.rows import PersonClash
 from studio.storage.mapping import Connect, batched
 from studio.storage.tables import (
@@ -130,33 +130,35 @@ class PlaceReads:
         if not moved:
             return []
         by_id = {one.id: one for one in moved}
-        first, last = min(one.starts_at for one in moved), max(one.ends_at for one in moved)
-        mine, theirs = booking.alias("mine"), booking.alias("theirs")
+        held = sa.select(booking.c.member_id, booking.c.session_id).where(booking.c.state == BookingState.BOOKED)
+        own: dict[UUID, list[Session]] = {}
+        for row in self._of(held, booking.c.session_id, by_id, None):
+            own.setdefault(row.member_id, []).append(by_id[row.session_id])
+        found: list[PersonClash] = []
+        for row in self._other_places(own, min(one.starts_at for one in moved), max(one.ends_at for one in moved)):
+            found += [
+                PersonClash(row.member_id, row.name, one.id, row.id, row.other_name, row.starts)
+                for one in own[row.member_id]
+                if row.id not in by_id and row.starts_at < one.ends_at and one.starts_at < row.ends_at
+            ]
+        return sorted(found, key=lambda one: (by_id[one.session_id].starts_at, one.name, one.member_id))
+
+    def _other_places(self, members: Collection[UUID], first: datetime, last: datetime) -> Iterator[sa.Row[Any]]:
+        """The places that members hold in classes between two instants."""
         query = (
-            sa.select(mine.c.session_id.label("own_id"), theirs.c.session_id.label("other_id"))
-            .add_columns(member.c.id, member.c.name, session.c.name.label("other_name"))
+            sa.select(booking.c.member_id, member.c.name, session.c.id, session.c.name.label("other_name"))
             .add_columns(session.c.starts, session.c.starts_at, session.c.ends_at)
-            .select_from(mine)
-            .join(theirs, sa.and_(theirs.c.member_id == mine.c.member_id, theirs.c.session_id != mine.c.session_id))
-            .join(session, session.c.id == theirs.c.session_id)
-            .join(member, member.c.id == mine.c.member_id)
+            .join_from(booking, session, session.c.id == booking.c.session_id)
+            .join(member, member.c.id == booking.c.member_id)
             .where(
-                mine.c.state == BookingState.BOOKED,
-                theirs.c.state == BookingState.BOOKED,
+                booking.c.state == BookingState.BOOKED,
                 session.c.state == SessionState.SCHEDULED,
                 session.c.starts_at.between(first - LONGEST, last),
             )
         )
-        found: list[PersonClash] = []
-        for row in self._of(query, mine.c.session_id, by_id, None):
-            own, other = by_id[row.own_id], by_id.get(row.other_id)
-            starts, begins, ends = row.starts, row.starts_at, row.ends_at
-            if other is not None:
-                starts, begins, ends = other.starts, other.starts_at, other.ends_at
-            told_once = other is None or own.id < other.id
-            if told_once and begins < own.ends_at and own.starts_at < ends:
-                found.append(PersonClash(row.id, row.name, own.id, row.other_id, row.other_name, starts))
-        return sorted(found, key=lambda one: (by_id[one.session_id].starts_at, one.name, one.member_id))
+        with self._connect() as connection:
+            for some in batched(sorted(members)):
+                yield from connection.execute(query.where(booking.c.member_id.in_(some))).all()
 
     def closures_from(self, day: date, work: Work | None = None) -> Sequence[Closure]:
         """Closures that end on or after a day."""
@@ -169,6 +171,42 @@ class PlaceReads:
         width = len(kept_clash.c)
         rows = self._of(sa.select(kept_clash), kept_clash.c.session_id, ids, None)
         return [KeptClash(*row[:width]) for row in rows]
+
+    def passes_running(self, first_day: date, last_day: date, work: Work | None = None) -> Sequence[HeldUntil]:
+        """Passes with an end that hold on any of these days and are not stopped on all of them, by name."""
+        columns = pass_.c
+        stopped = sa.and_(
+            columns.frozen_on <= first_day, sa.or_(columns.frozen_until.is_(None), columns.frozen_until >= last_day)
+        )
+        query = (
+            sa.select(pass_, member.c.name.label("holder"))
+            .join(member, member.c.id == columns.member_id)
+            .where(columns.starts_on <= last_day, columns.ends_on >= first_day, member.c.archived.is_(False))
+            .where(sa.or_(columns.frozen_on.is_(None), ~stopped))
+            .order_by(member.c.sort_name, columns.id)
+        )
+        width = len(columns)
+        with self._on(work) as connection:
+            rows: Sequence[Any] = connection.execute(query).all()
+        return [HeldUntil(Pass(*row[:width]), row.holder) for row in rows]
+
+    def closed_classes(self, closure_id: UUID, work: Work | None = None) -> Sequence[Session]:
+        """The classes that a closure cancelled, by start."""
+        query = sa.select(session).where(session.c.closure_id == closure_id)
+        with self._on(work) as connection:
+            return [Session(*row) for row in connection.execute(query.order_by(session.c.starts_at, session.c.id))]
+
+    def used(self, field: str, row_id: UUID, now: datetime, work: Work | None = None) -> tuple[int, int, Wall | None]:
+        """How many classes after an instant have that id in a field and take place, the places held in them, and when
+        the first is.
+        """
+        coming = (session.c[field] == row_id, session.c.starts_at > now, session.c.state == SessionState.SCHEDULED)
+        classes = sa.select(sa.func.count(), sa.func.min(session.c.starts)).where(*coming)
+        held = sa.select(sa.func.count()).join_from(booking, session, session.c.id == booking.c.session_id)
+        with self._on(work) as connection:
+            number, first = connection.execute(classes).one()
+            places = connection.execute(held.where(*coming, booking.c.state.in_(TAKES_PLACE))).scalar_one()
+        return number, places, first
 
 
 def _held(row: sa.Row[Any]) -> HeldPlace:

@@ -70,6 +70,8 @@ session = stored(
 )
 kept_clash = stored(metadata, schedule.KeptClash, "kept_clash", {"session_id": "session"}, index=(("session_id",),))
 
+season_template = stored(metadata, schedule.SeasonTemplate, "season_template")
+
 household = stored(metadata, members.Household, "household")
 member = stored(
     metadata,
@@ -120,6 +122,13 @@ pass_ = stored(
     "pass",
     _OF_MEMBER | {"type_id": "pass_type"},
     index=(("member_id", "ends_on"), ("ends_on",)),
+)
+pass_extension = stored(
+    metadata,
+    schedule.PassExtension,
+    "pass_extension",
+    {"closure_id": "closure", "pass_id": "pass"},
+    unique=(("closure_id", "pass_id"),),
 )
 saved_list = stored(metadata, members.SavedList, "saved_list")
 

@@ -14,7 +14,7 @@ from studio.domain.errors import ConflictError, NotFoundError
 from studio.domain.ids import new_id
 from studio.services.changes import Changes, Outcome
 from studio.storage import journal
-from studio.storage.columns import instant_to_plain
+from studio.storage.columns import IdType, instant_to_plain
 from studio.storage.mapping import RecordMapping, batched, mapping_named, mapping_of
 from studio.storage.tables import journal_entry
 
@@ -96,6 +96,20 @@ class UnitOfWork:
         row_id = row.pop("id")
         self.connection.execute(mapping.table.update().where(mapping.table.c.id == row_id).values(row))
         self._remember(before, after)
+
+    def change_all(self, pairs: Iterable[tuple[R, R]]) -> None:
+        """Write records of one kind anew (before, after), in the order given, in one statement."""
+        changed = [(before, after) for before, after in pairs if before != after]
+        if not changed:
+            return
+        mapping: RecordMapping[Any] = mapping_of(type(changed[0][1]))
+        rows = [mapping.row(after) for _, after in changed]
+        for row in rows:
+            row["row_id"] = row.pop("id")
+        where = mapping.table.c.id == sa.bindparam("row_id", type_=IdType())
+        self.connection.execute(mapping.table.update().where(where), rows)
+        for before, after in changed:
+            self._remember(before, after)
 
     def remove(self, *values: Any) -> None:
         """Delete records."""

@@ -177,13 +177,16 @@ class Tasks(QObject):
         handler = failed if failed is None else _while_alive(owner, failed)
         self._worker.put(_Task(lambda studio: self._carry_out(studio, call, do), finish, handler, self, None))
 
-    def run_upkeep(self, do: Callable[[Studio, Call], Outcome]) -> None:
-        """Carry out what the studio does by itself: pages hear what changed, undo and toasts do not."""
+    def run_upkeep(self, do: Callable[[Studio, Call], Outcome], *, told: bool = False) -> None:
+        """Carry out what the studio does by itself: pages hear what changed, undo does not, toasts only when `told`."""
         call = Call(None, Role.DESK, self._desk)
 
         def finish(answer: tuple[Outcome, Changes]) -> None:
-            if answer[1]:
-                self.changed.emit(answer[1])
+            outcome, changes = answer
+            if changes:
+                self.changed.emit(changes)
+            if told and outcome.entry is not None:
+                self.committed.emit(outcome)
 
         self._worker.put(_Task(lambda studio: self._carry_out(studio, call, do), finish, None, self, None))
 

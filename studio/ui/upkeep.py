@@ -1,4 +1,4 @@
-"""What the studio does by itself while the window is open: classes of series are made ahead."""
+"""What the studio does by itself while the window is open: classes are made ahead, people move up from waitlists."""
 
 from __future__ import annotations
 
@@ -6,32 +6,49 @@ from PySide6.QtCore import QObject, QTimer
 
 from studio.ui.tasks import Tasks
 
-EVERY_MS = 60 * 60 * 1000
+HOUR_MS, MINUTE_MS = 60 * 60 * 1000, 60 * 1000
+FIRST_MS = 60_000
+"""The first screens come before anything the studio does by itself."""
 
 
 class Upkeep(QObject):
-    """Keeps the timetable's horizon: once when the studio has been opened, then every hour. History tells what it did;
-    it is nobody's doing, so undo does not begin with it.
+    """Keeps the timetable's horizon every hour, the waitlists every minute, and both soon after the studio was opened.
+
+    It is nobody's doing, so Ctrl+Z does not begin with it. Who moved up is said in a toast (somebody may want to call
+    them), with its own Undo; classes made ahead stand in the history only.
     """
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._tasks: Tasks | None = None
-        self._timer = QTimer(self)
-        self._timer.timeout.connect(self.run)
+        self._timers = []
+        for interval, do in ((HOUR_MS, self.extend), (MINUTE_MS, self.promote)):
+            timer = QTimer(self, interval=interval)
+            timer.timeout.connect(do)
+            self._timers.append(timer)
+            first = QTimer(self, interval=FIRST_MS, singleShot=True)
+            first.timeout.connect(do)
+            self._timers.append(first)
 
     def start(self, tasks: Tasks) -> None:
-        """Begin: once now, then every hour."""
+        """Begin: once soon, then in time."""
         self._tasks = tasks
-        self._timer.start(EVERY_MS)
-        self.run()
+        for timer in self._timers:
+            timer.start()
 
-    def run(self) -> None:
-        """Make what is missing; pages hear of it."""
+    def extend(self) -> None:
+        """Make the classes that are missing, and give them the people with a regular place."""
         if self._tasks is not None:
             self._tasks.run_upkeep(lambda studio, call: studio.schedule.extend(call))
+            self._tasks.run_upkeep(lambda studio, call: studio.attendance.standing.fill(call))
+
+    def promote(self) -> None:
+        """Give free places to those who wait."""
+        if self._tasks is not None:
+            self._tasks.run_upkeep(lambda studio, call: studio.attendance.promote_due(call), told=True)
 
     def close(self) -> None:
         """Ask for nothing more."""
-        self._timer.stop()
+        for timer in self._timers:
+            timer.stop()
         self._tasks = None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 
 import pytest
 
@@ -16,6 +16,7 @@ from studio.domain.attendance.rules import (
     AttendanceRules,
     Candidate,
     cancelled_state,
+    check_attendance_rules,
     check_place_free,
     credit_step,
     first_waiting,
@@ -146,8 +147,33 @@ def test_a_no_show_is_one_only_after_the_grace_and_only_if_still_expected() -> N
 
 
 def test_the_waitlist_moves_by_itself_until_an_hour_before() -> None:
-    assert promotes_by_itself(START, START - minutes(61), DEFAULT_RULES)
-    assert not promotes_by_itself(START, START - minutes(60), DEFAULT_RULES)
+    assert promotes_by_itself(START, START - minutes(61), time(12), DEFAULT_RULES)
+    assert not promotes_by_itself(START, START - minutes(60), time(12), DEFAULT_RULES)
+
+
+@pytest.mark.parametrize(
+    ("night", "at", "expected"),
+    [
+        ((22 * 60, 7 * 60), time(21, 59), True),
+        ((22 * 60, 7 * 60), time(22), False),
+        ((22 * 60, 7 * 60), time(6, 59), False),
+        ((22 * 60, 7 * 60), time(7), True),
+        ((60, 5 * 60), time(0, 30), True),
+        ((60, 5 * 60), time(1), False),
+        ((0, 0), time(0), True),
+    ],
+)
+def test_the_waitlist_pauses_by_night(night: tuple[int, int], at: time, expected: bool) -> None:
+    rules = replace(DEFAULT_RULES, night_from=night[0], night_until=night[1])
+    assert promotes_by_itself(START, START - minutes(600), at, rules) is expected
+
+
+@pytest.mark.parametrize(("field", "value"), [("late_after", -1), ("night_from", 1440), ("cancel_until", 20161)])
+def test_rules_that_no_studio_means_are_refused(field: str, value: int) -> None:
+    with pytest.raises(RuleError, match="rule_out_of_range") as caught:
+        check_attendance_rules(replace(DEFAULT_RULES, **{field: value}))
+    assert caught.value.details["rule"] == field
+    check_attendance_rules(DEFAULT_RULES)
 
 
 def test_the_longest_waiting_is_next() -> None:

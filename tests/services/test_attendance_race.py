@@ -5,9 +5,10 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from datetime import timedelta
 from uuid import UUID
 
-from studio.domain.attendance.records import TAKES_PLACE, Booking
+from studio.domain.attendance.records import TAKES_PLACE, Booking, WaitlistEntry, WaitState
 from studio.domain.clock import FixedClock
 from studio.domain.errors import RuleError
 from studio.domain.members.records import Member
@@ -19,6 +20,7 @@ from studio.storage.attendance import AttendanceReads
 from studio.storage.engine import Database, open_database
 from studio.storage.store import Store
 from tests import builders
+from tests.support.databases import NOW
 
 DESKS = 4
 ROUNDS = 8
@@ -62,6 +64,50 @@ def race(database: Database, clock: FixedClock, attempt: Attempt) -> list[int]:
 
 def test_the_last_place_goes_to_exactly_one_desk(database: Database, clock: FixedClock) -> None:
     assert race(database, clock, booked_through_the_service) == [1] * ROUNDS
+
+
+def test_hand_and_rule_together_never_give_one_place_twice(database: Database, clock: FixedClock) -> None:
+    """Two desks move people up by hand while two let the rules do it: one place of each class, three who wait."""
+    members = [builders.member(f"Runner {number}") for number in range(3)]
+    classes = [builders.session("2026-04-15T18:00", capacity=1) for _ in range(ROUNDS)]
+    waits = {
+        dated.id: [
+            WaitlistEntry(builders.next_id(), dated.id, who.id, NOW + timedelta(seconds=number))
+            for number, who in enumerate(members)
+        ]
+        for dated in classes
+    }
+    store = Store(database, clock)
+    builders.put(store, *builders.STUDIO, *members, *classes, *(one for queue in waits.values() for one in queue))
+    start = threading.Barrier(DESKS)
+    refused: set[str] = set()
+
+    def desk(number: int) -> int:
+        own = open_database(database.path or database.engine.url.render_as_string(hide_password=False))
+        service = AttendanceService(Store(own, clock), AttendanceReads(Store(own, clock).connect), builders.SHELF)
+        got = 0
+        for dated in classes:
+            start.wait(20)
+            try:
+                if number % 2:
+                    service.promote(builders.call(), waits[dated.id][number // 2 + 1].id)
+                else:
+                    service.promote_due(builders.call())
+                got += 1
+            except RuleError as error:
+                refused.add(error.code)
+        own.close()
+        return got
+
+    with ThreadPoolExecutor(DESKS) as pool:
+        assert sum(pool.map(desk, range(DESKS))) >= ROUNDS
+    assert refused <= {"class_full", "not_waiting"}
+    for dated in classes:
+        taken = [one for one in store.select(Booking, session_id=dated.id) if one.state in TAKES_PLACE]
+        moved = [one for one in store.select(WaitlistEntry, session_id=dated.id) if one.state is WaitState.PROMOTED]
+        assert [one.member_id for one in moved] == [one.member_id for one in taken]
+        assert len(taken) == 1
+        assert moved[0].reason in {"by_hand", "place_free"}
 
 
 def test_counting_before_the_lock_is_taken_overbooks(database: Database, clock: FixedClock) -> None:

@@ -91,3 +91,9 @@ def test_a_skipped_time_is_the_series_own_again_a_week_later(table: Timetable, c
     assert rows[1].slot == datetime(2027, 3, 28, 1, 30)
     table.schedule.edit(builders.call(), rows[0].id, Scope.ALL, ClassEdit(starts=datetime(2027, 3, 21, 1, 15)))
     assert walls(table.classes(series)) == ["Sun 21.03. 01:15", "Sun 28.03. 02:15", "Sun 04.04. 01:15"]
+
+
+def test_a_series_that_begins_beyond_the_horizon_has_its_first_class(table: Timetable) -> None:
+    series = table.add_series("FREQ=WEEKLY;BYDAY=MO", datetime(2027, 1, 4, 7), date(2027, 3, 29))
+    assert walls(table.classes(series)) == ["Mon 04.01. 07:00"]
+    assert series.last_day == date(2027, 3, 29)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import datetime, time, timedelta
 from uuid import UUID
 
 from studio.domain.attendance.records import TAKES_PLACE, Booking, BookingState, WaitlistEntry, WaitState
@@ -21,8 +21,10 @@ class AttendanceRules:
 
     Check-in is open from `opens` before a class until its end; who comes more than `late_after` after its start is
     late; a cancellation less than `cancel_until` before the start is late; places that free up go to the waitlist by
-    themselves until `promote_until` before the start; who is still expected `no_show_after` after the end did not come.
-    Who comes for the first time is asked to come `first_visit_early`. `late_cancel_costs` and `no_show_costs` are the
+    themselves until `promote_until` before the start, but not by night (from `night_from` to `night_until`, minutes of
+    the day on the wall; equal: no night); at most `most_waiting` wait for a class (0: as many as like); who is still
+    expected `no_show_after` after the end did not come. Who comes for the first time is asked to come
+    `first_visit_early`. `late_cancel_costs` and `no_show_costs` are the
     classes (0 or 1) that these take off a pass; a pass may go below zero by up to `debt` classes.
     """
 
@@ -35,6 +37,30 @@ class AttendanceRules:
     late_cancel_costs: int = 1
     no_show_costs: int = 1
     debt: int = 0
+    night_from: int = 22 * 60
+    night_until: int = 7 * 60
+    most_waiting: int = 0
+
+
+_MOST = {
+    "opens": 24 * 60,
+    "night_from": 24 * 60 - 1,
+    "night_until": 24 * 60 - 1,
+    "most_waiting": 999,
+    "late_cancel_costs": 1,
+    "no_show_costs": 1,
+    "debt": 99,
+}
+_LONGEST = 14 * 24 * 60
+"""The most that a span of minutes may be."""
+
+
+def check_attendance_rules(rules: AttendanceRules) -> None:
+    """Raise `RuleError` "rule_out_of_range" (details: rule, most) for a number that no studio means."""
+    for name in rules.__dataclass_fields__:
+        most = _MOST.get(name, _LONGEST)
+        if not 0 <= getattr(rules, name) <= most:
+            raise RuleError("rule_out_of_range", rule=name, most=most)
 
 
 DEFAULT_RULES = AttendanceRules()
@@ -123,9 +149,25 @@ def is_no_show(state: BookingState, ends_at: datetime, now: datetime, rules: Att
     return state is BookingState.BOOKED and now >= ends_at + timedelta(minutes=rules.no_show_after)
 
 
-def promotes_by_itself(starts_at: datetime, now: datetime, rules: AttendanceRules) -> bool:
-    """Whether a place that frees up at `now` goes to the first who waits without anybody's doing."""
-    return now < starts_at - timedelta(minutes=rules.promote_until)
+def promotes_by_itself(starts_at: datetime, now: datetime, wall: time, rules: AttendanceRules) -> bool:
+    """Whether a place that is free at `now`, when clocks show `wall`, goes to the first who waits without anybody's
+    doing.
+    """
+    return now < starts_at - timedelta(minutes=rules.promote_until) and not is_night(wall, rules)
+
+
+def is_night(wall: time, rules: AttendanceRules) -> bool:
+    """Whether nobody wants to hear of a place at that time of day."""
+    minute = wall.hour * 60 + wall.minute
+    if rules.night_from <= rules.night_until:
+        return rules.night_from <= minute < rules.night_until
+    return minute >= rules.night_from or minute < rules.night_until
+
+
+def check_waitlist_open(waiting: int, rules: AttendanceRules) -> None:
+    """Raise `RuleError` ("waitlist_full") when as many wait as may."""
+    if rules.most_waiting and waiting >= rules.most_waiting:
+        raise RuleError("waitlist_full", most=rules.most_waiting)
 
 
 def first_waiting(entries: Iterable[WaitlistEntry]) -> WaitlistEntry | None:

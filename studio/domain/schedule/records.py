@@ -196,3 +196,24 @@ class KeptClash:
     session_id: UUID
     key: str
     reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class PassExtension:
+    """Days by which a pass lasts longer because of a closure; taken back when it is opened again."""
+
+    id: UUID
+    closure_id: UUID
+    pass_id: UUID
+    days: int
+
+
+@dataclass(frozen=True, slots=True)
+class SeasonTemplate:
+    """A week kept as a template; each class as text: weekday (Monday 0), time, kind, room, coach (ids in hex), minutes,
+    places, name, notes.
+    """
+
+    id: UUID
+    name: str
+    classes: tuple[tuple[str, ...], ...]

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from studio.domain.errors import RuleError
+
 
 @dataclass(frozen=True, slots=True)
 class ScheduleRules:
@@ -15,4 +17,10 @@ class ScheduleRules:
     keep_late_fee: bool = False
 
 
-DEFAULT_SCHEDULE = ScheduleRules()
+_MOST_WEEKS = 104
+
+
+def check_schedule_rules(rules: ScheduleRules) -> None:
+    """Raise `RuleError` "rule_out_of_range" (details: rule, most)."""
+    if not 1 <= rules.weeks_ahead <= _MOST_WEEKS:
+        raise RuleError("rule_out_of_range", rule="weeks_ahead", most=_MOST_WEEKS)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
@@ -31,13 +31,14 @@ class Placed:
 
 def place(wall: Wall, zone: str) -> Placed:
     """When a class of that wall time starts (RFC 5545, 3.3.5: skipped times move on, of two the first counts)."""
+    info = ZoneInfo(zone)
+    first, second = (wall.replace(tzinfo=info, fold=fold).utcoffset() for fold in (0, 1))
+    if first == second and first is not None:
+        return Placed(wall, (wall - first).replace(tzinfo=UTC))
+    # Near a change of the clocks: the two readings differ where a time is skipped and where it comes twice.
     instant = instant_of(wall, zone)
     shown = wall_time(instant, zone)
-    if shown != wall:
-        return Placed(shown, instant, ClockNote.SKIPPED)
-    second = wall.replace(tzinfo=ZoneInfo(zone), fold=1)
-    twice = second.utcoffset() != wall.replace(tzinfo=ZoneInfo(zone), fold=0).utcoffset()
-    return Placed(wall, instant, ClockNote.TWICE if twice else None)
+    return Placed(shown, instant, ClockNote.TWICE if shown == wall else ClockNote.SKIPPED)
 
 
 def ends_at(starts_at: datetime, minutes: int) -> datetime:

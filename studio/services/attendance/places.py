@@ -149,6 +149,18 @@ class Places:
             raise RuleError("not_waiting", name=member.name)
         return entry, dated, member
 
+    def give_up(self, work: Work, dated: Session, member: Member, rules: AttendanceRules) -> bool:
+        """Give back a place that somebody is expected at, or a turn, in good time; answers whether there was one."""
+        found = self._reads.place(work, dated.id, member.id)
+        held = found is not None and found.booking.state is BookingState.BOOKED
+        if found is not None and held:
+            self.put(work, dated, found, BookingState.CANCELLED, member.name, rules)
+        for entry in work.select(WaitlistEntry, session_id=dated.id, member_id=member.id):
+            if entry.state in STANDING:
+                work.change(entry, replace(entry, state=WaitState.LEFT, reason="standing_ended"))
+                held = True
+        return held
+
     def leave_queue(self, work: Work, session_id: UUID, member_id: UUID) -> None:
         """Take somebody who was given a place off the waitlist."""
         for entry in work.select(WaitlistEntry, session_id=session_id, member_id=member_id):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Protocol
@@ -116,3 +116,9 @@ class AttendanceQueries(Protocol):
 
     def overdue(self, work: Work, since: datetime, until: datetime) -> Sequence[tuple[UUID, UUID]]:
         """Session and member of the bookings still expected in classes that ended between two instants."""
+
+    def with_free_places(self, work: Work, since: datetime, until: datetime) -> Sequence[UUID]:
+        """The classes that start between two instants, have a free place and somebody who waits; by id."""
+
+    def free_places(self, ids: Collection[UUID]) -> Mapping[UUID, int]:
+        """Per class, how many places nobody has."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, datetime
+from enum import StrEnum
 from uuid import UUID
 
 from studio.domain.attendance.flags import Flag, PassHeld
@@ -171,3 +172,25 @@ class PersonFound:
     name: str
     code: str
     booked: bool
+
+
+class StandingFate(StrEnum):
+    """What becomes of one date of a regular place: held, waited for, given up by the member, or why there is none."""
+
+    HELD = "held"
+    WAITING = "waiting"
+    GIVEN_UP = "given_up"
+    FREE = "free"
+    FULL = "full"
+    CANCELLED = "cancelled"
+    CLOSED = "closed"
+
+
+@dataclass(frozen=True, slots=True)
+class StandingDate:
+    """One date of a regular place; `reason` is why its class does not take place."""
+
+    session_id: UUID
+    starts: datetime
+    fate: StandingFate
+    reason: str

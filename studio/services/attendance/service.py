@@ -10,9 +10,8 @@ from studio.domain.attendance.records import TAKES_PLACE, BookingState, Waitlist
 from studio.domain.attendance.rules import (
     cancelled_state,
     check_place_free,
-    first_waiting,
+    check_waitlist_open,
     pick_session,
-    promotes_by_itself,
 )
 from studio.domain.errors import NotAllowedError, RuleError
 from studio.domain.ids import new_id
@@ -22,6 +21,8 @@ from studio.services.attendance.board import circuit_glance, roster_of
 from studio.services.attendance.places import STANDING, Places, attendance_rules, place_outcome
 from studio.services.attendance.queries import AttendanceQueries
 from studio.services.attendance.rows import DayView, Roster
+from studio.services.attendance.standing import Standing
+from studio.services.attendance.waitlist import Waitlist
 from studio.services.changes import Call, Changes, Outcome
 from studio.services.exercises.shelf import Shelf
 from studio.services.ports import Store, Work
@@ -38,6 +39,13 @@ class AttendanceService:
         self._reads = reads
         self._shelf = shelf
         self._places = Places(reads)
+        self._waitlist = Waitlist(store, reads, self._places)
+        self.standing = Standing(store, reads, self._places)
+        """Regular places."""
+
+    def promote_due(self, call: Call) -> Outcome:
+        """Give free places to those who wait, as far as the rules let it happen by itself; label "waitlist_moved"."""
+        return self._waitlist.promote_due(call)
 
     def check_in_by_code(self, call: Call, code: str) -> Outcome:
         """Check a card's owner in to the class that the rules pick.
@@ -114,7 +122,9 @@ class AttendanceService:
         return self._store.run(call, do)
 
     def join_waitlist(self, call: Call, session_id: UUID, member_id: UUID) -> Outcome:
-        """Put somebody on a class's waitlist. Raises `RuleError` "already_booked", "already_waiting"."""
+        """Put somebody on a class's waitlist. Raises `RuleError` "already_booked", "already_waiting", "waitlist_full"
+        and as `book`.
+        """
         _needs(call, Role.DESK, Role.MANAGER)
 
         def do(work: Work) -> Outcome:
@@ -122,7 +132,10 @@ class AttendanceService:
             place = self._reads.place(work, session_id, member_id)
             if place is not None and place.booking.state in TAKES_PLACE:
                 raise RuleError("already_booked", name=member.name)
-            known = next(iter(work.select(WaitlistEntry, session_id=session_id, member_id=member_id)), None)
+            queue = work.select(WaitlistEntry, session_id=session_id)
+            known = next((one for one in queue if one.member_id == member_id), None)
+            if known is None or known.state not in STANDING:
+                check_waitlist_open(sum(one.state in STANDING for one in queue), attendance_rules(work))
             if known is None:
                 work.add(WaitlistEntry(new_id(), session_id, member_id, work.at))
             elif known.state in STANDING:
@@ -170,16 +183,11 @@ class AttendanceService:
                 raise RuleError("not_expected", name=name)
             state = cancelled_state(dated.starts_at, work.at, rules)
             outcome = self._places.put(work, dated, place, state, name, rules)
-            queue = work.select(WaitlistEntry, session_id=session_id)
-            following = first_waiting(queue) if promotes_by_itself(dated.starts_at, work.at, rules) else None
-            if following is None:
+            names = self._waitlist.promote(work, dated, rules, "place_freed")
+            if not names:
                 return outcome
-            member = work.get(Member, following.member_id)
-            self._places.give(work, dated, member)
-            work.change(following, replace(following, state=WaitState.PROMOTED, reason="place_freed"))
-            return replace(
-                outcome, label="cancelled_and_promoted", details={**outcome.details, "promoted": member.name}
-            )
+            details = {**outcome.details, "promoted": ", ".join(names)}
+            return replace(outcome, label="cancelled_and_promoted", details=details)
 
         return self._store.run(call, do)
 

@@ -96,20 +96,21 @@ class Cancelling:
     ) -> tuple[int, int]:
         """Cancel these classes (locked) with their people; answers how many lost a place and a turn."""
         held = [one for one in going if takes_place(one)]
-        for one in held:
-            work.change(one, replace(cancelled(one, reason, alone=alone), closure_id=closure_id))
+        work.change_all((one, replace(cancelled(one, reason, alone=alone), closure_id=closure_id)) for one in held)
         ids = [one.id for one in held]
         keep = schedule_rules(work).keep_late_fee
-        bookings = waiting = 0
-        for place in self._reads.places(ids, work):
-            before = place.place.booking
-            after = leave_with_class(before, work.at, keep_late_fee=keep)
-            work.change(before, after)
-            settle(work, place.place, after, attendance_rules(work))
-            bookings += before != after
-        for wait in self._reads.waits(ids, work):
-            work.change(wait.entry, stop_waiting(wait.entry))
-            waiting += stop_waiting(wait.entry) != wait.entry
+        rules = attendance_rules(work)
+        leaving = [
+            (place.place, leave_with_class(place.place.booking, work.at, keep_late_fee=keep))
+            for place in self._reads.places(ids, work)
+        ]
+        work.change_all((place.booking, after) for place, after in leaving)
+        for place, after in leaving:
+            settle(work, place, after, rules)
+        waits = [(wait.entry, stop_waiting(wait.entry)) for wait in self._reads.waits(ids, work)]
+        work.change_all(waits)
+        bookings = sum(place.booking != after for place, after in leaving)
+        waiting = sum(before != after for before, after in waits)
         return bookings, waiting
 
     def bring_back(self, call: Call, session_id: UUID) -> Outcome:
@@ -141,6 +142,7 @@ class Cancelling:
         for one in coming:
             work.change(one, replace(brought_back(one), closure_id=None))
         ids = [one.id for one in coming]
+        rules = attendance_rules(work)
         bookings = waiting = 0
         left_out: list[str] = []
         gone: dict[UUID, bool] = {}
@@ -153,7 +155,7 @@ class Cancelling:
                 left_out.append(place.name)
                 continue
             work.change(before, after)
-            settle(work, place.place, after, attendance_rules(work))
+            settle(work, place.place, after, rules)
             bookings += 1
         for wait in self._reads.waits(ids, work):
             after_wait = wait_again(wait.entry)

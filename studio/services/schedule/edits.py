@@ -75,8 +75,7 @@ class Edits:
             chosen = next(row for row in rows if row.id == session_id)
             _check_targets(work, edit, chosen)
             plan = plan_edit(chosen, scope, edit, series, rows, work.at)
-            for one in plan.classes:
-                work.change(one.before, one.after)
+            work.change_all((one.before, one.after) for one in plan.classes)
             if plan.series_before is not None and plan.series_after is not None:
                 work.change(plan.series_before, plan.series_after)
                 self._making.make_ahead(work, plan.series_after)

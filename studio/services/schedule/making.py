@@ -113,7 +113,8 @@ class Making:
         if series.ended:
             return []
         now = wall_time(work.at, series.zone)
-        until = now.date() + timedelta(weeks=schedule_rules(work).weeks_ahead)
+        # The first class is made however far away it is, so that there is one to look at.
+        until = max(now.date() + timedelta(weeks=schedule_rules(work).weeks_ahead), series.first_start.date())
         extra = [datetime.fromisoformat(text) for text in series.extra]
         known = self._reads.last_slot(series.id, series.first_start, now, extra, work)
         since = series.first_start.date() if known is None else known.date()

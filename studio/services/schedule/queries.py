@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from typing import Protocol
 from uuid import UUID
 
 from studio.domain.attendance.records import WaitlistEntry
+from studio.domain.members.records import Pass
 from studio.domain.schedule.records import Closure, KeptClash, Session
 from studio.domain.values import Wall
 from studio.services.attendance.queries import PlaceFacts
@@ -32,6 +33,14 @@ class HeldWait:
     entry: WaitlistEntry
     name: str
     phone: str
+
+
+@dataclass(frozen=True, slots=True)
+class HeldUntil:
+    """A pass with an end, and whose it is."""
+
+    held: Pass
+    name: str
 
 
 class ScheduleQueries(Protocol):
@@ -89,3 +98,14 @@ class ScheduleQueries(Protocol):
 
     def kept_clashes(self, ids: Collection[UUID]) -> Sequence[KeptClash]:
         """The clashes of these classes that somebody let stand."""
+
+    def passes_running(self, first_day: date, last_day: date, work: Work | None = None) -> Sequence[HeldUntil]:
+        """Passes with an end that hold on any of these days and are not stopped on all of them, by name."""
+
+    def closed_classes(self, closure_id: UUID, work: Work | None = None) -> Sequence[Session]:
+        """The classes that a closure cancelled, by start."""
+
+    def used(self, field: str, row_id: UUID, now: datetime, work: Work | None = None) -> tuple[int, int, Wall | None]:
+        """How many classes after an instant have that id in a field and take place, the places held in them, and when
+        the first is.
+        """

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, datetime
+from enum import StrEnum
 from uuid import UUID
 
 from studio.domain.schedule.clashes import Clash
@@ -234,6 +235,119 @@ class CancelPreview:
     def credits_back(self) -> int:
         """Credits that would come back."""
         return sum(one.returned for one in self.people)
+
+
+@dataclass(frozen=True, slots=True)
+class NewClosure:
+    """Days to be closed, both included: the whole site, or one room of it."""
+
+    first_day: date
+    last_day: date
+    title: str
+    note: str = ""
+    room_id: UUID | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PassHit:
+    """A pass that a closure shortens, with its end before and after it would be extended."""
+
+    pass_id: UUID
+    member_id: UUID
+    name: str
+    pass_name: str
+    ends_on: date
+    extended_to: date
+
+
+@dataclass(frozen=True, slots=True)
+class ClosurePreview:
+    """What a closure would do: classes and people as in a cancellation, and the passes that run meanwhile."""
+
+    cancelled: CancelPreview
+    passes: tuple[PassHit, ...]
+    days: int
+
+
+@dataclass(frozen=True, slots=True)
+class HolidayRow:
+    """A public holiday; `closed` when the site is closed that day already, `classes` how many are planned on it."""
+
+    day: date
+    name: str
+    closed: bool
+    classes: int
+
+
+class NotFree(StrEnum):
+    """What stands against a substitute."""
+
+    TEACHES = "teaches"
+    AWAY = "away"
+    OUTSIDE_HOURS = "outside_hours"
+    NOT_QUALIFIED = "not_qualified"
+
+
+@dataclass(frozen=True, slots=True)
+class SubstituteRow:
+    """A coach who could stand in, or why not: `busy_with` names the class they teach then, `known` how many classes of
+    the kind they taught in the last eight weeks; minutes are those of that week.
+    """
+
+    coach_id: UUID
+    name: str
+    against: tuple[NotFree, ...]
+    busy_with: str
+    known: int
+    in_house: bool
+    week_minutes: int
+
+
+@dataclass(frozen=True, slots=True)
+class CoachHours:
+    """A coach's classes that take place in a range of days. `stood_in` of them for somebody else, `given_away` were to
+    be theirs and are another's, `cancelled` do not take place.
+    """
+
+    coach_id: UUID
+    name: str
+    classes: int
+    minutes: int
+    stood_in: int
+    stood_in_minutes: int
+    given_away: int
+    cancelled: int
+
+
+@dataclass(frozen=True, slots=True)
+class Usage:
+    """Where a site, room, kind or coach is used: names of series that go on, classes to come, places held in them, the
+    first of them, and of a site its rooms.
+    """
+
+    series: tuple[str, ...]
+    classes: int
+    places: int
+    first: Wall | None
+    rooms: tuple[str, ...] = ()
+
+
+class CopyFate(StrEnum):
+    """What becomes of a class when its week is taken over into another one."""
+
+    MADE = "made"
+    THERE = "there"
+    CLOSED = "closed"
+
+
+@dataclass(frozen=True, slots=True)
+class CopyRow:
+    """One class of a week to be taken over, with its new time; `title` of the closure it would fall on."""
+
+    name: str
+    starts: Wall
+    fate: CopyFate
+    title: str = ""
 
 
 def takes_place(one: Session) -> bool:

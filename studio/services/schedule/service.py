@@ -15,10 +15,14 @@ from studio.domain.schedule.editing import ClassEdit, Scope
 from studio.domain.schedule.records import ClassKind, Room, Staff
 from studio.services.changes import Call, Outcome
 from studio.services.ports import Store
+from studio.services.rules import RulesService
 from studio.services.schedule.cancelling import Cancelling
+from studio.services.schedule.closures import Closures
+from studio.services.schedule.coaches import Coaches
 from studio.services.schedule.edits import Edits
 from studio.services.schedule.house import Clashes
 from studio.services.schedule.making import Making
+from studio.services.schedule.premises import Premises
 from studio.services.schedule.queries import ScheduleQueries
 from studio.services.schedule.quick import Quick
 from studio.services.schedule.rows import (
@@ -31,6 +35,7 @@ from studio.services.schedule.rows import (
     NewSeries,
     NewSession,
 )
+from studio.services.schedule.seasons import Seasons
 from studio.services.studio import first_site
 
 COMING_CLOSURES = 4
@@ -49,6 +54,16 @@ class ScheduleService:
         self._clashes = Clashes(store, reads)
         self.quick = Quick(store, reads, clock)
         """Classes from one line, and found by one."""
+        self.closures = Closures(store, reads, clock, self._cancelling)
+        """Closing days and opening them again."""
+        self.seasons = Seasons(store, reads, self._making)
+        """Weeks copied, and seasons planned from templates."""
+        self.coaches = Coaches(store, reads)
+        """Substitutes and hours."""
+        self.premises = Premises(store, reads, clock)
+        """Sites, rooms, kinds of class, and coaches with their hours, kinds and days off."""
+        self.rules = RulesService(store)
+        """The settings of timetable, check-in and waitlists."""
 
     def add_session(self, call: Call, new: NewSession) -> Outcome:
         """Add one class. Raises `RuleError` "archived_used", and as `check_edit`."""

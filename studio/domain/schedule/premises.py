@@ -1,0 +1,57 @@
+"""What a site, room, kind of class or person on the schedule must be like to be kept."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import time
+from zoneinfo import available_timezones
+
+from studio.domain.errors import RuleError
+from studio.domain.schedule.records import ClassKind, Room, Site, Staff
+
+TONES = ("S", "H", "M", "G", "P", "O")
+"""The six colours of kinds."""
+Thing = Site | Room | ClassKind | Staff
+Hours = tuple[int, time, time]
+"""Weekday (Monday 0), from, until."""
+
+
+def check_thing(thing: Thing, others: Iterable[Thing]) -> None:
+    """Raise `RuleError` "name_missing", "name_taken", or "field_wrong" with the field, for what can't be kept."""
+    if not thing.name.strip():
+        raise RuleError("name_missing")
+    name = thing.name.strip().casefold()
+    if any(one.id != thing.id and not one.archived and one.name.strip().casefold() == name for one in others):
+        raise RuleError("name_taken", name=thing.name.strip())
+    wrong = next((field for field, fits in _fields(thing).items() if not fits), None)
+    if wrong is not None:
+        raise RuleError("field_wrong", field=wrong)
+
+
+def _fields(thing: Thing) -> dict[str, bool]:
+    if isinstance(thing, Site):
+        return {"zone": thing.zone in available_timezones(), "country": len(thing.country) == 2}
+    if isinstance(thing, Room):
+        counts = (thing.lanes, thing.wall_bays, thing.anchors)
+        return {
+            "short_name": bool(thing.short_name.strip()),
+            "space_units": 1 <= thing.space_units <= 500,
+            "counts": all(0 <= count <= 500 for count in counts),
+        }
+    if isinstance(thing, ClassKind):
+        return {
+            "letter": len(thing.letter) == 1 and thing.letter.isalpha(),
+            "tone": thing.tone in TONES,
+            "minutes": 1 <= thing.minutes <= 24 * 60,
+            "capacity": 1 <= thing.capacity <= 500,
+        }
+    return {"short_name": bool(thing.short_name.strip())}
+
+
+def check_hours(hours: Iterable[Hours]) -> None:
+    """Raise `RuleError` "hours_wrong" for hours that end before they begin, or overlap on one weekday."""
+    reached: dict[int, time] = {}
+    for weekday, starts, ends in sorted(hours):
+        if not 0 <= weekday <= 6 or ends <= starts or reached.get(weekday, time()) > starts:
+            raise RuleError("hours_wrong", weekday=weekday)
+        reached[weekday] = ends

@@ -1,0 +1,77 @@
+"""Substitutes and hours of coaches, on both engines."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, time
+from uuid import UUID
+
+import pytest
+
+from studio.domain.clock import FixedClock
+from studio.domain.schedule.editing import ClassEdit, Scope
+from studio.domain.schedule.records import Availability, Qualification, Role, Staff, TimeOff
+from studio.services.schedule.rows import NotFree
+from studio.storage.store import Store
+from tests import builders
+from tests.builders import INES, STRENGTH
+from tests.services.timetable import HIIT, SMALL, SORA, TONIGHT, Timetable
+
+DAY = TONIGHT.date()
+
+
+def coach(number: int, name: str, **fields: object) -> Staff:
+    return Staff(UUID(int=number), name, name, Role.COACH, teaches=True, **fields)  # type: ignore[arg-type]
+
+
+@pytest.fixture
+def table(store: Store, clock: FixedClock) -> Timetable:
+    return Timetable(store, clock)
+
+
+def test_substitutes_are_those_free_and_qualified_best_first_and_the_others_with_what_is_against(
+    table: Timetable,
+) -> None:
+    away, late, other, fresh, gone = (
+        coach(20, "Away"),
+        coach(21, "Late"),
+        coach(22, "Other kind"),
+        coach(23, "Fresh"),
+        coach(24, "Gone", archived=True),
+    )
+    ada = coach(25, "Ada knows it")
+    builders.put(table.store, away, late, other, fresh, gone, ada)
+    builders.put(
+        table.store,
+        TimeOff(UUID(int=70), away.id, DAY, DAY),
+        Availability(UUID(int=71), late.id, DAY.weekday(), time(6), time(12)),
+        Qualification(UUID(int=72), other.id, HIIT.id),
+    )
+    dated = table.add_class(TONIGHT)
+    table.add_class(datetime(2026, 4, 14, 18, 30), coach_id=SORA.id, room_id=SMALL.id, name="Busy hour")
+    table.add_class(datetime(2026, 4, 7, 18), coach_id=ada.id)
+    table.add_class(datetime(2026, 4, 14, 7), coach_id=ada.id)
+    rows = table.schedule.coaches.substitutes(dated.id)
+    assert [(row.name, row.against) for row in rows] == [
+        ("Ada knows it", ()),
+        ("Fresh", ()),
+        ("Sora Nakamura", (NotFree.TEACHES,)),
+        ("Away", (NotFree.AWAY,)),
+        ("Late", (NotFree.OUTSIDE_HOURS,)),
+        ("Other kind", (NotFree.NOT_QUALIFIED,)),
+    ]
+    assert (rows[0].known, rows[0].in_house, rows[0].week_minutes) == (2, True, 60)
+    assert {row.name: row.busy_with for row in rows}["Sora Nakamura"] == "Busy hour"
+
+
+def test_hours_tell_who_taught_and_who_stood_in(table: Timetable) -> None:
+    first = table.add_class(TONIGHT)
+    table.add_class(datetime(2026, 4, 15, 18), minutes=45)
+    off = table.add_class(datetime(2026, 4, 16, 18))
+    table.add_class(datetime(2026, 4, 21, 18))
+    table.schedule.edit(builders.call(), first.id, Scope.THIS, ClassEdit(coach_id=SORA.id))
+    table.schedule.cancel(builders.call(), off.id, Scope.THIS, "ill")
+    ines, sora = table.schedule.coaches.hours(date(2026, 4, 13), date(2026, 4, 19))
+    assert (ines.name, ines.classes, ines.minutes, ines.given_away, ines.cancelled) == (INES.name, 1, 45, 1, 1)
+    assert (sora.name, sora.classes, sora.minutes, sora.stood_in, sora.stood_in_minutes) == (SORA.name, 1, 60, 1, 60)
+    assert table.session(first.id).planned_coach_id == INES.id
+    assert STRENGTH.minutes == 60

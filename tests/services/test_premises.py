@@ -1,0 +1,130 @@
+"""Sites, rooms, kinds and coaches are kept; nothing that is needed can be archived. On both engines."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, datetime, time, timedelta
+from uuid import UUID
+
+import pytest
+
+from studio.domain.clock import FixedClock
+from studio.domain.errors import NotAllowedError, RuleError
+from studio.domain.schedule.editing import Scope
+from studio.domain.schedule.premises import Thing
+from studio.domain.schedule.records import Availability, ClassKind, Qualification, Role, Room, Staff, TimeOff
+from studio.services.schedule.premises import Premises
+from studio.services.schedule.rows import Usage
+from studio.storage.store import Store
+from tests import builders
+from tests.builders import INES, MAIN, SITE, STRENGTH
+from tests.services.timetable import HIIT, SMALL, SORA, TONIGHT, Timetable
+
+
+@pytest.fixture
+def table(store: Store, clock: FixedClock) -> Timetable:
+    return Timetable(store, clock)
+
+
+@pytest.fixture
+def premises(table: Timetable) -> Premises:
+    return table.schedule.premises
+
+
+def test_a_thing_is_added_and_changed(table: Timetable, premises: Premises) -> None:
+    kind = ClassKind(UUID(int=60), " Hills ", "L", "O", 45, 12)
+    assert premises.save(builders.call(), kind).label == "thing_added"
+    assert premises.save(builders.call(), replace(kind, capacity=10)).label == "thing_changed"
+    assert table.store.get(ClassKind, kind.id) == replace(kind, name="Hills", capacity=10)
+
+
+@pytest.mark.parametrize(
+    ("thing", "code"),
+    [
+        (replace(STRENGTH, name=" "), "name_missing"),
+        (replace(STRENGTH, name="hiit"), "name_taken"),
+        (replace(STRENGTH, letter="SS"), "field_wrong"),
+        (replace(STRENGTH, tone="X"), "field_wrong"),
+        (replace(STRENGTH, capacity=0), "field_wrong"),
+        (replace(MAIN, space_units=0), "field_wrong"),
+        (replace(MAIN, name="studio 2"), "name_taken"),
+        (replace(SITE, zone="Europe/Londn"), "field_wrong"),
+        (replace(INES, short_name=""), "field_wrong"),
+    ],
+)
+def test_things_that_cannot_be_kept_are_refused(premises: Premises, thing: Thing, code: str) -> None:
+    with pytest.raises(RuleError, match=code):
+        premises.save(builders.call(), thing)
+
+
+def test_the_pin_is_not_touched(table: Timetable, premises: Premises) -> None:
+    builders.change(table.store, INES, pin_hash="kept")
+    premises.save(builders.call(), replace(INES, name="Inés C.", pin_hash="other"))
+    assert table.store.get(Staff, INES.id).pin_hash == "kept"
+
+
+@pytest.mark.parametrize("thing", [SITE, MAIN, INES, STRENGTH])
+def test_what_something_to_come_needs_is_told_and_not_archived(
+    table: Timetable, premises: Premises, thing: Thing
+) -> None:
+    series = table.add_series(last_day=date(2026, 4, 28))
+    table.book(table.classes(series)[0], table.member("Ada"))
+    rooms = ("Main floor", "Studio 2") if thing is SITE else ()
+    assert premises.usage(thing) == Usage(("Run Strength",), 3, 1, TONIGHT, rooms)
+    with pytest.raises(RuleError, match="still_used") as caught:
+        premises.archive(builders.call(), thing)
+    assert caught.value.details == {"name": thing.name, "classes": 3, "series": 1}
+
+
+def test_what_is_only_on_the_past_is_archived_and_put_back(
+    table: Timetable, premises: Premises, clock: FixedClock
+) -> None:
+    series = table.add_series(last_day=date(2026, 4, 28))
+    table.schedule.cancel(builders.call(), table.classes(series)[2].id, Scope.FOLLOWING, "Over")
+    clock.advance(timedelta(days=8))
+    assert premises.usage(MAIN) == Usage((), 0, 0, None)
+    premises.archive(builders.call(), MAIN)
+    assert table.store.get(Room, MAIN.id).archived
+    with pytest.raises(RuleError, match="archived_used"):
+        table.add_class(datetime(2026, 5, 1, 18))
+    premises.restore(builders.call(), MAIN)
+    assert table.store.get(Room, MAIN.id) == MAIN
+
+
+def test_the_last_site_stays(table: Timetable, premises: Premises) -> None:
+    for room in (MAIN, SMALL):
+        premises.archive(builders.call(), room)
+    with pytest.raises(RuleError, match="last_one"):
+        premises.archive(builders.call(), SITE)
+
+
+def test_hours_and_kinds_of_a_coach_are_set_as_a_whole(table: Timetable, premises: Premises) -> None:
+    week = {(0, time(6), time(12)), (0, time(16), time(21)), (2, time(6), time(12))}
+    premises.set_hours(builders.call(), SORA.id, week)
+    premises.set_hours(builders.call(), SORA.id, week - {(2, time(6), time(12))})
+    found = table.store.select(Availability, staff_id=SORA.id)
+    assert {(one.weekday, one.starts, one.ends) for one in found} == week - {(2, time(6), time(12))}
+    premises.set_kinds(builders.call(), SORA.id, {STRENGTH.id, HIIT.id})
+    premises.set_kinds(builders.call(), SORA.id, {HIIT.id})
+    assert [one.kind_id for one in table.store.select(Qualification, staff_id=SORA.id)] == [HIIT.id]
+    for wrong in ((0, time(12), time(6)), (0, time(11), time(17)), (7, time(6), time(7))):
+        with pytest.raises(RuleError, match="hours_wrong"):
+            premises.set_hours(builders.call(), SORA.id, week | {wrong})
+
+
+def test_days_off_say_how_many_classes_need_somebody_else(table: Timetable, premises: Premises) -> None:
+    table.add_series(last_day=date(2026, 5, 26))
+    call = builders.call()
+    outcome = premises.add_time_off(call, INES.id, date(2026, 4, 20), date(2026, 5, 3), " Leave ")
+    assert (outcome.label, outcome.details["number"]) == ("time_off_added", "2")
+    (off,) = table.store.select(TimeOff)
+    assert (off.first_day, off.last_day, off.note) == (date(2026, 4, 20), date(2026, 5, 3), "Leave")
+    premises.remove_time_off(builders.call(), off.id)
+    assert table.store.select(TimeOff) == []
+
+
+def test_only_managers_change_what_the_timetable_stands_on(premises: Premises) -> None:
+    with pytest.raises(NotAllowedError):
+        premises.save(builders.call(Role.DESK), STRENGTH)
+    with pytest.raises(NotAllowedError):
+        premises.archive(builders.call(Role.COACH), SMALL)
