@@ -10,7 +10,7 @@ from uuid import UUID
 import sqlalchemy as sa
 
 from studio.domain.attendance.passes import PassOffer
-from studio.domain.attendance.records import Booking
+from studio.domain.attendance.records import TAKES_PLACE, Booking
 from studio.domain.errors import NotFoundError
 from studio.domain.members.facts import Facts
 from studio.domain.members.passes import HeldPass
@@ -24,7 +24,7 @@ from studio.domain.members.records import (
     Payment,
     TrainingFlag,
 )
-from studio.domain.schedule.records import Session
+from studio.domain.schedule.records import Session, SessionState
 from studio.services.members.queries import Place, ProfileFacts
 from studio.services.members.search import Entry
 from studio.storage.mapping import Connect, mapping_of
@@ -131,6 +131,25 @@ class MemberReads:
             return pass_offers(cast("UnitOfWork", work).connection, member_id)
         with self._connect() as connection:
             return pass_offers(connection, member_id)
+
+    def booked(self, member_id: UUID, since: datetime, until: datetime, but: UUID) -> Sequence[tuple[datetime, str]]:
+        """Wall time and kind's letter of the classes between two wall times in which a member has a place, without one
+        class.
+        """
+        query = (
+            sa.select(session.c.starts, class_kind.c.letter)
+            .join_from(booking, session, session.c.id == booking.c.session_id)
+            .join(class_kind, class_kind.c.id == session.c.kind_id)
+            .where(
+                booking.c.member_id == member_id,
+                booking.c.state.in_(TAKES_PLACE),
+                session.c.starts >= since,
+                session.c.starts < until,
+                session.c.state == SessionState.SCHEDULED,
+                session.c.id != but,
+            )
+        )
+        return [(row[0], row[1]) for row in self._rows(query)]
 
     def payments(self, member_id: UUID) -> Sequence[tuple[Payment, str]]:
         """What a member paid, the newest first, each with the name of the pass it was for."""

@@ -259,7 +259,7 @@ COMMANDS: dict[Part, Callable[[Studio, Role], Outcome]] = {
     Part.BIRTH: lambda one, role: one.members.edit(call(role), KOFI.id, "birth_date", "1990-01-01"),
     Part.TRAINING: lambda one, role: one.members.edit(call(role), KOFI.id, "level", "2"),
     Part.NOTES: lambda one, role: one.members.edit(call(role), KOFI.id, "notes", "Heavy row"),
-    Part.RUNNING: lambda one, role: one.members.edit(call(role), KOFI.id, "running_since", "2012"),
+    Part.RUNNING: lambda one, role: one.members.running.set_day(call(role), KOFI.id, 1, "easy"),
     Part.ATTENDANCE: lambda one, role: one.attendance.mark(call(role), CLASS.id, KOFI.id, BookingState.HERE),
     Part.BOOKINGS: lambda one, role: one.attendance.cancel_booking(call(role), CLASS.id, KOFI.id),
     Part.RESULTS: lambda one, role: one.progress.log_effort(call(role), CLASS.id, KOFI.id, 7),

@@ -19,11 +19,13 @@ from studio.domain.members.records import FlagCause, Member, Race, RacePriority,
 from studio.domain.schedule.records import Role
 from studio.services.attendance.service import AttendanceService
 from studio.services.members.service import MemberService
+from studio.services.paper.service import PaperService
 from studio.services.progress.service import ProgressService
 from studio.services.studio import Studio
 from studio.storage.attendance import AttendanceReads
 from studio.storage.engine import open_database
 from studio.storage.members import MemberReads
+from studio.storage.paper import PaperReads
 from studio.storage.progress import ProgressReads
 from studio.storage.store import Store
 from studio.ui.context import PageContext
@@ -109,7 +111,8 @@ def make_members_desk(
                 AttendanceService(inner, AttendanceReads(inner.connect), builders.SHELF),
                 nothing,
                 ProgressService(inner, ProgressReads(inner.connect), clock, builders.SHELF),
-                *[nothing] * 5,
+                PaperService(inner, PaperReads(inner.connect), clock, nothing, builders.SHELF),
+                *[nothing] * 4,
             )
 
         tasks = make_tasks(open_studio)

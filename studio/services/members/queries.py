@@ -85,6 +85,11 @@ class MemberQueries(Protocol):
     def offers(self, member_id: UUID, work: Work | None = None) -> Sequence[PassOffer]:
         """The passes that a member could book on; with `work`, as its command has left them."""
 
+    def booked(self, member_id: UUID, since: datetime, until: datetime, but: UUID) -> Sequence[tuple[datetime, str]]:
+        """Wall time and kind's letter of the classes between two wall times in which a member has a place, without one
+        class.
+        """
+
     def payments(self, member_id: UUID) -> Sequence[tuple[Payment, str]]:
         """What a member paid, the newest first, each with the name of the pass it was for."""
 

@@ -26,6 +26,7 @@ from studio.services.members.passes import PassDesk
 from studio.services.members.profile import profile_of
 from studio.services.members.queries import MemberQueries
 from studio.services.members.rows import BoxMatch, Profile
+from studio.services.members.running import RunningDesk
 from studio.services.members.search import MemberIndex
 from studio.services.ports import Store, Work
 from studio.services.studio import first_site
@@ -37,6 +38,7 @@ class MemberService:
     def __init__(self, store: Store, reads: MemberQueries, clock: Clock, shelf: Shelf) -> None:
         self.health = HealthDesk(store, clock, shelf)
         self.passes = PassDesk(store, reads, clock)
+        self.running = RunningDesk(store, reads)
         self.lists = MemberLists(store, reads, clock, self._searched)
         self._store = store
         self._reads = reads

@@ -123,6 +123,12 @@ class Asking(QDialog):
             return found.toPlainText()
         return found.text() if isinstance(found, QLineEdit) else ""
 
+    def fill(self, field: str, text: str) -> None:
+        """Write into a line."""
+        found = self.fields[field]
+        if isinstance(found, QLineEdit):
+            found.setText(text)
+
     def day(self, field: str) -> date | None:
         """The day in a field. Raises `RuleError` "day_wrong"."""
         return typed_day(self.context.manner, self.text(field), field)

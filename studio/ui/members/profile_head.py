@@ -107,6 +107,7 @@ class ProfileHead(QWidget):
         if today is not None and is_here:
             at = "" if today.arrived is None else manner.time(today.arrived)
             self.here.setText(tr("Here {time}", time=at).strip())
+        self.book.setVisible(edits(self._context.tasks.person.role, Part.BOOKINGS) and not profile.archived)
         self._show_reach(profile)
         _clear(self._chips)
         for words, tone in self._chip_words(profile, progress):

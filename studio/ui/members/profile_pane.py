@@ -17,13 +17,14 @@ from studio.services.members.rows import Profile
 from studio.services.progress.rows import ProgressView
 from studio.services.studio import Studio
 from studio.ui.context import PageContext
-from studio.ui.members.charts import RunningBars, TestsTable
+from studio.ui.members.book_dialog import ask_booking
+from studio.ui.members.charts import TestsTable
 from studio.ui.members.details_form import DetailsForm
 from studio.ui.members.health_tab import HealthTab
 from studio.ui.members.passes_tab import PassesTab
 from studio.ui.members.people_dialogs import Reveal
 from studio.ui.members.profile_head import ProfileHead
-from studio.ui.members.side import Races
+from studio.ui.members.running_tab import RunningTab
 from studio.ui.members.tabs import AllBookings, History, Overview, scrolled
 from studio.ui.phrases import tr
 from studio.ui.theme import set_role
@@ -46,7 +47,7 @@ class ProfilePane(QFrame):
         self.overview = Overview(context, paint)
         self._bookings = AllBookings(context, paint)
         self._tests = TestsTable(context, paint)
-        self._running, self._races = RunningBars(context, paint), Races(context, paint)
+        self.running = RunningTab(context, paint)
         self.passes = PassesTab(context, paint)
         self.health = HealthTab(context)
         self._history = History(context, paint)
@@ -70,7 +71,7 @@ class ProfilePane(QFrame):
             self.overview,
             self._bookings,
             scrolled(self._tests),
-            scrolled(self._running, self._races),
+            scrolled(self.running),
             scrolled(self.passes),
             scrolled(self.health),
             scrolled(self._history),
@@ -148,8 +149,7 @@ class ProfilePane(QFrame):
         self.overview.show_member(profile, progress)
         self._bookings.show_profile(profile)
         self._tests.show_tests(progress.tests, progress.last_test)
-        self._running.show_weeks(progress.weeks)
-        self._races.show_races(progress.races)
+        self.running.show_profile(profile, progress)
         self.passes.show_profile(profile)
         self.health.show_profile(profile)
         self._history.show_rows(history)
@@ -181,7 +181,8 @@ class ProfilePane(QFrame):
         ).open()
 
     def _book(self) -> None:
-        self._context.navigate("schedule", book=self.member_id)
+        if self.profile is not None:
+            ask_booking(self._context, self.profile, self)
 
     def _toggle_here(self) -> None:
         profile = self.profile

@@ -1,0 +1,121 @@
+"""What speaks against a class for somebody who runs: hard runs and races too near, too much strength in a week.
+
+H21 to H23 of the constraints. Runs are known by weekday alone: a hard run on the next day counts as within 24 hours.
+"""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from enum import StrEnum
+from pathlib import Path
+
+from studio.domain.members.records import Race
+
+MOST_A_WEEK = 3
+"""Strength classes a week; the third is warned of, more are advised against."""
+HARD = frozenset({"long", "tempo", "intervals", "hills", "race"})
+"""Runs that heavy legs should not come before."""
+RUNS = ("easy", "long", "tempo", "intervals", "hills", "race", "rest")
+HEAVY = frozenset({"S", "H"})
+"""Letters of the kinds of class that load the legs."""
+_AFTER = ((5_000, "after_5k"), (10_000, "after_10k"), (21_098, "after_half"), (42_195, "after_marathon"))
+_ALL = "all"
+
+
+class Advice(StrEnum):
+    """What to mind before a class is booked."""
+
+    WEEK_FULL = "week_full"
+    THIRD_THIS_WEEK = "third_this_week"
+    HARD_RUN_TOMORROW = "hard_run_tomorrow"
+    HARD_RUN_SAME_DAY = "hard_run_same_day"
+    RACE_SOON = "race_soon"
+    RACE_JUST_RUN = "race_just_run"
+
+
+@dataclass(frozen=True, slots=True)
+class Caution:
+    """One thing to mind; `number` counts days or classes, `blocks` are what a race still leaves (H23)."""
+
+    advice: Advice
+    number: int = 0
+    name: str = ""
+    blocks: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class RaceWindow:
+    """Days around a race (from, to; before it below zero) and the blocks that fit them; empty: none, None: all."""
+
+    kind: str
+    first: int
+    last: int
+    blocks: tuple[str, ...] | None
+
+
+def load_windows(folder: Path) -> tuple[RaceWindow, ...]:
+    """The windows of `race_proximity.tsv` in the folder of the exercises."""
+    with (folder / "race_proximity.tsv").open(encoding="utf-8", newline="") as file:
+        return tuple(
+            RaceWindow(row["priority"], int(row["days_from"]), int(row["days_to"]), _blocks(row["allowed_blocks"]))
+            for row in csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE)
+        )
+
+
+def _blocks(text: str) -> tuple[str, ...] | None:
+    return None if text == _ALL else () if text == "none" else tuple(text.split(","))
+
+
+def warnings_for(
+    starts: datetime,
+    letter: str,
+    others: Iterable[tuple[datetime, str]],
+    runs: Mapping[int, str],
+    races: Sequence[Race],
+    windows: Sequence[RaceWindow],
+) -> tuple[Caution, ...]:
+    """What to mind about a class (wall time and kind's letter) beside the other classes booked, the weekdays' runs and
+    the races.
+    """
+    found = _week(starts, letter, others)
+    if letter in HEAVY:
+        found += _runs(starts.date(), runs)
+    found += [warning for race in races if (warning := _race(starts.date(), letter, race, windows)) is not None]
+    return tuple(found)
+
+
+def _week(starts: datetime, letter: str, others: Iterable[tuple[datetime, str]]) -> list[Caution]:
+    if letter not in HEAVY:
+        return []
+    monday = starts.date() - timedelta(days=starts.weekday())
+    booked = sum(monday <= at.date() < monday + timedelta(7) and kind in HEAVY for at, kind in others)
+    if booked >= MOST_A_WEEK:
+        return [Caution(Advice.WEEK_FULL, booked + 1)]
+    return [Caution(Advice.THIRD_THIS_WEEK, MOST_A_WEEK)] if booked == MOST_A_WEEK - 1 else []
+
+
+def _runs(day: date, runs: Mapping[int, str]) -> list[Caution]:
+    found = []
+    if runs.get(day.weekday()) in HARD:
+        found.append(Caution(Advice.HARD_RUN_SAME_DAY, name=runs[day.weekday()]))
+    tomorrow = (day + timedelta(1)).weekday()
+    if runs.get(tomorrow) in HARD:
+        found.append(Caution(Advice.HARD_RUN_TOMORROW, name=runs[tomorrow]))
+    return found
+
+
+def _race(day: date, letter: str, race: Race, windows: Sequence[RaceWindow]) -> Caution | None:
+    days = (day - race.on_day).days
+    kind = str(race.priority) if days <= 0 else _after(race.distance_m)
+    window = next((one for one in windows if one.kind == kind and one.first <= days <= one.last), None)
+    if window is None or window.blocks is None or (letter not in HEAVY and "mobility" in window.blocks):
+        return None
+    advice = Advice.RACE_SOON if days <= 0 else Advice.RACE_JUST_RUN
+    return Caution(advice, abs(days), race.name, window.blocks)
+
+
+def _after(distance_m: int) -> str:
+    return next((kind for longest, kind in _AFTER if distance_m <= longest + 200), "after_ultra")

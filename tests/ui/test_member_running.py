@@ -1,0 +1,125 @@
+"""Running and booking on the Members page: usual week, races, what to mind before a class, waitlist."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+
+import pytest
+from PySide6.QtWidgets import QComboBox
+
+from studio.domain.attendance.records import Booking, WaitlistEntry
+from studio.domain.errors import RuleError
+from studio.domain.members.records import Race, RunDay, RunWeek
+from studio.domain.schedule.records import Role
+from studio.ui.members.book_dialog import BookClass
+from studio.ui.members.running_tab import EditRace, RecordWeek
+from studio.ui.members.running_words import time_text, typed_time
+from tests.builders import put, session
+from tests.support.member_desk import BJORN, KOFI, MembersDesk, line
+
+RUNNING_TAB = 3
+TOMORROW = session("2026-04-25T18:00", capacity=1)
+
+
+@pytest.fixture
+def desk(members_desk: MembersDesk) -> MembersDesk:
+    """Kofi's running in front of a manager."""
+    members_desk.open(KOFI)
+    members_desk.page.person.tabs.setCurrentIndex(RUNNING_TAB)
+    members_desk.qtbot.waitUntil(lambda: members_desk.says("London Marathon"))
+    return members_desk
+
+
+def test_the_usual_week_is_chosen_day_by_day(desk: MembersDesk) -> None:
+    box = desk.page.person.running.days[2]
+    box.setCurrentIndex(box.findData("intervals"))
+    box.activated.emit(box.currentIndex())
+
+    desk.qtbot.waitUntil(lambda: [(one.weekday, one.kind) for one in desk.store.select(RunDay)] == [(2, "intervals")])
+
+
+def test_a_race_is_added_and_a_wrong_time_keeps_what_was_typed(desk: MembersDesk) -> None:
+    desk.page.person.running.add.click()
+    dialog = desk.page.findChild(EditRace)
+    assert dialog is not None
+    for field, text in (("name", "Parkrun"), ("day", "16/05/2026"), ("distance", "5"), ("goal", "soon")):
+        line(dialog, field).setText(text)
+    dialog.go.click()
+    assert (dialog.wrong.text(), line(dialog, "goal").text()) == ("Write a time such as 45:30 or 3:45:00.", "soon")
+    line(dialog, "goal").setText("21:30")
+    dialog.go.click()
+
+    desk.qtbot.waitUntil(lambda: desk.says("Goal 21:30"))
+    (kept,) = (one for one in desk.store.select(Race) if one.name == "Parkrun")
+    assert (kept.distance_m, kept.goal_s, kept.on_day) == (5_000, 1_290, date(2026, 5, 16))
+
+
+def test_a_week_is_recorded(desk: MembersDesk) -> None:
+    desk.page.person.running.record.click()
+    dialog = desk.page.findChild(RecordWeek)
+    assert dialog is not None
+    line(dialog, "distance").setText("34.5")
+    dialog.go.click()
+
+    desk.qtbot.waitUntil(lambda: [one.distance_m for one in desk.store.select(RunWeek)] == [34_500])
+
+
+def booking_dialog(desk: MembersDesk) -> BookClass:
+    put(desk.store, TOMORROW)
+    desk.page.person.head.book.click()
+    desk.qtbot.waitUntil(lambda: desk.page.findChild(BookClass) is not None)
+    found = desk.page.findChild(BookClass)
+    assert found is not None
+    return found
+
+
+def test_booking_says_what_to_mind_and_books(desk: MembersDesk) -> None:
+    dialog = booking_dialog(desk)
+    desk.qtbot.waitUntil(lambda: dialog.mind.text() == "London Marathon in 1 day: only mobility.")
+    assert dialog.about.text().startswith("No pass fits that day.")
+
+    dialog.go.click()
+
+    desk.qtbot.waitUntil(lambda: TOMORROW.id in {one.session_id for one in desk.store.select(Booking)})
+
+
+def test_a_full_class_offers_its_waitlist(desk: MembersDesk) -> None:
+    from tests.builders import booking
+
+    dialog = booking_dialog(desk)
+    put(desk.store, booking(TOMORROW, BJORN))
+    dialog.go.click()
+    desk.qtbot.waitUntil(lambda: dialog.wait.isVisibleTo(dialog))
+    dialog.wait.click()
+
+    desk.qtbot.waitUntil(lambda: [one.member_id for one in desk.store.select(WaitlistEntry)] == [KOFI.id])
+
+
+def test_the_desk_is_told_only_to_ask_the_coach(make_members_desk: Callable[[Role], MembersDesk]) -> None:
+    desk = make_members_desk(Role.DESK)
+    desk.open(KOFI)
+    dialog = booking_dialog(desk)
+
+    desk.qtbot.waitUntil(lambda: dialog.mind.text().startswith("Ask the coach first"))
+    assert "London" not in dialog.mind.text()
+    assert isinstance(dialog.fields["class"], QComboBox)
+    dialog.reject()
+
+
+def test_coaches_are_offered_no_booking(make_members_desk: Callable[[Role], MembersDesk]) -> None:
+    desk = make_members_desk(Role.COACH)
+    desk.open(KOFI)
+    assert desk.page.person.head.book.isHidden()
+
+
+@pytest.mark.parametrize(("text", "seconds"), [("45:30", 2730), ("3:45:00", 13_500), ("0:59", 59), (" ", None)])
+def test_times_are_read_as_they_are_written(text: str, seconds: int | None) -> None:
+    assert typed_time(text, "goal") == seconds
+    assert time_text(seconds) == text.strip()
+
+
+@pytest.mark.parametrize("text", ["45", "1:60", "1:2:3:4", "a:10", "1:99:00"])
+def test_other_texts_are_no_times(text: str) -> None:
+    with pytest.raises(RuleError, match="time_wrong"):
+        typed_time(text, "goal")
