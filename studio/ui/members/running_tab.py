@@ -163,6 +163,9 @@ class RunningTab(QWidget):
             for kind in ("", *KINDS):
                 box.addItem(tr(RUNS[kind]) if kind else "–", kind)
             box.activated.connect(partial(self._set_day, weekday))
+            # Seven stand side by side in whatever room there is.
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            box.setMinimumContentsLength(1)
             grid.addWidget(label(theme, short, "caption", tone="muted"), 0, weekday)
             grid.addWidget(box, 1, weekday)
             grid.setColumnStretch(weekday, 1)
