@@ -46,10 +46,8 @@ def surfaces(kit: Iterable[KitPart]) -> tuple[Surface, ...]:
 
 def _tops(part: KitPart) -> Iterator[Surface]:
     (left, y), (right, _) = part.points[0], part.points[-1]
-    if part.kind == "box":
-        yield Surface("box", left, right, y)
-    elif part.kind == "bench":
-        yield Surface("bench", left, right, y)
+    if part.kind in ("box", "bench"):
+        yield Surface(part.kind, left, right, y)
     elif part.kind in ("ball", "ring") and y + part.size > GROUND_Y - 2:
         # The curve of a ball that lies on the ground, as steps fine enough for a foot.
         for step in range(-4, 4):

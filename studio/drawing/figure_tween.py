@@ -19,6 +19,7 @@ from studio.drawing.scene import Point
 _STEADY = {"pelvis": 0, "neck": 0, "knee": 1, "ankle": 2, "toe": 2, "wrist": 3}
 """What the body hangs on where several joints rest: the nearer to the trunk the better."""
 _STILL, _STEP, _LIFT = 2.0, 6.0, 5.0
+"""In units of the box: what goes less far stays, a foot that goes further steps, and how high it is lifted then."""
 _BENDS = {one.joint: one.sign for one in RANGES}
 _HELD = 7.5
 """Kit no further from a joint than this moves with it."""
