@@ -26,7 +26,7 @@ VIEW_WIDTH, HEIGHT = 84.0, 203.0
 LEADS, HELPS = 1.0, 1 / STEPS
 """Heat of a muscle that leads in one exercise, and of one that helps."""
 _TOP = 1.0
-_GAP, _FIBRE, _SILHOUETTE, _RING, _EDGE = 0.7, 0.35, 1.05, 1.9, 0.55
+_GAP, _FIBRE, _SILHOUETTE, _RING, _EDGE = 0.7, 0.35, 1.05, 1.5, 0.5
 
 
 def shade(heat: float) -> int:
