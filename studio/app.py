@@ -245,6 +245,7 @@ def assemble(database: Database, vault: BackupFolder, clock: DeskClock) -> Studi
     from studio.printing.printer import PdfPrinter
     from studio.resources import resources_folder
     from studio.services.attendance.service import AttendanceService
+    from studio.services.circuits.demand import KitDemand
     from studio.services.circuits.service import CircuitService
     from studio.services.exercises.service import ExerciseService
     from studio.services.exercises.shelf import Shelf
@@ -273,7 +274,7 @@ def assemble(database: Database, vault: BackupFolder, clock: DeskClock) -> Studi
     return Studio(
         store=store,
         clock=clock,
-        schedule=ScheduleService(store, schedule_reads, clock),
+        schedule=ScheduleService(store, schedule_reads, clock, KitDemand(CircuitReads(store.connect), shelf)),
         members=MemberService(store, MemberReads(store.connect), clock, shelf),
         attendance=AttendanceService(store, AttendanceReads(store.connect), shelf),
         circuits=CircuitService(store, CircuitReads(store.connect), clock, shelf),

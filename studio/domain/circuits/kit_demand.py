@@ -59,6 +59,17 @@ def check_kit(plan: Plan) -> Iterator[Finding]:
                 yield _short(plan, block, rivals, key, most)
 
 
+def most_needed(plan: Plan) -> dict[tuple[str, tuple[records.KitItem, ...]], int]:
+    """Per kind of kit and the stock rows it may come from, the most pieces that the plan takes at any one moment."""
+    most: dict[tuple[str, tuple[records.KitItem, ...]], int] = {}
+    for block in plan.blocks:
+        needs = [need for planned in block.stations for need in needs_of(planned, plan.kit)]
+        for key in dict.fromkeys((need.kit, need.bands) for need in needs):
+            rivals = [need for need in needs if need.kit == key[0] and set(need.bands) <= set(key[1])]
+            most[key] = max(most.get(key, 0), _most_at_once(plan, block, rivals))
+    return most
+
+
 def _most_at_once(plan: Plan, block: PlannedBlock, needs: list[Need]) -> int:
     per_station: dict[UUID, int] = {}
     for need in needs:

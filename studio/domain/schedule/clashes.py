@@ -184,6 +184,36 @@ def _doubles(held: Sequence[Session], house: House) -> Iterator[Clash]:
                 yield _clash(kind, second, key, what, first.id)
 
 
+@dataclass(frozen=True, slots=True)
+class KitNeed:
+    """What a class takes of one sort of kit at its busiest: `count` of the `works` pieces that work."""
+
+    kit: str
+    load: str
+    count: int
+    works: int
+
+
+def kit_clashes(pairs: Iterable[tuple[Session, Session]], needs: Mapping[UUID, Sequence[KitNeed]]) -> Iterator[Clash]:
+    """Classes at the same time that together take more of one sort of kit than there is."""
+    for first, second in pairs:
+        other = {(need.kit, need.load): need for need in needs.get(first.id, ())}
+        for need in needs.get(second.id, ()):
+            rival = other.get((need.kit, need.load))
+            if rival is None or rival.count + need.count <= need.works:
+                continue
+            what = {
+                "kit": need.kit,
+                "load": need.load,
+                "needs": str(rival.count + need.count),
+                "works": str(need.works),
+                "other": first.name,
+                "other_starts": _iso(first.starts),
+            }
+            key = f"{need.kit} {need.load} {first.id} {_iso(first.starts)} {rival.count + need.count}"
+            yield _clash(ClashKind.KIT, second, key, what, first.id)
+
+
 def overlapping(ordered: Sequence[Session]) -> Iterator[tuple[Session, Session]]:
     """The pairs of classes that run at the same time; `ordered` by start."""
     running: list[Session] = []

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 
 from studio.domain.errors import RuleError
 from studio.domain.ids import new_id
-from studio.domain.schedule.clashes import Clash, House, find_clashes, house_of
+from studio.domain.schedule.clashes import Clash, House, find_clashes, house_of, kit_clashes, overlapping
 from studio.domain.schedule.records import (
     Availability,
     ClassKind,
@@ -22,7 +22,8 @@ from studio.domain.schedule.records import (
 from studio.services.changes import Call, Changes, Outcome
 from studio.services.ports import Store, Work
 from studio.services.schedule.planning import may_plan
-from studio.services.schedule.queries import ScheduleQueries
+from studio.services.schedule.queries import KitNeeds, ScheduleQueries
+from studio.services.schedule.rows import takes_place
 
 
 def read_house(store: Store, reads: ScheduleQueries, since: date) -> House:
@@ -41,17 +42,28 @@ def read_house(store: Store, reads: ScheduleQueries, since: date) -> House:
 class Clashes:
     """What clashes, and what somebody lets stand."""
 
-    def __init__(self, store: Store, reads: ScheduleQueries) -> None:
+    def __init__(self, store: Store, reads: ScheduleQueries, kit: KitNeeds | None) -> None:
         self._store = store
         self._reads = reads
+        self._kit = kit
 
     def between(self, first_day: date, last_day: date) -> tuple[Clash, ...]:
         """Everything that clashes on these days, both included, by time; those let stand carry the reason."""
         # A class of the evening before may run past midnight.
         classes = self._reads.sessions(first_day - timedelta(days=1), last_day)
         house = read_house(self._store, self._reads, first_day - timedelta(days=1))
-        found = [clash for clash in find_clashes(classes, house) if first_day <= clash.day <= last_day]
-        return self._kept(found, classes)
+        found = [*find_clashes(classes, house), *self._kit_clashes(classes)]
+        inside = [clash for clash in found if first_day <= clash.day <= last_day]
+        return self._kept(sorted(inside, key=lambda clash: (clash.starts, clash.kind, clash.key)), classes)
+
+    def _kit_clashes(self, classes: Iterable[Session]) -> list[Clash]:
+        """Kit that classes at one site and time share and that does not suffice."""
+        if self._kit is None:
+            return []
+        held = [one for one in classes if takes_place(one) and one.circuit_version_id is not None]
+        pairs = [(first, second) for first, second in overlapping(held) if first.site_id == second.site_id]
+        sharing = {one.id: one for pair in pairs for one in pair}
+        return list(kit_clashes(pairs, self._kit.needs(sharing.values())))
 
     def _kept(self, found: list[Clash], classes: Iterable[Session]) -> tuple[Clash, ...]:
         reasons = {kept.key: kept.reason for kept in self._reads.kept_clashes([one.id for one in classes])}

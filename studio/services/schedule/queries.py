@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Protocol
@@ -10,6 +10,7 @@ from uuid import UUID
 
 from studio.domain.attendance.records import WaitlistEntry
 from studio.domain.members.records import Pass
+from studio.domain.schedule.clashes import KitNeed
 from studio.domain.schedule.records import Closure, KeptClash, Session
 from studio.domain.values import Wall
 from studio.services.attendance.queries import PlaceFacts
@@ -41,6 +42,13 @@ class HeldUntil:
 
     held: Pass
     name: str
+
+
+class KitNeeds(Protocol):
+    """Tells what kit classes take; `services/circuits` does."""
+
+    def needs(self, classes: Iterable[Session]) -> Mapping[UUID, Sequence[KitNeed]]:
+        """Per class that has a circuit, what it takes of each sort of kit at its busiest moment."""
 
 
 class ScheduleQueries(Protocol):

@@ -23,7 +23,7 @@ from studio.services.schedule.edits import Edits
 from studio.services.schedule.house import Clashes
 from studio.services.schedule.making import Making
 from studio.services.schedule.premises import Premises
-from studio.services.schedule.queries import ScheduleQueries
+from studio.services.schedule.queries import KitNeeds, ScheduleQueries
 from studio.services.schedule.quick import Quick
 from studio.services.schedule.rows import (
     Calendar,
@@ -44,14 +44,14 @@ COMING_CLOSURES = 4
 class ScheduleService:
     """The calendar of this desk's site. Commands are for the desk and managers; one undo takes each back whole."""
 
-    def __init__(self, store: Store, reads: ScheduleQueries, clock: Clock) -> None:
+    def __init__(self, store: Store, reads: ScheduleQueries, clock: Clock, kit: KitNeeds | None = None) -> None:
         self._store = store
         self._reads = reads
         self._clock = clock
         self._making = Making(store, reads)
         self._edits = Edits(store, reads, clock, self._making)
         self._cancelling = Cancelling(store, reads, clock)
-        self._clashes = Clashes(store, reads)
+        self._clashes = Clashes(store, reads, kit)
         self.quick = Quick(store, reads, clock)
         """Classes from one line, and found by one."""
         self.closures = Closures(store, reads, clock, self._cancelling)
