@@ -131,7 +131,7 @@ def test_a_class_of_a_series_is_moved_for_all_that_follow_and_put_back_by_one_un
     desk.drag(desk.fridays()[0].id, 0, 0.5)
     card: Proposal = desk.card(Proposal)
     desk.wait(card.go.isEnabled)
-    assert (card.scopes._summary.text(), card.go.text()) == ("1 class, 1 booking affected", "Move")
+    assert (card.scopes.pane.summary.text(), card.go.text()) == ("1 class, 1 booking affected", "Move")
     card.scopes.segments.chosen.emit("following")
     desk.wait(lambda: card.go.text() == "Move 4")
     card.scopes.see.click()
@@ -244,7 +244,7 @@ def test_a_class_is_cancelled_with_a_reason_and_brought_back(desk: Desk) -> None
     card: CancelClass = desk.card(CancelClass)
     desk.qtbot.keyClicks(card.reason, "Coach ill")
     desk.wait(card.go.isEnabled)
-    assert card.scopes._summary.text() == "1 class, 1 booking affected"
+    assert card.scopes.pane.summary.text() == "1 class, 1 booking affected"
     desk.qtbot.keyClick(card.reason, Qt.Key.Key_Return)
     desk.wait(lambda: desk.fridays()[0].state is SessionState.CANCELLED)
     assert desk.fridays()[0].reason == "Coach ill"

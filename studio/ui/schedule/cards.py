@@ -12,12 +12,14 @@ from studio.domain.schedule.clashes import Clash
 from studio.domain.schedule.editing import Scope
 from studio.domain.values import Wall
 from studio.services.schedule.quick_rows import PlanChoices
-from studio.services.schedule.rows import ClassDetail, NewSession
+from studio.services.schedule.rows import ClassDetail, ClosureRow, FilterRow, NewSession
 from studio.services.studio import Studio
 from studio.ui.context import PageContext
 from studio.ui.schedule.board import Board
 from studio.ui.schedule.cancel_class import CancelClass
 from studio.ui.schedule.clash_list import ClashList
+from studio.ui.schedule.close_days import CloseDays
+from studio.ui.schedule.closure_card import ClosureCard
 from studio.ui.schedule.dragging import Drop
 from studio.ui.schedule.edit_class import EditClass
 from studio.ui.schedule.inspector import Inspector
@@ -182,6 +184,21 @@ class Cards(QObject):
         card = ClashList(self._context, self._page)
         card.shown.connect(self.shown)
         card.show_clashes(self._clashes)
+        self._open(card, beside)
+
+    def close_days(self, rooms: Sequence[FilterRow], beside: QRect) -> None:
+        """Open the card that closes days."""
+        self.inspector.hide()
+        card = CloseDays(self._context, self._page, rooms, self._context.today())
+        card.settled.connect(self._settled)
+        self._open(card, beside)
+        card.title.setFocus()
+
+    def show_closure(self, row: ClosureRow, beside: QRect) -> None:
+        """Open the card of a closure."""
+        self.inspector.hide()
+        card = ClosureCard(self._context, self._page, row)
+        card.settled.connect(self._settled)
         self._open(card, beside)
 
     def _ask_choices(self, show: Callable[[PlanChoices], None]) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
@@ -15,7 +16,7 @@ from studio.ui.context import PageContext
 from studio.ui.phrases import tr
 from studio.ui.schedule.mini_month import MiniMonth
 from studio.ui.theme import Theme, set_role
-from studio.ui.widgets.basics import label
+from studio.ui.widgets.basics import button, label
 
 WIDTH = 227
 
@@ -86,9 +87,13 @@ class FilterBox(QCheckBox):
 
 
 class Filters(QWidget):
-    """What the calendar is narrowed to; `changed` tells that a box was ticked."""
+    """What the calendar is narrowed to; `changed` tells that a box was ticked, `close_asked` that days are to be closed,
+    `closure_chosen` a closure.
+    """
 
     changed = Signal()
+    close_asked = Signal()
+    closure_chosen = Signal(object)
 
     def __init__(self, context: PageContext) -> None:
         super().__init__()
@@ -113,7 +118,7 @@ class Filters(QWidget):
             ("closures", tr("Closures")),
         ):
             column.addSpacing(theme.size(14))
-            column.addWidget(label(theme, words, "label"))
+            column.addLayout(self._heading(key, words))
             column.addSpacing(theme.size(4))
             self._sections[key] = QVBoxLayout()
             self._sections[key].setSpacing(0)
@@ -127,6 +132,16 @@ class Filters(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(scroll)
+
+    def _heading(self, key: str, words: str) -> QHBoxLayout:
+        theme, line = self._context.theme, QHBoxLayout()
+        line.setContentsMargins(0, 0, 0, 0)
+        line.addWidget(label(theme, words, "label"), 1)
+        if key == "closures":
+            self.plus = button(theme, "", "icon", icon="plus", name=tr("Close days"))
+            self.plus.clicked.connect(self.close_asked)
+            line.addWidget(self.plus)
+        return line
 
     def show_calendar(self, calendar: Calendar) -> None:
         """Show who and what is in view; boxes keep their ticks."""
@@ -160,15 +175,8 @@ class Filters(QWidget):
         if not calendar.coming_closures:
             section.addWidget(label(theme, tr("None to come"), tone="muted"))
         for closure in calendar.coming_closures:
-            line = QWidget()
-            line.setFixedHeight(theme.size(28))
-            row = QHBoxLayout(line)
-            row.setContentsMargins(0, 0, 0, 0)
-            row.setSpacing(0)
-            day = label(theme, self._context.manner.day_month(closure.first_day), tone="muted")
-            day.setFixedWidth(theme.size(56))
-            row.addWidget(day)
-            title = label(theme, closure.title)
-            title.setToolTip(closure.note)
-            row.addWidget(title, 1)
+            day = self._context.manner.day_month(closure.first_day)
+            line = button(theme, f"{day}\N{EM SPACE}{closure.title}", "list", tip=closure.note or closure.title)
+            line.clicked.connect(partial(self.closure_chosen.emit, closure))
+            line.setMinimumWidth(0)
             section.addWidget(line)

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from studio.domain.schedule.clashes import Clash
 from studio.services.changes import Changes
-from studio.services.schedule.rows import Calendar
+from studio.services.schedule.rows import Calendar, ClosureRow
 from studio.ui.context import Page, PageContext
 from studio.ui.phrases import tr
 from studio.ui.schedule.bar import Bar, Span, Split
@@ -77,6 +77,8 @@ class SchedulePage(Page):
         bar.today_asked.connect(lambda: self.go_to(self._context.today()))
         bar.turned.connect(self._turn)
         self.filters.changed.connect(self._show)
+        self.filters.close_asked.connect(self._close_days)
+        self.filters.closure_chosen.connect(self._show_closure)
         self.filters.month.chosen.connect(self.go_to)
         board.day_chosen.connect(self._open_day)
         bar.add_asked.connect(self.add_class)
@@ -222,6 +224,13 @@ class SchedulePage(Page):
         if self._calendar is not None:
             corner = self.bar.share.mapToGlobal(self.bar.share.rect().bottomLeft())
             self.share.open(self._calendar, self._day, corner)
+    def _close_days(self) -> None:
+        plus = self.filters.plus
+        rooms = () if self._calendar is None else self._calendar.rooms
+        self.cards.close_days(rooms, QRect(plus.mapTo(self, QPoint(0, 0)), plus.size()))
+
+    def _show_closure(self, row: ClosureRow) -> None:
+        self.cards.show_closure(row, QRect(self.filters.plus.mapTo(self, QPoint(0, 0)), self.filters.plus.size()))
 
     def _list_clashes(self) -> None:
         corner = self.bar.clashes.mapTo(self, QPoint(0, self.bar.clashes.height()))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from studio.services.schedule.rows import CancelPreview, EditPreview
+from studio.services.schedule.rows import AffectedPerson, CancelPreview, EditPreview
 from studio.ui.phrases import Manner, tr
 from studio.ui.schedule.rule_words import clash_words
 
@@ -10,14 +10,15 @@ MOST = 3
 """Warnings shown; the list has them all."""
 
 
-def _number(count: int, one: str, many: str) -> str:
+def number_words(count: int, one: str, many: str) -> str:
+    """A number of things, with its own words for just one."""
     return tr(one) if count == 1 else tr(many, count=count)
 
 
 def affected(preview: EditPreview | CancelPreview) -> str:
     """12 classes, 31 bookings affected."""
-    classes = _number(len(preview.classes), "1 class", "{count} classes")
-    bookings = _number(preview.bookings, "1 booking", "{count} bookings")
+    classes = number_words(len(preview.classes), "1 class", "{count} classes")
+    bookings = number_words(preview.bookings, "1 booking", "{count} bookings")
     if not preview.classes:
         return tr("Nothing would change")
     return tr("{classes}, {bookings} affected", classes=classes, bookings=bookings)
@@ -30,19 +31,19 @@ def consequences(preview: EditPreview | CancelPreview) -> str:
     parts = []
     if isinstance(preview, CancelPreview):
         if preview.waiting:
-            parts.append(_number(preview.waiting, "1 person waits no longer.", "{count} people wait no longer."))
+            parts.append(number_words(preview.waiting, "1 person waits no longer.", "{count} people wait no longer."))
         if preview.credits_back:
-            parts.append(_number(preview.credits_back, "1 credit comes back.", "{count} credits come back."))
+            parts.append(number_words(preview.credits_back, "1 credit comes back.", "{count} credits come back."))
         return " ".join(parts)
     parts.append(tr("Nobody loses a place."))
     if preview.waiting:
-        parts.append(_number(preview.waiting, "1 person waits.", "{count} people wait."))
+        parts.append(number_words(preview.waiting, "1 person waits.", "{count} people wait."))
     clashing = len({one.member_id for one in preview.people})
     if clashing:
-        parts.append(_number(clashing, "1 person has a clash.", "{count} people have a clash."))
+        parts.append(number_words(clashing, "1 person has a clash.", "{count} people have a clash."))
     if preview.untouched:
         words = ("1 class stays as it was decided.", "{count} classes stay as they were decided.")
-        parts.append(_number(len(preview.untouched), *words))
+        parts.append(number_words(len(preview.untouched), *words))
     return " ".join(parts)
 
 
@@ -71,15 +72,18 @@ def warnings(preview: EditPreview | CancelPreview, manner: Manner) -> list[str]:
     return found
 
 
+def person_words(person: AffectedPerson, manner: Manner) -> str:
+    """Somebody to call: Fri 17 April 17:00 · Leila Haddad · 07700 900123 · booked."""
+    when = f"{manner.long_day(person.starts.date())} {manner.time(person.starts)}"
+    state = tr("waiting") if person.waiting else tr("booked")
+    return " · ".join(part for part in (when, person.name, person.phone, state) if part)
+
+
 def listed(preview: EditPreview | CancelPreview, manner: Manner) -> list[str]:
     """Every class and person that is touched, a line each."""
-    lines = []
     if isinstance(preview, CancelPreview):
-        for person in preview.people:
-            when = f"{manner.long_day(person.starts.date())} {manner.time(person.starts)}"
-            state = tr("waiting") if person.waiting else tr("booked")
-            lines.append(" · ".join(part for part in (when, person.name, person.phone, state) if part))
-        return lines
+        return [person_words(person, manner) for person in preview.people]
+    lines = []
     for one in preview.classes:
         starts = one.after.starts
         booked = tr("{count} booked", count=one.booked)

@@ -1,0 +1,164 @@
+"""Closing days: which, why, and who and what it hits, before it is done; public holidays are suggested."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, timedelta
+from functools import partial
+
+from PySide6.QtCore import QDate, Signal
+from PySide6.QtWidgets import QCheckBox, QComboBox, QDateEdit, QGridLayout, QLineEdit, QVBoxLayout, QWidget
+
+from studio.services.changes import Call, Outcome
+from studio.services.schedule.rows import ClosurePreview, FilterRow, HolidayRow, NewClosure
+from studio.services.studio import Studio
+from studio.ui.context import PageContext
+from studio.ui.phrases import tr
+from studio.ui.schedule.popover import Popover, clear_layout
+from studio.ui.schedule.preview_pane import PreviewPane
+from studio.ui.schedule.preview_words import affected, consequences, listed, number_words
+from studio.ui.widgets.basics import button, label, rule
+
+WIDTH = 400
+SUGGESTED, AHEAD = 4, timedelta(days=365)
+
+
+class CloseDays(Popover):
+    """`settled` tells that the days are closed."""
+
+    settled = Signal()
+
+    def __init__(self, context: PageContext, parent: QWidget, rooms: Sequence[FilterRow], day: date) -> None:
+        super().__init__(context, parent, WIDTH)
+        theme = context.theme
+        self.add_head(tr("Close days"))
+        self.title, self.note = QLineEdit(), QLineEdit()
+        self.first, self.last = self._day_edit(day), self._day_edit(day)
+        self.room = QComboBox()
+        self.room.addItem(tr("The whole studio"), None)
+        for row in rooms:
+            self.room.addItem(tr("Only {room}", room=row.name), row.id)
+        self.passes = QCheckBox(tr("Passes last as many days longer"))
+        self.passes.setChecked(True)
+        self._holidays = QVBoxLayout()
+        self._holidays.setSpacing(0)
+        self.pane = PreviewPane(context)
+        self.pane.see.setText(tr("Whom to tell"))
+        self.column.addLayout(self._holidays)
+        self.column.addLayout(self._fields())
+        self.column.addWidget(self.passes)
+        self.column.addWidget(rule())
+        self.column.addWidget(self.pane)
+        leave = button(theme, tr("Cancel"))
+        leave.clicked.connect(self.dismiss)
+        self.go = button(theme, tr("Close"), "primary")
+        self.go.setEnabled(False)
+        self.go.clicked.connect(self.confirm)
+        self.foot.addWidget(self.pane.see)
+        self.foot.addStretch(1)
+        self.foot.addWidget(leave)
+        self.foot.addWidget(self.go)
+        self.first.dateChanged.connect(self._first_changed)
+        self.last.dateChanged.connect(self._ask)
+        self.title.textEdited.connect(self._ask)
+        self.room.currentIndexChanged.connect(self._ask)
+        self.passes.toggled.connect(self._ask)
+        today = context.today()
+        context.tasks.run_query(
+            lambda studio: studio.schedule.closures.holidays(today, today + AHEAD), self._suggest, owner=self
+        )
+
+    def _day_edit(self, day: date) -> QDateEdit:
+        made = QDateEdit(QDate(day.year, day.month, day.day))
+        made.setLocale(self.context.manner.locale)
+        made.setDisplayFormat("ddd d MMM yyyy")
+        made.lineEdit().setTextMargins(self.context.theme.size(6), 0, 0, 0)
+        return made
+
+    def _fields(self) -> QGridLayout:
+        theme = self.context.theme
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(theme.size(8))
+        grid.setVerticalSpacing(theme.size(2))
+        fields: tuple[tuple[str, QWidget, int, int, int], ...] = (
+            (tr("Why"), self.title, 0, 0, 2),
+            (tr("First day"), self.first, 2, 0, 1),
+            (tr("Last day"), self.last, 2, 1, 1),
+            (tr("What"), self.room, 4, 0, 1),
+            (tr("Note"), self.note, 4, 1, 1),
+        )
+        for words, widget, row, column, span in fields:
+            widget.setAccessibleName(words)
+            widget.setFixedHeight(theme.size(32))
+            grid.addWidget(label(theme, words, "caption", tone="muted"), row, column, 1, span)
+            grid.addWidget(widget, row + 1, column, 1, span)
+        grid.setColumnStretch(0, 1)
+        grid.setColumnStretch(1, 1)
+        return grid
+
+    def _suggest(self, holidays: Sequence[HolidayRow]) -> None:
+        theme, manner = self.context.theme, self.context.manner
+        clear_layout(self._holidays)
+        coming = [one for one in holidays if not one.closed][:SUGGESTED]
+        if coming:
+            self._holidays.addWidget(label(theme, tr("Public holidays to come"), "caption", tone="muted"))
+        for one in coming:
+            classes = number_words(one.classes, "1 class", "{count} classes")
+            line = button(theme, f"{manner.long_day(one.day)} · {one.name} · {classes}", "list")
+            line.clicked.connect(partial(self._take, one))
+            self._holidays.addWidget(line)
+
+    def _take(self, holiday: HolidayRow) -> None:
+        day = QDate(holiday.day.year, holiday.day.month, holiday.day.day)
+        self.title.setText(holiday.name)
+        self.first.setDate(day)
+        self.last.setDate(day)
+        self._ask()
+
+    def _first_changed(self, day: QDate) -> None:
+        if self.last.date() < day:
+            self.last.setDate(day)
+        self._ask()
+
+    @property
+    def value(self) -> NewClosure:
+        """The closure as it stands there."""
+        first, last = self.first.date(), self.last.date()
+        return NewClosure(
+            date(first.year(), first.month(), first.day()),
+            date(last.year(), last.month(), last.day()),
+            self.title.text(),
+            self.note.text(),
+            self.room.currentData(),
+        )
+
+    def _ask(self) -> None:
+        new = self.value
+        self.go.setEnabled(False)
+        self.passes.setEnabled(new.room_id is None)
+        if not new.title.strip():
+            self.pane.show_words("", tr("Say why, it is shown on the calendar."), (), ())
+            return
+        self.context.tasks.run_query(
+            lambda studio: studio.schedule.closures.preview(new), self._show, owner=self, failed=self.pane.refuse, key="hits"
+        )
+
+    def _show(self, preview: ClosurePreview) -> None:
+        cancelled = preview.cancelled
+        rest = consequences(cancelled)
+        if preview.passes and self.passes.isChecked():
+            longer = number_words(len(preview.passes), "1 pass lasts longer.", "{count} passes last longer.")
+            rest = f"{rest} {longer}".strip()
+        summary = affected(cancelled) if cancelled.classes else tr("No class is held on these days")
+        self.pane.show_words(summary, rest, (), listed(cancelled, self.context.manner))
+        self.go.setEnabled(True)
+        self.go.setText(number_words(preview.days, "Close 1 day", "Close {count} days"))
+
+    def confirm(self) -> None:
+        """Close the days."""
+        new, extend = self.value, self.passes.isChecked()
+
+        def do(studio: Studio, call: Call) -> Outcome:
+            return studio.schedule.closures.close(call, new, extend_passes=extend and new.room_id is None)
+
+        self.context.tasks.run_command(do, lambda _outcome: self.settled.emit(), owner=self, failed=self.pane.refuse)

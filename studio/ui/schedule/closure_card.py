@@ -1,0 +1,58 @@
+"""A closure: when and why, whom to call about it, and opening again."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from studio.services.schedule.rows import AffectedPerson, ClosureRow
+from studio.ui.context import PageContext
+from studio.ui.phrases import tr
+from studio.ui.schedule.popover import Popover
+from studio.ui.schedule.preview_pane import PreviewPane
+from studio.ui.schedule.preview_words import number_words, person_words
+from studio.ui.widgets.basics import button, label
+
+
+class ClosureCard(Popover):
+    """`settled` tells that it was opened again."""
+
+    settled = Signal()
+
+    def __init__(self, context: PageContext, parent: QWidget, row: ClosureRow) -> None:
+        super().__init__(context, parent)
+        theme, manner = context.theme, context.manner
+        self._row = row
+        self.add_head(row.title)
+        days = manner.full_day(row.first_day)
+        if row.last_day != row.first_day:
+            days = f"{manner.long_day(row.first_day)} – {manner.full_day(row.last_day)}"
+        self.column.addWidget(label(theme, days, wrap=True))
+        if row.note:
+            self.column.addWidget(label(theme, row.note, tone="muted", wrap=True))
+        self.pane = PreviewPane(context)
+        self.pane.see.setText(tr("Whom to tell"))
+        self.column.addWidget(self.pane)
+        self.go = button(theme, tr("Open again"))
+        self.go.setToolTip(tr("Classes still to come take place again with the same people."))
+        self.go.clicked.connect(self._open_again)
+        self.foot.addWidget(self.pane.see)
+        self.foot.addStretch(1)
+        self.foot.addWidget(self.go)
+        context.tasks.run_query(lambda studio: studio.schedule.closures.call_list(row.id), self._show, owner=self)
+
+    def _show(self, people: Sequence[AffectedPerson]) -> None:
+        words = number_words(len(people), "1 person lost a place", "{count} people lost a place")
+        lines = [person_words(one, self.context.manner) for one in people]
+        self.pane.show_words(words if people else "", "" if people else tr("Nobody was booked."), (), lines)
+
+    def _open_again(self) -> None:
+        closure_id = self._row.id
+        self.context.tasks.run_command(
+            lambda studio, call: studio.schedule.closures.reopen(call, closure_id),
+            lambda _outcome: self.settled.emit(),
+            owner=self,
+            failed=self.pane.refuse,
+        )
