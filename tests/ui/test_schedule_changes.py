@@ -10,12 +10,12 @@ from typing import Any, cast
 from uuid import UUID
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QDate, QPoint, Qt
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from studio.domain.clock import DeskClock
-from studio.domain.schedule.records import ClassKind, Session, SessionState
+from studio.domain.schedule.records import ClassKind, Closure, Session, SessionState
 from studio.services.changes import Changes
 from studio.services.schedule.rows import NewSeries, NewSession
 from studio.services.schedule.service import ScheduleService
@@ -28,6 +28,8 @@ from studio.ui.phrases import Manner, error_words
 from studio.ui.schedule.cancel_class import CancelClass
 from studio.ui.schedule.clash_list import ClashList
 from studio.ui.schedule.clash_row import ClashRow
+from studio.ui.schedule.close_days import CloseDays
+from studio.ui.schedule.closure_card import ClosureCard
 from studio.ui.schedule.edit_class import EditClass
 from studio.ui.schedule.new_class import NewClass
 from studio.ui.schedule.page import SchedulePage
@@ -291,3 +293,25 @@ def test_a_line_from_elsewhere_is_filled_in_field_by_field(desk: Desk) -> None:
     card: NewClass = desk.card(NewClass)
     desk.wait(lambda: card.fields.starts == datetime(2026, 4, 16, 7))
     assert (card.fields.kind.currentText(), card.fields.name.text()) == ("Mobility", "Easy flow")
+
+
+def test_days_are_closed_with_what_it_hits_and_opened_again(desk: Desk) -> None:
+    desk.page.filters.plus.click()
+    card: CloseDays = desk.card(CloseDays)
+    desk.qtbot.keyClicks(card.title, "Street shut")
+    card.first.setDate(QDate(2026, 4, 17))
+    assert card.last.date() == QDate(2026, 4, 17)  # never before the first
+    desk.wait(lambda: card.go.text() == "Close 1 day" and card.go.isEnabled())
+    assert card.pane.summary.text() == "1 class, 1 booking affected"
+    card.confirm()
+    desk.wait(lambda: desk.fridays()[0].state is SessionState.CANCELLED)
+    assert desk.fridays()[0].reason == "Street shut"
+    (closure,) = desk.store.select(Closure)
+    desk.wait(lambda: any("Street shut" in one.accessibleName() for one in desk.page.filters.findChildren(QPushButton)))
+    lines = desk.page.filters.findChildren(QPushButton)
+    next(one for one in lines if "Street shut" in one.accessibleName()).click()
+    shown: ClosureCard = desk.card(ClosureCard)
+    desk.wait(lambda: shown.pane.summary.text() == "1 person lost a place")
+    shown.go.click()
+    desk.wait(lambda: desk.fridays()[0].state is SessionState.SCHEDULED)
+    assert desk.store.find(Closure, closure.id) is None

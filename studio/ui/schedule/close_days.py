@@ -19,7 +19,7 @@ from studio.ui.schedule.preview_pane import PreviewPane
 from studio.ui.schedule.preview_words import affected, consequences, listed, number_words
 from studio.ui.widgets.basics import button, label, rule
 
-WIDTH = 400
+WIDTH = 424
 SUGGESTED, AHEAD = 4, timedelta(days=365)
 
 
@@ -103,8 +103,9 @@ class CloseDays(Popover):
         if coming:
             self._holidays.addWidget(label(theme, tr("Public holidays to come"), "caption", tone="muted"))
         for one in coming:
-            classes = number_words(one.classes, "1 class", "{count} classes")
-            line = button(theme, f"{manner.long_day(one.day)} · {one.name} · {classes}", "list")
+            parts = [manner.long_day(one.day), one.name]
+            parts += [number_words(one.classes, "1 class", "{count} classes")] if one.classes else []
+            line = button(theme, " · ".join(parts), "list")
             line.clicked.connect(partial(self._take, one))
             self._holidays.addWidget(line)
 
@@ -140,7 +141,11 @@ class CloseDays(Popover):
             self.pane.show_words("", tr("Say why, it is shown on the calendar."), (), ())
             return
         self.context.tasks.run_query(
-            lambda studio: studio.schedule.closures.preview(new), self._show, owner=self, failed=self.pane.refuse, key="hits"
+            lambda studio: studio.schedule.closures.preview(new),
+            self._show,
+            owner=self,
+            failed=self.pane.refuse,
+            key="hits",
         )
 
     def _show(self, preview: ClosurePreview) -> None:

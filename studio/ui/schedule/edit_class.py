@@ -55,7 +55,6 @@ class EditClass(Popover):
         self.foot.addWidget(self.go)
         for part in (self.fields, rule(), self.scopes):
             self.column.addWidget(part)
-        self.scopes.see.hide()
         self.scopes.previewed.connect(self._show_preview)
         self.fields.changed.connect(self._changed)
 

@@ -8,9 +8,9 @@ from uuid import UUID
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from studio.services.schedule.rows import Calendar, ClassRow, FilterRow
+from studio.services.schedule.rows import Calendar, ClassRow, ClosureRow, FilterRow
 from studio.ui import icons
 from studio.ui.context import PageContext
 from studio.ui.phrases import tr
@@ -87,8 +87,8 @@ class FilterBox(QCheckBox):
 
 
 class Filters(QWidget):
-    """What the calendar is narrowed to; `changed` tells that a box was ticked, `close_asked` that days are to be closed,
-    `closure_chosen` a closure.
+    """What the calendar is narrowed to. `changed` tells that a box was ticked, `close_asked` that days are to close,
+    `closure_chosen` which closure was clicked.
     """
 
     changed = Signal()
@@ -175,8 +175,21 @@ class Filters(QWidget):
         if not calendar.coming_closures:
             section.addWidget(label(theme, tr("None to come"), tone="muted"))
         for closure in calendar.coming_closures:
-            day = self._context.manner.day_month(closure.first_day)
-            line = button(theme, f"{day}\N{EM SPACE}{closure.title}", "list", tip=closure.note or closure.title)
-            line.clicked.connect(partial(self.closure_chosen.emit, closure))
-            line.setMinimumWidth(0)
-            section.addWidget(line)
+            section.addWidget(self._closure_line(closure))
+
+    def _closure_line(self, closure: ClosureRow) -> QPushButton:
+        theme, day = self._context.theme, self._context.manner.day_month(closure.first_day)
+        made = button(theme, "", "list", name=f"{day} {closure.title}", tip=closure.note or closure.title)
+        made.clicked.connect(partial(self.closure_chosen.emit, closure))
+        made.setFixedHeight(theme.size(28))
+        row = QHBoxLayout(made)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        when = label(theme, day, tone="muted")
+        when.setFixedWidth(theme.size(56))
+        title = label(theme, closure.title)
+        for part in (when, title):
+            part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        row.addWidget(when)
+        row.addWidget(title, 1)
+        return made

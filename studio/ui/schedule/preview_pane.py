@@ -31,6 +31,7 @@ class PreviewPane(QWidget):
         self._warnings.setSpacing(theme.size(4))
         self.see = button(theme, tr("See who"), "link")
         self.see.setCheckable(True)
+        self.see.hide()
         self._list = QScrollArea()
         self._list.setFrameShape(QFrame.Shape.NoFrame)
         self._list.setWidgetResizable(True)
