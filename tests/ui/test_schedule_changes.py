@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from studio.domain.clock import DeskClock
-from studio.domain.schedule.records import ClassKind, Closure, Session, SessionState
+from studio.domain.schedule.records import ClassKind, Closure, Role, Session, SessionState, Staff
 from studio.services.changes import Changes
 from studio.services.schedule.rows import NewSeries, NewSession
 from studio.services.schedule.service import ScheduleService
@@ -315,3 +315,25 @@ def test_days_are_closed_with_what_it_hits_and_opened_again(desk: Desk) -> None:
     shown.go.click()
     desk.wait(lambda: desk.fridays()[0].state is SessionState.SCHEDULED)
     assert desk.store.find(Closure, closure.id) is None
+
+
+def test_a_substitute_is_put_in_by_one_click_for_this_class_alone(desk: Desk) -> None:
+    sora = Staff(UUID(int=91), "Sora Nakamura", "Sora", Role.COACH, teaches=True)
+    builders.put(desk.store, sora)
+    first = desk.fridays()[0]
+    desk.page.open_class(first.id)
+    inspector = desk.page.cards.inspector
+    desk.wait(lambda: inspector.detail is not None)
+    inspector.substitutes.open()
+
+    def line() -> QPushButton | None:
+        names = inspector.findChildren(QPushButton)
+        return next((one for one in names if one.accessibleName() == "Sora Nakamura, Free · 0.0 h this week"), None)
+
+    desk.wait(lambda: line() is not None)
+    found = line()
+    assert found is not None
+    found.click()
+    desk.wait(lambda: desk.fridays()[0].coach_id == sora.id)
+    assert [one.coach_id for one in desk.fridays()[1:]] == [builders.INES.id] * 3
+    assert desk.fridays()[0].planned_coach_id == builders.INES.id

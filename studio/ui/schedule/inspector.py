@@ -14,6 +14,7 @@ from studio.ui.phrases import tr
 from studio.ui.schedule.clash_row import ClashRow
 from studio.ui.schedule.popover import Popover, icon_line
 from studio.ui.schedule.rule_words import rule_words
+from studio.ui.schedule.substitute_list import SubstituteList
 from studio.ui.widgets.basics import button, label, rule
 
 
@@ -44,6 +45,7 @@ class Inspector(Popover):
             self.column.addWidget(row)
         self.column.addWidget(rule())
         self.column.addLayout(self._changes(detail))
+        self.column.addWidget(self.substitutes)
         self._add_ways(detail)
         self.open_beside(beside)
 
@@ -77,6 +79,7 @@ class Inspector(Popover):
 
     def _changes(self, detail: ClassDetail) -> QHBoxLayout:
         theme, row = self.context.theme, detail.row
+        self.substitutes = SubstituteList(self.context, row.id)
         line = QHBoxLayout()
         line.setSpacing(theme.size(4))
         if row.cancelled:
@@ -88,8 +91,10 @@ class Inspector(Popover):
             edit.clicked.connect(lambda: self.edit_asked.emit(row.id))
             cancel = button(theme, tr("Cancel class"), "link", tip=tr("Cancel class (Del)"))
             cancel.clicked.connect(lambda: self.cancel_asked.emit(row.id))
-            line.addWidget(edit)
-            line.addWidget(cancel)
+            other = button(theme, tr("Substitute"), "link", tip=tr("Another coach for this class"))
+            other.clicked.connect(self.substitutes.open)
+            for part in (edit, other, cancel):
+                line.addWidget(part)
         line.addStretch(1)
         return line
 
