@@ -34,7 +34,7 @@ from studio.ui.schedule.edit_class import EditClass
 from studio.ui.schedule.new_class import NewClass
 from studio.ui.schedule.page import SchedulePage
 from studio.ui.schedule.proposal import Proposal
-from studio.ui.tasks import Tasks
+from studio.ui.tasks import Person, Tasks
 from studio.ui.theme import Theme
 from tests import builders
 
@@ -337,3 +337,18 @@ def test_a_substitute_is_put_in_by_one_click_for_this_class_alone(desk: Desk) ->
     desk.wait(lambda: desk.fridays()[0].coach_id == sora.id)
     assert [one.coach_id for one in desk.fridays()[1:]] == [builders.INES.id] * 3
     assert desk.fridays()[0].planned_coach_id == builders.INES.id
+
+
+def test_a_coach_looks_and_moves_nothing(desk: Desk) -> None:
+    desk.tasks.sign_in(Person(None, "Inés", Role.COACH))
+    before = desk.starts()
+    desk.drag(desk.fridays()[0].id, 0, 0.5)
+    desk.key(Qt.Key.Key_N)
+    desk.key(Qt.Key.Key_Delete)
+    desk.page.open_class(desk.fridays()[0].id)
+    inspector = desk.page.cards.inspector
+    desk.wait(lambda: inspector.detail is not None)
+    assert not any(one.text() in {"Edit", "Cancel class"} for one in inspector.findChildren(QPushButton))
+    assert not desk.page.bar.add.isVisible()
+    assert desk.page.cards.card is None
+    assert desk.starts() == before

@@ -54,6 +54,8 @@ class Bar(QWidget):
         add.clicked.connect(self.add_asked)
         self.share = button(theme, "", "icon", icon="share-2", name=tr("Share or take over the timetable"))
         self.share.clicked.connect(self.share_asked)
+        self.add = keyed_button(theme, tr("Add class"), "N", "primary", icon="plus")
+        self.add.clicked.connect(self.add_asked)
         row = self._row = QHBoxLayout(self)
         row.setContentsMargins(theme.size(16), 0, theme.size(16), 0)
         row.setSpacing(theme.size(8))
@@ -61,6 +63,7 @@ class Bar(QWidget):
             row.addWidget(widget)
         row.addStretch(1)
         for widget in (self._counts, self.clashes, self._splits, self._spans, self.share, add):
+        for widget in (self._counts, self.clashes, self._splits, self._spans, self.add):
             row.addWidget(widget)
         self.setFixedHeight(theme.size(56))
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPixmap
+from PySide6.QtGui import QColor, QPainter
 
 from studio.services.schedule.rows import ClosureRow
 from studio.ui.context import PageContext
@@ -15,7 +15,6 @@ from studio.ui.schedule.geometry import Geometry
 from studio.ui.schedule.layout import Column
 from studio.ui.schedule.lettering import Lettering
 
-STRIPE = 11
 LABEL = 44
 
 
@@ -55,7 +54,7 @@ class Ground:
         theme, letters = self._theme, self._letters
         painter.save()
         painter.setBrushOrigin(rect.topLeft())
-        painter.fillRect(rect, QBrush(self._stripes()))
+        painter.fillRect(rect, letters.stripes())
         text = closure.title if not closure.note else f"{closure.title}, {closure.note}"
         painter.setFont(theme.font("caption"))
         inner = QRectF(rect.left() + theme.px(18), rect.top() + theme.px(30), rect.width() - theme.px(36), 400)
@@ -73,18 +72,6 @@ class Ground:
             painter, inner.left(), inner.top() - theme.px(16), words, "bold", letters.colour("text"), inner.width()
         )
         painter.restore()
-
-    def _stripes(self) -> QPixmap:
-        """One tile of the hatching; a tile is painted far quicker than its lines."""
-        made = QPixmap(STRIPE, STRIPE)
-        made.fill(self._letters.colour("window"))
-        painter = QPainter(made)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(self._letters.colour("sunken"), 1))
-        for shift in (-STRIPE, 0, STRIPE):
-            painter.drawLine(QPointF(shift - 1, STRIPE + 1), QPointF(shift + STRIPE + 1, -1))
-        painter.end()
-        return made
 
     def _grid(self, painter: QPainter, geometry: Geometry, columns: Sequence[Column], now: datetime) -> None:
         letters, theme = self._letters, self._theme

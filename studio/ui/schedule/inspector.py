@@ -29,6 +29,8 @@ class Inspector(Popover):
     def __init__(self, context: PageContext, parent: QWidget) -> None:
         super().__init__(context, parent)
         self._detail: ClassDetail | None = None
+        self.may_plan = True
+        """False for who may only look."""
 
     @property
     def detail(self) -> ClassDetail | None:
@@ -44,8 +46,9 @@ class Inspector(Popover):
             row = ClashRow(self.context, clash, of=detail.row.id)
             self.column.addWidget(row)
         self.column.addWidget(rule())
-        self.column.addLayout(self._changes(detail))
-        self.column.addWidget(self.substitutes)
+        if self.may_plan:
+            self.column.addLayout(self._changes(detail))
+            self.column.addWidget(self.substitutes)
         self._add_ways(detail)
         self.open_beside(beside)
 

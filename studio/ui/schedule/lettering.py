@@ -6,14 +6,14 @@ from dataclasses import dataclass
 from typing import Literal
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPixmap, QStaticText
+from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPen, QPixmap, QStaticText
 
 from studio.ui.theme import Theme
 
 Style = Literal["plain", "bold", "struck"]
 MOST = 6_000
 """Lines kept before all are dropped; a month has some hundred."""
-RADIUS, BAR = 4, 4
+RADIUS, BAR, STRIPE = 4, 4, 11
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +43,7 @@ class Lettering:
         self._metrics = {style: QFontMetricsF(font) for style, font in self._fonts.items()}
         self._lines: dict[tuple[str, Style, int], Line] = {}
         self._grounds: dict[tuple[str, int, int, bool, float], QPixmap] = {}
+        self._stripes: QBrush | None = None
         self._colours: dict[str, QColor] = {}
         self._kinds: dict[str, tuple[QColor, QColor]] = {}
         self.height = theme.px(15)
@@ -94,6 +95,20 @@ class Lettering:
         if tone not in self._kinds:
             self._kinds[tone] = self._theme.kind(tone)
         return self._kinds[tone]
+
+    def stripes(self) -> QBrush:
+        """The hatching of closed days, as a tile: that is painted far quicker than its lines."""
+        if self._stripes is None:
+            made = QPixmap(STRIPE, STRIPE)
+            made.fill(self.colour("window"))
+            painter = QPainter(made)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(self.colour("sunken"), 1))
+            for shift in (-STRIPE, 0, STRIPE):
+                painter.drawLine(QPointF(shift - 1, STRIPE + 1), QPointF(shift + STRIPE + 1, -1))
+            painter.end()
+            self._stripes = QBrush(made)
+        return self._stripes
 
     def ground(self, tone: str, width: int, height: int, *, cancelled: bool, ratio: float) -> QPixmap:
         """The ground of a block: its tint with the bar at the left edge."""

@@ -9,7 +9,7 @@ from datetime import date, timedelta
 from uuid import UUID
 
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QToolTip
 
 from studio.services.schedule.rows import ClassRow, ClosureRow
@@ -167,7 +167,9 @@ class MonthView(SpokenWidget):
                     painter, rect.left() + theme.px(10), theme.px(8), self._context.manner.weekday(cell.day), "plain",
                     letters.colour("text2"), rect.width(),
                 )  # fmt: skip
-            if cell.day < today:
+            if closure_of(Column(cell.day), self._closures) is not None:
+                painter.fillRect(rect, letters.stripes())
+            elif cell.day < today:
                 painter.fillRect(rect, letters.colour("window"))
             painter.fillRect(QRect(rect.left(), rect.top(), rect.width(), 1), letters.colour("line"))
             if rect.left() > 0:
@@ -299,13 +301,3 @@ class MonthView(SpokenWidget):
             now = self._context.now()
             number = next((n for n, row in enumerate(self._rows) if row.ends > now), 0)
         self.choose(ids[number])
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Show which class has the keyboard."""
-        super().focusInEvent(event)
-        self.update()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Show that none has."""
-        super().focusOutEvent(event)
-        self.update()

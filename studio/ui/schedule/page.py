@@ -11,6 +11,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from studio.domain.schedule.clashes import Clash
+from studio.domain.schedule.records import Role
 from studio.services.changes import Changes
 from studio.services.schedule.rows import Calendar, ClosureRow
 from studio.ui.context import Page, PageContext
@@ -22,6 +23,7 @@ from studio.ui.schedule.dragging import USUAL, Drop, Stretch
 from studio.ui.schedule.filters import Filters
 from studio.ui.schedule.layout import Column, month_of, week_of
 from studio.ui.schedule.share import Share
+from studio.ui.tasks import Person
 from studio.ui.theme import set_role
 from studio.ui.widgets.basics import rule
 
@@ -42,6 +44,7 @@ class SchedulePage(Page):
         self._day = context.today()
         self._calendar: Calendar | None = None
         self._clashes: tuple[Clash, ...] = ()
+        self._may_plan = True
         set_role(self, surface="surface")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.filters = Filters(context)
@@ -51,6 +54,7 @@ class SchedulePage(Page):
         self.cards = Cards(context, self, self.board)
         self.share = Share(context, self)
         self._connect()
+        self._suit(context.tasks.person)
         self.setFocusProxy(self.board)
         timer = QTimer(self)
         timer.timeout.connect(self.board.tick)
@@ -72,6 +76,7 @@ class SchedulePage(Page):
 
     def _connect(self) -> None:
         bar, board = self.bar, self.board
+        self._context.tasks.person_changed.connect(self._suit)
         bar.span_chosen.connect(self.show_span)
         bar.split_chosen.connect(self.show_split)
         bar.today_asked.connect(lambda: self.go_to(self._context.today()))
@@ -124,6 +129,15 @@ class SchedulePage(Page):
             self.cards.begin_line(line)
             self.add_class()
 
+    def _suit(self, person: Person) -> None:
+        """Coaches look; the desk and managers keep the timetable."""
+        self._may_plan = person.role in {Role.DESK, Role.MANAGER}
+        self.bar.add.setVisible(self._may_plan)
+        self.filters.plus.setVisible(self._may_plan)
+        self.board.week.fixed = not self._may_plan
+        self.cards.inspector.may_plan = self._may_plan
+        self.cards.close()
+
     def refresh(self, changes: Changes) -> None:
         """Ask again when classes, places or circuits were touched."""
         if changes & CONCERNS:
@@ -141,6 +155,8 @@ class SchedulePage(Page):
 
     def add_class(self, day: date | None = None) -> None:
         """Begin a new class: on a day, else at the next full hour in view."""
+        if not self._may_plan:
+            return
         now, (first, count) = self._context.now(), self.days
         shown = [first + timedelta(days=number) for number in range(count)]
         on = day or (now.date() if now.date() in shown else shown[0])
@@ -154,7 +170,7 @@ class SchedulePage(Page):
 
     def _with_chosen(self, do: Callable[[UUID], None]) -> None:
         chosen = self.board.view.chosen
-        if chosen is not None:
+        if chosen is not None and self._may_plan:
             do(chosen)
 
     def _go_to_class(self, session_id: UUID) -> None:

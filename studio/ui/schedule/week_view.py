@@ -8,7 +8,6 @@ from uuid import UUID
 
 from PySide6.QtCore import QEvent, QPointF, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
-    QFocusEvent,
     QHelpEvent,
     QKeyEvent,
     QMouseEvent,
@@ -21,27 +20,15 @@ from studio.services.schedule.rows import ClassRow, ClosureRow
 from studio.ui.context import PageContext
 from studio.ui.phrases import tr
 from studio.ui.schedule.blocks import Blocks, Look
-from studio.ui.schedule.dragging import (
-    STEP,
-    USUAL,
-    Drag,
-    Gesture,
-    Stretch,
-    dropped,
-    ending,
-    moved,
-    snapped,
-    stretch_of,
-)
+from studio.ui.schedule.dragging import STEP, USUAL, Drag, Gesture, Stretch, dropped, snapped
 from studio.ui.schedule.geometry import HOUR, TOP, Geometry
 from studio.ui.schedule.ghost import Ghost
 from studio.ui.schedule.ground import Ground
+from studio.ui.schedule.handling import gesture_at, nudged, taken
 from studio.ui.schedule.layout import Column, Placed, day_columns, place, shown_hours
 from studio.ui.schedule.words import class_words
 from studio.ui.widgets.spoken import Spoken, SpokenWidget
 
-EDGE = 6
-"""Pixels of a block's upper and lower edge that stretch it."""
 MOVES = {Qt.Key.Key_Up: (0, -STEP), Qt.Key.Key_Down: (0, STEP), Qt.Key.Key_Left: (-1, 0), Qt.Key.Key_Right: (1, 0)}
 
 
@@ -68,6 +55,8 @@ class WeekView(SpokenWidget):
         self._chosen: UUID | None = None
         self._pressed: tuple[QPointF, Placed | None] | None = None
         self._drag: Drag | None = None
+        self.fixed = False
+        """True for who may only look: nothing can be drawn, moved or stretched."""
         self._blocks = Blocks(context.theme)
         self._ground = Ground(context, self._blocks.letters)
         self._ghost = Ghost(context, self._blocks)
@@ -210,14 +199,6 @@ class WeekView(SpokenWidget):
         geometry, pixel = self.geometry_now(), point.toPoint()
         return next((placed for placed in reversed(self._placed) if geometry.block(placed).contains(pixel)), None)
 
-    def _gesture_at(self, point: QPointF, placed: Placed) -> Gesture:
-        rect, edge = self.rect_of(placed), self._theme.px(EDGE)
-        if rect.height() < 4 * edge:
-            edge /= 2
-        if point.y() > rect.bottom() - edge:
-            return Gesture.END
-        return Gesture.START if point.y() < rect.top() + edge else Gesture.MOVE
-
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Begin to choose, move or stretch the class under the mouse, or to draw a new one."""
         if event.button() != Qt.MouseButton.LeftButton:
@@ -235,8 +216,8 @@ class WeekView(SpokenWidget):
             return
         start, found = self._pressed
         far = (point - start).manhattanLength() >= QApplication.startDragDistance()
-        if self._drag is None and far:
-            self._begin(start, found)
+        if self._drag is None and far and not self.fixed:
+            self._drag = taken(start, found, self.geometry_now())
         self.follow(point)
 
     def follow(self, point: QPointF) -> None:
@@ -248,17 +229,6 @@ class WeekView(SpokenWidget):
         if self._drag.stretch != before:
             self.update()
         self.dragged.emit(point)
-
-    def _begin(self, start: QPointF, found: Placed | None) -> None:
-        geometry = self.geometry_now()
-        hour = geometry.hour_at(start.y())
-        if found is None:
-            if geometry.holds(start):
-                origin = Stretch(geometry.column_at(start.x()), snapped(hour), STEP)
-                self._drag = Drag(Gesture.DRAW, None, origin, hour, origin)
-        elif not found.row.cancelled:
-            origin = stretch_of(found.row, found.column)
-            self._drag = Drag(self._gesture_at(start, found), found.row, origin, hour, origin)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Drop, or open the class that was clicked; beside one, close what is open."""
@@ -276,7 +246,7 @@ class WeekView(SpokenWidget):
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """A new class of an hour where there is none."""
         geometry, point = self.geometry_now(), event.position()
-        if self.at(point) is None and geometry.holds(point):
+        if self.at(point) is None and geometry.holds(point) and not self.fixed:
             start = snapped(geometry.hour_at(point.y()) - STEP / 120)
             self.draft(Stretch(geometry.column_at(point.x()), start, USUAL))
 
@@ -313,7 +283,9 @@ class WeekView(SpokenWidget):
         found = self.at(point)
         shape = Qt.CursorShape.ArrowCursor
         if found is not None:
-            edge = self._gesture_at(point, found) is not Gesture.MOVE and not found.row.cancelled
+            movable = not self.fixed and not found.row.cancelled
+            held = gesture_at(point.y(), self.rect_of(found), self._theme.px(1))
+            edge = movable and held is not Gesture.MOVE
             shape = Qt.CursorShape.SizeVerCursor if edge else Qt.CursorShape.PointingHandCursor
         if self.cursor().shape() != shape:
             self.setCursor(shape)
@@ -361,18 +333,10 @@ class WeekView(SpokenWidget):
     def _nudge(self, columns: int, minutes: int, *, stretching: bool) -> None:
         """Move or stretch the chosen class by a step, as a gesture that Enter carries out."""
         found = self.chosen_place()
-        if found is None or found.row.cancelled or (stretching and not minutes):
+        if self.fixed or found is None or found.row.cancelled or (stretching and not minutes):
             return
-        drag = self._drag
-        if drag is None or drag.row is None or drag.row.id != found.row.id:
-            origin = stretch_of(found.row, found.column)
-            drag = self._drag = Drag(Gesture.MOVE, found.row, origin, 0, origin)
-        now = drag.stretch
-        if stretching:
-            drag.stretch = ending(now, now.end + minutes)
-        else:
-            column = min(max(now.column + columns, 0), len(self._columns) - 1)
-            drag.stretch = moved(now, column, now.start + minutes)
+        among = len(self._columns)
+        drag = self._drag = nudged(self._drag, found, columns, minutes, among, stretching=stretching)
         self.setAccessibleDescription(self._ghost.words(drag))
         self.update()
         self.dragged.emit(QPointF(self.ghost_rect().center()))
@@ -387,13 +351,3 @@ class WeekView(SpokenWidget):
             number = next((n for n, placed in enumerate(self._placed) if placed.row.ends > now), 0)
         self.choose(ids[number])
         self.dragged.emit(QPointF(self.rect_of(self._placed[number]).center()))
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Show which class has the keyboard."""
-        super().focusInEvent(event)
-        self.update()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Show that none has."""
-        super().focusOutEvent(event)
-        self.update()
