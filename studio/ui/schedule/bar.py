@@ -50,8 +50,6 @@ class Bar(QWidget):
         self.clashes.hide()
         today = keyed_button(theme, tr("Today"), "T")
         today.clicked.connect(self.today_asked)
-        add = keyed_button(theme, tr("Add class"), "N", "primary", icon="plus")
-        add.clicked.connect(self.add_asked)
         self.share = button(theme, "", "icon", icon="share-2", name=tr("Share or take over the timetable"))
         self.share.clicked.connect(self.share_asked)
         self.add = keyed_button(theme, tr("Add class"), "N", "primary", icon="plus")
@@ -62,8 +60,7 @@ class Bar(QWidget):
         for widget in (self.title, self._week, today, *self._arrows()):
             row.addWidget(widget)
         row.addStretch(1)
-        for widget in (self._counts, self.clashes, self._splits, self._spans, self.share, add):
-        for widget in (self._counts, self.clashes, self._splits, self._spans, self.add):
+        for widget in (self._counts, self.clashes, self._splits, self._spans, self.share, self.add):
             row.addWidget(widget)
         self.setFixedHeight(theme.size(56))
 

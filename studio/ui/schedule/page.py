@@ -240,6 +240,7 @@ class SchedulePage(Page):
         if self._calendar is not None:
             corner = self.bar.share.mapToGlobal(self.bar.share.rect().bottomLeft())
             self.share.open(self._calendar, self._day, corner)
+
     def _close_days(self) -> None:
         plus = self.filters.plus
         rooms = () if self._calendar is None else self._calendar.rooms
