@@ -30,10 +30,12 @@ from studio.ui.schedule.clash_list import ClashList
 from studio.ui.schedule.clash_row import ClashRow
 from studio.ui.schedule.close_days import CloseDays
 from studio.ui.schedule.closure_card import ClosureCard
+from studio.ui.schedule.copy_week import CopyWeek
 from studio.ui.schedule.edit_class import EditClass
 from studio.ui.schedule.new_class import NewClass
 from studio.ui.schedule.page import SchedulePage
 from studio.ui.schedule.proposal import Proposal
+from studio.ui.schedule.templates import Templates
 from studio.ui.tasks import Person, Tasks
 from studio.ui.theme import Theme
 from tests import builders
@@ -352,3 +354,27 @@ def test_a_coach_looks_and_moves_nothing(desk: Desk) -> None:
     assert not desk.page.bar.add.isVisible()
     assert desk.page.cards.card is None
     assert desk.starts() == before
+
+
+def test_a_week_is_copied_into_another_one(desk: Desk) -> None:
+    desk.page.share.copy_asked.emit()
+    card: CopyWeek = desk.card(CopyWeek)
+    desk.wait(card.go.isEnabled)
+    assert card.pane.summary.text() == "1 class would be added"
+    assert card.pane.rest.text() == "1 is there already."
+    card.confirm()
+    desk.wait(lambda: len([one for one in desk.store.select(Session) if one.name == "Long run"]) == 2)
+
+
+def test_a_week_is_kept_as_a_template_and_a_season_planned_from_it(desk: Desk) -> None:
+    desk.page.share.templates_asked.emit()
+    card: Templates = desk.card(Templates)
+    desk.wait(lambda: not card.go.isEnabled())
+    card.name.setText("Spring")
+    card.keep()
+    desk.wait(lambda: card.template.currentText() == "Spring · 2 classes")
+    card.first.setDate(QDate(2026, 6, 1))
+    card.last.setDate(QDate(2026, 6, 14))
+    before = len(desk.store.select(Session))
+    card.plan()
+    desk.wait(lambda: len(desk.store.select(Session)) == before + 4)

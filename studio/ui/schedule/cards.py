@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from datetime import date
 from uuid import UUID
 
 from PySide6.QtCore import QObject, QPoint, QRect, Signal
@@ -20,12 +21,14 @@ from studio.ui.schedule.cancel_class import CancelClass
 from studio.ui.schedule.clash_list import ClashList
 from studio.ui.schedule.close_days import CloseDays
 from studio.ui.schedule.closure_card import ClosureCard
+from studio.ui.schedule.copy_week import CopyWeek
 from studio.ui.schedule.dragging import Drop
 from studio.ui.schedule.edit_class import EditClass
 from studio.ui.schedule.inspector import Inspector
 from studio.ui.schedule.new_class import NewClass
 from studio.ui.schedule.popover import Popover
 from studio.ui.schedule.proposal import Proposal, edit_of
+from studio.ui.schedule.templates import Templates
 
 
 class Cards(QObject):
@@ -198,6 +201,19 @@ class Cards(QObject):
         """Open the card of a closure."""
         self.inspector.hide()
         card = ClosureCard(self._context, self._page, row)
+        card.settled.connect(self._settled)
+        self._open(card, beside)
+
+    def copy_week(self, day: date, beside: QRect) -> None:
+        """Open the card that takes the week of a day over into another one."""
+        self._plan(CopyWeek(self._context, self._page, day), beside)
+
+    def show_templates(self, day: date, beside: QRect) -> None:
+        """Open the card of season templates; the week of a day can be kept as one."""
+        self._plan(Templates(self._context, self._page, day), beside)
+
+    def _plan(self, card: CopyWeek | Templates, beside: QRect) -> None:
+        self.inspector.hide()
         card.settled.connect(self._settled)
         self._open(card, beside)
 

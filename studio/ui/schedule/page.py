@@ -8,7 +8,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from studio.domain.schedule.clashes import Clash
 from studio.domain.schedule.records import Role
@@ -87,6 +87,8 @@ class SchedulePage(Page):
         self.filters.month.chosen.connect(self.go_to)
         board.day_chosen.connect(self._open_day)
         bar.add_asked.connect(self.add_class)
+        self.share.copy_asked.connect(lambda: self.cards.copy_week(self._week, self._under(bar.share)))
+        self.share.templates_asked.connect(lambda: self.cards.show_templates(self._week, self._under(bar.share)))
         bar.clashes_asked.connect(self._list_clashes)
         bar.share_asked.connect(self._open_share)
         board.opened.connect(self.open_class)
@@ -250,8 +252,16 @@ class SchedulePage(Page):
         self.cards.show_closure(row, QRect(self.filters.plus.mapTo(self, QPoint(0, 0)), self.filters.plus.size()))
 
     def _list_clashes(self) -> None:
-        corner = self.bar.clashes.mapTo(self, QPoint(0, self.bar.clashes.height()))
-        self.cards.list_clashes(QRect(corner, QSize(0, 0)))
+        self.cards.list_clashes(self._under(self.bar.clashes))
+
+    @property
+    def _week(self) -> date:
+        """The first day of the week that is in view."""
+        return week_of(self._day, self._context.manner.week_starts)
+
+    def _under(self, widget: QWidget) -> QRect:
+        """The place below a widget."""
+        return QRect(widget.mapTo(self, QPoint(0, widget.height())), QSize(0, 0))
 
     def _show(self) -> None:
         calendar = self._calendar

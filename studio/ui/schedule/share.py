@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QPoint, QStandardPaths
+from PySide6.QtCore import QObject, QPoint, QStandardPaths, Signal
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from studio.domain.schedule.records import Role
@@ -29,7 +29,10 @@ PAPERS: tuple[tuple[PosterPaper, str], ...] = (
 
 
 class Share(QObject):
-    """The menu of the schedule's bar, and what its lines do."""
+    """The menu of the schedule's bar, and what its lines do; `copy_asked` and `templates_asked` are for the page."""
+
+    copy_asked = Signal()
+    templates_asked = Signal()
 
     def __init__(self, context: PageContext, page: QWidget) -> None:
         super().__init__(page)
@@ -56,6 +59,13 @@ class Share(QObject):
                 lambda _checked=False, paper=paper: self._ask_poster(day, paper)
             )
         menu.addSeparator()
+        for words, asked in (
+            (tr("Copy this week …"), self.copy_asked),
+            (tr("Season templates …"), self.templates_asked),
+        ):
+            action = menu.addAction(words)
+            action.triggered.connect(asked)
+            action.setEnabled(self._context.tasks.person.role is not Role.COACH)
         take_over = menu.addAction(tr("Take over a calendar file …"))
         take_over.triggered.connect(self._ask_import)
         take_over.setEnabled(self._context.tasks.person.role is not Role.COACH)

@@ -1,0 +1,99 @@
+"""A week taken over into another one: which classes would be made, and which are there or fall on closed days."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from datetime import date, timedelta
+
+from PySide6.QtCore import QDate, Signal
+from PySide6.QtWidgets import QDateEdit, QWidget
+
+from studio.services.schedule.rows import CopyFate, CopyRow
+from studio.ui.context import PageContext
+from studio.ui.phrases import tr
+from studio.ui.schedule.popover import Popover
+from studio.ui.schedule.preview_pane import PreviewPane
+from studio.ui.schedule.preview_words import number_words
+from studio.ui.widgets.basics import button, label, rule
+
+
+class CopyWeek(Popover):
+    """`settled` tells that it was copied."""
+
+    settled = Signal()
+
+    def __init__(self, context: PageContext, parent: QWidget, source: date) -> None:
+        super().__init__(context, parent)
+        theme, manner = context.theme, context.manner
+        self._source = source
+        self.add_head(tr("Copy a week"))
+        words = tr("The classes of the week of {day}, without people, into the week of", day=manner.long_day(source))
+        self.column.addWidget(label(theme, words, "caption", tone="muted", wrap=True))
+        following = source + timedelta(days=7)
+        self.target = QDateEdit(QDate(following.year, following.month, following.day))
+        self.target.setAccessibleName(tr("Into the week of"))
+        self.target.setLocale(manner.locale)
+        self.target.setDisplayFormat("ddd d MMM yyyy")
+        self.target.setFixedHeight(theme.size(32))
+        self.target.lineEdit().setTextMargins(theme.size(6), 0, 0, 0)
+        self.target.dateChanged.connect(self._ask)
+        self.pane = PreviewPane(context)
+        self.pane.see.setText(tr("See which"))
+        for part in (self.target, rule(), self.pane):
+            self.column.addWidget(part)
+        leave = button(theme, tr("Cancel"))
+        leave.clicked.connect(self.dismiss)
+        self.go = button(theme, tr("Copy"), "primary")
+        self.go.setEnabled(False)
+        self.go.clicked.connect(self.confirm)
+        self.foot.addWidget(self.pane.see)
+        self.foot.addStretch(1)
+        self.foot.addWidget(leave)
+        self.foot.addWidget(self.go)
+        self._ask()
+
+    @property
+    def _target(self) -> date:
+        day = self.target.date()
+        return date(day.year(), day.month(), day.day())
+
+    def _ask(self) -> None:
+        source, target = self._source, self._target
+        self.go.setEnabled(False)
+        self.context.tasks.run_query(
+            lambda studio: studio.schedule.seasons.preview_copy(source, target),
+            self._show,
+            owner=self,
+            failed=self.pane.refuse,
+            key="copy",
+        )
+
+    def _show(self, rows: Sequence[CopyRow]) -> None:
+        counts, manner = Counter(row.fate for row in rows), self.context.manner
+        made = counts[CopyFate.MADE]
+        rest = []
+        if counts[CopyFate.THERE]:
+            rest.append(number_words(counts[CopyFate.THERE], "1 is there already.", "{count} are there already."))
+        if counts[CopyFate.CLOSED]:
+            words = ("1 falls on a closed day.", "{count} fall on closed days.")
+            rest.append(number_words(counts[CopyFate.CLOSED], *words))
+        fates = {CopyFate.MADE: tr("new"), CopyFate.THERE: tr("there already"), CopyFate.CLOSED: tr("closed")}
+        lines = []
+        for row in rows:
+            when = f"{manner.long_day(row.starts.date())} {manner.time(row.starts)}"
+            lines.append(f"{when} · {row.name} · {row.title or fates[row.fate]}")
+        summary = number_words(made, "1 class would be added", "{count} classes would be added")
+        self.pane.show_words(summary, " ".join(rest), (), lines)
+        self.go.setEnabled(bool(made))
+        self.go.setText(tr("Copy") if made < 2 else tr("Copy {count}", count=made))
+
+    def confirm(self) -> None:
+        """Copy it."""
+        source, target = self._source, self._target
+        self.context.tasks.run_command(
+            lambda studio, call: studio.schedule.seasons.copy_week(call, source, target),
+            lambda _outcome: self.settled.emit(),
+            owner=self,
+            failed=self.pane.refuse,
+        )
