@@ -104,7 +104,7 @@ class MainWindow(QMainWindow):
     def palette_view(self) -> Palette:
         """The palette, made when it is first opened."""
         palette = Palette(self._theme, self)
-        for provider in (self.classes.adding, self._commands, self._people, self.classes.classes):
+        for provider in (self.classes.adding, self._commands, self._people, self.classes.classes, self._exercises):
             palette.add_provider(provider)
         return palette
 
@@ -334,6 +334,22 @@ class MainWindow(QMainWindow):
             key="palette",
         )
 
+    def _exercises(self, text: str, take: Callable[[Sequence[Command]], None]) -> None:
+        if not text.strip():
+            take(())
+            return
+        self.tasks.run_query(
+            lambda studio: studio.exercises.named(text),
+            lambda found: take(
+                [
+                    Command(tr("Exercises"), name, "", "", "dumbbell", partial(self.go, "exercises", exercise=key))
+                    for key, name in found
+                ]
+            ),
+            owner=self,
+            key="palette exercises",
+        )
+
     def _known_commands(self) -> list[Command]:
         go_to, do = tr("Go to"), tr("Do")
         found = [
@@ -346,6 +362,7 @@ class MainWindow(QMainWindow):
             Command(do, tr("Undo"), "", "Ctrl+Z", "undo-2", self.tasks.undo),
             Command(do, tr("Redo"), "", "Ctrl+Shift+Z", "redo-2", self.tasks.redo),
             Command(do, tr("Show all keys"), "", "F1", "keyboard", self.show_keys),
+            Command(do, tr("Add an exercise"), "", "", "dumbbell", lambda: self.go("exercises", add=True)),
         ]
         looks: tuple[tuple[str, Mode], ...] = (("Light", "light"), ("Dark", "dark"), ("Follow the system", "system"))
         for words, mode in looks:

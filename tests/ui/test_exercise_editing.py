@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import cast
+from uuid import UUID
 
 import pytest
 from PySide6.QtCore import Qt
@@ -14,6 +17,7 @@ from pytestqt.qtbot import QtBot
 from studio.domain.clock import FixedClock
 from studio.domain.exercises import OwnExercise
 from studio.domain.schedule.records import Role
+from studio.services.circuits.rows import CircuitRow, ClassRow, Overview
 from studio.services.exercises.rows import Facet
 from studio.services.studio import Studio
 from studio.ui.exercises.actions import Do
@@ -210,3 +214,34 @@ def test_resetting_is_offered_only_for_what_was_changed(desk: Desk) -> None:
     desk.page.do(Do.RESET)
     desk.shows("Goblet squat")
     assert stored(desk) == {}
+
+
+def test_beside_a_long_name_the_buttons_are_icons(desk: Desk) -> None:
+    as_coach(desk)
+    open_exercise(desk, GOBLET, "Goblet squat")
+    assert desk.page.toolbox.use.text().strip() == "Add to circuit"
+    desk.page.edit()
+    name = desk.line("name")
+    name.setText("Goblet squat to a low box with a slow way down and a stop")
+    name.setModified(True)
+    desk.qtbot.keyClick(name, Qt.Key.Key_Return)
+    desk.shows("Goblet squat to a low box with a slow way down and a stop")
+    assert (desk.page.toolbox.use.text(), desk.page.toolbox.edit.text()) == ("", "")
+    assert desk.page.toolbox.use.accessibleName() == "Add to circuit"
+
+
+def test_classes_with_a_circuit_and_circuits_are_offered(desk: Desk) -> None:
+    when = datetime(2026, 4, 14, 18, 0)
+    tonight = ClassRow(UUID(int=1), "Run Strength", "S", "s", when, 60, "Main", "Inés", 0, 16, "Block 2", 1)
+    bare = replace(tonight, session_id=UUID(int=2), circuit_name="")
+    tomorrow = replace(tonight, session_id=UUID(int=3), starts=when + timedelta(days=1))
+    block = CircuitRow(UUID(int=4), "Block 2", False, 1, 8, 3, when)
+    found = Overview(classes=(tonight, bare, tomorrow), templates=(), circuits=(block,))
+    menu = desk.page.circuits.menu(desk.page._rows[GOBLET], found)
+    assert [action.text() for action in menu.actions()] == [
+        "Today 18:00 Run Strength",
+        "Wed 18:00 Run Strength",
+        "",
+        "Circuits",
+    ]
+    menu.deleteLater()

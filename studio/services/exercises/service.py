@@ -58,6 +58,10 @@ class ExerciseService:
         """The words of every exercise, to search in."""
         return self._shelf.index
 
+    def named(self, text: str, most: int = 4) -> list[tuple[str, str]]:
+        """The best matches among the exercises that are offered: keys and names."""
+        return [(row.id, row.exercise.name) for row in self._shelf.index.find(text) if not row.hidden][:most]
+
     def renew(self) -> None:
         """Read the studio's own exercises again when next asked: somebody has changed them."""
         self._shelf.renew()

@@ -52,6 +52,7 @@ class ExerciseActions(QWidget):
         self.use.clicked.connect(lambda: self.asked.emit(Do.USE))
         self.more = button(theme, "", "icon", icon="ellipsis", name=tr("More to do with this exercise"))
         self.more.clicked.connect(self._open_menu)
+        self._words = {part: part.text() for part in (self.edit, self.use)}
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
@@ -67,6 +68,14 @@ class ExerciseActions(QWidget):
         self.edit.setVisible(may_edit)
         self.use.setVisible(may_edit)
         self.more.setVisible(may_edit)
+
+    def fit(self, room: int) -> None:
+        """Show words on the buttons where they leave so many pixels to the name, else only their icons."""
+        for part, words in self._words.items():
+            part.setText(words)
+        if self.sizeHint().width() > room:
+            for part in self._words:
+                part.setText("")
 
     def offered(self) -> dict[Do, str]:
         """What can be done with this exercise, in words."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget
 
 from studio.services.changes import Changes, Outcome
@@ -28,6 +28,8 @@ from studio.ui.widgets.basics import button, rule
 
 _LIST_SHARE, _DETAIL_SHARE = 548, 584
 _PAUSE_MS = 40
+_BESIDE = 100
+"""What margins, gaps and the lock take beside a name."""
 
 
 class ExercisesPage(Page):
@@ -44,7 +46,7 @@ class ExercisesPage(Page):
         self._rows: dict[str, ExerciseRow] = {}
         self._index = SearchIndex(())
         self._wanted = ""
-        self._edit_next = False
+        self._edit_next = self._add_next = False
         self._next: ExerciseRow | None = None
         # Typing and running through the list pass many exercises; only where one stops is it shown in full.
         self._pause = QTimer(self)
@@ -133,6 +135,7 @@ class ExercisesPage(Page):
             self._load()
             self.list.view.setFocus()
         if where.get("add"):
+            self._add_next = not self._rows
             self.add()
 
     def refresh(self, changes: Changes) -> None:
@@ -155,6 +158,9 @@ class ExercisesPage(Page):
         self.open(self._wanted)
         # What stands on the right is an older reading of the same exercise.
         self._show()
+        if self._add_next:
+            self._add_next = False
+            self.add()
         if self._edit_next:
             self._edit_next = False
             self.edit()
@@ -246,8 +252,16 @@ class ExercisesPage(Page):
             if self.side.currentWidget() is self.form:
                 self.form.show_row(self._next, self._rows)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow window the buttons beside a long name are icons."""
+        super().resizeEvent(event)
+        if self.detail.row is not None:
+            self._offer(self.detail.row)
+
     def _offer(self, row: ExerciseRow) -> None:
         self.toolbox.show_row(row, may_edit=self.may_edit)
+        beside = self.detail.name.maximumWidth() + self._context.theme.size(_BESIDE)
+        self.toolbox.fit(self.detail.viewport().width() - beside)
         self.draw.setVisible(self.may_edit and row.figure is None)
 
     def _find(self) -> None:
