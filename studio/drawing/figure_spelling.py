@@ -2,19 +2,32 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable
 from typing import Any
 
-from studio.drawing.figure_set import Figure, KitPart, Pose
+from studio.drawing.figure_body import BONES
+from studio.drawing.figure_set import Figure, KitPart, Pose, read_figure
 from studio.drawing.scene import Point
 
 _DIGITS = 2
+_JOINTS = frozenset(joint for bone in BONES for joint in (bone.near, bone.far))
 
 
 def spell_figure(figure: Figure) -> dict[str, Any]:
     """A figure as plain values; `read_figure` makes the same one of them, to a hundredth."""
     spelled = {"view": figure.view, "end": _pose(figure.end)}
     return spelled if figure.start is None else {**spelled, "start": _pose(figure.start)}
+
+
+def read_drawn(exercise_id: str, text: str) -> Figure | None:
+    """A figure from its JSON text; None when it is misspelt or lacks a joint, such as one of a newer program."""
+    try:
+        figure = read_figure(exercise_id, json.loads(text))
+    except (ValueError, KeyError, TypeError, AttributeError, IndexError):
+        return None
+    poses = [figure.end] if figure.start is None else [figure.start, figure.end]
+    return figure if all(pose.joints.keys() >= _JOINTS for pose in poses) else None
 
 
 def _pose(pose: Pose) -> dict[str, Any]:

@@ -342,7 +342,7 @@ class MainWindow(QMainWindow):
             lambda studio: studio.exercises.named(text),
             lambda found: take(
                 [
-                    Command(tr("Exercises"), name, "", "", "dumbbell", partial(self.go, "exercises", exercise=key))
+                    Command(tr("Exercises"), name, "", "", "barbell", partial(self.go, "exercises", exercise=key))
                     for key, name in found
                 ]
             ),
@@ -362,7 +362,7 @@ class MainWindow(QMainWindow):
             Command(do, tr("Undo"), "", "Ctrl+Z", "undo-2", self.tasks.undo),
             Command(do, tr("Redo"), "", "Ctrl+Shift+Z", "redo-2", self.tasks.redo),
             Command(do, tr("Show all keys"), "", "F1", "keyboard", self.show_keys),
-            Command(do, tr("Add an exercise"), "", "", "dumbbell", lambda: self.go("exercises", add=True)),
+            Command(do, tr("Add an exercise"), "", "", "barbell", lambda: self.go("exercises", add=True)),
         ]
         looks: tuple[tuple[str, Mode], ...] = (("Light", "light"), ("Dark", "dark"), ("Follow the system", "system"))
         for words, mode in looks:

@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from uuid import UUID
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from studio.domain.exercises import Library, OwnExercise, load_library, with_own
 from studio.domain.exercises.library import check
@@ -123,3 +125,32 @@ def test_what_undo_left_contradicting_is_left_out(shipped: Library) -> None:
     assert library.exercise("own_c").id == "own_c"
     assert library.exercise(LOADED) == shipped.exercise(LOADED)
     assert {"str_of_an_older_program", "own_f", "own_g"}.isdisjoint(library.exercises)
+
+
+KEYS = ("own_a", "own_b", "own_c", GOBLET, BOX_SQUAT, LOADED)
+KEY_LISTS = st.lists(st.sampled_from((*KEYS, "gone")), max_size=3, unique=True)
+ROWS = st.lists(
+    st.tuples(st.sampled_from(KEYS), KEY_LISTS, KEY_LISTS, st.booleans(), st.sampled_from(("", "gone", *KEYS))),
+    max_size=6,
+    unique_by=lambda one: one[0],
+)
+SHIPPED_LIBRARY = load_library(resources_folder() / "exercises")
+
+
+@given(ROWS)
+def test_whatever_stands_in_the_table_the_library_holds_together(
+    rows: list[tuple[str, list[str], list[str], bool, str]],
+) -> None:
+    made = []
+    for number, (key, lows, highs, hidden, into) in enumerate(rows, start=1):
+        fields = {"regressions": ",".join(lows), "progressions": ",".join(highs)}
+        if key.startswith("own_"):
+            fields = spell_exercise(SHIPPED_LIBRARY.exercise(GOBLET)) | {"name": key} | fields
+            fields |= {MERGED_INTO: into} if into else {}
+        made.append(row(number, key, OWN if key.startswith("own_") else SHIPPED, fields, hidden=hidden))
+    library = with_own(SHIPPED_LIBRARY, made)
+    check(library)
+    assert library.exercises.keys() == SHIPPED_LIBRARY.exercises.keys() | {one.key for one in made}
+    for exercise in library.everything():
+        assert not library.hidden.intersection(one.id for one in (*library.easier(exercise), *library.harder(exercise)))
+        assert exercise not in library.all_easier(exercise)

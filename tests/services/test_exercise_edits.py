@@ -19,7 +19,7 @@ from studio.services.exercises.service import ExerciseService
 from studio.services.exercises.shelf import Shelf
 from studio.storage.exercises import ExerciseReads
 from studio.storage.store import Store
-from tests.builders import STUDIO, call, put
+from tests.builders import STUDIO, call, next_id, put
 
 GOBLET, BOX_SQUAT, LOADED = "str_squat_goblet", "str_squat_box_bw", "str_split_squat_loaded"
 
@@ -288,6 +288,19 @@ def test_a_figure_of_the_studios_own(service: ExerciseService, shelf: Shelf) -> 
     assert drawn.end == shelf.shipped_figures[LOADED].end
     assert json.loads(service.figure_text(key)) == json.loads(text)
     assert shelf.picture(shelf.library.exercise(key)) is not None
+
+
+@pytest.mark.parametrize("text", ["", "{", "[]", '{"view": "side"}', '{"view": "side", "end": {"joints": {}}}'])
+def test_what_is_no_figure_is_refused_and_never_shown(
+    service: ExerciseService, shelf: Shelf, store: Store, text: str
+) -> None:
+    with pytest.raises(RuleError, match="figure_wrong"):
+        service.draw(call(), GOBLET, text)
+    assert store.select(OwnExercise) == []
+    # Such a row of a newer program hides the figure, not the studio.
+    put(store, OwnExercise(next_id(), GOBLET, "shipped", (("figure", text or "{"),)))
+    service.renew()
+    assert row(service, GOBLET).figure == shelf.shipped_figures[GOBLET]
 
 
 def test_the_desk_only_looks(service: ExerciseService, store: Store) -> None:

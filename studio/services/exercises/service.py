@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Iterable
 from itertools import count
 
@@ -12,7 +11,7 @@ from studio.domain.exercises.own import MERGED_INTO
 from studio.domain.exercises.records import OWN
 from studio.domain.exercises.spelling import spell_exercise
 from studio.domain.schedule.records import Role, Site
-from studio.drawing.figure_set import read_figure
+from studio.drawing.figure_spelling import read_drawn
 from studio.services.changes import Call, Changes, Outcome
 from studio.services.exercises.editing import Bench
 from studio.services.exercises.fields import NAME_LIMIT, card_lines, checked_name, name_taken, read_field, short_name
@@ -125,11 +124,15 @@ class ExerciseService:
         return self._run(call, do)
 
     def draw(self, call: Call, key: str, figure: str) -> Outcome:
-        """Give an exercise a figure of the studio's own, spelled as in the figure files; label "exercise_drawn"."""
+        """Give an exercise a figure of the studio's own, as JSON text in the form of the files; label "exercise_drawn".
+
+        `RuleError` "figure_wrong".
+        """
 
         def do(bench: Bench) -> Outcome:
             exercise = bench.library.exercise(key)
-            read_figure(exercise.id, json.loads(figure))
+            if read_drawn(exercise.id, figure) is None:
+                raise RuleError("figure_wrong")
             bench.put(exercise.id, {FIGURE: figure})
             return _said("exercise_drawn", exercise.name, exercise.id)
 

@@ -14,8 +14,8 @@ from pathlib import Path
 from studio.domain.exercises import Exercise, Library, OwnExercise, load_library, with_own
 from studio.domain.progress.measurement import FitnessTest, load_tests
 from studio.drawing.figure import figure_scene
-from studio.drawing.figure_set import Figure, load_figures, read_figure
-from studio.drawing.figure_spelling import spell_figure
+from studio.drawing.figure_set import Figure, load_figures
+from studio.drawing.figure_spelling import read_drawn, spell_figure
 from studio.drawing.scene import Scene
 from studio.services.exercises.finding import SearchIndex
 from studio.services.exercises.listing import exercise_rows
@@ -68,8 +68,8 @@ class Shelf:
     def figures(self) -> Mapping[str, Figure]:
         """The figures of all exercises that have one."""
         drawn = {key: dict(row.fields).get(FIGURE) for key, row in self.own.items()}
-        own = {key: read_figure(key, json.loads(text)) for key, text in drawn.items() if text}
-        return {**self.shipped_figures, **own}
+        own = {key: read_drawn(key, text) for key, text in drawn.items() if text}
+        return {**self.shipped_figures, **{key: figure for key, figure in own.items() if figure is not None}}
 
     @cached_property
     def rows(self) -> tuple[ExerciseRow, ...]:

@@ -33,6 +33,7 @@ ERRORS: dict[str, str] = {
     "default_dose": "“{typed}” is no dose. Write it like 3 × 6–8 each side, or 2 × 30 s.",
     "kit_unknown": "There is no kit called “{typed}”. Did you mean {near}?",
     "kit_count": "Only one {kit} can be asked for.",
+    "figure_wrong": "This figure can't be read. Nothing was changed. Draw it anew, or begin with another figure.",
     "merge_own": "{name} came with the program and can't be merged away. Hide it instead.",
     "merge_same": "These two are the same exercise already.",
     "reset_own": "This exercise is the studio's own: there is nothing to go back to.",
