@@ -266,6 +266,8 @@ def test_merging_moves_everything_over_and_undo_moves_it_back(
     assert (kept.card.cues[0], kept.rest_s) == ("Slow and low", shelf.shipped.exercise(GOBLET).rest_s)
     assert shelf.library.exercise(key) is shelf.library.exercise(GOBLET)
     check(shelf.library)
+    # Who looks for the old name finds the kept one.
+    assert [one.id for one in shelf.index.find("goblet squat copy")] == [GOBLET]
     undo(outcome)
     assert row(service, key).exercise.card.cues[0] == "Slow and low"
     assert row(service, GOBLET).origin is Origin.SHIPPED

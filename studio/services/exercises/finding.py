@@ -152,4 +152,5 @@ def _words_of(row: ExerciseRow) -> tuple[str, str]:
     keys = [*exercise.primary, *exercise.secondary, *kit]
     nicknames = " ".join(_NICKNAMES.get(key, "") for key in keys)
     tags = " ".join((*keys, exercise.pattern, exercise.block, exercise.position, *exercise.run_tags))
+    tags = f"{tags} {' '.join(row.formerly)}"
     return f"{names} {names.replace('-', '')}", f"{tags.replace('_', ' ')} {row.kit_words} {nicknames}"

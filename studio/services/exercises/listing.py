@@ -48,9 +48,17 @@ def exercise_rows(
     library: Library, figures: Mapping[str, Figure], own: Mapping[str, OwnExercise]
 ) -> tuple[ExerciseRow, ...]:
     """Every exercise, the hidden ones too, in the library's order."""
-    roads = _roads(library)
+    roads, formerly = _roads(library), _former_names(library, own)
     return tuple(
-        _row(place, exercise, library, figures.get(exercise.id), _road(library, exercise, roads), own.get(exercise.id))
+        _row(
+            place,
+            exercise,
+            library,
+            figures.get(exercise.id),
+            _road(library, exercise, roads),
+            own.get(exercise.id),
+            formerly,
+        )
         for place, exercise in enumerate(library.everything())
     )
 
@@ -62,6 +70,7 @@ def _row(
     figure: Figure | None,
     road: tuple[str, ...],
     own: OwnExercise | None,
+    formerly: Mapping[str, tuple[str, ...]],
 ) -> ExerciseRow:
     ways, origin = kit_ways(exercise.kit), _origin(own)
     hidden = exercise.id in library.hidden
@@ -88,6 +97,7 @@ def _row(
         every_runner=library.reasons.every_runner.get(exercise.id),
         origin=origin,
         hidden=hidden,
+        formerly=formerly.get(exercise.id, ()),
     )
 
 
@@ -95,6 +105,15 @@ def _lists(exercise: Exercise, library: Library) -> frozenset[str]:
     """The short lists it is on."""
     on = {EVERY_RUNNER: exercise.id in library.reasons.every_runner, BASIC_SET: exercise.tier == "anchor"}
     return frozenset(name for name, is_on in on.items() if is_on)
+
+
+def _former_names(library: Library, own: Mapping[str, OwnExercise]) -> dict[str, tuple[str, ...]]:
+    found: dict[str, tuple[str, ...]] = {}
+    for key, row in own.items():
+        kept = library.key_of(key)
+        if kept != key:
+            found[kept] = (*found.get(kept, ()), dict(row.fields).get("name", ""))
+    return found
 
 
 def _origin(own: OwnExercise | None) -> Origin:

@@ -40,7 +40,7 @@ class ExerciseRow:
     which kinds together are enough. `chain` holds ids from easier to harder, itself among them. `asks` pairs each
     stress tag with what to tell a coach. `reasons` say why a runner does it, `every_runner` why it is on the short
     list that every runner should do, when it is. `figure` is None for an exercise nobody has drawn. A `hidden` one is
-    offered nowhere, and shown only to who asks for hidden ones.
+    offered nowhere, and shown only to who asks for hidden ones. `formerly` are names of exercises merged into this one.
     """
 
     place: int
@@ -55,6 +55,7 @@ class ExerciseRow:
     every_runner: Reason | None = None
     origin: Origin = Origin.SHIPPED
     hidden: bool = False
+    formerly: tuple[str, ...] = ()
 
     @property
     def id(self) -> str:
