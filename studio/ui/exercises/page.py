@@ -28,8 +28,8 @@ from studio.ui.widgets.basics import button, rule
 
 _LIST_SHARE, _DETAIL_SHARE = 548, 584
 _PAUSE_MS = 40
-_BESIDE = 100
-"""What margins, gaps and the lock take beside a name."""
+_BESIDE, _LOCK = 72, 28
+"""What margins and gaps take beside a name, and the lock with its gap."""
 
 
 class ExercisesPage(Page):
@@ -260,7 +260,8 @@ class ExercisesPage(Page):
 
     def _offer(self, row: ExerciseRow) -> None:
         self.toolbox.show_row(row, may_edit=self.may_edit)
-        beside = self.detail.name.maximumWidth() + self._context.theme.size(_BESIDE)
+        gaps = _BESIDE + (_LOCK if row.in_basic_set else 0)
+        beside = self.detail.name.maximumWidth() + self._context.theme.size(gaps)
         self.toolbox.fit(self.detail.viewport().width() - beside)
         self.draw.setVisible(self.may_edit and row.figure is None)
 
