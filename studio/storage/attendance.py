@@ -21,6 +21,7 @@ from studio.services.attendance.rows import ClassCard
 from studio.storage.columns import IdType
 from studio.storage.mapping import Connect, batched
 from studio.storage.offers import pass_offers
+from studio.storage.rewording import reworded
 from studio.storage.roster_lines import roster_lines, wait_lines
 from studio.storage.tables import (
     block,
@@ -154,6 +155,7 @@ class AttendanceReads:
                 version=version,
                 blocks=tuple(Block(*row) for row in blocks),
                 versions=_versions(connection, version, since),
+                reworded=reworded(connection, since),
             )
 
     def scanned(self, work: Work, code: str, since: datetime, until: datetime) -> Scanned | None:

@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime, time, timedelta
 
 import pytest
 
-from studio.domain.attendance.changed_cards import PrintedCircuit, changed_cards
+from studio.domain.attendance.changed_cards import PrintedCircuit, Reworded, changed_cards, reworded_cards
 from studio.domain.attendance.flags import Flag, FlagKind, MemberFacts, PassHeld, flags_of, is_birthday
 from studio.domain.attendance.passes import Because, PassOffer, Picked, pick_pass
 from studio.domain.attendance.records import Booking, BookingState, WaitlistEntry, WaitState
@@ -307,3 +307,20 @@ def test_only_cards_that_changed_after_their_own_print_are_old() -> None:
 def test_a_card_changed_and_changed_back_is_not_old() -> None:
     versions = [PrintedCircuit(START + minutes(number), {"1": (dose,)}) for number, dose in ((0, 8), (10, 10), (20, 8))]
     assert changed_cards({"1": START + minutes(5)}, versions) == {}
+
+
+def test_a_card_is_old_when_its_exercise_reads_differently() -> None:
+    noon = datetime(2026, 4, 14, 12, tzinfo=UTC)
+    old, new = (("cue1", "Tall"),), (("cue1", "Low"),)
+    changes = [
+        Reworded(noon, "squat", old, new),
+        Reworded(noon + timedelta(hours=1), "hinge", (), new),
+        Reworded(noon + timedelta(hours=2), "hinge", new, ()),
+    ]
+    stations = {"A": "squat", "B": "hinge", "C": "squat"}
+    printed = {"A": noon - timedelta(hours=1), "B": noon, "C": noon + timedelta(hours=1)}
+    assert reworded_cards(printed, stations, changes) == {"A": noon}
+    # Printed between the change and its undo.
+    between = {"B": noon + timedelta(hours=1, minutes=5)}
+    assert reworded_cards(between, stations, changes) == {"B": noon + timedelta(hours=2)}
+    assert reworded_cards({}, stations, changes) == {}

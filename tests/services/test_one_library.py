@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 from uuid import UUID
 
 import pytest
@@ -94,6 +94,39 @@ def test_a_name_changed_here_is_changed_on_todays_board(exercises: ExerciseServi
     circuit = today.roster(target.session_id).circuit
     assert circuit is not None
     assert next(one for one in circuit.stations if one.letter == "A").name == "Kerb step-up"
+
+
+def test_a_card_on_the_floor_is_old_when_its_words_were_changed_and_not_when_they_are_back(
+    exercises: ExerciseService, shelf: Shelf, store: Store, clock: FixedClock
+) -> None:
+    target = class_with_circuit(store)
+    assert target.session_id is not None
+    today = AttendanceService(store, AttendanceReads(store.connect), shelf)
+    earlier = clock.now() - timedelta(minutes=30)
+    put(
+        store,
+        *(
+            PrintedSheet(new_id(), f"x{letter}", "stations", "", earlier, None, target.session_id, station=letter)
+            for letter in "AB"
+        ),
+    )
+
+    def old() -> list[str]:
+        assert target.session_id is not None
+        circuit = today.roster(target.session_id).circuit
+        assert circuit is not None
+        return [one.letter for one in circuit.stations if one.changed is not None]
+
+    assert old() == []
+    exercises.edit(call(), "str_step_up_low", "rest_s", "75")
+    exercises.hide(call(), "str_step_up_low")
+    assert old() == []
+    outcome = exercises.edit(call(), "str_step_up_low", "cue1", "Whole foot on")
+    assert old() == ["A"]
+    assert outcome.entry is not None
+    store.undo(call(), outcome.entry)
+    exercises.renew()
+    assert old() == []
 
 
 def test_merging_writes_nothing_to_a_printed_version_and_shows_the_kept_one(

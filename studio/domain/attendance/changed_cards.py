@@ -33,6 +33,32 @@ def changed_cards(printed_at: Mapping[str, datetime], versions: Sequence[Printed
     return changed
 
 
+@dataclass(frozen=True, slots=True)
+class Reworded:
+    """An exercise was changed: its words and figure on cards before and after, as pairs of field and text."""
+
+    at: datetime
+    exercise: str
+    before: tuple[tuple[str, str], ...]
+    after: tuple[tuple[str, str], ...]
+
+
+def reworded_cards(
+    printed_at: Mapping[str, datetime], exercises: Mapping[str, str], reworded: Sequence[Reworded]
+) -> dict[str, datetime]:
+    """Per letter, when the words of its card last changed after it was printed; not when they are back as they were.
+
+    `exercises` maps letters to the exercises that stand there, `reworded` runs from the oldest change to the newest.
+    """
+    changed: dict[str, datetime] = {}
+    for letter, exercise in exercises.items():
+        when = printed_at.get(letter)
+        since = [one for one in reworded if when is not None and one.exercise == exercise and one.at > when]
+        if since and since[0].before != since[-1].after:
+            changed[letter] = since[-1].at
+    return changed
+
+
 def _last_change(letter: str, card: tuple[object, ...], versions: Sequence[PrintedCircuit]) -> datetime:
     made_at = versions[-1].made_at
     for version in reversed(versions):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 
-from studio.domain.attendance.changed_cards import PrintedCircuit, changed_cards
+from studio.domain.attendance.changed_cards import PrintedCircuit, changed_cards, reworded_cards
 from studio.domain.attendance.flags import flags_of
 from studio.domain.attendance.records import BookingState
 from studio.domain.attendance.rules import AttendanceRules
@@ -112,12 +112,18 @@ def cards_on_floor(printed: Sequence[PrintedCard]) -> dict[str, datetime]:
 
 
 def changed_stations(facts: CircuitFacts, printed: Sequence[PrintedCard]) -> dict[str, datetime]:
-    """The letters whose cards on the floor are old, and when each changed; the one rule for screen and paper."""
+    """The letters whose cards on the floor are old, and when each changed; the one rule for screen and paper.
+
+    A card is old when its station was changed, or the words of its exercise were.
+    """
     versions = [
         PrintedCircuit(version.made_at, {station.letter: _card(station) for station in stations})
         for version, stations in facts.versions
     ]
-    return changed_cards(cards_on_floor(printed), versions)
+    on_floor = cards_on_floor(printed)
+    current = facts.versions[-1][1] if facts.versions else ()
+    words = reworded_cards(on_floor, {one.letter: one.exercise for one in current}, facts.reworded)
+    return words | changed_cards(on_floor, versions)
 
 
 def _block(block: Block, stations: Sequence[Station]) -> BlockGlance:

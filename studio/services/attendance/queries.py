@@ -8,6 +8,7 @@ from datetime import date, datetime
 from typing import Protocol
 from uuid import UUID
 
+from studio.domain.attendance.changed_cards import Reworded
 from studio.domain.attendance.flags import MemberFacts
 from studio.domain.attendance.passes import PassOffer
 from studio.domain.attendance.records import Booking, WaitlistEntry
@@ -79,12 +80,15 @@ class PrintedCard:
 
 @dataclass(frozen=True, slots=True)
 class CircuitFacts:
-    """A circuit as a class has it: the version in force and, oldest first, all versions since the first print."""
+    """A circuit as a class has it: the version in force and, oldest first, all versions since the first print, and
+    which exercises were changed since then.
+    """
 
     name: str
     version: CircuitVersion
     blocks: tuple[Block, ...]
     versions: tuple[tuple[CircuitVersion, tuple[Station, ...]], ...]
+    reworded: tuple[Reworded, ...] = ()
 
 
 class AttendanceQueries(Protocol):
