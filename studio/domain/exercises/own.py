@@ -102,7 +102,8 @@ def _links(shipped: Library, known: Mapping[str, OwnExercise], exercises: Exerci
             stated += [(key, high) for high in exercises[key].progressions]
     filed = [(low, high) for low, high in links_of(shipped) if high not in low_said and low not in high_said]
     fresh = [link for link in dict.fromkeys(stated) if link[0] != link[1] and set(link) <= exercises.keys()]
-    return _without_circles(filed, [link for link in fresh if link not in set(filed)])
+    known_links = set(filed)
+    return _without_circles(filed, [link for link in fresh if link not in known_links])
 
 
 def _without_circles(filed: list[Link], fresh: Sequence[Link]) -> list[Link]:
