@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, datetime
 from uuid import UUID
 
@@ -11,7 +12,7 @@ from PySide6.QtCore import QLocale
 from studio.domain.schedule.clashes import Clash, ClashKind
 from studio.ui.phrases import Manner
 from studio.ui.schedule.quick_line import spoken_words
-from studio.ui.schedule.rule_words import clash_words, rule_words
+from studio.ui.schedule.rule_words import CLASHES, clash_words, rule_words
 
 FIRST = datetime(2026, 4, 14, 18)
 LATER, EARLIER = UUID(int=1), UUID(int=2)
@@ -56,6 +57,19 @@ def test_a_clash_is_told_from_the_side_of_the_class_that_is_looked_at(manner: Ma
     assert clash_words(DOUBLE, manner) == "Main floor has Run Strength at 18:00"
     assert clash_words(DOUBLE, manner, (LATER,)) == "Main floor has Run Strength at 18:00"
     assert clash_words(DOUBLE, manner, (EARLIER,)) == "Main floor has Hill HIIT at 18:30"
+
+
+def test_kit_that_is_short_is_told_by_its_name(manner: Manner) -> None:
+    short = replace(
+        DOUBLE,
+        kind=ClashKind.KIT,
+        details=(*DOUBLE.details, ("kit", "suspension_trainer"), ("load", ""), ("needs", "8"), ("works", "6")),
+    )
+    assert clash_words(short, manner) == "When full, needs 8 suspension trainers with Run Strength at 18:00; 6 work"
+
+
+def test_every_clash_has_its_words() -> None:
+    assert set(CLASHES) == set(ClashKind)
 
 
 def test_weekdays_and_months_are_read_in_the_readers_language() -> None:

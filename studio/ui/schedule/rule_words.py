@@ -9,6 +9,7 @@ from uuid import UUID
 from studio.domain.errors import RuleError
 from studio.domain.schedule.clashes import Clash, ClashKind
 from studio.domain.schedule.recurrence import Every, Rule, read_rule
+from studio.ui.circuits.words import kit_name
 from studio.ui.phrases import Manner, tr
 
 CLASHES = {
@@ -19,6 +20,7 @@ CLASHES = {
     ClashKind.UNQUALIFIED: "{coach} does not teach {kind}",
     ClashKind.CLOSED: "Closed: {title}",
     ClashKind.OVER_ROOM: "{places} places, {room} holds {most}",
+    ClashKind.KIT: "When full, needs {needs} {kit} with {other} at {other_starts}; {works} work",
 }
 
 
@@ -27,6 +29,8 @@ def clash_words(clash: Clash, manner: Manner, of: Collection[UUID] = ()) -> str:
     details = dict(clash.details)
     if clash.other_id in of and clash.session_id not in of:
         details |= {"other": details["name"], "other_starts": clash.starts.isoformat()}
+    if "kit" in details:
+        details["kit"] = kit_name(details["kit"])
     starts = details.get("other_starts")
     if starts:
         other = datetime.fromisoformat(starts)
