@@ -4,18 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize
-from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent, QPixmap
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from studio.drawing.muscle_body import body, deep_muscles
-from studio.drawing.muscle_map import HEIGHT, STEPS, VIEW_WIDTH, muscle_at, muscle_map
+from studio.drawing.muscle_map import HEIGHT, STEPS, VIEW_WIDTH, map_layers, muscle_at
+from studio.drawing.scene import Scene
 from studio.ui.phrases import tr
 from studio.ui.scene_painter import paint_scene
 from studio.ui.theme import Theme
 from studio.ui.widgets.basics import follow
 
 _SWATCH, _HIGH, _GAP = 12, 8, 3
+_STILL = frozenset({0, 2})
+"""Layers of the map that are the same for every heat."""
 
 
 class MuscleMap(QWidget):
@@ -28,6 +31,7 @@ class MuscleMap(QWidget):
         self._heat: Mapping[str, float] = {}
         self._words: Mapping[str, str] = {}
         self._drawn: QPixmap | None = None
+        self._still: dict[int, QPixmap] = {}
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         follow(theme, self, self._dress)
 
@@ -67,19 +71,40 @@ class MuscleMap(QWidget):
         painter.end()
 
     def _draw(self, ratio: float) -> QPixmap:
-        pixmap = QPixmap(self.size() * ratio)
-        pixmap.setDevicePixelRatio(ratio)
-        ground = self._theme.colour("surface")
-        pixmap.fill(ground)
+        """Only what works is drawn anew: the resting body and the lines over it stay."""
+        pixmap = self._blank(ratio, self._theme.colour("surface"))
         painter = QPainter(pixmap)
-        paint_scene(painter, muscle_map(self._heat), QRectF(self.rect()), self._theme, halo=ground)
+        for number, layer in enumerate(map_layers(self._heat)):
+            if number in _STILL:
+                painter.drawPixmap(0, 0, self._still_layer(number, layer, ratio))
+            else:
+                self._paint(painter, layer)
         painter.end()
         return pixmap
+
+    def _still_layer(self, number: int, layer: Scene, ratio: float) -> QPixmap:
+        kept = self._still.get(number)
+        if kept is None or kept.devicePixelRatio() != ratio:
+            self._still[number] = self._blank(ratio, QColor(Qt.GlobalColor.transparent))
+            painter = QPainter(self._still[number])
+            self._paint(painter, layer)
+            painter.end()
+        return self._still[number]
+
+    def _blank(self, ratio: float, ground: QColor) -> QPixmap:
+        pixmap = QPixmap(self.size() * ratio)
+        pixmap.setDevicePixelRatio(ratio)
+        pixmap.fill(ground)
+        return pixmap
+
+    def _paint(self, painter: QPainter, layer: Scene) -> None:
+        paint_scene(painter, layer, QRectF(self.rect()), self._theme, halo=self._theme.colour("surface"))
 
     def _dress(self) -> None:
         high = self._theme.size(self._high)
         self.setFixedSize(round(high * VIEW_WIDTH * len(body()) / HEIGHT), high)
         self._drawn = None
+        self._still.clear()
         self.update()
 
 
