@@ -102,7 +102,10 @@ def _add_print(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     handbook = paper.add_parser("handbook", help="every exercise on a page of its own, with contents and index")
     handbook.add_argument("--exercise", metavar="ID", help="only the page of this exercise")
     handbook.set_defaults(run=print_handbook)
-    for part in (pack, progress, handbook):
+    cards = paper.add_parser("cards", help="membership cards, ten to a page")
+    cards.add_argument("--member", metavar="CODE", action="append", default=[], help="without it, all members")
+    cards.set_defaults(run=print_cards)
+    for part in (pack, progress, handbook, cards):
         part.add_argument("--paper", choices=("letter", "a4"), help="without it, by the site's country")
         part.add_argument("--out", type=Path, required=True, metavar="F")
 
@@ -248,6 +251,14 @@ def print_handbook(request: Request) -> int:
     book.draw(book.pages)
     write_file(wanted.out, book.pdf())
     request.say(f"{wanted.out}: {book.pages} {'page' if book.pages == 1 else 'pages'}")
+    return 0
+
+
+def print_cards(request: Request) -> int:
+    """`studio print cards`."""
+    wanted = request.arguments
+    write_file(wanted.out, request.opener.open().paper.cards_pdf(wanted.member, paper=wanted.paper))
+    request.say(str(wanted.out))
     return 0
 
 

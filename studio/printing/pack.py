@@ -13,6 +13,7 @@ from reportlab.lib.units import mm
 from reportlab.pdfgen.canvas import Canvas
 
 from studio.domain.errors import RuleError
+from studio.domain.membership_cards import MembershipCards
 from studio.domain.receipts import Receipt
 from studio.domain.sheets import (
     CoachCard,
@@ -25,7 +26,16 @@ from studio.domain.sheets import (
     StationSet,
 )
 from studio.domain.timetable_poster import TimetablePoster
-from studio.printing import coach_card, member_card, progress_sheet, receipt, roster, station_card, timetable
+from studio.printing import (
+    coach_card,
+    member_card,
+    membership_card,
+    progress_sheet,
+    receipt,
+    roster,
+    station_card,
+    timetable,
+)
 from studio.printing.font_files import Fonts
 from studio.printing.page import ONE_AT_A_TIME, Frame, Leaf, Page, landscape, portrait
 from studio.printing.type import Typesetter
@@ -62,6 +72,15 @@ def render_poster(poster: TimetablePoster, title: str, fonts: Fonts) -> bytes:
     with ONE_AT_A_TIME:
         part = _Part("Timetable", poster.stamp.sheet_id, timetable.pages(poster))
         return _document(title, "en", "a4", [part], Typesetter(fonts))
+
+
+def render_cards(cards: MembershipCards, paper: Paper, fonts: Fonts) -> bytes:
+    """Draw membership cards, ten to a page. Raises `RuleError` "nothing_to_print"."""
+    if not cards.cards:
+        raise RuleError("nothing_to_print")
+    with ONE_AT_A_TIME:
+        part = _Part("Membership cards", "page", membership_card.pages(cards))
+        return _document(f"Membership cards, {cards.studio}", "en", paper, [part], Typesetter(fonts))
 
 
 def _document(title: str, language: str, paper: Paper, parts: list[_Part], typesetter: Typesetter) -> bytes:

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from studio.domain.handbook import Handbook
+from studio.domain.membership_cards import MembershipCards
 from studio.domain.sheets import Paper, SheetPack
 from studio.domain.timetable_poster import TimetablePoster
 
@@ -52,6 +53,12 @@ class PdfPrinter:
         from studio.printing.handbook import BookInMaking
 
         return BookInMaking(book, paper, self._fonts)
+
+    def cards(self, cards: MembershipCards, paper: Paper) -> bytes:
+        """Membership cards as a PDF."""
+        from studio.printing.pack import render_cards
+
+        return render_cards(cards, paper, self._fonts)
 
     def page_count(self, pdf: bytes) -> int:
         """How many pages a PDF has."""

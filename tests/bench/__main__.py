@@ -34,7 +34,7 @@ def measure(path: Path, application: QApplication) -> tuple[list[Figure], list[s
     figures.append(timetable.expansion())
     with opened(path) as studio:
         figures += services.keystroke(studio)
-        reads: Sequence[Callable[..., Figure]] = (services.day, services.roster)
+        reads: Sequence[Callable[..., Figure]] = (services.day, services.roster, services.calendar_file)
         figures += [measured(studio, path) for measured in reads]
         figures += services.members(studio)
         figures += screens.week(application, studio)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import timedelta
 from functools import partial
 from itertools import cycle
 from pathlib import Path
@@ -16,6 +17,7 @@ from studio.domain.members.facts import Smart
 from studio.domain.schedule.records import Role
 from studio.services.changes import Call
 from studio.services.members.rows import Sort
+from studio.services.schedule.calendar_events import Whose
 from studio.services.studio import Studio
 from studio.storage.tables import booking, session
 from tests.bench import bare_driver
@@ -91,6 +93,12 @@ def day(studio: Studio, path: Path) -> Figure:
     """The classes of today."""
     site = studio.site().id
     return read("Today's classes", studio, path, lambda: studio.attendance.day(site, NOW.date()))
+
+
+def calendar_file(studio: Studio, path: Path) -> Figure:
+    """A year of classes as a calendar file, against its statements sent bare."""
+    first, last = NOW.date() - timedelta(days=182), NOW.date() + timedelta(days=183)
+    return read("a year as .ics", studio, path, lambda: studio.sharing.calendar(Whose(), first, last))
 
 
 def members(studio: Studio) -> list[Figure]:

@@ -124,6 +124,14 @@ def test_every_kind_of_rule_is_read_back_to_the_same_instants(table: Timetable, 
     check(table, sharing)
 
 
+@pytest.mark.parametrize("rule", ["FREQ=DAILY;INTERVAL=3", "FREQ=WEEKLY;INTERVAL=2;BYDAY=TU,SU;WKST=SU"])
+def test_a_file_from_a_later_day_is_in_step_with_the_rule(table: Timetable, sharing: Sharing, rule: str) -> None:
+    table.add_series(rule)
+    begin = date(2026, 11, 2)
+    since = [told for told in stored(table) if told[0].date() >= begin]
+    assert read_by_library(sharing.calendar(EVERYTHING, begin)) == since
+
+
 def test_single_decisions_are_told_one_by_one(table: Timetable, sharing: Sharing) -> None:
     series = table.add_series()
     table.schedule.cancel(builders.call(), table.on(series, date(2026, 5, 5)).id, Scope.THIS, "Coach ill")

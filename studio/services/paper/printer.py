@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Protocol
 
 from studio.domain.handbook import Handbook
+from studio.domain.membership_cards import MembershipCards
 from studio.domain.sheets import Paper, SheetPack
 from studio.domain.timetable_poster import TimetablePoster
 
@@ -54,6 +55,9 @@ class Printer(Protocol):
 
     def begin(self, book: Handbook, paper: Paper) -> BookInMaking:
         """A handbook before its first page."""
+
+    def cards(self, cards: MembershipCards, paper: Paper) -> bytes:
+        """Membership cards as a PDF."""
 
     def page_count(self, pdf: bytes) -> int:
         """How many pages a PDF has."""

@@ -13,10 +13,11 @@ from studio.domain.clock import Clock, wall_time
 from studio.domain.errors import NotFoundError, RuleError
 from studio.domain.ids import new_id
 from studio.domain.members.records import Member, Pass, Payment
+from studio.domain.membership_cards import MembershipCard, MembershipCards
 from studio.domain.paper import PrintedSheet, Setting
 from studio.domain.paper_size import paper_of
 from studio.domain.schedule.records import Session, Site, Staff
-from studio.domain.sheet_codes import sheet_code, sheet_digest
+from studio.domain.sheet_codes import names_on_paper, sheet_code, sheet_digest
 from studio.domain.sheets import Paper, SheetPack, StationSet
 from studio.domain.timetable_poster import PosterPaper
 from studio.services.access import Part, need
@@ -202,6 +203,21 @@ class PaperService:
         else:
             book = exercise_page(self._shelf, key, site.name, printed)
         return self._printer.begin(book, paper or self.usual_paper())
+
+    def cards_pdf(self, codes: Sequence[str], *, paper: Paper | None = None) -> bytes:
+        """Membership cards of the members with these codes, or (none named) of all that are not archived, by name.
+
+        First names with initials, as on all paper; where two would be the same, in full. Raises `NotFoundError`
+        "member_unknown", `RuleError` "nothing_to_print".
+        """
+        wanted = list(codes) or self.member_codes()
+        known = {one.code: one for one in self._store.select(Member)} if not codes else {}
+        members = [known.get(code) or self._member(code) for code in wanted]
+        names = names_on_paper({one.id: one.name for one in members})
+        members.sort(key=lambda one: one.sort_name)
+        cards = tuple(MembershipCard(one.code, names[one.id], str(one.joined_on.year)) for one in members)
+        made = MembershipCards(first_site(self._store).name, cards)
+        return self._printer.cards(made, paper or self.usual_paper())
 
     def member_codes(self) -> list[str]:
         """The card codes of all members that are not archived."""

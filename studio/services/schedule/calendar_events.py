@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import timedelta
 from uuid import UUID
 
 from studio.domain.schedule.records import Series, Session, Site
-from studio.domain.schedule.recurrence import read_rule, slots
+from studio.domain.schedule.recurrence import Every, Rule, read_rule, slots
 from studio.domain.values import Wall
 from studio.services.schedule.calendar_files import CalendarEvent
 from studio.services.schedule.rows import takes_place
@@ -72,22 +73,16 @@ def events_of(rows: Sequence[Session], series: Iterable[Series], whose: Whose, n
     told: set[UUID] = set()
     for one in series:
         if one.id in by_series and whose.keeps(one):
-            running = _said(one, [row for row in by_series[one.id] if takes_place(row) and whose.keeps(row)])
+            wanted = {row.slot: row for row in by_series[one.id] if takes_place(row) and whose.keeps(row) and row.slot}
+            said = _rule_slots(one, wanted)
+            # Classes from before the series was moved, and extra ones, the rule does not say.
+            running = {slot: wanted[slot] for slot in said if slot in wanted}
             if running:
-                yield _series_event(one, running, names)
+                yield _series_event(one, said, running, names)
                 told |= {row.id for row in running.values()}
     for row in rows:
         if row.id not in told and whose.keeps(row) and (takes_place(row) or row.series_id is None):
             yield names.event(row, row.id)
-
-
-def _said(series: Series, rows: Sequence[Session]) -> dict[Wall, Session]:
-    """The classes by slot, in order, whose slots the rule says as it now stands.
-
-    Those from before the series was moved, and extra ones, are not among them.
-    """
-    at_slot = {row.slot: row for row in rows if row.slot is not None}
-    return {slot: at_slot[slot] for slot in _rule_slots(series, at_slot) if slot in at_slot}
 
 
 def _rule_slots(series: Series, within: Iterable[Wall]) -> list[Wall]:
@@ -96,19 +91,28 @@ def _rule_slots(series: Series, within: Iterable[Wall]) -> list[Wall]:
     if not ends:
         return []
     rule = read_rule(series.rule, series.first_start, series.zone).rule
-    return slots(rule, series.first_start, (), min(ends).date(), max(ends).date())
+    start = _in_step(rule, series.first_start, min(ends))
+    return slots(rule, start, (), min(ends).date(), max(ends).date())
 
 
-def _series_event(series: Series, running: Mapping[Wall, Session], names: Names) -> CalendarEvent:
-    first, *_, last = (*running, max(running))
-    said = [slot for slot in _rule_slots(series, running) if first <= slot <= last]
+def _in_step(rule: Rule, first: Wall, since: Wall) -> Wall:
+    """A start from which the rule counts the same, shortly before a time, so as not to walk there year by year."""
+    days = {Every.DAY: 1, Every.WEEK: 7}.get(rule.every)
+    if days is None:
+        return first
+    stride = timedelta(days=days * rule.interval)
+    return first + max((since - first) // stride, 0) * stride
+
+
+def _series_event(series: Series, said: Iterable[Wall], running: Mapping[Wall, Session], names: Names) -> CalendarEvent:
+    first, last = min(running), max(running)
     shared = {name: getattr(series, name) for name in _SHARED}
     usual = names.event(replace(running[first], starts=first, **shared), series.id)
     return replace(
         usual,
         rule=series.rule,
         last=last,
-        left_out=tuple(slot for slot in said if slot not in running),
+        left_out=tuple(slot for slot in said if first <= slot <= last and slot not in running),
         others=tuple(
             names.event(row, series.id, slot)
             for slot, row in running.items()

@@ -1,0 +1,22 @@
+"""Finished values for membership cards (see `sheets.py`)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class MembershipCard:
+    """One member's card: `code` is what the QR holds, `since` the year they joined."""
+
+    code: str
+    name: str
+    since: str
+
+
+@dataclass(frozen=True, slots=True)
+class MembershipCards:
+    """Cards of one studio, ten to a page."""
+
+    studio: str
+    cards: tuple[MembershipCard, ...]

@@ -1,0 +1,57 @@
+"""Membership cards of 85.6 × 50.6 mm, ten to a page with crop marks outside; the QR holds the card's code."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from studio.domain.membership_cards import MembershipCard, MembershipCards
+from studio.printing.page import ROW, Leaf, Page
+
+WIDTH, HEIGHT, INSET = 85.6, 50.6, 5.0
+_ACROSS, _DOWN = 2, 5
+_LEFT = (184 - _ACROSS * WIDTH) / 2
+_QR, _QR_SIZE = (55.6, 23.2), 27.6
+_NAME_ROOM = 50.0
+_LINE = 0.53
+_CROP = (2.0, 6.0)
+"""From where to where outside the cards crop marks go."""
+
+
+def pages(cards: MembershipCards) -> list[Leaf]:
+    """In the order given, row by row."""
+    each = _ACROSS * _DOWN
+    parts = (cards.cards[at : at + each] for at in range(0, len(cards.cards), each))
+    return [Leaf(partial(_draw_page, cards.studio, part)) for part in parts]
+
+
+def _draw_page(studio: str, cards: tuple[MembershipCard, ...], page: Page, _number: int, _count: int) -> None:
+    for place, card in enumerate(cards):
+        x, y = _LEFT + WIDTH * (place % _ACROSS), HEIGHT * (place // _ACROSS)
+        _draw_card(page.moved(x, y), studio, card)
+    _draw_crops(page)
+
+
+def _draw_card(card: Page, studio: str, one: MembershipCard) -> None:
+    right = WIDTH - INSET
+    card.line(INSET, 5, right, 5, _LINE)
+    card.fitted(INSET, 9.4, studio, 52, 2.65, weight="bold", most_lines=1)
+    card.text(right, 9.4, "Membership card", 2.65, anchor="end")
+    fit = card.type.fit(one.name, _NAME_ROOM, 5.64, 4.94, weight="bold", tracking=-0.01)
+    for line, y in zip(fit.lines, (25.0,) if len(fit.lines) == 1 else (19.2, 25.0), strict=True):
+        card.text(INSET, y, line, fit.size, weight="bold", tracking=-0.01)
+    card.text(INSET, 30.4, f"Member since {one.since}", 2.82)
+    wide = card.text(INSET, 45.6, f"{one.code[:-4]} {one.code[-4:]}".strip(), 5.29, weight="bold", tracking=0.02)
+    card.fitted(INSET + wide + 2.5, 45.6, "member number", _QR[0] - INSET - wide - 3, 2.65, most_lines=1)
+    card.qr(*_QR, _QR_SIZE, one.code)
+
+
+def _draw_crops(page: Page) -> None:
+    right, end = _LEFT + _ACROSS * WIDTH, _DOWN * HEIGHT
+    near, far = _CROP
+    for column in range(_ACROSS + 1):
+        x = _LEFT + WIDTH * column
+        page.line(x, -far, x, -near, ROW)
+        page.line(x, end + near, x, end + far, ROW)
+    for row in range(_DOWN + 1):
+        page.line(_LEFT - far, HEIGHT * row, _LEFT - near, HEIGHT * row, ROW)
+        page.line(right + near, HEIGHT * row, right + far, HEIGHT * row, ROW)
