@@ -99,15 +99,16 @@ class Blocks:
         upper = rect.top() + theme.px(3)
         lower = upper + letters.height
         style: Style = "struck" if row.cancelled else "bold"
-        end = self._warn(painter, right, upper) if look.clash and not row.cancelled else right
-        fits = letters.width(row.name, style) <= end - left
+        fits = letters.width(row.name, style) <= right - left
         name = row.name if fits else row.short_name
-        letters.draw(painter, left, upper, name, style, quiet if look.past or row.cancelled else strong, end - left)
+        letters.draw(painter, left, upper, name, style, quiet if look.past or row.cancelled else strong, right - left)
         if lower + letters.height > rect.bottom() + 2:
             return
         if row.cancelled:
             letters.draw(painter, left, lower, tr("Cancelled"), "plain", quiet, right - left)
             return
+        if look.clash:
+            right = self._warn(painter, right, lower)
         ink = letters.kind(row.tone)[0]
         x = left + letters.draw(painter, left, lower, row.letter, "bold", ink, right - left) + theme.px(5)
         full: Style = "bold" if row.booked >= row.capacity else "plain"

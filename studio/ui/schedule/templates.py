@@ -26,7 +26,7 @@ class Templates(Popover):
     settled = Signal()
 
     def __init__(self, context: PageContext, parent: QWidget, week: date) -> None:
-        super().__init__(context, parent, 360)
+        super().__init__(context, parent, 392)
         theme, manner = context.theme, context.manner
         self._week = week
         self.add_head(tr("Season templates"))
