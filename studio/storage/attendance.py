@@ -171,6 +171,23 @@ class AttendanceReads:
         )
         return Scanned(first.member_id, first.name, first.archived, candidates)
 
+    def places_of(
+        self, member_ids: Sequence[UUID], since: datetime, until: datetime
+    ) -> Sequence[tuple[UUID, Session, BookingState]]:
+        """The places that members hold in classes that start between two instants and are not cancelled."""
+        query = (
+            sa.select(session, booking.c.member_id, booking.c.state)
+            .join(booking, booking.c.session_id == session.c.id)
+            .where(
+                session.c.starts_at.between(since, until),
+                session.c.state == SessionState.SCHEDULED,
+                booking.c.member_id.in_(member_ids),
+                booking.c.state.in_(TAKES_PLACE),
+            )
+        )
+        with self._connect() as connection:
+            return [(row.member_id, Session(*row[:-2]), row[-1]) for row in connection.execute(query)]
+
     def place(self, work: Work, session_id: UUID, member_id: UUID) -> PlaceFacts | None:
         """A member's booking in a class."""
         row = _connection(work).execute(_PLACE, {"session": session_id, "member": member_id}).one_or_none()
@@ -247,19 +264,25 @@ def _cards(connection: sa.Connection, *where: sa.ColumnElement[bool]) -> list[tu
         .group_by(booking.c.session_id, booking.c.state)
     )
     queue = (
-        sa.select(waitlist_entry.c.session_id, sa.func.count())
+        sa.select(
+            waitlist_entry.c.session_id,
+            sa.func.count(),
+            sa.func.count(sa.case((waitlist_entry.c.state == WaitState.OFFERED, 1))),
+        )
         .where(waitlist_entry.c.session_id.in_(chosen), waitlist_entry.c.state.in_(STANDING))
         .group_by(waitlist_entry.c.session_id)
     )
     counts: dict[UUID, dict[BookingState, int]] = {}
     for session_id, state, number in connection.execute(states):
         counts.setdefault(session_id, {})[state] = number
-    waiting = {row[0]: row[1] for row in connection.execute(queue)}
+    waiting = {row[0]: (row[1], row[2]) for row in connection.execute(queue)}
     rows = connection.execute(_CARDS.where(*where)).all()
-    return [_card(row, counts.get(row.id, {}).get, waiting.get(row.id, 0)) for row in rows]
+    return [_card(row, counts.get(row.id, {}).get, waiting.get(row.id, (0, 0))) for row in rows]
 
 
-def _card(row: sa.Row[Any], count: Callable[[BookingState, int], int], waiting: int) -> tuple[Session, ClassCard]:
+def _card(
+    row: sa.Row[Any], count: Callable[[BookingState, int], int], queue: tuple[int, int]
+) -> tuple[Session, ClassCard]:
     fields: Sequence[Any] = row[: len(session.c)]
     dated = Session(*fields)
     card = ClassCard(
@@ -278,8 +301,9 @@ def _card(row: sa.Row[Any], count: Callable[[BookingState, int], int], waiting: 
         here=count(BookingState.HERE, 0),
         expected=count(BookingState.BOOKED, 0),
         no_shows=count(BookingState.NO_SHOW, 0),
-        waiting=waiting,
+        waiting=queue[0],
         cancelled=dated.state is SessionState.CANCELLED,
+        offered=queue[1],
     )
     return dated, card
 

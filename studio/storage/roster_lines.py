@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 from typing import Any
+from uuid import UUID
 
 import sqlalchemy as sa
 
 from studio.domain.attendance.flags import MemberFacts, PassHeld
 from studio.domain.attendance.records import Booking, BookingState, WaitlistEntry, WaitState
+from studio.domain.clock import wall_time
 from studio.domain.members.records import PassKind
 from studio.domain.schedule.records import Session
 from studio.services.attendance.queries import RosterLine, WaitLine
@@ -36,6 +39,8 @@ def roster_lines(connection: sa.Connection, dated: Session) -> tuple[RosterLine,
             member.c.sort_name,
             member.c.search,
             member.c.birth_date,
+            member.c.rotation_cleared,
+            member.c.phone,
             pass_.c.name.label("pass_name"),
             pass_.c.ends_on,
             pass_.c.frozen_on,
@@ -49,34 +54,29 @@ def roster_lines(connection: sa.Connection, dated: Session) -> tuple[RosterLine,
         .where(booking.c.session_id == dated.id, booking.c.state != BookingState.CANCELLED)
     )
     width = len(booking.c)
-    lines = [_line(row, width, day) for row in connection.execute(query)]
+    limits = _limits(connection, dated, day)
+    lines = [_line(row, width, dated, limits.get(row.member_id, ())) for row in connection.execute(query)]
     # Sorted here, because the two engines order accents and scripts differently.
     return tuple(sorted(lines, key=lambda line: (line.sort_name, line.name, line.booking.id)))
 
 
 def _facts(dated: Session, day: date) -> list[sa.ColumnElement[Any]]:
-    """Per member: last day of waiver and check, an active flag, the next race, an earlier visit, credits."""
+    """Per member: last day of waiver and check, the next race, the last visit before, credits."""
     of_member = member.c.id
     earlier = booking.alias("earlier")
     return [
         _last_day(document, document.c.kind == "waiver").label("waiver_until"),
         _last_day(health_check).label("check_until"),
-        sa.exists()
-        .where(
-            training_flag.c.member_id == of_member,
-            training_flag.c.starts_on <= day,
-            sa.or_(training_flag.c.ends_on.is_(None), training_flag.c.ends_on >= day),
-        )
-        .label("limited"),
         sa.select(sa.func.min(race.c.on_day))
         .where(race.c.member_id == of_member, race.c.on_day >= day)
         .scalar_subquery()
         .label("race_on"),
-        sa.exists()
+        sa.select(sa.func.max(earlier.c.arrived_at))
         .where(
             earlier.c.member_id == of_member, earlier.c.arrived_at < dated.starts_at, earlier.c.session_id != dated.id
         )
-        .label("came_before"),
+        .scalar_subquery()
+        .label("last_visit"),
         _sum(pass_entry.c.credits).where(pass_entry.c.pass_id == pass_.c.id).scalar_subquery().label("balance"),
         _sum(-pass_entry.c.credits)
         .where(pass_entry.c.pass_id == booking.c.pass_id, pass_entry.c.booking_id == booking.c.id)
@@ -96,7 +96,26 @@ def _sum(column: sa.ColumnElement[Any]) -> sa.Select[Any]:
     return sa.select(sa.func.coalesce(sa.func.sum(column), 0))
 
 
-def _line(row: sa.Row[Any], width: int, day: date) -> RosterLine:
+def _limits(connection: sa.Connection, dated: Session, day: date) -> dict[UUID, list[tuple[str, bool]]]:
+    """Per member of a class, the training flags of its day, and whether each was to be looked at by then."""
+    query = (
+        sa.select(booking.c.member_id, training_flag.c.flag, training_flag.c.review_on)
+        .join(training_flag, training_flag.c.member_id == booking.c.member_id)
+        .where(
+            booking.c.session_id == dated.id,
+            training_flag.c.starts_on <= day,
+            sa.or_(training_flag.c.ends_on.is_(None), training_flag.c.ends_on >= day),
+        )
+        .order_by(booking.c.member_id, training_flag.c.flag)
+    )
+    found: dict[UUID, list[tuple[str, bool]]] = {}
+    for row in connection.execute(query):
+        found.setdefault(row.member_id, []).append((row.flag, row.review_on is not None and row.review_on <= day))
+    return found
+
+
+def _line(row: sa.Row[Any], width: int, dated: Session, limits: Sequence[tuple[str, bool]]) -> RosterLine:
+    day = dated.starts.date()
     held = None
     if row.pass_name is not None:
         left = None if row.kind is PassKind.UNLIMITED else int(row.balance)
@@ -107,12 +126,23 @@ def _line(row: sa.Row[Any], width: int, day: date) -> RosterLine:
         waiver_until=row.waiver_until,
         check_until=row.check_until,
         held=held,
-        limited=bool(row.limited),
+        limits=tuple(flag for flag, _ in limits),
         race_on=row.race_on,
         birth_date=row.birth_date,
-        first_visit=not row.came_before,
+        last_visit=None if row.last_visit is None else wall_time(row.last_visit, dated.zone).date(),
+        review_due=any(due for _, due in limits),
+        answer=row.reason if row.reason in {"changed", "unchanged"} else "",
     )
-    return RosterLine(Booking(*row[:width]), row.member_name, row.sort_name, row.search, facts, int(row.used))
+    return RosterLine(
+        booking=Booking(*row[:width]),
+        name=row.member_name,
+        sort_name=row.sort_name,
+        search=row.search,
+        facts=facts,
+        used=int(row.used),
+        rotation_cleared=row.rotation_cleared,
+        phone=row.phone,
+    )
 
 
 def wait_lines(connection: sa.Connection, dated: Session) -> tuple[WaitLine, ...]:
@@ -130,7 +160,7 @@ def wait_lines(connection: sa.Connection, dated: Session) -> tuple[WaitLine, ...
         .scalar_subquery()
     )
     query = (
-        sa.select(waitlist_entry, member.c.name, pass_name.label("pass_name"))
+        sa.select(waitlist_entry, member.c.name, pass_name.label("pass_name"), member.c.phone, member.c.email)
         .join(member, member.c.id == waitlist_entry.c.member_id)
         .where(
             waitlist_entry.c.session_id == dated.id,
@@ -138,4 +168,7 @@ def wait_lines(connection: sa.Connection, dated: Session) -> tuple[WaitLine, ...
         )
         .order_by(waitlist_entry.c.since, waitlist_entry.c.id)
     )
-    return tuple(WaitLine(WaitlistEntry(*row[:-2]), row.name, row.pass_name or "") for row in connection.execute(query))
+    return tuple(
+        WaitLine(WaitlistEntry(*row[:-4]), row.name, row.pass_name or "", row.phone, row.email)
+        for row in connection.execute(query)
+    )

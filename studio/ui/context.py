@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from studio.domain.clock import DeskClock
     from studio.services.changes import Changes
     from studio.ui.backups import BackupKeeper
+    from studio.ui.box import Box
     from studio.ui.phrases import Manner
     from studio.ui.tasks import Tasks
     from studio.ui.theme import Theme
@@ -54,6 +55,9 @@ class PageContext:
 
 class Page(QWidget):
     """One screen. Pages are made when first shown, refreshed by what changed, and told what is typed in the box."""
+
+    def take_box(self, box: Box) -> None:
+        """Get hold of the top bar's box, before anything is typed there."""
 
     def activate(self, **where: object) -> None:
         """Come to the front, at the place asked for."""

@@ -162,6 +162,7 @@ class MainWindow(QMainWindow):
         """Show a page, made now if it is shown for the first time, at the place asked for."""
         if name not in self._pages:
             self._pages[name] = self._factories[name](self.context)
+            self._pages[name].take_box(self.top_bar.box)
             self._stack.addWidget(self._pages[name])
         self._current = name
         self._stack.setCurrentWidget(self._pages[name])

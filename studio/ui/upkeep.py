@@ -12,17 +12,17 @@ FIRST_MS = 60_000
 
 
 class Upkeep(QObject):
-    """Keeps the timetable's horizon every hour, the waitlists every minute, and both soon after the studio was opened.
+    """Keeps the timetable's horizon every hour, waitlists and no-shows every minute, and all soon after the opening.
 
-    It is nobody's doing, so Ctrl+Z does not begin with it. Who moved up is said in a toast (somebody may want to call
-    them), with its own Undo; classes made ahead stand in the history only.
+    It is nobody's doing, so Ctrl+Z does not begin with it. Who moved up and how many did not come is said in a toast
+    (somebody may want to call them), with its own Undo; classes made ahead stand in the history only.
     """
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._tasks: Tasks | None = None
         self._timers = []
-        for interval, do in ((HOUR_MS, self.extend), (MINUTE_MS, self.promote)):
+        for interval, do in ((HOUR_MS, self.extend), (MINUTE_MS, self.promote), (MINUTE_MS, self.mark_no_shows)):
             timer = QTimer(self, interval=interval)
             timer.timeout.connect(do)
             self._timers.append(timer)
@@ -46,6 +46,11 @@ class Upkeep(QObject):
         """Give free places to those who wait."""
         if self._tasks is not None:
             self._tasks.run_upkeep(lambda studio, call: studio.attendance.promote_due(call), told=True)
+
+    def mark_no_shows(self) -> None:
+        """Mark who did not come, some time after the class."""
+        if self._tasks is not None:
+            self._tasks.run_upkeep(lambda studio, call: studio.attendance.rosters.mark_no_shows(call), told=True)
 
     def close(self) -> None:
         """Ask for nothing more."""

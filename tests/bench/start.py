@@ -84,7 +84,7 @@ def start_program(path: Path, since: Callable[[], float]) -> None:
         if window.current != "today":  # the page comes into the painted frame
             QTimer.singleShot(1, wait_for_today)
             return
-        model = window.page("today").model  # type: ignore[attr-defined]
+        model = window.page("today").pane.model  # type: ignore[attr-defined]
         model.modelReset.connect(lambda: shown(window) if model.rowCount() else None)
 
     def shown(window: object) -> None:

@@ -234,10 +234,10 @@ FINE = MemberFacts(
     waiver_until=date.max,
     check_until=date(2026, 9, 1),
     held=PassHeld("Unlimited", PassKind.UNLIMITED, None, date(2026, 5, 1)),
-    limited=False,
+    limits=(),
     race_on=None,
     birth_date=date(1990, 6, 1),
-    first_visit=False,
+    last_visit=date(2026, 4, 7),
 )
 
 
@@ -259,10 +259,14 @@ def pack(left: int) -> PassHeld:
         ({"held": pack(2)}, Flag(FlagKind.FEW_CREDITS, 2)),
         ({"held": PassHeld("Monthly", PassKind.UNLIMITED, None, date(2026, 4, 16))}, Flag(FlagKind.PASS_ENDING, 2)),
         ({"check_until": date(2026, 4, 20)}, Flag(FlagKind.CHECK_DUE)),
-        ({"limited": True}, Flag(FlagKind.SWAP)),
+        ({"limits": ("knee",), "swap": True}, Flag(FlagKind.SWAP)),
+        ({"limits": ("fever",), "hold": True}, Flag(FlagKind.HOLD)),
+        ({"last_visit": date(2026, 3, 17)}, Flag(FlagKind.ANY_CHANGE)),
+        ({"review_due": True}, Flag(FlagKind.ANY_CHANGE)),
+        ({"review_due": True, "answer": "changed"}, Flag(FlagKind.CHANGED)),
         ({"race_on": date(2026, 4, 20)}, Flag(FlagKind.RACE, 6)),
         ({"birth_date": date(1987, 4, 14)}, Flag(FlagKind.BIRTHDAY)),
-        ({"first_visit": True}, Flag(FlagKind.FIRST_VISIT)),
+        ({"last_visit": None}, Flag(FlagKind.FIRST_VISIT)),
     ],
 )
 def test_each_thing_worth_noticing_has_its_flag(fields: dict[str, object], flag: Flag) -> None:
@@ -270,15 +274,24 @@ def test_each_thing_worth_noticing_has_its_flag(fields: dict[str, object], flag:
 
 
 def test_nothing_to_notice_gives_no_flag() -> None:
-    quiet = facts(waiver_until=DAY, held=pack(3), check_until=date(2026, 4, 21), race_on=date(2026, 4, 29))
+    quiet = facts(
+        limits=("knee",),
+        last_visit=date(2026, 3, 18),
+        waiver_until=DAY,
+        held=pack(3),
+        check_until=date(2026, 4, 21),
+        race_on=date(2026, 4, 29),
+    )
     assert flags_of(quiet, DAY) == ()
 
 
 def test_flags_come_in_order_of_weight() -> None:
-    everything = MemberFacts(date(2026, 1, 1), DAY, pack(1), True, DAY, DAY, True)
+    everything = MemberFacts(
+        date(2026, 1, 1), DAY, pack(1), ("knee",), DAY, DAY, None, review_due=True, swap=True, hold=True
+    )
     kinds = [flag.kind for flag in flags_of(everything, DAY)]
     assert kinds == [kind for kind in FlagKind if kind in kinds]
-    assert kinds[0] is FlagKind.WAIVER_EXPIRED
+    assert kinds[0] is FlagKind.HOLD
 
 
 def test_the_last_credit_used_by_this_class_is_no_missing_pass() -> None:

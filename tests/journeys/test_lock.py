@@ -86,7 +86,7 @@ def sign_in(window: MainWindow, qtbot: QtBot, name: str, pin: str) -> None:
 
 def roster_names(window: MainWindow) -> set[str]:
     page = window.page("today")
-    return {row.name for row in page.model.rows()} if isinstance(page, TodayPage) else set()
+    return {row.name for row in page.pane.model.rows()} if isinstance(page, TodayPage) else set()
 
 
 def test_the_window_opens_locked_and_the_right_pin_opens_it(window: MainWindow, names: set[str], qtbot: QtBot) -> None:

@@ -90,7 +90,7 @@ def test_hand_and_rule_together_never_give_one_place_twice(database: Database, c
             start.wait(20)
             try:
                 if number % 2:
-                    service.promote(builders.call(), waits[dated.id][number // 2 + 1].id)
+                    service.waitlist.give(builders.call(), waits[dated.id][number // 2 + 1].id)
                 else:
                     service.promote_due(builders.call())
                 got += 1

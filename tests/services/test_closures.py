@@ -38,7 +38,7 @@ def test_a_closed_day_leaves_no_booking_behind(table: Timetable) -> None:
     ada, bea = table.member("Ada"), table.member("Bea")
     table.book(hit, ada, bea)
     table.book(single, ada)
-    table.attendance.join_waitlist(builders.call(), single.id, bea.id)
+    table.attendance.waitlist.join(builders.call(), single.id, bea.id)
     before = table.picture()
     preview = table.schedule.closures.preview(WEEK_OFF)
     assert table.picture() == before

@@ -175,7 +175,7 @@ def test_a_cancelled_class_is_brought_back_with_its_people(table: Timetable, clo
     ada, bea, cy, dan = (table.member(name) for name in ("Ada", "Bea", "Cy", "Dan"))
     table.schedule.edit(builders.call(), chosen.id, Scope.THIS, ClassEdit(capacity=3))
     table.book(chosen, ada, bea, cy)
-    table.attendance.join_waitlist(builders.call(), chosen.id, dan.id)
+    table.attendance.waitlist.join(builders.call(), chosen.id, dan.id)
     clock.advance(chosen.starts_at - clock.now() - timedelta(minutes=50))
     table.attendance.cancel_booking(builders.call(), chosen.id, cy.id)
     before = table.picture()

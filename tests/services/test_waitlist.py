@@ -36,7 +36,7 @@ def full_class(table: Timetable, starts: datetime = datetime(2026, 4, 20, 18)) -
     table.book(one, people[0])
     for who in people[1:]:
         table.clock.advance(timedelta(seconds=1))
-        table.attendance.join_waitlist(builders.call(), one.id, who.id)
+        table.attendance.waitlist.join(builders.call(), one.id, who.id)
     return one, people
 
 
@@ -69,7 +69,7 @@ def test_within_the_cut_off_nobody_moves_up_by_itself(table: Timetable, clock: F
     table.attendance.cancel_booking(builders.call(), one.id, people[0].id)
     assert table.attendance.promote_due(builders.call()).entry is None
     assert table.booked(one) == set()
-    table.attendance.promote(builders.call(), entry(table, one, people[1]).id)
+    table.attendance.waitlist.give(builders.call(), entry(table, one, people[1]).id)
     assert table.booked(one) == {"Bea"}
 
 
@@ -97,11 +97,11 @@ def test_no_more_may_wait_than_the_studio_wants(table: Timetable) -> None:
     assert rules.attendance().most_waiting == 3
     late = table.member("Eve")
     with pytest.raises(RuleError, match="waitlist_full"):
-        table.attendance.join_waitlist(builders.call(), one.id, late.id)
+        table.attendance.waitlist.join(builders.call(), one.id, late.id)
     with pytest.raises(RuleError, match="already_waiting"):
-        table.attendance.join_waitlist(builders.call(), one.id, people[1].id)
+        table.attendance.waitlist.join(builders.call(), one.id, people[1].id)
     table.attendance.cancel_booking(builders.call(), one.id, people[0].id)
-    table.attendance.join_waitlist(builders.call(), one.id, late.id)
+    table.attendance.waitlist.join(builders.call(), one.id, late.id)
 
 
 def test_only_a_manager_sets_rules(table: Timetable) -> None:

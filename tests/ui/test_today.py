@@ -73,25 +73,25 @@ class Desk:
         return found.state
 
     def shown(self, who: Member) -> BookingState:
-        row = self.page.model.row_of(who.id)
+        row = self.page.pane.model.row_of(who.id)
         assert row is not None
         return row.state
 
     def wait_for(self, who: Member, state: BookingState) -> None:
         self.qtbot.waitUntil(lambda: self.shown(who) is state)
         assert self.stored(who) is state
-        assert [row.name for row in self.page.model.rows()] == [one.name for one in self.people]
+        assert [row.name for row in self.page.pane.model.rows()] == [one.name for one in self.people]
 
     def press(self, who: Member, state: BookingState) -> None:
-        point = self.page.view.segment_point(who.id, state)
+        point = self.page.pane.view.segment_point(who.id, state)
         assert point is not None
         where = QPoint(round(point.x()), round(point.y()))
-        self.qtbot.mouseClick(self.page.view.viewport(), Qt.MouseButton.LeftButton, pos=where)
+        self.qtbot.mouseClick(self.page.pane.view.viewport(), Qt.MouseButton.LeftButton, pos=where)
 
     def key(self, key: Qt.Key, who: Member) -> None:
-        self.page.view.setFocus()
-        self.page.view.make_current(who.id)
-        self.qtbot.keyClick(self.page.view, key)
+        self.page.pane.view.setFocus()
+        self.page.pane.view.make_current(who.id)
+        self.qtbot.keyClick(self.page.pane.view, key)
 
     def labels(self) -> set[str]:
         return {one.text() for one in self.page.findChildren(QLabel) if one.isVisibleTo(self.page)}
@@ -163,14 +163,14 @@ def classes() -> list[Any]:
 @pytest.fixture
 def desk(open_desk: OpenDesk) -> Desk:
     made = open_desk(*classes())
-    made.qtbot.waitUntil(lambda: made.page.model.rowCount() == 3)
+    made.qtbot.waitUntil(lambda: made.page.pane.model.rowCount() == 3)
     return made
 
 
 def test_the_class_that_is_about_to_start_is_shown_with_its_people(desk: Desk) -> None:
     assert {"Run Strength", "Starts in 8 min", "1 place free", "18:00 – 19:00", "Inés Carvalho"} <= desk.labels()
     assert desk.page.timeline.button_of(MAIN.id).isChecked()
-    names = [desk.page.model.index(place).data() for place in range(3)]
+    names = [desk.page.pane.model.index(place).data() for place in range(3)]
     assert names == ["Aïcha Benmoussa", "Björn Lindqvist", "Chiara D’Ambrosio"]
 
 
@@ -184,7 +184,7 @@ def test_check_in_by_typing_two_keys_and_enter(desk: Desk) -> None:
     desk.wait_for(BJORN, BookingState.HERE)
     assert desk.window.toast.text == "Björn Lindqvist is here"
     assert box.field.text() == ""
-    assert desk.page.view.current_member() == BJORN.id
+    assert desk.page.pane.view.current_member() == BJORN.id
 
 
 def test_check_in_by_scan_and_a_second_scan_says_so(desk: Desk) -> None:
@@ -209,15 +209,15 @@ def test_enter_after_a_refused_scan_adds_the_person_as_a_walk_in(desk: Desk) -> 
     desk.qtbot.waitUntil(lambda: box.matches.current is not None and box.matches.current.aside == "Add as walk-in")
     desk.qtbot.keyClick(box.field, Qt.Key.Key_Return)
     desk.people = (*desk.people, ZOE)
-    desk.qtbot.waitUntil(lambda: desk.page.model.rowCount() == 4)
+    desk.qtbot.waitUntil(lambda: desk.page.pane.model.rowCount() == 4)
     desk.wait_for(ZOE, BookingState.HERE)
 
 
 def test_check_in_by_mouse_and_undo_from_the_toast(desk: Desk) -> None:
     desk.press(CHIARA, BookingState.HERE)
-    place = desk.page.model.place_of(CHIARA.id)
+    place = desk.page.pane.model.place_of(CHIARA.id)
     assert place is not None
-    assert desk.page.model.index(place).data(PENDING_ROLE) == BookingState.HERE
+    assert desk.page.pane.model.index(place).data(PENDING_ROLE) == BookingState.HERE
     desk.wait_for(CHIARA, BookingState.HERE)
     desk.qtbot.waitUntil(desk.window.toast.isVisible)
     (undo,) = [one for one in desk.window.toast.findChildren(QPushButton) if one.isVisible()]
@@ -254,7 +254,7 @@ def test_somebody_without_a_place_is_found_by_name_and_walks_in(desk: Desk) -> N
     assert box.matches.current.aside == "Add as walk-in"
     desk.people = (AICHA, BJORN, CHIARA, ZOE)
     desk.qtbot.keyClick(box.field, Qt.Key.Key_Return)
-    desk.qtbot.waitUntil(lambda: desk.page.model.rowCount() == 4)
+    desk.qtbot.waitUntil(lambda: desk.page.pane.model.rowCount() == 4)
     desk.wait_for(ZOE, BookingState.HERE)
 
 
@@ -262,13 +262,16 @@ def test_a_filter_lists_one_state_and_keeps_rows_until_the_next_choice(desk: Des
     page = desk.page
     desk.press(AICHA, BookingState.HERE)
     desk.wait_for(AICHA, BookingState.HERE)
-    expected = next(one for one in page.header.findChildren(QPushButton) if one.text().startswith("Expected"))
+    expected = next(one for one in page.pane.header.findChildren(QPushButton) if one.text().startswith("Expected"))
     desk.qtbot.waitUntil(lambda: expected.text() == "Expected 2")
     desk.qtbot.mouseClick(expected, Qt.MouseButton.LeftButton)
-    assert [page.model.index(place).data() for place in range(page.model.rowCount())] == [BJORN.name, CHIARA.name]
+    assert [page.pane.model.index(place).data() for place in range(page.pane.model.rowCount())] == [
+        BJORN.name,
+        CHIARA.name,
+    ]
     desk.press(BJORN, BookingState.HERE)
     desk.wait_for(BJORN, BookingState.HERE)
-    assert page.model.rowCount() == 2
+    assert page.pane.model.rowCount() == 2
 
 
 def test_a_place_is_offered_and_then_given_to_who_waits(open_desk: OpenDesk) -> None:
@@ -276,14 +279,14 @@ def test_a_place_is_offered_and_then_given_to_who_waits(open_desk: OpenDesk) -> 
         builders.next_id(), MAIN.id, ZOE.id, instant_of(datetime(2026, 4, 13, 7, 30), "Europe/London")
     )
     desk = open_desk(*classes(), entry)
-    desk.qtbot.waitUntil(desk.page.waitlist.isVisible)
+    desk.qtbot.waitUntil(desk.page.pane.waitlist.isVisible)
     assert "Waiting since Mon 07:30" in desk.labels()
     for words in ("Offer place", "Book place"):
         desk.qtbot.waitUntil(partial(offered, desk, words))
         desk.qtbot.mouseClick(buttons(desk, words)[0], Qt.MouseButton.LeftButton)
-    desk.qtbot.waitUntil(lambda: desk.page.model.rowCount() == 4)
+    desk.qtbot.waitUntil(lambda: desk.page.pane.model.rowCount() == 4)
     assert desk.stored(ZOE) is BookingState.BOOKED
-    assert not desk.page.waitlist.isVisible()
+    assert not desk.page.pane.waitlist.isVisible()
 
 
 def offered(desk: Desk, words: str) -> bool:
@@ -291,7 +294,7 @@ def offered(desk: Desk, words: str) -> bool:
 
 
 def buttons(desk: Desk, words: str) -> list[QPushButton]:
-    return [one for one in desk.page.waitlist.findChildren(QPushButton) if one.text().strip() == words]
+    return [one for one in desk.page.pane.waitlist.findChildren(QPushButton) if one.text().strip() == words]
 
 
 def test_what_another_desk_wrote_shows_without_moving_a_row(desk: Desk) -> None:
@@ -303,7 +306,7 @@ def test_what_another_desk_wrote_shows_without_moving_a_row(desk: Desk) -> None:
 
 def test_another_class_is_chosen_on_the_timeline(desk: Desk) -> None:
     desk.qtbot.mouseClick(desk.page.timeline.button_of(EARLY.id), Qt.MouseButton.LeftButton)
-    desk.qtbot.waitUntil(lambda: desk.page.model.rowCount() == 0)
+    desk.qtbot.waitUntil(lambda: desk.page.pane.model.rowCount() == 0)
     assert "Finished" in desk.labels()
 
 
@@ -324,7 +327,7 @@ def test_a_day_without_classes_says_when_the_next_one_is(open_desk: OpenDesk) ->
 def test_the_roster_model_keeps_the_rules_of_item_models(desk: Desk, manner: Manner) -> None:
     model = RosterModel(manner)
     tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Warning)
-    rows = desk.page.model.rows()
+    rows = desk.page.pane.model.rows()
     model.set_rows(rows)
     model.set_pending(rows[0].member_id, BookingState.HERE)
     model.set_rows(rows[:2])
@@ -340,7 +343,7 @@ def test_the_roster_model_keeps_the_rules_of_item_models(desk: Desk, manner: Man
 def test_rows_and_column_heads_stand_in_line_at_every_size(desk: Desk, width: int, height: int) -> None:
     desk.window.resize(width, height)
     page = desk.page
-    desk.qtbot.waitUntil(lambda: page.view.viewport().width() == page.heads.width())
-    rect = page.view.visualRect(page.model.index(0))
-    assert (rect.width(), rect.height()) == (page.heads.width(), ROW_HEIGHT)
-    assert page.timeline.width() + page.view.width() < page.width()
+    desk.qtbot.waitUntil(lambda: page.pane.view.viewport().width() == page.pane.heads.width())
+    rect = page.pane.view.visualRect(page.pane.model.index(0))
+    assert (rect.width(), rect.height()) == (page.pane.heads.width(), ROW_HEIGHT)
+    assert page.timeline.width() + page.pane.view.width() < page.width()

@@ -12,17 +12,22 @@ RACE_DAYS = 14
 CHECK_DAYS = 7
 PASS_DAYS = 3
 LOW_CREDITS = 2
+AWAY_DAYS = 28
+"""After so many days away somebody is asked whether anything has changed (domain brief, section 7)."""
 
 
 class FlagKind(StrEnum):
     """A thing worth noticing at check-in, in order of weight."""
 
+    HOLD = "hold"
+    CHANGED = "changed"
     WAIVER_MISSING = "waiver_missing"
     WAIVER_EXPIRED = "waiver_expired"
     NO_PASS = "no_pass"  # noqa: S105 -- what members buy
     FEW_CREDITS = "few_credits"
     PASS_ENDING = "pass_ending"  # noqa: S105 -- as above
     CHECK_DUE = "check_due"
+    ANY_CHANGE = "any_change"
     FIRST_VISIT = "first_visit"
     RACE = "race"
     SWAP = "swap"
@@ -51,21 +56,37 @@ class PassHeld:
 @dataclass(frozen=True, slots=True)
 class MemberFacts:
     """What flags are made from. `waiver_until` and `check_until` are the last days covered: None when there is none,
-    `date.max` when it has no end. `limited` is true while a training flag is active (never which one).
+    `date.max` when it has no end. `limits` are the training flags of the day, of which the desk never learns; `swap`
+    says that something in this class has to be done another way, `hold` that they may not train. `last_visit` is None
+    before the first one, `review_due` true when a limit was to be looked at by now, `answer` what was said to "any
+    change?" ("changed", "unchanged", "").
     """
 
     waiver_until: date | None
     check_until: date | None
     held: PassHeld | None
-    limited: bool
+    limits: tuple[str, ...]
     race_on: date | None
     birth_date: date | None
-    first_visit: bool
+    last_visit: date | None
+    review_due: bool = False
+    answer: str = ""
+    swap: bool = False
+    hold: bool = False
+
+    @property
+    def first_visit(self) -> bool:
+        """Whether they were never here before."""
+        return self.last_visit is None
 
 
 def flags_of(facts: MemberFacts, day: date, *, used: bool = False) -> tuple[Flag, ...]:
     """The flags of a person on `day`, the weightiest first; `used` when this class's credit is already taken."""
     found: list[Flag] = []
+    if facts.hold:
+        found.append(Flag(FlagKind.HOLD))
+    if facts.answer == "changed":
+        found.append(Flag(FlagKind.CHANGED))
     if facts.waiver_until is None:
         found.append(Flag(FlagKind.WAIVER_MISSING))
     elif facts.waiver_until < day:
@@ -73,15 +94,23 @@ def flags_of(facts: MemberFacts, day: date, *, used: bool = False) -> tuple[Flag
     found += _pass_flags(facts.held, day, used=used)
     if facts.check_until is not None and facts.check_until < day + timedelta(days=CHECK_DAYS):
         found.append(Flag(FlagKind.CHECK_DUE))
+    if not facts.answer and asks_for_change(facts, day):
+        found.append(Flag(FlagKind.ANY_CHANGE))
     if facts.first_visit:
         found.append(Flag(FlagKind.FIRST_VISIT))
     if facts.race_on is not None and 0 <= (facts.race_on - day).days <= RACE_DAYS:
         found.append(Flag(FlagKind.RACE, (facts.race_on - day).days))
-    if facts.limited:
+    if facts.swap:
         found.append(Flag(FlagKind.SWAP))
     if facts.birth_date is not None and is_birthday(facts.birth_date, day):
         found.append(Flag(FlagKind.BIRTHDAY))
     return tuple(found)
+
+
+def asks_for_change(facts: MemberFacts, day: date) -> bool:
+    """Whether the desk asks "any change?": after four weeks away, or when a limit was to be looked at by now."""
+    away = facts.last_visit is not None and (day - facts.last_visit).days >= AWAY_DAYS
+    return away or facts.review_due
 
 
 def _pass_flags(held: PassHeld | None, day: date, *, used: bool) -> list[Flag]:

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
+from contextlib import suppress
+from dataclasses import replace
 from datetime import datetime, timedelta
+from enum import Enum, auto
+from functools import cache
 
 from studio.domain.attendance.changed_cards import PrintedCircuit, changed_cards, reworded_cards
 from studio.domain.attendance.flags import flags_of
@@ -13,7 +17,8 @@ from studio.domain.circuits.records import Block, BlockKind, Station
 from studio.domain.circuits.timing import block_seconds
 from studio.domain.clock import wall_time
 from studio.domain.errors import NotFoundError
-from studio.domain.exercises.library import Library
+from studio.domain.exercises.library import Action, Library
+from studio.domain.exercises.personal import swap_for
 from studio.services.attendance.queries import CircuitFacts, PrintedCard, RosterFacts, RosterLine
 from studio.services.attendance.rows import (
     BlockGlance,
@@ -24,19 +29,55 @@ from studio.services.attendance.rows import (
     WaitRow,
 )
 
+
+class Need(Enum):
+    """All that the desk learns of somebody's limits."""
+
+    NOTHING = auto()
+    SWAP = auto()
+    HOLD = auto()
+
+
+def needs_in(exercises: Iterable[str], library: Library) -> Callable[[RosterLine], Need]:
+    """Who has to do one of these exercises another way, by its stress tags and their limits.
+
+    Without exercises (the class has no circuit yet) whoever has a limit will need one.
+    """
+    known = []
+    for key in exercises:
+        # A studio's own exercise may have been taken out of the library since.
+        with suppress(NotFoundError):
+            known.append(library.exercise(key))
+
+    @cache
+    def of(limits: tuple[str, ...], cleared: bool) -> Need:  # noqa: FBT001 -- a key of the cache
+        rules = [rule for limit in limits for rule in library.flags.get(limit, ())]
+        if any(rule.action is Action.HOLD for rule in rules):
+            return Need.HOLD
+        swaps = [swap_for(library, one, limits, rotation_cleared=cleared) for one in known]
+        needed = any(swap.needed for swap in swaps) if known else bool(rules)
+        return Need.SWAP if needed else Need.NOTHING
+
+    return lambda line: of(line.facts.limits, line.rotation_cleared)
+
+
 WITHOUT_CARDS = (BlockKind.MOBILITY, BlockKind.COOL_DOWN)
 """Blocks that everybody does together from the coach's word, with no cards on the floor."""
 
 
 def roster_of(
-    facts: RosterFacts, circuit: CircuitGlance | None, printed: Sequence[PrintedCard], rules: AttendanceRules
+    facts: RosterFacts,
+    circuit: CircuitGlance | None,
+    printed: Sequence[PrintedCard],
+    rules: AttendanceRules,
+    needs: Callable[[RosterLine], Need],
 ) -> Roster:
-    """A class as its roster shows it."""
+    """A class as its roster shows it; `needs` says who has to do something another way, or may not train."""
     dated = facts.session
     last_print = max((one.printed_at for one in printed), default=None)
     return Roster(
         card=facts.card,
-        rows=tuple(_row(line, facts, rules) for line in facts.lines),
+        rows=tuple(_row(line, facts, rules, needs(line)) for line in facts.lines),
         waiting=tuple(
             WaitRow(
                 entry_id=line.entry.id,
@@ -45,18 +86,22 @@ def roster_of(
                 since=wall_time(line.entry.since, dated.zone),
                 state=line.entry.state,
                 pass_name=line.pass_name,
+                phone=line.phone,
+                email=line.email,
             )
             for line in facts.waiting
         ),
         circuit=circuit,
         promotes_until=dated.starts - timedelta(minutes=rules.promote_until),
+        opens=dated.starts - timedelta(minutes=rules.opens),
         locked=_wall(dated.roster_locked_at, dated.zone),
         printed=_wall(last_print, dated.zone),
     )
 
 
-def _row(line: RosterLine, facts: RosterFacts, rules: AttendanceRules) -> RosterRow:
+def _row(line: RosterLine, facts: RosterFacts, rules: AttendanceRules, need: Need) -> RosterRow:
     booking, dated = line.booking, facts.session
+    known = replace(line.facts, swap=need is Need.SWAP, hold=need is Need.HOLD)
     early = line.facts.first_visit and booking.state is BookingState.BOOKED
     return RosterRow(
         booking_id=booking.id,
@@ -71,7 +116,8 @@ def _row(line: RosterLine, facts: RosterFacts, rules: AttendanceRules) -> Roster
         ended=_wall(booking.ended_at, dated.zone),
         arrive_by=dated.starts - timedelta(minutes=rules.first_visit_early) if early else None,
         held=line.facts.held,
-        flags=flags_of(line.facts, dated.starts.date(), used=line.used > 0),
+        flags=flags_of(known, dated.starts.date(), used=line.used > 0),
+        phone=line.phone,
     )
 
 

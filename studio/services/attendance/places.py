@@ -16,13 +16,13 @@ from studio.domain.attendance.rules import (
     takes_new_place,
 )
 from studio.domain.clock import wall_time
-from studio.domain.errors import RuleError
+from studio.domain.errors import NotAllowedError, RuleError
 from studio.domain.ids import new_id
 from studio.domain.members.records import Member, PassEntry, PassKind
 from studio.domain.paper import Setting
-from studio.domain.schedule.records import Session, SessionState
+from studio.domain.schedule.records import Role, Session, SessionState
 from studio.services.attendance.queries import AttendanceQueries, PlaceFacts
-from studio.services.changes import Changes, Outcome
+from studio.services.changes import Call, Changes, Outcome
 from studio.services.ports import Store, Work
 
 SETTING = "attendance"
@@ -36,6 +36,12 @@ def attendance_rules(where: Store | Work) -> AttendanceRules:
     for setting in where.select(Setting, key=SETTING):
         fields = json.loads(setting.value)
     return AttendanceRules(**fields)
+
+
+def needs_desk(call: Call) -> None:
+    """Raise `NotAllowedError` ("desk_only") for coaches: places are given and taken by the desk and managers."""
+    if call.role not in {Role.DESK, Role.MANAGER}:
+        raise NotAllowedError("desk_only", role=str(call.role))
 
 
 def place_outcome(label: str, dated: Session, booking: Booking, name: str) -> Outcome:
@@ -73,7 +79,7 @@ class Places:
     ) -> Outcome:
         """Write a booking in another state and what that means for its pass."""
         if takes_new_place(place.booking.state, state):
-            check_place_free(self._reads.taken(work, dated.id)[0], dated.capacity)
+            self.check_free(work, dated, place.booking.member_id)
         before = place.booking
         after = mark_booking(before, state, dated.starts_at, dated.ends_at, work.at, rules)
         if takes_new_place(before.state, state) and place.used == 0:
@@ -93,12 +99,16 @@ class Places:
         return found
 
     def give(self, work: Work, dated: Session, member: Member, *, walk_in: bool = False) -> PlaceFacts:
-        """Book a free place on the pass that fits. Raises `RuleError` "class_full", "already_booked"."""
+        """Book a free place on the pass that fits.
+
+        Raises `RuleError` "class_full", "already_booked", "roster_locked".
+        """
+        if dated.roster_locked_at is not None:
+            raise RuleError("roster_locked", name=dated.name)
         known = self._reads.place(work, dated.id, member.id)
         if known is not None and known.booking.state in TAKES_PLACE:
             raise RuleError("already_booked", name=member.name)
-        taken, last_code = self._reads.taken(work, dated.id)
-        check_place_free(taken, dated.capacity)
+        last_code = self.check_free(work, dated, member.id)
         rules = attendance_rules(work)
         fresh = Booking(
             id=new_id() if known is None else known.booking.id,
@@ -129,6 +139,15 @@ class Places:
             return PlaceFacts(replace(place.booking, pass_id=None), counted=False, used=0)
         counted = picked.offer.kind is not PassKind.UNLIMITED
         return PlaceFacts(replace(place.booking, pass_id=picked.offer.pass_id), counted, 0)
+
+    def check_free(self, work: Work, dated: Session, member_id: UUID) -> int:
+        """Raise `RuleError` "class_full" unless a place is free that is not held for somebody else it was offered to.
+        Answers the highest number on the roster.
+        """
+        taken, last_code = self._reads.taken(work, dated.id)
+        offered = {one.member_id for one in work.select(WaitlistEntry, session_id=dated.id, state=WaitState.OFFERED)}
+        check_place_free(taken + len(offered - {member_id}), dated.capacity)
+        return last_code
 
     def bookable(self, work: Work, session_id: UUID, member_id: UUID) -> tuple[Session, Member]:
         """The class, locked, and the member. Raises `RuleError` "class_cancelled", "archived"."""

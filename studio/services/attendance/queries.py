@@ -11,7 +11,7 @@ from uuid import UUID
 from studio.domain.attendance.changed_cards import Reworded
 from studio.domain.attendance.flags import MemberFacts
 from studio.domain.attendance.passes import PassOffer
-from studio.domain.attendance.records import Booking, WaitlistEntry
+from studio.domain.attendance.records import Booking, BookingState, WaitlistEntry
 from studio.domain.attendance.rules import Candidate
 from studio.domain.circuits.records import Block, CircuitVersion, Station
 from studio.domain.schedule.records import Session
@@ -48,6 +48,8 @@ class RosterLine:
     search: str
     facts: MemberFacts
     used: int
+    rotation_cleared: bool
+    phone: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +59,8 @@ class WaitLine:
     entry: WaitlistEntry
     name: str
     pass_name: str
+    phone: str = ""
+    email: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +112,11 @@ class AttendanceQueries(Protocol):
 
     def scanned(self, work: Work, code: str, since: datetime, until: datetime) -> Scanned | None:
         """A card's owner and the classes that start between two instants; None for an unknown card."""
+
+    def places_of(
+        self, member_ids: Sequence[UUID], since: datetime, until: datetime
+    ) -> Sequence[tuple[UUID, Session, BookingState]]:
+        """The places that members hold in classes that start between two instants and are not cancelled."""
 
     def place(self, work: Work, session_id: UUID, member_id: UUID) -> PlaceFacts | None:
         """A member's booking in a class. Whoever changes bookings locks their class first."""

@@ -13,7 +13,9 @@ from studio.domain.attendance.records import BookingState, WaitState
 
 @dataclass(frozen=True, slots=True)
 class ClassCard:
-    """One class of the day. `taken` places of `capacity`, `here` people arrived, `expected` not marked yet."""
+    """One class of the day. `taken` places of `capacity`, `offered` more held for people on the waitlist, `here` people
+    arrived, `expected` not marked yet, `waiting` on the waitlist, whether offered a place or not.
+    """
 
     session_id: UUID
     name: str
@@ -32,11 +34,12 @@ class ClassCard:
     no_shows: int
     waiting: int
     cancelled: bool = False
+    offered: int = 0
 
     @property
     def free(self) -> int:
-        """Places that can still be booked."""
-        return max(0, self.capacity - self.taken)
+        """Places that can still be booked: neither taken nor held for somebody they were offered to."""
+        return max(0, self.capacity - self.taken - self.offered)
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +93,7 @@ class RosterRow:
     arrive_by: datetime | None
     held: PassHeld | None
     flags: tuple[Flag, ...]
+    phone: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +106,18 @@ class WaitRow:
     since: datetime
     state: WaitState
     pass_name: str
+    phone: str = ""
+    email: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class WayIn:
+    """The class that the rules pick for somebody now, from whichever day's roster they stand on."""
+
+    session_id: UUID
+    name: str
+    starts: datetime
+    here: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,7 +164,8 @@ class CircuitGlance:
 class Roster:
     """A class with its people in alphabetical order, its waitlist in order of time, and its circuit if it has one.
 
-    `promotes_until` is the wall time until which places that free up go to the waitlist by themselves.
+    `promotes_until` is the wall time until which places that free up go to the waitlist by themselves, `opens` the one
+    from which people are checked in.
     """
 
     card: ClassCard
@@ -156,6 +173,7 @@ class Roster:
     waiting: tuple[WaitRow, ...]
     circuit: CircuitGlance | None
     promotes_until: datetime
+    opens: datetime
     locked: datetime | None
     printed: datetime | None
 

@@ -1,16 +1,22 @@
-"""Moving people up from waitlists. The class is locked first, so that hand and rule never give one place twice."""
+"""Waitlists: joining, being offered a place (which holds it), moving up by hand and by the studio's rules.
+
+The class is locked first, so that hand and rule never give one place twice.
+"""
 
 from __future__ import annotations
 
 from dataclasses import replace
 from datetime import timedelta
+from uuid import UUID
 
-from studio.domain.attendance.records import WaitlistEntry, WaitState
-from studio.domain.attendance.rules import AttendanceRules, first_waiting, promotes_by_itself
+from studio.domain.attendance.records import TAKES_PLACE, WaitlistEntry, WaitState
+from studio.domain.attendance.rules import AttendanceRules, check_waitlist_open, first_waiting, promotes_by_itself
 from studio.domain.clock import wall_time
+from studio.domain.errors import RuleError
+from studio.domain.ids import new_id
 from studio.domain.members.records import Member
 from studio.domain.schedule.records import Session, SessionState
-from studio.services.attendance.places import Places, attendance_rules
+from studio.services.attendance.places import STANDING, Places, attendance_rules, needs_desk, place_outcome
 from studio.services.attendance.queries import AttendanceQueries
 from studio.services.changes import Call, Changes, Outcome
 from studio.services.ports import Store, Work
@@ -20,7 +26,7 @@ DAYS_AHEAD = 60
 
 
 class Waitlist:
-    """Gives free places to those who wait, by the studio's rules, each with the reason why."""
+    """Commands about those who wait; by hand they are for the desk and managers."""
 
     def __init__(self, store: Store, reads: AttendanceQueries, places: Places) -> None:
         self._store = store
@@ -50,11 +56,16 @@ class Waitlist:
         passed over.
         """
         now = wall_time(work.at, dated.zone)
-        if dated.state is SessionState.CANCELLED or not promotes_by_itself(dated.starts_at, work.at, now.time(), rules):
+        if dated.state is SessionState.CANCELLED or dated.roster_locked_at is not None:
+            return []
+        if not promotes_by_itself(dated.starts_at, work.at, now.time(), rules):
             return []
         names: list[str] = []
         queue = work.select(WaitlistEntry, session_id=dated.id)
-        free = dated.capacity - self._reads.taken(work, dated.id)[0]
+        # A place that was offered is held for whom it was offered to, until they have answered.
+        offered = sum(one.state is WaitState.OFFERED for one in queue)
+        queue = [one for one in queue if one.state is WaitState.WAITING]
+        free = dated.capacity - self._reads.taken(work, dated.id)[0] - offered
         while free > 0 and (following := first_waiting(queue)) is not None:
             queue = [one for one in queue if one.id != following.id]
             member = work.get(Member, following.member_id)
@@ -66,3 +77,65 @@ class Waitlist:
             names.append(member.name)
             free -= 1
         return names
+
+    def join(self, call: Call, session_id: UUID, member_id: UUID) -> Outcome:
+        """Put somebody on a class's waitlist. Raises `RuleError` "already_booked", "already_waiting", "waitlist_full"
+        and as `Places.bookable`.
+        """
+        needs_desk(call)
+
+        def do(work: Work) -> Outcome:
+            dated, member = self._places.bookable(work, session_id, member_id)
+            place = self._reads.place(work, session_id, member_id)
+            if place is not None and place.booking.state in TAKES_PLACE:
+                raise RuleError("already_booked", name=member.name)
+            queue = work.select(WaitlistEntry, session_id=session_id)
+            known = next((one for one in queue if one.member_id == member_id), None)
+            if known is None or known.state not in STANDING:
+                check_waitlist_open(sum(one.state in STANDING for one in queue), attendance_rules(work))
+            if known is None:
+                work.add(WaitlistEntry(new_id(), session_id, member_id, work.at))
+            elif known.state in STANDING:
+                raise RuleError("already_waiting", name=member.name)
+            else:
+                work.change(known, replace(known, since=work.at, state=WaitState.WAITING, reason=""))
+            return Outcome(None, Changes.ATTENDANCE, "waiting", {"name": member.name, "session": str(dated.id)})
+
+        return self._store.run(call, do)
+
+    def offer(self, call: Call, entry_id: UUID) -> Outcome:
+        """Hold a free place for somebody who waits. Raises `RuleError` "class_full", "not_waiting", "roster_locked"."""
+        needs_desk(call)
+
+        def do(work: Work) -> Outcome:
+            entry, dated, member = self._places.waiting(work, entry_id)
+            if dated.roster_locked_at is not None:
+                raise RuleError("roster_locked", name=dated.name)
+            self._places.check_free(work, dated, member.id)
+            work.change(entry, replace(entry, state=WaitState.OFFERED))
+            return Outcome(None, Changes.ATTENDANCE, "place_offered", {"name": member.name, "session": str(dated.id)})
+
+        return self._store.run(call, do)
+
+    def withdraw(self, call: Call, entry_id: UUID) -> Outcome:
+        """Hold the place no longer; they go on waiting where they stood. Raises `RuleError` "not_waiting"."""
+        needs_desk(call)
+
+        def do(work: Work) -> Outcome:
+            entry, dated, member = self._places.waiting(work, entry_id)
+            work.change(entry, replace(entry, state=WaitState.WAITING))
+            return Outcome(None, Changes.ATTENDANCE, "offer_withdrawn", {"name": member.name, "session": str(dated.id)})
+
+        return self._store.run(call, do)
+
+    def give(self, call: Call, entry_id: UUID) -> Outcome:
+        """Give somebody who waits a place. Raises `RuleError` "class_full", "not_waiting", "roster_locked"."""
+        needs_desk(call)
+
+        def do(work: Work) -> Outcome:
+            entry, dated, member = self._places.waiting(work, entry_id)
+            place = self._places.give(work, dated, member)
+            work.change(entry, replace(entry, state=WaitState.PROMOTED, reason="by_hand"))
+            return place_outcome("promoted", dated, place.booking, member.name)
+
+        return self._store.run(call, do)

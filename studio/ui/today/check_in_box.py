@@ -1,18 +1,17 @@
-"""The top bar's box on Today: people of the class first, then members who could join it."""
+"""The top bar's box on Today: people of the shown classes first, then members, with what Enter does for each."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from datetime import timedelta
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
-from typing import Protocol
 from uuid import UUID
 
 from PySide6.QtCore import QObject
 
 from studio.domain.attendance.records import BookingState
-from studio.domain.attendance.rules import DEFAULT_RULES
-from studio.services.attendance.rows import ClassCard, RosterRow
+from studio.services.attendance.rows import Roster, RosterRow, WayIn
+from studio.services.members.rows import BoxMatch
+from studio.services.studio import Studio
 from studio.ui.box import Box, Match
 from studio.ui.context import PageContext
 from studio.ui.phrases import tr
@@ -20,68 +19,108 @@ from studio.ui.today.box_matches import people_like
 from studio.ui.today.words import caption, column_words
 
 MOST_OTHERS = 4
-
-
-class Found(Protocol):
-    """A member that the box found."""
-
-    @property
-    def id(self) -> UUID:
-        """Whose."""
-
-    @property
-    def name(self) -> str:
-        """Their name."""
+Found = tuple[Sequence[BoxMatch], Mapping[UUID, WayIn]]
 
 
 class CheckInBox(QObject):
-    """Fills the box's list while Today is shown. Choosing somebody of the class calls `check_in`."""
+    """Fills the box's list while Today is shown. Choosing somebody with a place calls `check_in(session, member)`;
+    `add(name)` makes a new member of whom nobody knows.
+    """
 
-    def __init__(self, context: PageContext, parent: QObject, check_in: Callable[[UUID], None]) -> None:
+    def __init__(
+        self,
+        context: PageContext,
+        parent: QObject,
+        check_in: Callable[[UUID, UUID], None],
+        add: Callable[[str], None],
+    ) -> None:
         super().__init__(parent)
         self._context = context
         self._check_in = check_in
+        self._add = add
 
-    def show_matches(self, box: Box, typed: str, card: ClassCard, rows: Sequence[RosterRow]) -> None:
-        """Show whom the typed text means: people of the class at once, other members when the worker has answered."""
-        people = [self._booked(row) for row in people_like(rows, typed)]
+    def show_matches(self, box: Box, typed: str, rosters: Sequence[Roster]) -> None:
+        """Show whom the typed text means: people of the shown classes at once, others when the worker has answered."""
+        people = self._booked(rosters, typed)
         box.matches.show_rows(people)
         # Somebody who cancelled late may come back, as if they had never been booked.
-        known = {row.member_id for row in rows if row.state is not BookingState.LATE_CANCELLED}
+        known = {row.member_id for one in rosters for row in one.rows if row.state is not BookingState.LATE_CANCELLED}
+        now = self._context.clock.now()
 
-        def add_others(found: Sequence[Found]) -> None:
-            others = [self._other(one, card) for one in found if one.id not in known][:MOST_OTHERS]
-            if others and box.field.text() == typed:
-                box.matches.show_rows([*people, *others])
+        def ask(studio: Studio) -> Found:
+            found = [one for one in studio.members.box_matches(typed) if one.id not in known][:MOST_OTHERS]
+            return found, studio.attendance.ways_in([one.id for one in found], now)
 
-        tasks = self._context.tasks
-        tasks.run_query(lambda studio: studio.members.box_matches(typed), add_others, owner=self, key="others")
+        def add_others(answer: Found) -> None:
+            if box.field.text() != typed:
+                return
+            found, ways = answer
+            others = [self._other(one, ways.get(one.id), rosters[0]) for one in found]
+            new = [] if people or others or not _is_name(typed) else [self._new(typed.strip())]
+            box.matches.show_rows([*people, *others, *new])
 
-    def _booked(self, row: RosterRow) -> Match:
+        self._context.tasks.run_query(ask, add_others, owner=self, key="others")
+
+    def _booked(self, rosters: Sequence[Roster], typed: str) -> list[Match]:
+        """The people of the shown classes; who is in both is checked in to the one that the rules pick."""
+        now = self._context.now()
+        of: dict[UUID, tuple[Roster, RosterRow]] = {}
+        for roster in sorted(rosters, key=lambda one: abs(one.card.starts - now)):
+            for row in roster.rows:
+                over = now >= roster.card.ends or row.state is BookingState.LATE_CANCELLED
+                if row.member_id not in of or (not over and of[row.member_id][0].card.ends <= now):
+                    of[row.member_id] = roster, row
+        rows = people_like([row for _, row in of.values()], typed)
+        return [self._person(*of[row.member_id], several=len(rosters) > 1) for row in rows]
+
+    def _person(self, roster: Roster, row: RosterRow, *, several: bool) -> Match:
         expected = row.state is BookingState.BOOKED
+        manner, card = self._context.manner, roster.card
         aside = tr("↵ checks in") if expected else column_words(row.state)
-        return Match(row.name, caption(row, self._context.manner), aside, "", partial(self._check_in, row.member_id))
+        detail = caption(row, manner)
+        if several:
+            detail = " · ".join(part for part in (f"{manner.time(card.starts)} {card.name}", detail) if part)
+        return Match(row.name, detail, aside, "", partial(self._check_in, card.session_id, row.member_id))
 
-    def _other(self, found: Found, card: ClassCard) -> Match:
-        how, session_id, run = self._way_in(card), card.session_id, self._context.tasks.run_command
-        words = {
+    def _other(self, found: BoxMatch, way: WayIn | None, roster: Roster) -> Match:
+        if way is not None:
+            words = f"{self._context.manner.time(way.starts)} {way.name}"
+            aside = column_words(BookingState.HERE) if way.here else tr("↵ checks in")
+            return Match(found.name, words, aside, "", partial(self._check_in, way.session_id, found.id))
+        how, session_id, run = self._way_in(roster), roster.card.session_id, self._context.tasks.run_command
+        words_of = {
             "walk_in": tr("Add as walk-in"),
             "book": tr("Book a place"),
-            "join_waitlist": tr("Full: put on the waitlist"),
+            "join": tr("Full: put on the waitlist"),
         }
 
         def join() -> None:
             run(
-                lambda studio, call: getattr(studio.attendance, how)(call, session_id, found.id),
+                lambda studio, call: getattr(studio.attendance.waitlist if how == "join" else studio.attendance, how)(
+                    call, session_id, found.id
+                ),
                 owner=self,
                 failed=self._context.complain,
             )
 
-        return Match(found.name, tr("Not in this class"), words[how], "", join)
+        return Match(found.name, tr("Not in this class"), words_of[how], "", join)
 
-    def _way_in(self, card: ClassCard) -> str:
+    def _way_in(self, roster: Roster) -> str:
         """What the desk can do for somebody without a place: by how full the class is, and how near."""
-        if card.free == 0:
-            return "join_waitlist"
-        opens = card.starts - timedelta(minutes=DEFAULT_RULES.opens)
-        return "walk_in" if opens <= self._context.now() < card.ends else "book"
+        if roster.card.free == 0:
+            return "join"
+        return "walk_in" if roster.opens <= self._context.now() < roster.card.ends else "book"
+
+    def _new(self, name: str) -> Match:
+        return Match(
+            tr("New member: {name}", name=name),
+            tr("Nobody is called that"),
+            tr("↵ adds"),
+            "user-plus",
+            partial(self._add, name),
+        )
+
+
+def _is_name(typed: str) -> bool:
+    """Whether a text could be somebody's name: two words without a figure."""
+    return len(typed.split()) > 1 and not any(letter.isdigit() or letter == "@" for letter in typed)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from studio.services.attendance.rows import ClassCard, Roster
+from studio.services.attendance.rows import Roster
 from studio.ui import icons
 from studio.ui.context import PageContext
 from studio.ui.phrases import tr
@@ -18,7 +18,9 @@ from studio.ui.today.shown import Shown
 from studio.ui.today.words import column_words, filter_words, places_words, start_words
 from studio.ui.widgets.basics import Meter, Segments, button, chip, follow, key_cap, label
 
-HEIGHT, COLUMNS_HEIGHT, NARROW = 132, 28, 640
+HEIGHT, COLUMNS_HEIGHT = 132, 28
+WIDE, ROOMY, NARROW = 820, 720, 640
+"""Under these widths words of buttons are left out, and the free places."""
 
 
 class KindMark(QWidget):
@@ -79,15 +81,18 @@ class ColumnHeads(QWidget):
 
 
 class ClassHeader(QFrame):
-    """Says `filtered(Shown)` and `add_asked()`."""
+    """Says `filtered(Shown)`, `add_asked()`, `lock_asked()` and `more_asked(where)`."""
 
     filtered = Signal(object)
     add_asked = Signal()
+    lock_asked = Signal()
+    more_asked = Signal(object)
 
     def __init__(self, context: PageContext, paint: Paint, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._context = context
         self._marks = paint
+        self._locked = False
         set_role(self, surface="surface")
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 19, 24, 0)
@@ -151,13 +156,19 @@ class ClassHeader(QFrame):
         self._filters.chosen.connect(lambda key: self.filtered.emit(Shown[key]))
         self._add = button(theme, tr("Add person"), icon="plus")
         self._add.clicked.connect(self.add_asked)
+        self._lock = button(theme, tr("Lock roster"), icon="lock")
+        self._lock.clicked.connect(self.lock_asked)
+        self._more = button(theme, "", icon="ellipsis", name=tr("More for this class"))
+        self._more.clicked.connect(lambda: self.more_asked.emit(self._more.mapToGlobal(self._more.rect().bottomLeft())))
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(self._filters)
         row.addStretch(1)
+        row.addWidget(self._lock)
         row.addWidget(self._add)
         self._key = key_cap(theme, "A")
         row.addWidget(self._key)
+        row.addWidget(self._more)
         return row
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -168,8 +179,21 @@ class ClassHeader(QFrame):
         roomy = self.width() >= NARROW * self._marks.scale
         self._free.setVisible(roomy)
         self._meter.setVisible(roomy)
-        self._key.setVisible(roomy)
-        self._add.setText(tr("Add person") if roomy else tr("Add"))
+        self._key.setVisible(self.width() >= WIDE * self._marks.scale)
+        self._name_buttons()
+
+    def _name_buttons(self) -> None:
+        """Long words where there is room for them, only the pictures where two classes stand side by side."""
+        wide, scale = self.width(), self._marks.scale
+        words = tr("Unlock") if self._locked else tr("Lock roster")
+        self._lock.setAccessibleName(words)
+        self._lock.setToolTip(words)
+        space = "\N{EN SPACE}"
+        roomy = wide >= ROOMY * scale
+        self._lock.setText(f"{space}{words}" if roomy else "")
+        self._add.setToolTip(tr("Add person"))
+        added = tr("Add person") if roomy else tr("Add") if wide >= NARROW * scale else ""
+        self._add.setText(f"{space}{added}" if added else "")
 
     def show_class(self, roster: Roster) -> None:
         """Show a class and its counts."""
@@ -187,11 +211,17 @@ class ClassHeader(QFrame):
             self._filters.name(shown.name, filter_words(shown, number))
             if shown is Shown.NO_SHOW:
                 self._filters.offer(shown.name, offered=number > 0)
-        self.show_time(card)
+        self._locked = roster.locked is not None
+        self._name_buttons()
+        self.show_time(roster)
 
-    def show_time(self, card: ClassCard) -> None:
-        """Say anew how far the class is."""
-        self._starts.setText(start_words(card, self._context.now(), self._context.manner))
+    def show_time(self, roster: Roster) -> None:
+        """Say anew how far the class is, and since when its list is closed."""
+        manner = self._context.manner
+        words = start_words(roster.card, self._context.now(), manner)
+        if roster.locked is not None:
+            words = f"{words} · {tr('list closed {time}', time=manner.time(roster.locked))}"
+        self._starts.setText(words)
 
     def choose(self, shown: Shown) -> None:
         """Light a filter."""

@@ -2,32 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from datetime import datetime
+from dataclasses import dataclass
 from uuid import UUID
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QWidget
 
-from studio.domain.attendance.records import TAKES_PLACE, BookingState
+from studio.domain.attendance.records import BookingState
 from studio.domain.errors import RuleError
 from studio.services.attendance.rows import DayView, Roster
-from studio.services.changes import Call, Changes, Outcome
+from studio.services.changes import Changes, Outcome
 from studio.services.studio import Studio
 from studio.ui.box import Box
 from studio.ui.context import Page, PageContext
-from studio.ui.theme import set_role
+from studio.ui.phrases import tr
 from studio.ui.today.check_in_box import CheckInBox
+from studio.ui.today.choosing import Wish, beside_of, nearest
 from studio.ui.today.circuit_panel import CircuitPanel
-from studio.ui.today.class_header import ClassHeader, ColumnHeads
 from studio.ui.today.empty_day import EmptyDay
+from studio.ui.today.flash import Flash
 from studio.ui.today.paint import Paint
-from studio.ui.today.roster_model import RosterModel
-from studio.ui.today.roster_view import RosterView
-from studio.ui.today.shown import Shown
+from studio.ui.today.roster_pane import RosterPane
 from studio.ui.today.timeline import Timeline
-from studio.ui.today.waitlist import Waitlist
 from studio.ui.widgets.basics import rule
 
 CONCERNS = (
@@ -43,6 +40,14 @@ CONCERNS = (
 TICK_MS, SOON_MS = 5_000, 20
 
 
+@dataclass(frozen=True, slots=True)
+class _Shown:
+    """What was read: the day, and the roster of the chosen class, with another one beside it at change-over."""
+
+    day: DayView
+    rosters: tuple[Roster, ...]
+
+
 class TodayPage(Page):
     """The day at the front desk."""
 
@@ -50,34 +55,30 @@ class TodayPage(Page):
         super().__init__()
         self._context = context
         self._day: DayView | None = None
-        self._roster: Roster | None = None
+        self._beside_wish = Wish.BY_ITSELF
         self._chosen: UUID | None = None
         self._minute = context.now().replace(second=0, microsecond=0)
         paint = Paint(context.theme)
-        self.model = RosterModel(context.manner, self)
         self.timeline = Timeline(context, paint)
-        self.header = ClassHeader(context, paint)
-        self.heads = ColumnHeads(paint)
-        self.view = RosterView(self.model, paint, context.manner)
-        self.waitlist = Waitlist(context)
+        self.pane, self.beside = RosterPane(context, paint), RosterPane(context, paint)
         self.panel = CircuitPanel(context, paint)
         self.empty = EmptyDay(context)
-        self._check_in_box = CheckInBox(context, self, self._check_in)
-        self.setFocusProxy(self.view)
+        self._check_in_box = CheckInBox(context, self, self._check_in, self._add_member)
+        self.setFocusProxy(self.pane)
+        self.flash = Flash(context.theme, self)
         self._lay_out()
         self._connect()
         self._load()
 
     def _lay_out(self) -> None:
-        middle = QFrame()
-        set_role(middle, surface="surface")
-        column = QVBoxLayout(middle)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        for part in (self.header, self.heads):
-            column.addWidget(part)
-        column.addWidget(self.view, 1)
-        column.addWidget(self.waitlist)
+        middle, self._between = QWidget(), rule(upright=True)
+        both = QHBoxLayout(middle)
+        both.setContentsMargins(0, 0, 0, 0)
+        both.setSpacing(0)
+        for part in (self.pane, self._between, self.beside):
+            both.addWidget(part, 0 if part is self._between else 1)
+        self._between.hide()
+        self.beside.hide()
         self._middle = QStackedWidget()
         self._middle.addWidget(middle)
         self._middle.addWidget(self.empty)
@@ -95,17 +96,12 @@ class TodayPage(Page):
         self.timeline.chosen.connect(self.choose)
         self.timeline.day_asked.connect(self._go_to_next_day)
         self.empty.add_asked.connect(lambda: navigate("schedule", add=self._context.today()))
-        self.header.filtered.connect(self._filter)
-        self.header.add_asked.connect(self._add_person)
-        self.view.marked.connect(self.mark)
-        self.view.add_asked.connect(self._add_person)
-        self.view.opened.connect(lambda member_id: navigate("members", member_id=member_id))
-        self.waitlist.offered.connect(self._offer)
-        self.waitlist.promoted.connect(self._promote)
+        for pane in (self.pane, self.beside):
+            pane.add_asked.connect(self._add_person)
+            pane.more_asked.connect(self._add_to_menu)
         self.panel.opened.connect(self._open_circuit)
         self.panel.pack_asked.connect(lambda: navigate("printing", session_id=self._chosen))
         self.panel.changed_asked.connect(self._print_changed)
-        self._context.theme.changed.connect(self.view.viewport().update)
         self._soon = QTimer(self, singleShot=True, interval=SOON_MS)
         self._soon.timeout.connect(self._load)
         self._timer = QTimer(self)
@@ -122,6 +118,10 @@ class TodayPage(Page):
         self.timeline.setFixedWidth(round(max(244, min(360, 312 + spare / 6)) * scale))
         self.panel.setFixedWidth(round(max(296, min(400, 320 + spare / 6)) * scale))
 
+    def take_box(self, box: Box) -> None:
+        """Get hold of the top bar's box, in which people are found here."""
+        self._box = box
+
     def activate(self, **where: object) -> None:
         """Come to the front, at a class when `session_id` names one of the day."""
         session_id = where.get("session_id")
@@ -134,79 +134,58 @@ class TodayPage(Page):
             # A mark is painted before the worker reads the class anew; several changes are read once.
             self._soon.start()
 
-    def mark(self, member_id: UUID, state: BookingState) -> None:
-        """Mark somebody of the shown class: pending at once, stored, then shown as stored."""
-        session_id = self._chosen
-        row = self.model.row_of(member_id)
-        if session_id is None or row is None or row.state is state:
-            return
-        self._store(session_id, member_id, state)
-
-    def _store(self, session_id: UUID, member_id: UUID, state: BookingState) -> None:
-        self.model.set_pending(member_id, state)
-        row = self.model.row_of(member_id)
-        arrives = state is BookingState.HERE and row is not None and row.state in TAKES_PLACE
-        self._context.tasks.run_command(
-            lambda studio, call: (
-                studio.attendance.check_in(call, session_id, member_id)
-                if arrives
-                else studio.attendance.mark(call, session_id, member_id, state)
-            ),
-            lambda _outcome: self.model.show_stored(member_id, state, self._context.now()),
-            owner=self,
-            failed=lambda error: self._refused(member_id, error),
-        )
-
-    def _refused(self, member_id: UUID, error: Exception) -> None:
-        self.model.set_pending(member_id, None)
-        self._context.complain(error)
-
     def _load(self) -> None:
-        now, chosen = self._context.now(), self._chosen
+        now, chosen, wish = self._context.now(), self._chosen, self._beside_wish
         day = now.date()
 
-        def ask(studio: Studio) -> tuple[DayView, Roster | None]:
+        def ask(studio: Studio) -> _Shown:
             shown = studio.attendance.day(studio.site().id, day)
             known = chosen is not None and chosen in {one.session_id for one in shown.classes}
-            wanted = chosen if known else nearest(shown, now)
-            return shown, None if wanted is None else studio.attendance.roster(wanted)
+            first = chosen if known else nearest(shown, now)
+            second = None if first is None else beside_of(shown, first, now, wish)
+            rosters = [studio.attendance.roster(one) for one in (first, second) if one is not None]
+            return _Shown(shown, tuple(rosters))
 
         self._context.tasks.run_query(ask, self._show, owner=self, key="day")
 
-    def _show(self, answer: tuple[DayView, Roster | None]) -> None:
-        self._day, self._roster = answer
-        day, roster = answer
+    def _show(self, answer: _Shown) -> None:
+        self._day = day = answer.day
+        roster = answer.rosters[0] if answer.rosters else None
         self._chosen = None if roster is None else roster.card.session_id
         self.timeline.choose(self._chosen)
         self.timeline.show_day(day)
         self.panel.show_day(day)
         self.empty.show_day(day)
         self._middle.setCurrentIndex(1 if roster is None else 0)
-        self.panel.setVisible(roster is not None)
-        if roster is None:
-            return
-        self.header.show_class(roster)
-        current = self.view.current_member()
-        self.model.set_rows(roster.rows)
-        if current is not None and self.view.current_member() != current:
-            self.view.make_current(current)
-        self.waitlist.show_roster(roster)
-        self.panel.show_roster(roster)
+        both = len(answer.rosters) > 1
+        self.panel.setVisible(roster is not None and not both)
+        self.beside.setVisible(both)
+        self._between.setVisible(both)
+        for pane, shown in zip((self.pane, self.beside), answer.rosters, strict=False):
+            pane.show_roster(shown, day.held)
+        if roster is not None:
+            self.panel.show_roster(roster)
+
+    @property
+    def panes(self) -> tuple[RosterPane, ...]:
+        """The rosters that are shown."""
+        return (self.pane, self.beside) if self.beside.isVisibleTo(self) else (self.pane,)
 
     def choose(self, session_id: UUID) -> None:
         """Show the roster of a class of the day."""
-        if session_id != self._chosen:
-            self._filter(Shown.ALL)
-            self.header.choose(Shown.ALL)
         self._chosen = session_id
         self.timeline.choose(session_id)
         self._load()
 
-    def _filter(self, shown: Shown) -> None:
-        current = self.view.current_member()
-        self.model.show_only(shown)
-        if current is not None:
-            self.view.make_current(current)
+    def put_beside(self, *, shown: bool) -> None:
+        """Show the next class beside the chosen one, or only this one; until told otherwise, change-over decides."""
+        self._beside_wish = Wish.BOTH if shown else Wish.ONE
+        self._load()
+
+    def _add_to_menu(self, menu: QMenu) -> None:
+        both = len(self.panes) > 1
+        words = tr("Show one class") if both else tr("Show the next class beside this one")
+        menu.addAction(f"{words}\t2").triggered.connect(lambda: self.put_beside(shown=not both))
 
     def _tick(self) -> None:
         minute = self._context.now().replace(second=0, microsecond=0)
@@ -219,22 +198,21 @@ class TodayPage(Page):
             self._load()
         elif self._day is not None:
             self.timeline.show_day(self._day)
-            if self._roster is not None:
-                self.header.show_time(self._roster.card)
+            for pane in self.panes:
+                pane.show_time()
+            self._load()
 
     def box_typed(self, text: str) -> bool:
         """Show whom the text means, before Enter checks them in."""
-        box = self._box()
-        if box is None or self._roster is None or not text.strip():
+        if self._chosen is None or not text.strip():
             return False
-        self._check_in_box.show_matches(box, text, self._roster.card, self.model.rows())
+        rosters = [pane.roster for pane in self.panes if pane.roster is not None]
+        self._check_in_box.show_matches(self._box, text, rosters)
         return True
 
     def box_entered(self, text: str) -> bool:
         """Nobody fits: what was typed may be the number of a card."""
-        box = self._box()
-        if box is not None:
-            box.clear()
+        self._box.clear()
         return self.scanned(text)
 
     def scanned(self, code: str) -> bool:
@@ -248,62 +226,67 @@ class TodayPage(Page):
         return True
 
     def _checked_in(self, outcome: Outcome) -> None:
-        if outcome.details.get("session") == str(self._chosen):
-            member_id = UUID(outcome.details["member"])
-            self.model.show_stored(member_id, BookingState.HERE, self._context.now())
-            self.view.make_current(member_id)
+        self.flash.say("look" if outcome.label == "again" else "ok")
+        for pane in self.panes:
+            if outcome.details.get("session") == str(pane.session_id):
+                member_id = UUID(outcome.details["member"])
+                pane.show_stored(member_id, BookingState.HERE)
+                pane.view.make_current(member_id)
 
     def _scan_refused(self, error: Exception) -> None:
-        QApplication.beep()
+        self.flash.say("refused")
         self._context.complain(error)
-        box = self._box()
         asked = error.details if isinstance(error, RuleError) and error.code == "not_booked" else {}
-        if box is not None and asked.get("session") == str(self._chosen):
+        if asked.get("session") == str(self._chosen):
             # Enter adds them, without typing the name that the card has told already.
-            box.field.setText(str(asked["name"]))
-            self.box_typed(box.field.text())
+            self._box.field.setText(str(asked["name"]))
+            self.box_typed(self._box.field.text())
 
-    def _check_in(self, member_id: UUID) -> None:
-        session_id = self._chosen
-        if session_id is None:
+    def _check_in(self, session_id: UUID, member_id: UUID) -> None:
+        pane = next((one for one in self.panes if one.session_id == session_id), None)
+        if pane is not None:
+            pane.check_in(member_id)
             return
-        self.view.make_current(member_id)
-        self._store(session_id, member_id, BookingState.HERE)
+        self._context.tasks.run_command(
+            lambda studio, call: studio.attendance.check_in(call, session_id, member_id),
+            self._checked_in,
+            owner=self,
+            failed=self._context.complain,
+        )
+
+    def _add_member(self, name: str) -> None:
+        """Make a member of whom nobody knows anything but the name, and bring them into the class."""
+        roster = self.pane.roster
+        if roster is None:
+            return
+        session_id, near = roster.card.session_id, roster.opens <= self._context.now() < roster.card.ends
+
+        def join(outcome: Outcome) -> None:
+            member_id = UUID(outcome.details["member"])
+            self.pane.run(
+                lambda studio, call: (
+                    studio.attendance.walk_in(call, session_id, member_id)
+                    if near
+                    else studio.attendance.book(call, session_id, member_id)
+                )
+            )
+
+        self._context.tasks.run_command(
+            lambda studio, call: studio.members.add(call, name), join, owner=self, failed=self._context.complain
+        )
 
     def _add_person(self) -> None:
-        box = self._box()
-        if box is not None:
-            box.take_focus()
-
-    def _box(self) -> Box | None:
-        return self.window().findChild(Box)
-
-    def _offer(self, entry_id: UUID) -> None:
-        self._command(lambda studio, call: studio.attendance.offer_place(call, entry_id))
-
-    def _promote(self, entry_id: UUID) -> None:
-        self._command(lambda studio, call: studio.attendance.promote(call, entry_id))
-
-    def _command(self, do: Callable[[Studio, Call], Outcome]) -> None:
-        self._context.tasks.run_command(do, owner=self, failed=self._context.complain)
+        self._box.take_focus()
 
     def _open_circuit(self) -> None:
-        if self._roster is not None and self._roster.circuit is not None:
-            self._context.navigate("circuits", circuit_id=self._roster.circuit.circuit_id, session_id=self._chosen)
+        if (roster := self.pane.roster) is not None and roster.circuit is not None:
+            self._context.navigate("circuits", circuit_id=roster.circuit.circuit_id, session_id=self._chosen)
 
     def _print_changed(self) -> None:
-        if self._roster is not None and self._roster.circuit is not None:
-            letters = tuple(one.letter for one in self._roster.circuit.changed)
+        if (roster := self.pane.roster) is not None and roster.circuit is not None:
+            letters = tuple(one.letter for one in roster.circuit.changed)
             self._context.navigate("printing", session_id=self._chosen, sheets=("stations",), stations=letters)
 
     def _go_to_next_day(self) -> None:
         if self._day is not None and self._day.next_start is not None:
             self._context.navigate("schedule", day=self._day.next_start.date())
-
-
-def nearest(day: DayView, now: datetime) -> UUID | None:
-    """The class to show first: of those not over the one whose start is nearest, else the last of the day."""
-    coming = [card for card in day.held if now < card.ends]
-    if coming:
-        return min(coming, key=lambda card: (abs(card.starts - now), card.starts)).session_id
-    return day.held[-1].session_id if day.held else None

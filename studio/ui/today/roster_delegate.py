@@ -23,12 +23,15 @@ _AVATAR = 40
 _NAME_X = EDGE + _AVATAR + 12
 _GAP = 4
 _CHIPS: dict[FlagKind, tuple[str, str]] = {
+    FlagKind.HOLD: ("bad", "hand"),
+    FlagKind.CHANGED: ("warn", "message-circle-warning"),
     FlagKind.WAIVER_MISSING: ("bad", "file-x"),
     FlagKind.WAIVER_EXPIRED: ("bad", "file-x"),
     FlagKind.NO_PASS: ("bad", "ticket"),
     FlagKind.FEW_CREDITS: ("warn", "ticket"),
     FlagKind.PASS_ENDING: ("warn", "ticket"),
     FlagKind.CHECK_DUE: ("warn", "clipboard-check"),
+    FlagKind.ANY_CHANGE: ("info", "message-circle-question-mark"),
     FlagKind.FIRST_VISIT: ("ok", "sparkle"),
     FlagKind.RACE: ("info", "flag"),
     FlagKind.SWAP: ("health", "arrow-right-left"),
@@ -111,15 +114,34 @@ class RosterDelegate(QStyledItemDelegate):
 
     def _draw_flags(self, painter: QPainter, flags: tuple[Flag, ...], layout: RowLayout) -> None:
         """The chips that fit, the weightiest first; "+2" for the rest."""
-        paint, x, right, y = self._paint, layout.flags_x, layout.toggle_x - 8, 17.5
+        y = 17.5
+        for x, width, flag in self._places(flags, layout):
+            if flag is None:
+                shown = sum(one is not None for _, _, one in self._places(flags, layout))
+                self._paint.chip(painter, QPointF(x, y), f"+{len(flags) - shown}")
+            else:
+                tone, icon = _CHIPS[flag.kind]
+                self._paint.chip(painter, QPointF(x, y), flag_words(flag), tone, icon, most=width)
+
+    def flag_at(self, flags: tuple[Flag, ...], width: float, x: float) -> Flag | None:
+        """The flag whose chip lies at `x` in a row so wide (design px)."""
+        for left, wide, flag in self._places(flags, RowLayout(width)):
+            if left <= x <= left + wide:
+                return flag
+        return None
+
+    def _places(self, flags: tuple[Flag, ...], layout: RowLayout) -> list[tuple[float, float, Flag | None]]:
+        """Left edge and width of every chip; None for the one that counts the rest."""
+        paint, x, right = self._paint, layout.flags_x, layout.toggle_x - 8
+        found: list[tuple[float, float, Flag | None]] = []
         for place, flag in enumerate(flags):
-            tone, icon = _CHIPS[flag.kind]
-            words = flag_words(flag)
-            width, left = paint.chip_width(words, icon=True), len(flags) - place - 1
+            width, left = paint.chip_width(flag_words(flag), icon=True), len(flags) - place - 1
             room = right - (paint.chip_width(f"+{left}") + _GAP if left else 0)
             if x + width > room and place:
-                paint.chip(painter, QPointF(x, y), f"+{left + 1}")
-                return
+                found.append((x, paint.chip_width(f"+{left + 1}"), None))
+                break
             # The weightiest is always told, shortened where the window is narrow.
-            paint.chip(painter, QPointF(x, y), words, tone, icon, most=room - x)
-            x += min(width, room - x) + _GAP
+            width = min(width, room - x)
+            found.append((x, width, flag))
+            x += width + _GAP
+        return found

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from uuid import UUID
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPointF, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QListView, QWidget
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QPointF, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QListView, QToolTip, QWidget
 
+from studio.domain.attendance.flags import Flag
 from studio.domain.attendance.records import BookingState
 from studio.ui.phrases import Manner, tr
 from studio.ui.today.attendance_toggle import segment_at
 from studio.ui.today.paint import Paint
 from studio.ui.today.roster_delegate import RosterDelegate, RowLayout
 from studio.ui.today.roster_model import RosterModel
+from studio.ui.today.words import flag_explained
 
 _KEYS = {
     Qt.Key.Key_Space: BookingState.HERE,
@@ -28,11 +30,14 @@ _BACK = (Qt.Key.Key_L, Qt.Key.Key_X, Qt.Key.Key_Space)
 
 
 class RosterView(QListView):
-    """Says `marked(member_id, state)` on a mark, `add_asked()` for the key A, `opened(member_id)` on a double click."""
+    """Says `marked(member_id, state)` on a mark, `add_asked()` for the key A, `opened(member_id)` on a double
+    click, `move_asked(member_id, where)` for M, the menu key or a right click; I tells what the flags mean.
+    """
 
     marked = Signal(object, object)
     add_asked = Signal()
     opened = Signal(object)
+    move_asked = Signal(object, object)
 
     def __init__(self, model: RosterModel, paint: Paint, manner: Manner, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -49,7 +54,9 @@ class RosterView(QListView):
         self.verticalScrollBar().rangeChanged.connect(self._run_under_bar)
         self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self.setAccessibleName(tr("People of the class"))
-        self.setAccessibleDescription(tr("Space here, L late cancel, X no-show, U expected, A add person"))
+        self.setAccessibleDescription(
+            tr("Space here, L late cancel, X no-show, U expected, A add person, M move, I what the flags mean")
+        )
 
     def current_member(self) -> UUID | None:
         """Whose row is current."""
@@ -77,6 +84,10 @@ class RosterView(QListView):
             super().keyPressEvent(event)
         elif key == Qt.Key.Key_A:
             self.add_asked.emit()
+        elif key == Qt.Key.Key_M and member_id is not None:
+            self._ask_move(member_id)
+        elif key == Qt.Key.Key_I and member_id is not None:
+            self._explain(self.currentIndex())
         elif key in _KEYS and member_id is not None:
             row = self._people.row_of(member_id)
             state = _KEYS[key]
@@ -85,6 +96,42 @@ class RosterView(QListView):
             self.marked.emit(member_id, state)
         else:
             super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer what else can be done with the person."""
+        if event.reason() == QContextMenuEvent.Reason.Mouse:
+            index = self.indexAt(event.pos())
+            if index.isValid():
+                self.move_asked.emit(self._people.row_at(index.row()).member_id, event.globalPos())
+        elif (member_id := self.current_member()) is not None:
+            self._ask_move(member_id)
+
+    def _ask_move(self, member_id: UUID) -> None:
+        rect = self.visualRect(self.currentIndex())
+        self.move_asked.emit(member_id, self.viewport().mapToGlobal(rect.bottomLeft() + QPoint(rect.height(), 0)))
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """The flag under the mouse tells what it means; elsewhere a row says itself."""
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            index = self.indexAt(event.pos())
+            flag = self._flag_at(QPointF(event.pos())) if index.isValid() else None
+            if flag is not None:
+                QToolTip.showText(event.globalPos(), flag_explained(flag), self.viewport())
+                return True
+        return super().viewportEvent(event)
+
+    def _flag_at(self, at: QPointF) -> Flag | None:
+        index = self.indexAt(at.toPoint())
+        rect, scale = self.visualRect(index), self._paint_.scale
+        row = self._people.row_at(index.row())
+        return self._delegate.flag_at(row.flags, rect.width() / scale, (at.x() - rect.left()) / scale)
+
+    def _explain(self, index: QModelIndex) -> None:
+        """All flags of a row, in words."""
+        row = self._people.row_at(index.row())
+        words = "\n".join(flag_explained(flag) for flag in row.flags) or tr("Nothing to notice")
+        rect = self.visualRect(index)
+        QToolTip.showText(self.viewport().mapToGlobal(rect.bottomLeft()), words, self.viewport(), rect, 15_000)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Mark the person whose toggle is pressed; anywhere else makes the row current."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from studio.domain.attendance.records import WaitState
 from studio.services.attendance.rows import Roster, WaitRow
@@ -17,10 +17,15 @@ ROW_HEIGHT, HEAD_HEIGHT, ROWS_SHOWN = 56, 40, 2
 
 
 class Waitlist(QFrame):
-    """Says `offered(entry_id)` and `promoted(entry_id)`; hidden while nobody waits."""
+    """Says `offered(entry_id)`, `promoted(entry_id)`, `withdrawn(entry_id)` and `message_asked(row, where)`.
+
+    Hidden while nobody waits.
+    """
 
     offered = Signal(object)
     promoted = Signal(object)
+    withdrawn = Signal(object)
+    message_asked = Signal(object, object)
 
     def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -101,14 +106,25 @@ class Waitlist(QFrame):
         line.addLayout(names, 1)
         offered = row.state is WaitState.OFFERED
         give = button(theme, tr("Book place") if offered else tr("Offer place"), name=self._name(row, offered=offered))
-        give.setEnabled(free)
-        if not free:
+        give.setEnabled(free or offered)
+        if not give.isEnabled():
             give.setToolTip(tr("No place is free"))
         set_role(give, lit=first)
         signal = self.promoted if offered else self.offered
         give.clicked.connect(lambda: signal.emit(row.entry_id))
-        line.addWidget(give)
+        for part in (*self._beside(row, offered=offered), give):
+            line.addWidget(part)
         return made
+
+    def _beside(self, row: WaitRow, *, offered: bool) -> list[QPushButton]:
+        theme = self._context.theme
+        message = button(theme, tr("Message"), "ghost", name=tr("Message {name}", name=row.name))
+        message.clicked.connect(lambda: self.message_asked.emit(row, message.mapToGlobal(message.rect().bottomLeft())))
+        if not offered:
+            return [message]
+        withdraw = button(theme, tr("Withdraw"), "ghost", name=tr("Withdraw the offer to {name}", name=row.name))
+        withdraw.clicked.connect(lambda: self.withdrawn.emit(row.entry_id))
+        return [message, withdraw]
 
     @staticmethod
     def _name(row: WaitRow, *, offered: bool) -> str:

@@ -22,6 +22,14 @@ LABELS: dict[str, str] = {
     "place_offered": "{name} was offered the place",
     "promoted": "{name} moved up from the waitlist",
     "cancelled_and_promoted": "{name} cancelled, {promoted} moved up",
+    "no_shows_taken_back": "{number} no-shows taken back",
+    "no_shows_swept": "No-shows looked for",
+    "roster_locked": "{name}: the list is closed",
+    "roster_unlocked": "{name}: the list is open again",
+    "moved": "{name} moved to {to} {starts}",
+    "offer_withdrawn": "The place is no longer held for {name}",
+    "change_told": "{name}: something has changed, tell the coach",
+    "no_change_told": "{name}: no change",
     "no_shows_marked": "{number} no-shows marked",
 }
 ERRORS: dict[str, str] = {
@@ -29,7 +37,8 @@ ERRORS: dict[str, str] = {
     "archived": "{name} is archived. Bring the profile back first, then check in.",
     "not_booked": "{name} has no place in this class. Add the person as a walk-in.",
     "no_class_now": "No class takes check-ins now. They open an hour before a class.",
-    "class_full": "All {capacity} places are taken. Put the person on the waitlist instead.",
+    "class_full": "All {capacity} places are taken or offered. Put the person on the waitlist instead.",
+    "roster_locked": "The list of {name} is closed. Nothing was changed. Unlock it first.",
     "already_booked": "{name} already has a place.",
     "already_waiting": "{name} is already on the waitlist.",
     "class_cancelled": "{name} does not take place. Pick another class.",
@@ -51,6 +60,9 @@ def flag_words(flag: Flag) -> str:
     if flag.kind is FlagKind.PASS_ENDING:
         return tr("Pass ends today") if number == 0 else tr("Pass: {number} days", number=number)
     words = {
+        FlagKind.HOLD: tr("Ask the coach"),
+        FlagKind.CHANGED: tr("Tell the coach"),
+        FlagKind.ANY_CHANGE: tr("Any change?"),
         FlagKind.WAIVER_MISSING: tr("No waiver"),
         FlagKind.WAIVER_EXPIRED: tr("Waiver expired"),
         FlagKind.NO_PASS: tr("No pass"),
@@ -60,6 +72,26 @@ def flag_words(flag: Flag) -> str:
         FlagKind.BIRTHDAY: tr("Birthday"),
     }
     return words[flag.kind]
+
+
+def flag_explained(flag: Flag) -> str:
+    """A flag with what it means and what to do about it."""
+    words = {
+        FlagKind.HOLD: tr("Does not train until the coach has said so. Ask the coach before the class."),
+        FlagKind.CHANGED: tr("Said at the desk that something has changed. Tell the coach before the class."),
+        FlagKind.ANY_CHANGE: tr("Away for four weeks, or a review is due. Ask whether anything has changed."),
+        FlagKind.WAIVER_MISSING: tr("No waiver is on file. Have one signed before the class."),
+        FlagKind.WAIVER_EXPIRED: tr("The waiver has run out. Have a new one signed before the class."),
+        FlagKind.NO_PASS: tr("No pass covers this class. Sell one, or take the drop-in price."),
+        FlagKind.FEW_CREDITS: tr("So many classes are left on the pass. Offer the next one."),
+        FlagKind.PASS_ENDING: tr("The pass ends within three days. Offer the next one."),
+        FlagKind.CHECK_DUE: tr("The studio check is due. Have it filled in."),
+        FlagKind.FIRST_VISIT: tr("Here for the first time. Show the way, and introduce the coach."),
+        FlagKind.RACE: tr("Races within two weeks. The coach's card has the lighter load."),
+        FlagKind.SWAP: tr("Does something in this circuit another way. It stands on the coach's card."),
+        FlagKind.BIRTHDAY: tr("Has a birthday today."),
+    }
+    return f"{flag_words(flag)}: {words[flag.kind]}"
 
 
 def state_words(state: BookingState) -> str:

@@ -1,0 +1,71 @@
+"""A short band of colour and a sign over the roster: let in, look up, or refused; seen from the corner of the eye."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from PySide6.QtCore import QRectF, QSettings, Qt, QTimer
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QApplication, QWidget
+
+from studio.ui import icons
+from studio.ui.theme import Theme
+
+Sign = Literal["ok", "look", "refused"]
+_LOOKS: dict[Sign, tuple[str, str]] = {
+    "ok": ("ok", "check"),
+    "look": ("warn", "eye"),
+    "refused": ("bad", "x"),
+}
+SHOWN_MS = 700
+HEIGHT = 8
+SETTING = "check_in_signs"
+"""The setting of this computer that switches flash and sound: "both", "flash" or "none"."""
+
+
+class Flash(QWidget):
+    """Lies over the top edge of its page; it takes no mouse and no keys."""
+
+    def __init__(self, theme: Theme, page: QWidget) -> None:
+        super().__init__(page)
+        self._page = page
+        self._theme = theme
+        self._sign: Sign = "ok"
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._timer = QTimer(self, singleShot=True, interval=SHOWN_MS)
+        self._timer.timeout.connect(self.hide)
+        self.hide()
+
+    @property
+    def sign(self) -> Sign:
+        """The sign given last."""
+        return self._sign
+
+    def say(self, sign: Sign) -> None:
+        """Give a sign, as this computer's settings allow."""
+        wish = str(QSettings().value(SETTING, "both"))
+        self._sign = sign
+        if wish == "none":
+            return
+        self.setGeometry(0, 0, self._page.width(), self._theme.size(HEIGHT + 24))
+        self.show()
+        self.raise_()
+        self.update()
+        self._timer.start()
+        if wish == "both" and sign != "ok":
+            QApplication.beep()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the band, with its sign in the middle for those who do not see the colour."""
+        colour, icon = _LOOKS[self._sign]
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        band = self._theme.px(HEIGHT)
+        painter.fillRect(QRectF(0, 0, self.width(), band), self._theme.colour(colour))
+        size = self._theme.px(24)
+        disc = QRectF((self.width() - size) / 2, 2, size, size)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._theme.colour(colour))
+        painter.drawEllipse(disc)
+        icons.draw(painter, icon, disc.adjusted(4, 4, -4, -4), self._theme.colour("surface"))
+        painter.end()
