@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from datetime import time
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
@@ -160,6 +161,9 @@ class MainWindow(QMainWindow):
 
     def go(self, name: str, /, **where: object) -> None:
         """Show a page, made now if it is shown for the first time, at the place asked for."""
+        if name == "kiosk":
+            self.start_kiosk()
+            return
         if name not in self._pages:
             self._pages[name] = self._factories[name](self.context)
             self._pages[name].take_box(self.top_bar.box)
@@ -229,6 +233,18 @@ class MainWindow(QMainWindow):
         corner = self.top_bar.mapToGlobal(self.top_bar.rect().bottomRight())
         menu.popup(QPoint(corner.x() - menu.sizeHint().width() - 8, corner.y() + 4))
 
+    def start_kiosk(self) -> None:
+        """Let members check themselves in, full screen; only who signs in gets back to the desk."""
+        from studio.ui.kiosk.screen import KioskScreen
+
+        screen = KioskScreen(self.context)
+        screen.staff_asked.connect(lambda: self.lock.ask(self.start_kiosk))
+        self.scanner.scanned.connect(screen.scanned)
+        self.lock.is_locked = False
+        self._clear_desk()
+        self.cover.put(screen)
+        self.showFullScreen()
+
     def _lock_desk(self) -> None:
         self.lock.lock()
 
@@ -237,6 +253,8 @@ class MainWindow(QMainWindow):
         self.message.hide()
 
     def _desk_opened(self, _person: Person, another: bool) -> None:
+        if self.isFullScreen():
+            self.showNormal()
         if another:
             self._refresh_pages(~Changes.NONE)
         self._rest_box()
@@ -253,8 +271,12 @@ class MainWindow(QMainWindow):
         entry = outcome.entry
         if entry is None and not outcome.label:
             return
-        text = label_words(outcome.label, outcome.details)
+        text = label_words(outcome.label, {key: self._told(key, value) for key, value in outcome.details.items()})
         self._say(text, None if entry is None else lambda: self.tasks.undo_entry(entry))
+
+    def _told(self, key: str, value: str) -> str:
+        """A detail of an outcome as this desk reads it: times by its own clock."""
+        return self.context.manner.time(time.fromisoformat(value)) if key in {"time", "starts"} and value else value
 
     def _say(self, text: str, undo: Callable[[], None] | None) -> None:
         if self.cover.screen is None:
@@ -362,6 +384,9 @@ class MainWindow(QMainWindow):
             Command(go_to, tr("Settings"), "", "Ctrl+,", "settings-2", lambda: self.go("settings")),
             Command(do, tr("Undo"), "", "Ctrl+Z", "undo-2", self.tasks.undo),
             Command(do, tr("Redo"), "", "Ctrl+Shift+Z", "redo-2", self.tasks.redo),
+            Command(
+                do, tr("Members check themselves in"), tr("full screen"), "", "tablet-smartphone", self.start_kiosk
+            ),
             Command(do, tr("Show all keys"), "", "F1", "keyboard", self.show_keys),
             Command(do, tr("Add an exercise"), "", "", "barbell", lambda: self.go("exercises", add=True)),
         ]

@@ -67,6 +67,8 @@ class MemberIndex:
             return list(self.order)
         if len(wanted) == 1:
             return [self.order[n] for n in self._by_letter(wanted)]
+        if "@" in wanted and len(wanted.split()) == 1:
+            return [self.order[n] for n in self._by_address(wanted)]
         found = self._by_words(wanted)
         if len(found) < FEW:
             found += [n for n in self._nearly(latin(wanted)) if n not in set(found)]
@@ -77,6 +79,11 @@ class MemberIndex:
         bare = digits.lstrip("0")
         found = [n for n, text in enumerate(self._digits) if digits in text or (len(bare) > 5 and bare in text)]
         return _tiers(found, [lambda n: self.order[n].code == digits, lambda n: self._digits[n].find(digits) >= 0])
+
+    def _by_address(self, wanted: str) -> list[int]:
+        # Half the studio may share what was typed: one pass over the addresses, and no slips are looked for.
+        found = [n for n, address in enumerate(self._addresses) if wanted in address]
+        return _tiers(found, [lambda n: self._addresses[n].startswith(wanted)])
 
     def _by_letter(self, letter: str) -> list[int]:
         start = f" {letter}"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QElapsedTimer, QEvent, QObject, QSettings, QTimer, Signal
@@ -25,6 +26,8 @@ _HANDS = frozenset(
     }
 )
 _AT_MOST_EVERY_MS = 500
+GIVE_UP_MS = 30_000
+"""How long a kiosk waits for staff to sign in."""
 
 
 class Lock(QObject):
@@ -79,7 +82,12 @@ class Lock(QObject):
 
     def lock(self) -> None:
         """Cover everything until somebody signs in."""
-        if self._cover.screen is not None or not self.sign_in.people:
+        if self._cover.screen is None:
+            self.ask()
+
+    def ask(self, give_up: Callable[[], None] | None = None) -> None:
+        """Ask who is there, in place of whatever covers the window; `give_up` goes back there after a while."""
+        if not self.sign_in.people:
             return
         from studio.ui.staff.lock_screen import LockScreen
 
@@ -87,6 +95,8 @@ class Lock(QObject):
         self.locked.emit()
         screen = LockScreen(self._context, self.sign_in, self._last.id)
         screen.signed_in.connect(self.take)
+        if give_up is not None:
+            screen.give_up_after(GIVE_UP_MS, give_up)
         self._cover.put(screen)
 
     def take(self, person: Person) -> None:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from studio.services.changes import Call
@@ -50,6 +52,11 @@ class LockScreen(QFrame):
             if not self._asked:
                 self._buttons[first].setFocus()
             self.setFocusProxy(self.pad.field if self._asked else self._buttons[first])
+
+    def give_up_after(self, milliseconds: int, back: Callable[[], None]) -> None:
+        """Go back to where this was asked from when nobody signs in, or with Esc."""
+        QTimer.singleShot(milliseconds, self, back)
+        QShortcut(QKeySequence("Esc"), self, back)
 
     def _lay_out(self) -> None:
         theme = self._context.theme

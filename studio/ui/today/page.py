@@ -185,7 +185,8 @@ class TodayPage(Page):
     def _add_to_menu(self, menu: QMenu) -> None:
         both = len(self.panes) > 1
         words = tr("Show one class") if both else tr("Show the next class beside this one")
-        menu.addAction(f"{words}\t2").triggered.connect(lambda: self.put_beside(shown=not both))
+        menu.addAction(tr("Members check themselves in")).triggered.connect(lambda: self._context.navigate("kiosk"))
+        menu.addAction(words).triggered.connect(lambda: self.put_beside(shown=not both))
 
     def _tick(self) -> None:
         minute = self._context.now().replace(second=0, microsecond=0)
