@@ -175,18 +175,18 @@ class AttendanceReads:
         self, member_ids: Sequence[UUID], since: datetime, until: datetime
     ) -> Sequence[tuple[UUID, Session, BookingState]]:
         """The places that members hold in classes that start between two instants and are not cancelled."""
-        query = (
-            sa.select(session, booking.c.member_id, booking.c.state)
-            .join(booking, booking.c.session_id == session.c.id)
-            .where(
-                session.c.starts_at.between(since, until),
-                session.c.state == SessionState.SCHEDULED,
+        # The classes first: going by the members would read every booking they ever had.
+        around = sa.select(session).where(
+            session.c.starts_at.between(since, until), session.c.state == SessionState.SCHEDULED
+        )
+        with self._connect() as connection:
+            sessions = {row.id: Session(*row) for row in connection.execute(around)}
+            places = sa.select(booking.c.member_id, booking.c.session_id, booking.c.state).where(
+                booking.c.session_id.in_(sessions),
                 booking.c.member_id.in_(member_ids),
                 booking.c.state.in_(TAKES_PLACE),
             )
-        )
-        with self._connect() as connection:
-            return [(row.member_id, Session(*row[:-2]), row[-1]) for row in connection.execute(query)]
+            return [(row.member_id, sessions[row.session_id], row.state) for row in connection.execute(places)]
 
     def place(self, work: Work, session_id: UUID, member_id: UUID) -> PlaceFacts | None:
         """A member's booking in a class."""

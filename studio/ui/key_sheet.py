@@ -51,6 +51,8 @@ KEYS: tuple[tuple[tuple[str, tuple[Row, ...]], ...], ...] = (
                 (("X",), "No-show"),
                 (("U",), "Expected again"),
                 (("A",), "Add a person"),
+                (("M",), "Move to another class"),
+                (("I",), "What the flags mean"),
             ),
         ),
         (
