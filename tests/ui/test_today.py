@@ -12,7 +12,7 @@ from typing import Any, cast
 import pytest
 from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from studio.domain.attendance.records import Booking, BookingState, WaitlistEntry
@@ -347,3 +347,54 @@ def test_rows_and_column_heads_stand_in_line_at_every_size(desk: Desk, width: in
     rect = page.pane.view.visualRect(page.pane.model.index(0))
     assert (rect.width(), rect.height()) == (page.pane.heads.width(), ROW_HEIGHT)
     assert page.timeline.width() + page.pane.view.width() < page.width()
+
+
+def test_the_day_is_closed_with_a_call_list(open_desk: OpenDesk) -> None:
+    early = builders.session("2026-04-14T06:30")
+    missed = builders.booking(early, BJORN, BookingState.NO_SHOW)
+    left = builders.booking(early, CHIARA)
+    caller = builders.member("Dana Roth", sort_name="dana roth", phone="+44 20 7946 0011")
+    waits = WaitlistEntry(
+        builders.next_id(), MAIN.id, caller.id, instant_of(datetime(2026, 4, 13, 9), builders.SITE.zone)
+    )
+    desk = open_desk(early, MAIN, BJORN, CHIARA, caller, missed, left, waits)
+    report = desk.page.close_day()
+    desk.qtbot.waitUntil(lambda: bool(report.calls))
+    assert report.calls == [
+        "06:30 Run Strength · Björn Lindqvist · no telephone kept",
+        "18:00 Run Strength · Dana Roth · waits · +44 20 7946 0011",
+    ]
+    words = [part.text() for part in report.findChildren(QLabel)]
+    assert {"Unmarked, 1", "Did not come, 1", "To call, 2"} <= set(words)
+    desk.qtbot.mouseClick(report.copy, Qt.MouseButton.LeftButton)
+    assert QApplication.clipboard().text() == "\n".join(report.calls)
+    report.close()
+
+
+def test_two_classes_stand_side_by_side_at_change_over(open_desk: OpenDesk) -> None:
+    ending = builders.session("2026-04-14T17:00", name="Mobility Reset")
+    desk = open_desk(ending, MAIN, BJORN, CHIARA, builders.booking(ending, CHIARA), builders.booking(MAIN, BJORN))
+    page = desk.page
+    desk.qtbot.waitUntil(lambda: len(page.panes) == 2)
+    assert [pane.session_id for pane in page.panes] == [MAIN.id, ending.id]
+    desk.window.top_bar.box.field.setText("chiara")
+    page.box_typed("chiara")
+    match = desk.window.top_bar.box.matches.current
+    assert match is not None
+    assert (match.detail, match.aside) == ("17:00 Mobility Reset · No pass", "↵ checks in")
+    desk.window.top_bar.box.matches.do()
+    desk.qtbot.waitUntil(lambda: desk.store.select(Booking, session_id=ending.id)[0].state is BookingState.HERE)
+    page.put_beside(shown=False)
+    desk.qtbot.waitUntil(lambda: len(page.panes) == 1)
+
+
+def test_a_name_that_nobody_has_becomes_a_member_of_the_class(desk: Desk) -> None:
+    box = desk.window.top_bar.box
+    box.field.setText("Nora Quist")
+    desk.page.box_typed("Nora Quist")
+    desk.qtbot.waitUntil(lambda: box.matches.current is not None)
+    assert box.matches.rows[0].title == "New member: Nora Quist"
+    box.matches.do()
+    desk.qtbot.waitUntil(lambda: "Nora Quist" in {row.name for row in desk.page.pane.model.rows()})
+    (row,) = (row for row in desk.page.pane.model.rows() if row.name == "Nora Quist")
+    assert (row.state, row.walk_in) == (BookingState.HERE, True)

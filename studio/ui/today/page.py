@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 from PySide6.QtCore import QTimer
@@ -26,6 +27,9 @@ from studio.ui.today.paint import Paint
 from studio.ui.today.roster_pane import RosterPane
 from studio.ui.today.timeline import Timeline
 from studio.ui.widgets.basics import rule
+
+if TYPE_CHECKING:
+    from studio.ui.today.day_close import DayClose
 
 CONCERNS = (
     Changes.SCHEDULE
@@ -182,10 +186,19 @@ class TodayPage(Page):
         self._beside_wish = Wish.BOTH if shown else Wish.ONE
         self._load()
 
+    def close_day(self) -> DayClose:
+        """Show what is left to do of the day."""
+        from studio.ui.today.day_close import DayClose
+
+        report = DayClose(self._context, self)
+        report.open()
+        return report
+
     def _add_to_menu(self, menu: QMenu) -> None:
         both = len(self.panes) > 1
         words = tr("Show one class") if both else tr("Show the next class beside this one")
         menu.addAction(tr("Members check themselves in")).triggered.connect(lambda: self._context.navigate("kiosk"))
+        menu.addAction(tr("Close the day, call list")).triggered.connect(self.close_day)
         menu.addAction(words).triggered.connect(lambda: self.put_beside(shown=not both))
 
     def _tick(self) -> None:
