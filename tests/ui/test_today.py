@@ -12,7 +12,7 @@ from typing import Any, cast
 import pytest
 from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
 from studio.domain.attendance.records import Booking, BookingState, WaitlistEntry
@@ -398,3 +398,21 @@ def test_a_name_that_nobody_has_becomes_a_member_of_the_class(desk: Desk) -> Non
     desk.qtbot.waitUntil(lambda: "Nora Quist" in {row.name for row in desk.page.pane.model.rows()})
     (row,) = (row for row in desk.page.pane.model.rows() if row.name == "Nora Quist")
     assert (row.state, row.walk_in) == (BookingState.HERE, True)
+
+
+def test_the_menu_of_a_class_offers_what_is_done_for_all(desk: Desk) -> None:
+    header = desk.page.pane.header
+    desk.qtbot.mouseClick(header._more, Qt.MouseButton.LeftButton)
+    (menu,) = (one for one in desk.page.pane.findChildren(QMenu) if one.isVisible())
+    texts = [action.text() for action in menu.actions() if action.text()]
+    assert texts == [
+        "Mark the 3 expected as no-show",
+        "Take 0 no-shows back, with their credits",
+        "Members check themselves in",
+        "Close the day, call list",
+        "Show the next class beside this one",
+    ]
+    menu.actions()[0].trigger()
+    menu.close()
+    for who in desk.people:
+        desk.wait_for(who, BookingState.NO_SHOW)
