@@ -93,6 +93,7 @@ class ClassHeader(QFrame):
         self._context = context
         self._marks = paint
         self._locked = False
+        self._counts: dict[Shown, int] = {}
         set_role(self, surface="surface")
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 19, 24, 0)
@@ -194,6 +195,10 @@ class ClassHeader(QFrame):
         self._add.setToolTip(tr("Add person"))
         added = tr("Add person") if roomy else tr("Add") if wide >= NARROW * scale else ""
         self._add.setText(f"{space}{added}" if added else "")
+        for shown, number in self._counts.items():
+            short = shown.value if wide < NARROW * scale else None
+            named = filter_words(shown, number) if short is None else f"{column_words(short)} {number}"
+            self._filters.name(shown.name, named)
 
     def show_class(self, roster: Roster) -> None:
         """Show a class and its counts."""
@@ -206,11 +211,10 @@ class ClassHeader(QFrame):
         self._meter.show_share(card.taken / card.capacity if card.capacity else 0)
         self._taken.setText(str(card.taken))
         self._capacity.setText(f"/{card.capacity}")
-        for shown in Shown:
-            number = len(roster.rows) if shown.value is None else roster.count(shown.value)
-            self._filters.name(shown.name, filter_words(shown, number))
-            if shown is Shown.NO_SHOW:
-                self._filters.offer(shown.name, offered=number > 0)
+        self._counts = {
+            shown: len(roster.rows) if shown.value is None else roster.count(shown.value) for shown in Shown
+        }
+        self._filters.offer(Shown.NO_SHOW.name, offered=self._counts[Shown.NO_SHOW] > 0)
         self._locked = roster.locked is not None
         self._name_buttons()
         self.show_time(roster)

@@ -22,6 +22,8 @@ EDGE = 24
 _AVATAR = 40
 _NAME_X = EDGE + _AVATAR + 12
 _GAP = 4
+WORDY = 128
+"""Less room for flags than this and chips have only their pictures."""
 _CHIPS: dict[FlagKind, tuple[str, str]] = {
     FlagKind.HOLD: ("bad", "hand"),
     FlagKind.CHANGED: ("warn", "message-circle-warning"),
@@ -59,6 +61,10 @@ class RowLayout:
     def toggle_x(self) -> float:
         """Left edge of the attendance toggle."""
         return self.width - EDGE - toggle.WIDTH
+
+    def chip_words(self, flag: Flag) -> str:
+        """What a chip says: only its picture where two classes stand side by side (the mouse and I tell its words)."""
+        return flag_words(flag) if self.toggle_x - self.flags_x >= WORDY else ""
 
     def toggle_origin(self, top: float) -> QPointF:
         """Top left corner of the toggle of a row that starts at `top`."""
@@ -121,7 +127,7 @@ class RosterDelegate(QStyledItemDelegate):
                 self._paint.chip(painter, QPointF(x, y), f"+{len(flags) - shown}")
             else:
                 tone, icon = _CHIPS[flag.kind]
-                self._paint.chip(painter, QPointF(x, y), flag_words(flag), tone, icon, most=width)
+                self._paint.chip(painter, QPointF(x, y), layout.chip_words(flag), tone, icon, most=width)
 
     def flag_at(self, flags: tuple[Flag, ...], width: float, x: float) -> Flag | None:
         """The flag whose chip lies at `x` in a row so wide (design px)."""
@@ -135,7 +141,7 @@ class RosterDelegate(QStyledItemDelegate):
         paint, x, right = self._paint, layout.flags_x, layout.toggle_x - 8
         found: list[tuple[float, float, Flag | None]] = []
         for place, flag in enumerate(flags):
-            width, left = paint.chip_width(flag_words(flag), icon=True), len(flags) - place - 1
+            width, left = paint.chip_width(layout.chip_words(flag), icon=True), len(flags) - place - 1
             room = right - (paint.chip_width(f"+{left}") + _GAP if left else 0)
             if x + width > room and place:
                 found.append((x, paint.chip_width(f"+{left + 1}"), None))

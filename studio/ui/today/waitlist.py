@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from studio.domain.attendance.records import WaitState
 from studio.services.attendance.rows import Roster, WaitRow
@@ -97,9 +97,11 @@ class Waitlist(QFrame):
         names = QVBoxLayout()
         names.setSpacing(0)
         names.addStretch(1)
-        names.addWidget(label(theme, row.name, "label"))
         words = waiting_words(row, self._context.today(), self._context.manner)
-        names.addWidget(label(theme, words, "caption", tone="muted"))
+        for text in (label(theme, row.name, "label"), label(theme, words, "caption", tone="muted")):
+            # Where two classes stand side by side the buttons keep their room.
+            text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+            names.addWidget(text)
         names.addStretch(1)
         line.addWidget(place)
         line.addWidget(avatar)
