@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 if TYPE_CHECKING or sys.platform != "win32":
     from tests.support import postgres
 
-pytest_plugins = ["tests.support.databases", "tests.support.member_desk"]
+pytest_plugins = ["tests.support.databases", "tests.support.member_desk", "tests.support.today_desk"]
 
 FAILED = pytest.StashKey[bool]()
 QT_FIXTURES = {"qapp", "qtbot", "qtmodeltester"}

@@ -8,12 +8,10 @@ from uuid import UUID
 
 import pytest
 
-from studio.domain.attendance.flags import FlagKind
 from studio.domain.attendance.records import Booking, BookingState, WaitlistEntry, WaitState
-from studio.domain.circuits.records import Block, BlockFormat, BlockKind, Circuit, CircuitVersion, Station
 from studio.domain.clock import FixedClock
 from studio.domain.errors import NotAllowedError, RuleError
-from studio.domain.members.records import Member, Pass, PassEntry, PassKind, PassType, TrainingFlag
+from studio.domain.members.records import Member, Pass, PassEntry, PassKind, PassType
 from studio.domain.paper import Setting
 from studio.domain.schedule.records import Role, Session, SessionState
 from studio.services.attendance.service import AttendanceService
@@ -287,123 +285,3 @@ def test_coaches_mark_but_do_not_book(service: AttendanceService, studio: Store)
     service.mark(builders.call(Role.COACH), CLASS.id, BJORN.id, BookingState.NO_SHOW)
     with pytest.raises(NotAllowedError, match="desk_only"):
         service.book(builders.call(Role.COACH), CLASS.id, HANNA.id)
-
-
-def test_an_offered_place_is_held(service: AttendanceService, studio: Store) -> None:
-    booked(studio, BJORN)
-    service.waitlist.join(builders.call(), CLASS.id, LEILA.id)
-    (entry,) = studio.select(WaitlistEntry, session_id=CLASS.id)
-    service.waitlist.offer(builders.call(), entry.id)
-    assert service.roster(CLASS.id).card.free == 0
-    for give in (service.book, service.walk_in):
-        with pytest.raises(RuleError, match="class_full"):
-            give(builders.call(), CLASS.id, HANNA.id)
-    assert service.waitlist.withdraw(builders.call(), entry.id).label == "offer_withdrawn"
-    assert service.roster(CLASS.id).card.free == 1
-    service.waitlist.offer(builders.call(), entry.id)
-    service.waitlist.give(builders.call(), entry.id)
-    assert stored(studio, LEILA).state is BookingState.BOOKED
-
-
-def test_a_locked_roster_gives_no_place_but_marks(service: AttendanceService, studio: Store) -> None:
-    booked(studio, BJORN)
-    assert service.rosters.lock(builders.call(), CLASS.id).label == "roster_locked"
-    assert service.roster(CLASS.id).locked == datetime(2026, 4, 14, 17, 52)
-    for give in (service.book, service.walk_in):
-        with pytest.raises(RuleError, match="roster_locked"):
-            give(builders.call(), CLASS.id, HANNA.id)
-    with pytest.raises(RuleError, match="roster_locked"):
-        service.rosters.move(builders.call(), CLASS.id, BJORN.id, LATER.id)
-    service.check_in(builders.call(), CLASS.id, BJORN.id)
-    assert stored(studio, BJORN).state is BookingState.HERE
-    assert service.rosters.lock(builders.call(), CLASS.id).entry is None
-    service.rosters.unlock(builders.call(), CLASS.id)
-    service.walk_in(builders.call(), CLASS.id, HANNA.id)
-    with pytest.raises(NotAllowedError):
-        service.rosters.lock(builders.call(Role.COACH), CLASS.id)
-
-
-def test_somebody_is_moved_at_no_cost(service: AttendanceService, studio: Store) -> None:
-    held, bought = pass_of(BJORN)
-    builders.put(studio, held, bought)
-    booked(studio, BJORN, pass_id=held.id)
-    outcome = service.rosters.move(builders.call(), CLASS.id, BJORN.id, LATER.id)
-    assert (outcome.label, outcome.details["to"], outcome.details["starts"]) == ("moved", LATER.name, "19:15")
-    left = stored(studio, BJORN)
-    assert (left.state, left.reason) == (BookingState.CANCELLED, "moved")
-    assert (stored(studio, BJORN, LATER).state, stored(studio, BJORN, LATER).pass_id) == (BookingState.BOOKED, held.id)
-    assert balance(studio, held) == 10
-    assert outcome.entry is not None
-    studio.undo(builders.call(), outcome.entry)
-    assert stored(studio, BJORN).state is BookingState.BOOKED
-    assert studio.select(Booking, session_id=LATER.id) == []
-
-
-def test_no_shows_taken_back_give_credits_back_and_stay_so(
-    service: AttendanceService, studio: Store, clock: FixedClock
-) -> None:
-    held, bought = pass_of(BJORN)
-    builders.put(studio, held, bought)
-    booked(studio, BJORN, pass_id=held.id)
-    booked(studio, HANNA)
-    clock.advance(timedelta(minutes=90))
-    assert service.rosters.mark_no_shows(builders.call()).details == {"number": "2"}
-    assert balance(studio, held) == 9
-    outcome = service.rosters.take_back_no_shows(builders.call(), CLASS.id)
-    assert (outcome.label, outcome.details["number"]) == ("no_shows_taken_back", "2")
-    assert balance(studio, held) == 10
-    clock.advance(timedelta(minutes=5))
-    assert service.rosters.mark_no_shows(builders.call()).label == ""
-    assert stored(studio, BJORN).state is BookingState.BOOKED
-    assert service.rosters.mark_rest(builders.call(), CLASS.id).details["number"] == "2"
-    assert stored(studio, BJORN).state is BookingState.NO_SHOW
-
-
-def test_what_is_told_about_a_change_stands_on_the_roster(service: AttendanceService, studio: Store) -> None:
-    booked(studio, BJORN)
-    before = datetime(2026, 3, 10, 18, tzinfo=UTC)
-    earlier = builders.session("2026-03-10T18:00")
-    builders.put(studio, earlier, builders.booking(earlier, BJORN, BookingState.HERE, arrived_at=before))
-
-    def flags() -> set[FlagKind]:
-        (row,) = service.roster(CLASS.id).rows
-        return {flag.kind for flag in row.flags} & {FlagKind.ANY_CHANGE, FlagKind.CHANGED}
-
-    assert flags() == {FlagKind.ANY_CHANGE}
-    service.rosters.answer_change(builders.call(), CLASS.id, BJORN.id, changed=True)
-    assert flags() == {FlagKind.CHANGED}
-    service.check_in(builders.call(), CLASS.id, BJORN.id)
-    assert flags() == {FlagKind.CHANGED}
-    service.rosters.answer_change(builders.call(), CLASS.id, BJORN.id, changed=False)
-    assert flags() == set()
-
-
-def test_a_swap_is_needed_only_where_the_circuit_asks_for_it(service: AttendanceService, studio: Store) -> None:
-    booked(studio, BJORN)
-    limit = TrainingFlag(builders.next_id(), BJORN.id, "bone_stress", date(2026, 4, 1))
-    builders.put(studio, limit)
-
-    def needs(*exercises: str) -> bool:
-        circuit = Circuit(builders.next_id(), "Plan")
-        version = CircuitVersion(builders.next_id(), circuit.id, len(exercises), datetime(2026, 4, 1, tzinfo=UTC))
-        block = Block(builders.next_id(), version.id, 1, BlockKind.STRENGTH, BlockFormat.TIMED, 3, 40, 0, 20)
-        stations = [
-            Station(builders.next_id(), block.id, version.id, n, letter, key, 3, 8, "reps")
-            for n, (letter, key) in enumerate(zip("ABC", exercises, strict=False))
-        ]
-        builders.put(studio, circuit, version, block, *stations)
-        dated = studio.get(Session, CLASS.id)
-        builders.change(studio, dated, circuit_version_id=version.id)
-        (row,) = service.roster(CLASS.id).rows
-        return FlagKind.SWAP in {flag.kind for flag in row.flags}
-
-    assert needs("core_side_plank") is False
-    assert needs("core_side_plank", "pow_pogo_double") is True
-
-
-def test_the_rules_pick_a_class_for_everybody_found(service: AttendanceService, studio: Store) -> None:
-    booked(studio, BJORN)
-    booked(studio, HANNA, LATER)
-    now = datetime(2026, 4, 14, 16, 52, tzinfo=UTC)
-    ways = service.ways_in([BJORN.id, HANNA.id, LEILA.id], now)
-    assert {who: (way.session_id, way.here) for who, way in ways.items()} == {BJORN.id: (CLASS.id, False)}

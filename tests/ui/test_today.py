@@ -2,162 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import datetime
 from functools import partial
-from pathlib import Path
-from typing import Any, cast
 
 import pytest
-from PySide6.QtCore import QModelIndex, QPoint, Qt
+from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton
-from pytestqt.qtbot import QtBot
+from PySide6.QtWidgets import QLabel, QPushButton
 
 from studio.domain.attendance.records import Booking, BookingState, WaitlistEntry
-from studio.domain.clock import DeskClock, instant_of
-from studio.domain.members.records import Document, Member
+from studio.domain.clock import instant_of
 from studio.services.attendance.service import AttendanceService
-from studio.services.members.service import MemberService
-from studio.services.safety.service import SafetyService
-from studio.services.studio import Studio
 from studio.storage.attendance import AttendanceReads
-from studio.storage.engine import open_database
-from studio.storage.members import MemberReads
-from studio.storage.store import Store
-from studio.storage.vault import BackupFolder
-from studio.ui.context import Page, PageContext
-from studio.ui.main_window import MainWindow
 from studio.ui.phrases import Manner
-from studio.ui.tasks import Person, Tasks
-from studio.ui.theme import Theme
-from studio.ui.today.page import TodayPage
 from studio.ui.today.roster_delegate import ROW_HEIGHT
 from studio.ui.today.roster_model import PENDING_ROLE, RosterModel
 from tests import builders
-
-AICHA = builders.member("Aïcha Benmoussa", sort_name="aicha benmoussa", search="aicha benmoussa", code="30000001")
-BJORN = builders.member("Björn Lindqvist", sort_name="bjorn lindqvist", search="bjorn lindqvist", code="30000002")
-CHIARA = builders.member("Chiara D’Ambrosio", sort_name="chiara d ambrosio", search="chiara dambrosio", code="30000003")
-ZOE = builders.member("Zoë Walker", sort_name="zoe walker", search="zoe walker", code="30000004")
-MAIN = builders.session("2026-04-14T18:00", capacity=4)
-EARLY = builders.session("2026-04-14T06:30")
-TOMORROW = builders.session("2026-04-15T06:30")
-NOW = datetime(2026, 4, 14, 17, 52)
-
-
-class Elsewhere(Page):
-    """A page that only remembers how it was come to."""
-
-    def __init__(self, context: PageContext) -> None:
-        super().__init__()
-        self.asked: list[dict[str, object]] = []
-
-    def activate(self, **where: object) -> None:
-        self.asked.append(where)
-
-
-@dataclass
-class Desk:
-    """The window with Today in front, and a second look at what is stored."""
-
-    window: MainWindow
-    page: TodayPage
-    store: Store
-    qtbot: QtBot
-    people: tuple[Member, ...] = field(default=(AICHA, BJORN, CHIARA))
-
-    def stored(self, who: Member) -> BookingState:
-        (found,) = self.store.select(Booking, session_id=MAIN.id, member_id=who.id)
-        return found.state
-
-    def shown(self, who: Member) -> BookingState:
-        row = self.page.pane.model.row_of(who.id)
-        assert row is not None
-        return row.state
-
-    def wait_for(self, who: Member, state: BookingState) -> None:
-        self.qtbot.waitUntil(lambda: self.shown(who) is state)
-        assert self.stored(who) is state
-        assert [row.name for row in self.page.pane.model.rows()] == [one.name for one in self.people]
-
-    def press(self, who: Member, state: BookingState) -> None:
-        point = self.page.pane.view.segment_point(who.id, state)
-        assert point is not None
-        where = QPoint(round(point.x()), round(point.y()))
-        self.qtbot.mouseClick(self.page.pane.view.viewport(), Qt.MouseButton.LeftButton, pos=where)
-
-    def key(self, key: Qt.Key, who: Member) -> None:
-        self.page.pane.view.setFocus()
-        self.page.pane.view.make_current(who.id)
-        self.qtbot.keyClick(self.page.pane.view, key)
-
-    def labels(self) -> set[str]:
-        return {one.text() for one in self.page.findChildren(QLabel) if one.isVisibleTo(self.page)}
-
-
-OpenDesk = Callable[..., Desk]
-
-
-@pytest.fixture
-def open_desk(
-    database_file: Path,
-    theme: Theme,
-    manner: Manner,
-    qtbot: QtBot,
-    make_tasks: Callable[[Callable[[], Studio]], Tasks],
-) -> OpenDesk:
-    """Opens the window on a studio with the given rows beside the house itself."""
-
-    def make(*rows: Any) -> Desk:
-        clock = DeskClock(NOW, builders.SITE.zone)
-        store = Store(open_database(database_file), clock)
-        builders.put(store, *builders.STUDIO, *rows)
-        desk_tasks = make_tasks(lambda: open_studio(database_file, clock))
-        pages = {"today": TodayPage, **dict.fromkeys(("printing", "schedule", "members", "circuits"), Elsewhere)}
-        window = MainWindow(theme, desk_tasks, clock, manner, pages)
-        qtbot.addWidget(window)
-        window.resize(1440, 900)
-        window.go("today")
-        window.show()
-        page = window.page("today")
-        assert isinstance(page, TodayPage)
-        with qtbot.waitSignal(desk_tasks.opened):
-            desk_tasks.start()
-        qtbot.waitUntil(lambda: desk_tasks.person.id is not None and page.empty.words != "")
-        desk_tasks.sign_in(Person(builders.MAYA.id, builders.MAYA.name, builders.MAYA.role))
-        window.activateWindow()
-        qtbot.waitUntil(window.isActiveWindow)
-        return Desk(window, page, store, qtbot)
-
-    return make
-
-
-def open_studio(path: Path, clock: DeskClock) -> Studio:
-    nothing = cast("Any", None)
-    store = Store(open_database(path), clock)
-    return Studio(
-        store=store,
-        clock=clock,
-        schedule=nothing,
-        members=MemberService(store, MemberReads(store.connect), clock, builders.SHELF),
-        attendance=AttendanceService(store, AttendanceReads(store.connect), builders.SHELF),
-        circuits=nothing,
-        progress=nothing,
-        paper=nothing,
-        safety=SafetyService(BackupFolder(store.database, path.parent / "backups", clock), clock),
-        exports=nothing,
-        exercises=nothing,
-        sharing=nothing,
-    )
-
-
-def classes() -> list[Any]:
-    people = [AICHA, BJORN, CHIARA, ZOE]
-    waivers = [Document(builders.next_id(), one.id, "waiver", date(2026, 1, 1)) for one in people]
-    places = [builders.booking(MAIN, one) for one in people[:3]]
-    return [EARLY, MAIN, TOMORROW, *people, *waivers, *places]
+from tests.support.today_desk import (
+    AICHA,
+    BJORN,
+    CHIARA,
+    EARLY,
+    MAIN,
+    ZOE,
+    Desk,
+    Elsewhere,
+    OpenDesk,
+    classes,
+)
 
 
 @pytest.fixture
@@ -347,72 +219,3 @@ def test_rows_and_column_heads_stand_in_line_at_every_size(desk: Desk, width: in
     rect = page.pane.view.visualRect(page.pane.model.index(0))
     assert (rect.width(), rect.height()) == (page.pane.heads.width(), ROW_HEIGHT)
     assert page.timeline.width() + page.pane.view.width() < page.width()
-
-
-def test_the_day_is_closed_with_a_call_list(open_desk: OpenDesk) -> None:
-    early = builders.session("2026-04-14T06:30")
-    missed = builders.booking(early, BJORN, BookingState.NO_SHOW)
-    left = builders.booking(early, CHIARA)
-    caller = builders.member("Dana Roth", sort_name="dana roth", phone="+44 20 7946 0011")
-    waits = WaitlistEntry(
-        builders.next_id(), MAIN.id, caller.id, instant_of(datetime(2026, 4, 13, 9), builders.SITE.zone)
-    )
-    desk = open_desk(early, MAIN, BJORN, CHIARA, caller, missed, left, waits)
-    report = desk.page.close_day()
-    desk.qtbot.waitUntil(lambda: bool(report.calls))
-    assert report.calls == [
-        "06:30 Run Strength · Björn Lindqvist · no telephone kept",
-        "18:00 Run Strength · Dana Roth · waits · +44 20 7946 0011",
-    ]
-    words = [part.text() for part in report.findChildren(QLabel)]
-    assert {"Unmarked, 1", "Did not come, 1", "To call, 2"} <= set(words)
-    desk.qtbot.mouseClick(report.copy, Qt.MouseButton.LeftButton)
-    assert QApplication.clipboard().text() == "\n".join(report.calls)
-    report.close()
-
-
-def test_two_classes_stand_side_by_side_at_change_over(open_desk: OpenDesk) -> None:
-    ending = builders.session("2026-04-14T17:00", name="Mobility Reset")
-    desk = open_desk(ending, MAIN, BJORN, CHIARA, builders.booking(ending, CHIARA), builders.booking(MAIN, BJORN))
-    page = desk.page
-    desk.qtbot.waitUntil(lambda: len(page.panes) == 2)
-    assert [pane.session_id for pane in page.panes] == [MAIN.id, ending.id]
-    desk.window.top_bar.box.field.setText("chiara")
-    page.box_typed("chiara")
-    match = desk.window.top_bar.box.matches.current
-    assert match is not None
-    assert (match.detail, match.aside) == ("17:00 Mobility Reset · No pass · arrive 16:45", "↵ checks in")
-    desk.window.top_bar.box.matches.do()
-    desk.qtbot.waitUntil(lambda: desk.store.select(Booking, session_id=ending.id)[0].state is BookingState.HERE)
-    page.put_beside(shown=False)
-    desk.qtbot.waitUntil(lambda: len(page.panes) == 1)
-
-
-def test_a_name_that_nobody_has_becomes_a_member_of_the_class(desk: Desk) -> None:
-    box = desk.window.top_bar.box
-    box.field.setText("Nora Quist")
-    desk.page.box_typed("Nora Quist")
-    desk.qtbot.waitUntil(lambda: box.matches.current is not None)
-    assert box.matches.rows[0].title == "New member: Nora Quist"
-    box.matches.do()
-    desk.qtbot.waitUntil(lambda: "Nora Quist" in {row.name for row in desk.page.pane.model.rows()})
-    (row,) = (row for row in desk.page.pane.model.rows() if row.name == "Nora Quist")
-    assert (row.state, row.walk_in) == (BookingState.HERE, True)
-
-
-def test_the_menu_of_a_class_offers_what_is_done_for_all(desk: Desk) -> None:
-    header = desk.page.pane.header
-    desk.qtbot.mouseClick(header._more, Qt.MouseButton.LeftButton)
-    (menu,) = (one for one in desk.page.pane.findChildren(QMenu) if one.isVisible())
-    texts = [action.text() for action in menu.actions() if action.text()]
-    assert texts == [
-        "Mark the 3 expected as no-show",
-        "Take 0 no-shows back, with their credits",
-        "Members check themselves in",
-        "Close the day, call list",
-        "Show the next class beside this one",
-    ]
-    menu.actions()[0].trigger()
-    menu.close()
-    for who in desk.people:
-        desk.wait_for(who, BookingState.NO_SHOW)

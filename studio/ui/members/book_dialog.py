@@ -103,7 +103,7 @@ class BookClass(Asking):
     def join(self) -> None:
         """Put the member on the waitlist of a full class."""
         session_id, member_id = self._session(), self._profile.id
-        self.run(lambda studio, call: studio.attendance.join_waitlist(call, session_id, member_id))
+        self.run(lambda studio, call: studio.attendance.waitlist.join(call, session_id, member_id))
 
     def refuse(self, error: Exception) -> None:
         """Say why; a full class has a waitlist."""

@@ -1,0 +1,97 @@
+"""Today: the day's end, two classes side by side, a new member from the box, what is done for a whole class."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLabel, QMenu
+
+from studio.domain.attendance.records import Booking, BookingState, WaitlistEntry
+from studio.domain.clock import instant_of
+from tests import builders
+from tests.support.today_desk import (
+    BJORN,
+    CHIARA,
+    MAIN,
+    Desk,
+    OpenDesk,
+    classes,
+)
+
+
+@pytest.fixture
+def desk(open_desk: OpenDesk) -> Desk:
+    made = open_desk(*classes())
+    made.qtbot.waitUntil(lambda: made.page.pane.model.rowCount() == 3)
+    return made
+
+
+def test_the_day_is_closed_with_a_call_list(open_desk: OpenDesk) -> None:
+    early = builders.session("2026-04-14T06:30")
+    missed = builders.booking(early, BJORN, BookingState.NO_SHOW)
+    left = builders.booking(early, CHIARA)
+    caller = builders.member("Dana Roth", sort_name="dana roth", phone="+44 20 7946 0011")
+    waits = WaitlistEntry(
+        builders.next_id(), MAIN.id, caller.id, instant_of(datetime(2026, 4, 13, 9), builders.SITE.zone)
+    )
+    desk = open_desk(early, MAIN, BJORN, CHIARA, caller, missed, left, waits)
+    report = desk.page.close_day()
+    desk.qtbot.waitUntil(lambda: bool(report.calls))
+    assert report.calls == [
+        "06:30 Run Strength · Björn Lindqvist · no telephone kept",
+        "18:00 Run Strength · Dana Roth · waits · +44 20 7946 0011",
+    ]
+    words = [part.text() for part in report.findChildren(QLabel)]
+    assert {"Unmarked, 1", "Did not come, 1", "To call, 2"} <= set(words)
+    desk.qtbot.mouseClick(report.copy, Qt.MouseButton.LeftButton)
+    assert QApplication.clipboard().text() == "\n".join(report.calls)
+    report.close()
+
+
+def test_two_classes_stand_side_by_side_at_change_over(open_desk: OpenDesk) -> None:
+    ending = builders.session("2026-04-14T17:00", name="Mobility Reset")
+    desk = open_desk(ending, MAIN, BJORN, CHIARA, builders.booking(ending, CHIARA), builders.booking(MAIN, BJORN))
+    page = desk.page
+    desk.qtbot.waitUntil(lambda: len(page.panes) == 2)
+    assert [pane.session_id for pane in page.panes] == [MAIN.id, ending.id]
+    desk.window.top_bar.box.field.setText("chiara")
+    page.box_typed("chiara")
+    match = desk.window.top_bar.box.matches.current
+    assert match is not None
+    assert (match.detail, match.aside) == ("17:00 Mobility Reset · No pass · arrive 16:45", "↵ checks in")
+    desk.window.top_bar.box.matches.do()
+    desk.qtbot.waitUntil(lambda: desk.store.select(Booking, session_id=ending.id)[0].state is BookingState.HERE)
+    page.put_beside(shown=False)
+    desk.qtbot.waitUntil(lambda: len(page.panes) == 1)
+
+
+def test_a_name_that_nobody_has_becomes_a_member_of_the_class(desk: Desk) -> None:
+    box = desk.window.top_bar.box
+    box.field.setText("Nora Quist")
+    desk.page.box_typed("Nora Quist")
+    desk.qtbot.waitUntil(lambda: box.matches.current is not None)
+    assert box.matches.rows[0].title == "New member: Nora Quist"
+    box.matches.do()
+    desk.qtbot.waitUntil(lambda: "Nora Quist" in {row.name for row in desk.page.pane.model.rows()})
+    (row,) = (row for row in desk.page.pane.model.rows() if row.name == "Nora Quist")
+    assert (row.state, row.walk_in) == (BookingState.HERE, True)
+
+
+def test_the_menu_of_a_class_offers_what_is_done_for_all(desk: Desk) -> None:
+    header = desk.page.pane.header
+    desk.qtbot.mouseClick(header._more, Qt.MouseButton.LeftButton)
+    (menu,) = (one for one in desk.page.pane.findChildren(QMenu) if one.isVisible())
+    texts = [action.text() for action in menu.actions() if action.text()]
+    assert texts == [
+        "Mark the 3 expected as no-show",
+        "Take 0 no-shows back, with their credits",
+        "Members check themselves in",
+        "Close the day, call list",
+        "Show the next class beside this one",
+    ]
+    menu.actions()[0].trigger()
+    menu.close()
+    for who in desk.people:
+        desk.wait_for(who, BookingState.NO_SHOW)
