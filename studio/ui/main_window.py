@@ -26,10 +26,11 @@ from studio.ui.scanner import Scanner
 from studio.ui.staff.lock import Lock
 from studio.ui.staff.words import ROLES
 from studio.ui.tasks import Person, Tasks
-from studio.ui.theme import Mode, Theme
+from studio.ui.theme import Theme
 from studio.ui.toasts import Toast
 from studio.ui.top_bar import TopBar
 from studio.ui.widgets.basics import rule
+from studio.ui.window_commands import commands_of
 
 if TYPE_CHECKING:
     from studio.domain.clock import DeskClock
@@ -315,7 +316,7 @@ class MainWindow(QMainWindow):
 
     def _matches(self, text: str, found: Sequence[BoxMatch], classes: Sequence[ClassRow]) -> list[Match]:
         people = [Match(row.name, row.code, "", "", partial(self.go, "members", member=row.id)) for row in found]
-        commands = sorted(self._known_commands(), key=lambda command: -score(text, command.title))
+        commands = sorted(commands_of(self, self._theme), key=lambda command: -score(text, command.title))
         fitting = [command for command in commands if score(text, command.title) >= 50][:3]
         room = MOST_ROWS - min(len(people), 4)
         held = self.classes.matches(classes)[: max(2, room - len(fitting))]
@@ -338,7 +339,7 @@ class MainWindow(QMainWindow):
             self._page().scanned(code)
 
     def _commands(self, text: str, take: Callable[[Sequence[Command]], None]) -> None:
-        scored = [(score(text, command.title), command) for command in self._known_commands()]
+        scored = [(score(text, command.title), command) for command in commands_of(self, self._theme)]
         take([command for points, command in sorted(scored, key=lambda pair: -pair[0]) if points])
 
     def _people(self, text: str, take: Callable[[Sequence[Command]], None]) -> None:
@@ -372,29 +373,6 @@ class MainWindow(QMainWindow):
             owner=self,
             key="palette exercises",
         )
-
-    def _known_commands(self) -> list[Command]:
-        go_to, do = tr("Go to"), tr("Do")
-        found = [
-            Command(go_to, tr(text), "", f"Ctrl+{number}", icon, partial(self.go, name))
-            for number, (name, text, icon) in enumerate(rail.PAGES, start=1)
-        ]
-        found += [
-            Command(go_to, tr("Print"), "", "Ctrl+P", "printer", lambda: self.go("printing")),
-            Command(go_to, tr("Settings"), "", "Ctrl+,", "settings-2", lambda: self.go("settings")),
-            Command(do, tr("Undo"), "", "Ctrl+Z", "undo-2", self.tasks.undo),
-            Command(do, tr("Redo"), "", "Ctrl+Shift+Z", "redo-2", self.tasks.redo),
-            Command(
-                do, tr("Members check themselves in"), tr("full screen"), "", "tablet-smartphone", self.start_kiosk
-            ),
-            Command(do, tr("Show all keys"), "", "F1", "keyboard", self.show_keys),
-            Command(do, tr("Add an exercise"), "", "", "barbell", lambda: self.go("exercises", add=True)),
-        ]
-        looks: tuple[tuple[str, Mode], ...] = (("Light", "light"), ("Dark", "dark"), ("Follow the system", "system"))
-        for words, mode in looks:
-            title = tr("Look: {name}", name=tr(words).lower())
-            found.append(Command(do, title, "", "", "sun-moon", partial(self._theme.choose, mode)))
-        return found
 
     def _place_toast(self) -> None:
         # Not over the roster: the column of classes is narrower in a narrow window.
