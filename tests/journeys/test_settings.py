@@ -17,7 +17,6 @@ from studio.ui.run import Desk, text_size
 from studio.ui.settings.page import SettingsPage
 from tests.journeys.conftest import Start
 
-
 LONG = 60_000
 
 
