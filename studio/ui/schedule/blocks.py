@@ -108,9 +108,13 @@ class Blocks:
             letters.draw(painter, left, lower, tr("Cancelled"), "plain", quiet, right - left)
             return
         if look.clash:
-            right = self._warn(painter, right, lower)
+            right = self._warn(painter, rect.right() - 1, lower)
         ink = letters.kind(row.tone)[0]
-        x = left + letters.draw(painter, left, lower, row.letter, "bold", ink, right - left) + theme.px(5)
+        x = (
+            left
+            + letters.draw(painter, left, lower, row.letter, "bold", ink, right - left)
+            + theme.px(3 if look.clash else 5)
+        )
         full: Style = "bold" if row.booked >= row.capacity else "plain"
         letters.draw(painter, x, lower, f"{row.booked}/{row.capacity}", full, strong, right - x)
 
