@@ -64,8 +64,11 @@ class Desk:
         return "" if row is None else row.exercise.name
 
     def shows(self, name: str) -> None:
-        """Wait until an exercise is shown in full."""
+        """Wait until an exercise is shown in full, and nothing asked before will be shown over it any more."""
         self.qtbot.waitUntil(lambda: self.shown == name)
+        answered: list[object] = []
+        self.page._context.tasks.run_query(lambda _studio: None, answered.append, owner=self.page)
+        self.qtbot.waitUntil(lambda: bool(answered))
 
     def type(self, text: str) -> None:
         self.page.list.field.clear()

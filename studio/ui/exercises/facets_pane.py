@@ -125,7 +125,8 @@ class FacetsPane(QFrame):
         follow(theme, self, lambda: self.setFixedWidth(theme.size(WIDTH)))
         self.clear_button = _link(theme)
         self.clear_button.clicked.connect(self.clear)
-        self.muscle_field = QLineEdit()
+        self.muscle_field = QLineEdit(self)
+        self.muscle_field.hide()  # until there are muscles to find
         self.muscle_field.setAccessibleName(tr("Find a muscle"))
         self._inner = QWidget()
         self._column = QVBoxLayout(self._inner)
@@ -171,6 +172,7 @@ class FacetsPane(QFrame):
         self._add_segments(Facet.SIDES, tr("Sides"))
         self._add_ticks(Facet.LIST, tr("Short lists"), list_names(), len(list_names()))
         self.muscle_field.setPlaceholderText(tr("Any of {count}", count=len(muscles)))
+        self.muscle_field.show()
         ticks = self._add_ticks(
             Facet.MUSCLES, tr("Muscles"), {one: muscle_name(one) for one in muscles}, 0, only_found=True
         )
