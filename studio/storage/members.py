@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
+from dataclasses import replace
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 from uuid import UUID
@@ -46,6 +47,7 @@ from studio.storage.tables import (
     pass_entry,
     pass_type,
     payment,
+    replaced_card,
     session,
     training_flag,
 )
@@ -82,7 +84,12 @@ class MemberReads:
         """Search entries of members that are not archived: of all, or of those asked for."""
         columns = ("id", "code", "name", "sort_name", "search", "phone", "second_phone", "email")
         query = sa.select(*(member.c[name] for name in columns)).where(member.c.archived.is_(False))
-        return [Entry(*row) for row in self._rows(_among(query, member.c.id, ids))]
+        old: dict[UUID, tuple[str, ...]] = {}
+        cards = sa.select(replaced_card.c.member_id, replaced_card.c.code).order_by(replaced_card.c.replaced_at)
+        for member_id, code in self._rows(_among(cards, replaced_card.c.member_id, ids)):
+            old[member_id] = (*old.get(member_id, ()), code)
+        found = [Entry(*row) for row in self._rows(_among(query, member.c.id, ids))]
+        return [replace(one, old_codes=old[one.id]) if one.id in old else one for one in found]
 
     def changed(self, since: int) -> Collection[UUID]:
         """The members whose own row was written after a journal entry."""

@@ -82,6 +82,9 @@ member = stored(
     index=(("sort_name",), ("household_id",)),
 )
 _OF_MEMBER = {"member_id": "member"}
+replaced_card = stored(
+    metadata, members.ReplacedCard, "replaced_card", _OF_MEMBER, unique=(("code",),), index=(("member_id",),)
+)
 emergency_contact = stored(metadata, members.EmergencyContact, "emergency_contact", _OF_MEMBER, index=(("member_id",),))
 document = stored(metadata, members.Document, "document", _OF_MEMBER, index=(("member_id",), ("kind", "expires_on")))
 consent = stored(metadata, members.Consent, "health_consent", _OF_MEMBER, index=(("member_id",),))

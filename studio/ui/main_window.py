@@ -18,6 +18,7 @@ from studio.ui.box import MOST_ROWS, Match
 from studio.ui.context import Page, PageContext
 from studio.ui.cover import Cover
 from studio.ui.key_sheet import KeySheet
+from studio.ui.members.words import card_words
 from studio.ui.message_bar import MessageBar
 from studio.ui.palette import Command, Palette, score
 from studio.ui.phrases import Manner, error_words, label_words, tr
@@ -315,7 +316,8 @@ class MainWindow(QMainWindow):
             self.top_bar.box.matches.show_rows(self._matches(text, found, classes))
 
     def _matches(self, text: str, found: Sequence[BoxMatch], classes: Sequence[ClassRow]) -> list[Match]:
-        people = [Match(row.name, row.code, "", "", partial(self.go, "members", member=row.id)) for row in found]
+        open_member = partial(self.go, "members")
+        people = [Match(row.name, card_words(row), "", "", partial(open_member, member=row.id)) for row in found]
         commands = sorted(commands_of(self, self._theme), key=lambda command: -score(text, command.title))
         fitting = [command for command in commands if score(text, command.title) >= 50][:3]
         room = MOST_ROWS - min(len(people), 4)

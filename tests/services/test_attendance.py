@@ -11,7 +11,7 @@ import pytest
 from studio.domain.attendance.records import Booking, BookingState, WaitlistEntry, WaitState
 from studio.domain.clock import FixedClock
 from studio.domain.errors import NotAllowedError, RuleError
-from studio.domain.members.records import Member, Pass, PassEntry, PassKind, PassType
+from studio.domain.members.records import Member, Pass, PassEntry, PassKind, PassType, ReplacedCard
 from studio.domain.paper import Setting
 from studio.domain.schedule.records import Role, Session, SessionState
 from studio.services.attendance.service import AttendanceService
@@ -19,6 +19,7 @@ from studio.services.changes import Changes
 from studio.storage.attendance import AttendanceReads
 from studio.storage.store import Store
 from tests import builders
+from tests.support.databases import NOW
 
 PACK = PassType(UUID(int=50), "Pack of 10", PassKind.CREDITS, 10, 180)
 MONTHLY = PassType(UUID(int=51), "Unlimited", PassKind.UNLIMITED, None, 30)
@@ -107,6 +108,15 @@ def test_scans_that_are_refused(
     with pytest.raises(RuleError) as caught:
         service.check_in_by_code(builders.call(), code)
     assert caught.value.code == reason
+
+
+def test_a_replaced_card_is_refused_and_says_whose_it_was(service: AttendanceService, studio: Store) -> None:
+    booked(studio, BJORN)
+    builders.put(studio, ReplacedCard(builders.next_id(), BJORN.id, "77", NOW))
+    with pytest.raises(RuleError) as caught:
+        service.check_in_by_code(builders.call(), "77")
+    assert (caught.value.code, caught.value.details) == ("card_replaced", {"card": "77", "name": BJORN.name})
+    assert stored(studio, BJORN).state is BookingState.BOOKED
 
 
 def test_without_any_class_around_the_scan_is_refused(service: AttendanceService, clock: FixedClock) -> None:

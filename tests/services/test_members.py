@@ -375,14 +375,11 @@ def test_an_archived_member_leaves_every_list_and_comes_back(store: Store, membe
     assert [one.id for one in members.box_matches("kofi")] == [KOFI.id]
 
 
-def test_an_old_card_is_nobodys(members: MemberService) -> None:
-    outcome = members.new_card(call(Role.DESK), KOFI.id)
-
-    assert members.member_of_card(KOFI.code) is None
-    assert members.member_of_card(outcome.details["card"]) == KOFI.id
-
-
 def test_coaches_neither_add_nor_archive(members: MemberService) -> None:
-    for command in (lambda: members.add(call(Role.COACH), "A B"), lambda: members.archive(call(Role.COACH), KOFI.id)):
+    for command in (
+        lambda: members.add(call(Role.COACH), "A B"),
+        lambda: members.archive(call(Role.COACH), KOFI.id),
+        lambda: members.new_card(call(Role.COACH), KOFI.id),
+    ):
         with pytest.raises(NotAllowedError):
             command()

@@ -12,12 +12,14 @@ from PySide6.QtWidgets import QLabel, QPushButton
 
 from studio.domain.attendance.records import Booking, BookingState, WaitlistEntry
 from studio.domain.clock import instant_of
+from studio.domain.members.records import ReplacedCard
 from studio.services.attendance.service import AttendanceService
 from studio.storage.attendance import AttendanceReads
 from studio.ui.phrases import Manner
 from studio.ui.today.roster_delegate import ROW_HEIGHT
 from studio.ui.today.roster_model import PENDING_ROLE, RosterModel
 from tests import builders
+from tests.support.databases import NOW
 from tests.support.today_desk import (
     AICHA,
     BJORN,
@@ -83,6 +85,25 @@ def test_enter_after_a_refused_scan_adds_the_person_as_a_walk_in(desk: Desk) -> 
     desk.people = (*desk.people, ZOE)
     desk.qtbot.waitUntil(lambda: desk.page.pane.model.rowCount() == 4)
     desk.wait_for(ZOE, BookingState.HERE)
+
+
+def test_a_replaced_card_checks_nobody_in_and_says_whose_it_was(desk: Desk) -> None:
+    builders.put(desk.store, ReplacedCard(builders.next_id(), BJORN.id, "90017", NOW))
+    desk.page.scanned("90017")
+    desk.qtbot.waitUntil(desk.window.message.isVisible)
+    shown = " ".join(one.text() for one in desk.window.message.findChildren(QLabel))
+    assert "This card of Björn Lindqvist was replaced, so 90017 is not taken any more." in shown
+    box = desk.window.top_bar.box
+    desk.qtbot.keyClicks(box.field, "90017")
+    desk.qtbot.waitUntil(lambda: box.matches.current is not None)
+    assert box.matches.current is not None
+    assert (box.matches.current.title, box.matches.current.detail) == (
+        "Björn Lindqvist",
+        f"Card replaced, now {BJORN.code}",
+    )
+    desk.qtbot.keyClick(box.field, Qt.Key.Key_Return)
+    desk.qtbot.waitUntil(lambda: not desk.page.isVisible())
+    assert desk.stored(BJORN) is BookingState.BOOKED
 
 
 def test_check_in_by_mouse_and_undo_from_the_toast(desk: Desk) -> None:

@@ -76,6 +76,16 @@ class Member:
 
 
 @dataclass(frozen=True, slots=True)
+class ReplacedCard:
+    """A card that was lost: its code is refused from then on and never given to anybody again."""
+
+    id: UUID
+    member_id: UUID
+    code: str
+    replaced_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class EmergencyContact:
     """Whom to call."""
 

@@ -15,7 +15,7 @@ from studio.domain.attendance.rules import (
     pick_session,
 )
 from studio.domain.errors import RuleError
-from studio.domain.members.records import Member
+from studio.domain.members.records import Member, ReplacedCard
 from studio.domain.schedule.records import Session
 from studio.services.attendance.board import circuit_glance, needs_in, roster_of
 from studio.services.attendance.places import Places, attendance_rules, needs_desk, place_outcome
@@ -50,8 +50,8 @@ class AttendanceService:
         """Check a card's owner in to the class that the rules pick.
 
         Labels "member_here", and "again" (nothing written) for a repeated scan; details name, session, time. Raises
-        `RuleError` "unknown_card", "archived", "not_booked" (with `session` and `member`: a walk-in is possible) and
-        "no_class_now".
+        `RuleError` "unknown_card", "card_replaced" (a lost one of `name`), "archived", "not_booked" (with `session` and
+        `member`: a walk-in is possible) and "no_class_now".
         """
 
         def do(work: Work) -> Outcome:
@@ -59,7 +59,7 @@ class AttendanceService:
             since, until = work.at - timedelta(days=1), work.at + timedelta(minutes=rules.opens)
             found = self._reads.scanned(work, code, since, until)
             if found is None:
-                raise RuleError("unknown_card", card=code)
+                raise _no_card(work, code)
             if found.archived:
                 raise RuleError("archived", name=found.name)
             try:
@@ -174,3 +174,10 @@ class AttendanceService:
             circuit = circuit_glance(found, printed, facts.session.zone, self._shelf.library)
         needs = needs_in(exercises, self._shelf.library)
         return roster_of(facts, circuit, printed, attendance_rules(self._store), needs)
+
+
+def _no_card(work: Work, code: str) -> RuleError:
+    """Why nobody is checked in by a code that is no member's."""
+    for card in work.select(ReplacedCard, code=code):
+        return RuleError("card_replaced", card=code, name=work.get(Member, card.member_id).name)
+    return RuleError("unknown_card", card=code)

@@ -28,12 +28,24 @@ class Sort(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class BoxMatch:
-    """A match under the top bar's box; `last_here` is a day at the site."""
+    """A match under the top bar's box; `last_here` is a day at the site, `replaced` that the code typed is of a lost
+    card of theirs.
+    """
 
     id: UUID
     code: str
     name: str
     last_here: date | None
+    replaced: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class CardOwner:
+    """Whose card it is; a `replaced` one opens nothing any more."""
+
+    id: UUID
+    name: str
+    replaced: bool
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,7 +20,7 @@ _NUMBER = re.compile(r"[\d\s+()./-]+")
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One member as search knows them; `folded` is the stored search text."""
+    """One member as search knows them; `folded` is the stored search text, `old_codes` those of replaced cards."""
 
     id: UUID
     code: str
@@ -30,6 +30,7 @@ class Entry:
     phone: str
     second_phone: str
     email: str
+    old_codes: tuple[str, ...] = ()
 
 
 class MemberIndex:
@@ -54,7 +55,7 @@ class MemberIndex:
         # Whole addresses are searched only once an @ was typed: half the studio shares the end of theirs.
         self._addresses = [fold(entry.email) for entry in self.order]
         self._boxes = [address.partition("@")[0] for address in self._addresses]
-        self._digits = [" ".join(map(_digits, (entry.phone, entry.second_phone, entry.code))) for entry in self.order]
+        self._digits = [" ".join(map(_digits, _numbers(entry))) for entry in self.order]
         self._initials = [f" {''.join(word[0] for word in name.split())}" for name in names]
         self._vocabulary: dict[str, list[int]] | None = None
 
@@ -161,6 +162,10 @@ def _tiers(found: Sequence[int], tests: Sequence[Callable[[int], bool]], *, rest
             taken = set(passed)
             left = [n for n in left if n not in taken]
     return ranked + list(left) if rest else ranked
+
+
+def _numbers(entry: Entry) -> tuple[str, ...]:
+    return (entry.phone, entry.second_phone, entry.code, *entry.old_codes)
 
 
 def _digits(text: str) -> str:

@@ -14,7 +14,7 @@ from studio.domain.errors import NotAllowedError
 from studio.domain.ids import new_id
 from studio.domain.members.cards import LAST_NUMBER, card_code
 from studio.domain.members.names import search_text, sort_name
-from studio.domain.members.records import Member
+from studio.domain.members.records import Member, ReplacedCard
 from studio.domain.schedule.records import Role
 from studio.services.access import Part, fields_edited, need_edit
 from studio.services.changes import Call, Changes, Outcome
@@ -25,7 +25,7 @@ from studio.services.members.lists import MemberLists
 from studio.services.members.passes import PassDesk
 from studio.services.members.profile import profile_of
 from studio.services.members.queries import MemberQueries
-from studio.services.members.rows import BoxMatch, Profile
+from studio.services.members.rows import BoxMatch, CardOwner, Profile
 from studio.services.members.running import RunningDesk
 from studio.services.members.search import MemberIndex
 from studio.services.ports import Store, Work
@@ -52,12 +52,18 @@ class MemberService:
         found = self._searched().find(text)[:limit] if text.strip() else []
         last = self._reads.last_here([entry.id for entry in found]) if found else {}
         zone = first_site(self._store).zone
-        return [BoxMatch(one.id, one.code, one.name, _day(last.get(one.id), zone)) for one in found]
+        digits = text.strip()
+        return [
+            BoxMatch(one.id, one.code, one.name, _day(last.get(one.id), zone), digits in one.old_codes) for one in found
+        ]
 
-    def member_of_card(self, code: str) -> UUID | None:
-        """Whose card a code is."""
-        found = self._store.select(Member, code=code)
-        return found[0].id if found else None
+    def card_owner(self, code: str) -> CardOwner | None:
+        """Whose card a code is, or was until it was replaced."""
+        for member in self._store.select(Member, code=code):
+            return CardOwner(member.id, member.name, replaced=False)
+        for card in self._store.select(ReplacedCard, code=code):
+            return CardOwner(card.member_id, self._store.get(Member, card.member_id).name, replaced=True)
+        return None
 
     def profile(self, role: Role, member_id: UUID) -> Profile:
         """One member as a role may see them. Raises `NotFoundError`."""
@@ -117,14 +123,18 @@ class MemberService:
         return self._store.run(call, do)
 
     def new_card(self, call: Call, member_id: UUID) -> Outcome:
-        """Give a fresh card out: the old code is nobody's any more; label "card_replaced" with the card."""
+        """Give a fresh card out for a lost one, whose code is refused from then on; label "card_replaced" with card and
+        member (the id).
+        """
         need_edit(call.role, Part.IDENTITY)
 
         def do(work: Work) -> Outcome:
             before = work.get(Member, member_id, lock=True)
             after = replace(before, code=_free_code(work))
             work.change(before, after)
-            return Outcome(None, Changes.MEMBERS, "card_replaced", {"name": after.name, "card": after.code})
+            work.add(ReplacedCard(new_id(), member_id, before.code, work.at))
+            details = {"name": after.name, "member": str(member_id), "card": after.code}
+            return Outcome(None, Changes.MEMBERS, "card_replaced", details)
 
         return self._store.run(call, do)
 
@@ -146,10 +156,10 @@ class MemberService:
 
 
 def _free_code(work: Work) -> str:
-    """A card code that is nobody's: drawn by lot, so that two desks never draw the same."""
+    """A card code that is and was nobody's: drawn by lot, so that two desks never draw the same."""
     while True:
         code = card_code(1 + secrets.randbelow(LAST_NUMBER))
-        if not work.select(Member, code=code):
+        if not work.select(Member, code=code) and not work.select(ReplacedCard, code=code):
             return code
 
 

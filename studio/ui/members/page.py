@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout
 from studio.domain.members.facts import Smart
 from studio.services.access import Part, edits
 from studio.services.changes import Changes, Outcome
-from studio.services.members.rows import ListRow
+from studio.services.members.rows import CardOwner, ListRow
 from studio.ui.context import Page, PageContext
 from studio.ui.members.list_dialog import EditList
 from studio.ui.members.list_pane import ListPane
@@ -97,13 +97,15 @@ class MembersPage(Page):
     def scanned(self, code: str) -> bool:
         """A scanned card opens its owner's profile."""
 
-        def found(member: UUID | None) -> None:
-            if member is None:
+        def found(owner: CardOwner | None) -> None:
+            if owner is None:
                 self._context.say(tr("No member has this card."))
-            else:
-                self.activate(member=member)
+                return
+            self.activate(member=owner.id)
+            if owner.replaced:
+                self._context.say(tr("This card of {name} was replaced and is not taken any more.", name=owner.name))
 
-        self._context.tasks.run_query(lambda studio: studio.members.member_of_card(code), found, owner=self)
+        self._context.tasks.run_query(lambda studio: studio.members.card_owner(code), found, owner=self)
         return True
 
     def find_in_list(self) -> None:

@@ -185,7 +185,7 @@ class ProfileHead(QWidget):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction(tr("Edit\tE"), self.edit_asked.emit)
         if edits(self._context.tasks.person.role, Part.IDENTITY):
-            menu.addAction(tr("New card"), self.card_asked.emit)
+            menu.addAction(tr("Replace lost card"), self.card_asked.emit)
             menu.addAction(tr("Bring back") if self._archived else tr("Archive"), self.archive_asked.emit)
         menu.popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))
 

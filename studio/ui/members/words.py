@@ -11,7 +11,7 @@ from studio.domain.members.passes import HeldPass, PassState
 from studio.domain.members.records import PassKind
 from studio.domain.progress.measurement import Step
 from studio.domain.schedule.records import SessionState
-from studio.services.members.rows import BookingLine, Limit, Readiness
+from studio.services.members.rows import BookingLine, BoxMatch, Limit, Readiness
 from studio.ui.phrases import Manner, tr
 
 LABELS: dict[str, str] = {
@@ -19,7 +19,7 @@ LABELS: dict[str, str] = {
     "member_edited": "{name} changed",
     "member_archived": "{name} archived",
     "member_back": "{name} is back",
-    "card_replaced": "{name} has a new card: {card}",
+    "card_replaced": "{name} has a new card, {card}; the old one is refused from now on",
     "cause_revealed": "Looked at why {name} has a limit",
     "answers_revealed": "Looked at what {name} answered in a health check",
     "running_changed": "Running of {name} changed",
@@ -296,3 +296,8 @@ def pass_kind_words(kind: PassKind, left: int | None) -> str:
     if kind is PassKind.UNLIMITED or left is None:
         return tr("No limit")
     return tr("1 class left") if left == 1 else tr("{number} classes left", number=left)
+
+
+def card_words(found: BoxMatch) -> str:
+    """The number of somebody's card, and that the one typed is not it any more."""
+    return tr("Card replaced, now {card}", card=found.code) if found.replaced else found.code

@@ -14,6 +14,7 @@ from studio.services.members.rows import BoxMatch
 from studio.services.studio import Studio
 from studio.ui.box import Box, Match
 from studio.ui.context import PageContext
+from studio.ui.members.words import card_words
 from studio.ui.phrases import tr
 from studio.ui.today.box_matches import people_like
 from studio.ui.today.words import caption, column_words
@@ -48,7 +49,8 @@ class CheckInBox(QObject):
         now = self._context.clock.now()
 
         def ask(studio: Studio) -> Found:
-            found = [one for one in studio.members.box_matches(typed) if one.id not in known][:MOST_OTHERS]
+            matches = studio.members.box_matches(typed)
+            found = [one for one in matches if one.replaced or one.id not in known][:MOST_OTHERS]
             return found, studio.attendance.ways_in([one.id for one in found], now)
 
         def add_others(answer: Found) -> None:
@@ -83,6 +85,10 @@ class CheckInBox(QObject):
         return Match(row.name, detail, aside, "", partial(self._check_in, card.session_id, row.member_id))
 
     def _other(self, found: BoxMatch, way: WayIn | None, roster: Roster) -> Match:
+        if found.replaced:
+            # Who holds a lost card is not checked in by it: the profile shows whether they are who they say.
+            show = partial(self._context.navigate, "members", member=found.id)
+            return Match(found.name, card_words(found), tr("↵ shows the profile"), "", show)
         if way is not None:
             words = f"{self._context.manner.time(way.starts)} {way.name}"
             aside = column_words(BookingState.HERE) if way.here else tr("↵ checks in")

@@ -34,6 +34,10 @@ LABELS: dict[str, str] = {
 }
 ERRORS: dict[str, str] = {
     "unknown_card": "No member has the card {card}. Nothing was changed. Type the name instead.",
+    "card_replaced": (
+        "This card of {name} was replaced, so {card} is not taken any more. Nothing was changed. Ask for the new card, "
+        "or type the name."
+    ),
     "archived": "{name} is archived. Bring the profile back first, then check in.",
     "not_booked": "{name} has no place in this class. Add the person as a walk-in.",
     "no_class_now": "No class takes check-ins now. They open an hour before a class.",
