@@ -9,6 +9,7 @@ from studio.domain.errors import NotAllowedError, NotFoundError
 from studio.domain.schedule.records import Role, Site
 from studio.services.access import LABELS, Part, edits, need, sees_entry
 from studio.services.changes import Changes
+from studio.services.schedule.premises import MANAGERS_ONLY as PREMISES_MANAGERS_ONLY
 from studio.services.staff.service import MANAGERS_ONLY, StaffService
 
 if TYPE_CHECKING:
@@ -64,7 +65,7 @@ class Studio:
         """
         label = self.store.label_of(entry)
         bare = (label or "").removeprefix("undo:")
-        if bare in MANAGERS_ONLY and call.role is not Role.MANAGER:
+        if bare in MANAGERS_ONLY | PREMISES_MANAGERS_ONLY and call.role is not Role.MANAGER:
             raise NotAllowedError("managers_only")
         part = LABELS.get(bare)
         if part is not None and not edits(call.role, part):

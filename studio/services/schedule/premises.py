@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 from uuid import UUID
@@ -30,6 +30,24 @@ from studio.services.schedule.rows import Usage
 
 _FIELDS: dict[type[Any], str] = {Site: "site_id", Room: "room_id", ClassKind: "kind_id", Staff: "coach_id"}
 TOUCHED = Changes.SCHEDULE | Changes.SETTINGS
+MANAGERS_ONLY = frozenset(
+    {"thing_added", "thing_changed", "thing_archived", "thing_restored", "hours_set", "kinds_set"}
+    | {"time_off_added", "time_off_removed", "rules_set"}
+)
+"""Labels of journal entries that nobody but a manager takes back."""
+
+
+@dataclass(frozen=True, slots=True)
+class Inventory:
+    """Everything the timetable stands on, archived things too, in the studio's order; people without their PINs."""
+
+    sites: tuple[Site, ...] = ()
+    rooms: tuple[Room, ...] = ()
+    kinds: tuple[ClassKind, ...] = ()
+    people: tuple[Staff, ...] = ()
+    hours: tuple[Availability, ...] = ()
+    taught: tuple[Qualification, ...] = ()
+    days_off: tuple[TimeOff, ...] = ()
 
 
 class Premises:
@@ -40,11 +58,24 @@ class Premises:
         self._reads = reads
         self._clock = clock
 
+    def inventory(self) -> Inventory:
+        """All of it, as the settings show it."""
+        read = self._store.select
+        return Inventory(
+            tuple(sorted(read(Site), key=lambda one: one.name)),
+            tuple(sorted(read(Room), key=lambda one: one.name)),
+            tuple(sorted(read(ClassKind), key=lambda one: (one.position, one.name))),
+            tuple(replace(one, pin_hash="") for one in sorted(read(Staff), key=lambda one: (one.position, one.name))),
+            tuple(sorted(read(Availability), key=lambda one: (one.weekday, one.starts))),
+            tuple(read(Qualification)),
+            tuple(sorted(read(TimeOff), key=lambda one: one.first_day)),
+        )
+
     def save(self, call: Call, thing: Thing) -> Outcome:
         """Add a site, room, kind or person, or change the one with that id; labels "thing_added", "thing_changed".
 
-        Classes that are there keep their own length and places. Raises `RuleError` as `check_thing`. A PIN is never
-        touched here.
+        Classes that are there keep their own length and places; a PIN is never touched here. Raises `RuleError` as
+        `check_thing`, and "last_manager".
         """
         _manages(call)
 
@@ -61,6 +92,7 @@ class Premises:
             if known is None:
                 work.add(after)
             else:
+                _keep_a_manager(work, known, after)
                 work.change(known, replace(after, archived=known.archived))
             label = "thing_added" if known is None else "thing_changed"
             return Outcome(None, TOUCHED, label, {"name": after.name, "id": str(after.id)})
@@ -73,7 +105,7 @@ class Premises:
 
     def archive(self, call: Call, thing: Thing) -> Outcome:
         """Take a thing out of use; it stays on what was. Raises `RuleError` "still_used" (details: classes, series) as
-        long as anything to come needs it, and "last_one" for the last site.
+        long as anything to come needs it, "last_one" for the last site, and "last_manager".
         """
         _manages(call)
 
@@ -85,6 +117,7 @@ class Premises:
                 raise RuleError("still_used", name=known.name, classes=used.classes, series=len(used.series))
             if kind is Site and sum(not one.archived for one in work.select(Site)) == 1:
                 raise RuleError("last_one", name=known.name)
+            _keep_a_manager(work, known, None)
             work.change(known, replace(known, archived=True))
             return Outcome(None, TOUCHED, "thing_archived", {"name": known.name})
 
@@ -183,3 +216,13 @@ class Premises:
 def _manages(call: Call) -> None:
     if call.role is not Role.MANAGER:
         raise NotAllowedError("managers_only", role=str(call.role))
+
+
+def _keep_a_manager(work: Work, known: Thing, after: Thing | None) -> None:
+    """Without a manager nobody could change anything of this again."""
+    if not isinstance(known, Staff) or known.role is not Role.MANAGER or known.archived:
+        return
+    if isinstance(after, Staff) and after.role is Role.MANAGER:
+        return
+    if sum(one.role is Role.MANAGER and not one.archived for one in work.select(Staff)) == 1:
+        raise RuleError("last_manager", name=known.name)

@@ -1,11 +1,11 @@
-"""Settings of this computer: the look, how dates and weights are read; and where the data is and how safe."""
+"""Settings: of this computer (look, dates, units), how safe the data is, and what the timetable stands on."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSettings, Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from studio.domain.clock import wall_time
 from studio.services.changes import Changes
@@ -13,9 +13,11 @@ from studio.services.safety.rows import Backup, SafetyStatus
 from studio.ui.context import Page, PageContext
 from studio.ui.phrases import tr
 from studio.ui.settings.reading_form import LABELS_WIDTH, ReadingForm
+from studio.ui.settings.sections_pane import DESK, SectionsPane
 from studio.ui.settings.staff_form import StaffForm
+from studio.ui.settings.things_pane import ThingsPane
 from studio.ui.theme import AS_SYSTEM, set_role
-from studio.ui.widgets.basics import Segments, button, label
+from studio.ui.widgets.basics import Segments, button, label, rule
 
 FORM_WIDTH = 640
 BACKUPS_SHOWN = 8
@@ -23,15 +25,43 @@ TEXT_SIZES = ((str(AS_SYSTEM), "As the system"), ("13", "Small"), ("14", "Usual"
 
 
 class SettingsPage(Page):
-    """Each choice holds at once; there is nothing to save."""
+    """This computer and its safety first, then what the studio's timetable stands on."""
 
     def __init__(self, context: PageContext) -> None:
         super().__init__()
         self._context = context
         self._asked = False
-        theme = context.theme
         set_role(self, surface="surface")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.sections = SectionsPane(context)
+        self.sections.chosen.connect(self.show_section)
+        self._stack = QStackedWidget()
+        self.panes: dict[str, ThingsPane] = {}
+        self._desk = self._desk_section()
+        self._stack.addWidget(self._desk)
+        outer = QHBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addWidget(self.sections)
+        outer.addWidget(rule(upright=True))
+        outer.addWidget(self._stack, 1)
+
+    def show_section(self, name: str) -> None:
+        """Show a section: "desk" or one of the studio's; its pane is made when it is first looked at."""
+        self.sections.choose(name)
+        if name == DESK:
+            self._stack.setCurrentWidget(self._desk)
+            self._load_desk()
+            return
+        if name not in self.panes:
+            self.panes[name] = ThingsPane(self._context, name)
+            self._stack.addWidget(self.panes[name])
+        self._stack.setCurrentWidget(self.panes[name])
+        self.panes[name].load()
+
+    def _desk_section(self) -> QScrollArea:
+        """Each choice holds at once; there is nothing to save."""
+        context, theme = self._context, self._context.theme
         column = QVBoxLayout()
         column.setContentsMargins(theme.size(32), theme.size(24), theme.size(32), theme.size(32))
         column.setSpacing(theme.size(12))
@@ -72,9 +102,7 @@ class SettingsPage(Page):
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidgetResizable(True)
         scroll.setWidget(body)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(scroll)
+        return scroll
 
     def _looks(self) -> QGridLayout:
         theme = self._context.theme
@@ -104,14 +132,19 @@ class SettingsPage(Page):
         self._context.renew()
 
     def activate(self, **where: object) -> None:
-        """Show how safe the data is now."""
-        self._context.tasks.run_query(lambda studio: studio.safety.backups(), self._show, owner=self)
-        self.staff.load()
+        """Show how safe the data is now, or the section asked for."""
+        self.show_section(str(where.get("section", self.sections.held)))
 
     def refresh(self, changes: Changes) -> None:
-        """Show anew who has a PIN."""
+        """Show anew who has a PIN, and what the timetable stands on."""
         if changes & Changes.SETTINGS:
             self.staff.load()
+        if changes & (Changes.SETTINGS | Changes.SCHEDULE) and self.sections.held in self.panes:
+            self.panes[self.sections.held].load()
+
+    def _load_desk(self) -> None:
+        self._context.tasks.run_query(lambda studio: studio.safety.backups(), self._show, owner=self)
+        self.staff.load()
 
     def _show(self, backups: Sequence[Backup]) -> None:
         theme, manner = self._context.theme, self._context.manner
@@ -151,7 +184,7 @@ class SettingsPage(Page):
         if self._asked and not status.changed_since:
             self._context.say(tr("Backed up and checked"))
         self._rest()
-        self.activate()
+        self._load_desk()
 
     def _rest(self) -> None:
         self._asked = False

@@ -14,5 +14,7 @@ ERRORS: dict[str, str] = words.ERRORS | {
     "database_missing": "There is no database at {where}.",
     "database_damaged": "The database file is damaged. Nothing was changed. Restore the newest good backup.",
     "already_there": "There is already a database at {where}. Nothing was changed.",
+    "hours_unread": "“{text}” can't be read. Nothing was changed. Write hours as 6–12, 16–21.",
+    "last_manager": "{name} is the last manager. Nothing was changed. Make somebody else a manager first.",
     "several_classes": "There are several classes that day: {times}.",
 }

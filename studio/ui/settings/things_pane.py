@@ -1,0 +1,172 @@
+"""One list of the studio's settings beside the form of what is chosen in it."""
+
+from __future__ import annotations
+
+from uuid import UUID
+
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from studio.domain.schedule.premises import Thing
+from studio.domain.schedule.records import Role
+from studio.services.schedule.premises import Inventory
+from studio.ui.context import PageContext
+from studio.ui.phrases import tr
+from studio.ui.settings.coach_form import CoachForm
+from studio.ui.settings.thing_form import ThingForm
+from studio.ui.settings.things_list import THING, ThingsList
+from studio.ui.settings.trades import TRADES
+from studio.ui.theme import set_role
+from studio.ui.widgets.basics import button, label, rule
+
+LIST_WIDTH, FORM_WIDTH = 320, 640
+
+
+class ThingsPane(QWidget):
+    """What was typed and not saved waits under its thing, whatever is looked at meanwhile."""
+
+    def __init__(self, context: PageContext, name: str) -> None:
+        super().__init__()
+        self._context, self._trade = context, TRADES[name]
+        self._inventory = Inventory()
+        self._drafts: dict[UUID, Thing] = {}
+        self._new: Thing | None = None
+        theme = context.theme
+        what = tr(self._trade.add)
+        self.add = button(theme, tr("Add"), icon="plus", name=what, tip=tr("{what} (Ctrl+N)", what=what))
+        self.add.clicked.connect(self.add_thing)
+        self.list = ThingsList(context, self._trade)
+        self.form = CoachForm(context) if name == "coaches" else ThingForm(context, self._trade)
+        self.empty = label(theme, "", tone="muted", wrap=True)
+        self.list.selectionModel().currentChanged.connect(self._show_current)
+        self.form.edited.connect(self._edited)
+        self.form.saved.connect(self._saved)
+        self.form.dropped.connect(self._drop)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self._left())
+        row.addWidget(rule(upright=True))
+        row.addWidget(self._right(), 1)
+        for keys, do in (("Ctrl+N", self.add_thing), ("Ctrl+S", self.form.keep)):
+            QShortcut(QKeySequence(keys), self, do).setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+
+    def _left(self) -> QWidget:
+        theme, left = self._context.theme, QWidget()
+        left.setFixedWidth(theme.size(LIST_WIDTH))
+        head = QHBoxLayout()
+        head.setContentsMargins(theme.size(16), theme.size(20), theme.size(12), 0)
+        head.addWidget(label(theme, tr(self._trade.title), "section"), 1)
+        head.addWidget(self.add)
+        self.about = about = label(theme, tr(self._trade.about), "caption", tone="muted", wrap=True)
+        about.setContentsMargins(theme.size(16), 0, theme.size(12), theme.size(4))
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.size(8))
+        column.addLayout(head)
+        column.addWidget(about)
+        column.addWidget(rule(hair=True))
+        column.addWidget(self.list, 1)
+        return left
+
+    def _right(self) -> QWidget:
+        theme, inner, area = self._context.theme, QWidget(), QScrollArea()
+        set_role(inner, surface="surface")
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(theme.size(32), theme.size(22), theme.size(32), theme.size(32))
+        self.form.setMaximumWidth(theme.size(FORM_WIDTH))
+        column.addWidget(self.empty)
+        column.addWidget(self.form, 1)
+        area.setWidget(inner)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        return area
+
+    @property
+    def manages(self) -> bool:
+        """Whether who is signed in may change anything here."""
+        return self._context.tasks.person.role is Role.MANAGER
+
+    def load(self) -> None:
+        """Show what is stored now."""
+        self._context.tasks.run_query(
+            lambda studio: studio.schedule.premises.inventory(), self._show, owner=self, key="inventory"
+        )
+
+    def _show(self, inventory: Inventory) -> None:
+        self._inventory = inventory
+        things = list(self._trade.things(inventory))
+        stored = {one.id: one for one in things}
+        if self._new is not None and self._new.id in stored:
+            self._new = None
+        if self._new is not None:
+            things.append(self._new)
+        # What is stored by now as it was typed is no draft any more.
+        waiting = {one.id for one in things}
+        self._drafts = {key: one for key, one in self._drafts.items() if key in waiting and stored.get(key) != one}
+        chosen = self.form.thing
+        self.add.setVisible(self.manages)
+        words = tr(self._trade.about)
+        self.about.setText(words if self.manages else f"{words} {tr('Only a manager changes this.')}")
+        self.list.things.show_things(things, inventory, self._drafts)
+        row = -1 if chosen is None else self.list.things.row_of(chosen.id)
+        if things:
+            self._choose(max(0, row))
+        self._show_form()
+
+    def _choose(self, row: int) -> None:
+        if self.list.currentIndex().row() != row:
+            self.list.setCurrentIndex(self.list.things.index(row))
+
+    def _show_current(self, _now: QModelIndex, _before: QModelIndex) -> None:
+        self._show_form()
+
+    def _show_form(self) -> None:
+        thing = self.list.currentIndex().data(THING) if self.list.currentIndex().isValid() else None
+        self.form.setVisible(thing is not None)
+        self.empty.setVisible(thing is None)
+        self.empty.setText(tr(self._trade.empty))
+        if thing is not None:
+            known = self._new is None or thing.id != self._new.id
+            typed = self._drafts.get(thing.id, thing)
+            self.form.show_thing(thing, typed, self._inventory, known=known, manages=self.manages)
+
+    def add_thing(self) -> None:
+        """Begin a new thing; one that was begun is gone on with."""
+        if not self.manages or not self.add.isVisible():
+            return
+        if self._new is None:
+            self._new = self._trade.new(self._inventory)
+        self._drafts.setdefault(self._new.id, self._new)
+        things = [*self._trade.things(self._inventory), self._new]
+        self.list.things.show_things(things, self._inventory, self._drafts)
+        self._choose(self.list.things.row_of(self._new.id))
+        self._show_form()
+        self.form.fields["name"].setFocus()
+
+    def _edited(self) -> None:
+        value = self.form.value()
+        if self.form.is_edited:
+            self._drafts[value.id] = value
+        else:
+            self._drafts.pop(value.id, None)
+        things = [*self._trade.things(self._inventory), *([self._new] if self._new is not None else [])]
+        self.list.things.show_things(things, self._inventory, self._drafts)
+
+    def _saved(self) -> None:
+        if self.form.thing is not None:
+            self._drafts.pop(self.form.thing.id, None)
+        self.load()
+
+    def _drop(self) -> None:
+        thing = self.form.thing
+        if thing is None:
+            return
+        self._drafts.pop(thing.id, None)
+        if self._new is not None and self._new.id == thing.id:
+            self._new = None
+        self.form.thing = None
+        self._show(self._inventory)

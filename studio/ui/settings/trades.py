@@ -1,0 +1,149 @@
+"""What can be kept in the settings of the studio: rooms, kinds of class, people; their fields and their words."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from studio.domain.ids import new_id
+from studio.domain.schedule.premises import TONES, Thing
+from studio.domain.schedule.records import ClassKind, Role, Room, Staff
+from studio.services.schedule.premises import Inventory
+from studio.ui.phrases import tr
+from studio.ui.schedule.preview_words import number_words
+from studio.ui.staff.words import ROLES
+
+TONE_NAMES = {"S": "Blue", "H": "Orange", "M": "Green", "G": "Violet", "P": "Yellow", "O": "Grey"}
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """One field of a thing's form; `most` is the highest number, or the most letters of a line (0: any)."""
+
+    name: str
+    words: str
+    kind: Literal["line", "number", "choice", "check"] = "line"
+    least: int = 0
+    most: int = 0
+    suffix: str = ""
+    hint: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Trade:
+    """One list of the settings. `things` are its rows, `new` an empty one to fill in, `caption` a row's second line."""
+
+    title: str
+    add: str
+    icon: str
+    about: str
+    empty: str
+    fields: tuple[Field, ...]
+    things: Callable[[Inventory], Sequence[Thing]]
+    new: Callable[[Inventory], Thing]
+    caption: Callable[[Thing, Inventory], str]
+
+
+def choices(field: str, inventory: Inventory) -> list[tuple[object, str]]:
+    """What a field can be chosen from: values and their names."""
+    if field == "site_id":
+        return [(site.id, site.name) for site in inventory.sites if not site.archived]
+    if field == "role":
+        return [(role, tr(words)) for role, words in ROLES.items()]
+    return [(tone, tr(TONE_NAMES[tone])) for tone in TONES]
+
+
+def _room_caption(thing: Thing, inventory: Inventory) -> str:
+    if not isinstance(thing, Room):
+        return ""
+    words = [number_words(thing.space_units, "1 station", "{count} stations")]
+    several = sum(not site.archived for site in inventory.sites) > 1
+    words += [site.name for site in inventory.sites if several and site.id == thing.site_id]
+    return " · ".join(words)
+
+
+def _kind_caption(thing: Thing, _inventory: Inventory) -> str:
+    if not isinstance(thing, ClassKind):
+        return ""
+    places = number_words(thing.capacity, "1 place", "{count} places")
+    return tr("{minutes} min · {places}", minutes=thing.minutes, places=places)
+
+
+def _person_caption(thing: Thing, _inventory: Inventory) -> str:
+    if not isinstance(thing, Staff):
+        return ""
+    role = tr(ROLES[thing.role])
+    return f"{role} · {tr('teaches')}" if thing.teaches and thing.role is not Role.COACH else role
+
+
+def _new_room(inventory: Inventory) -> Thing:
+    site = next(one for one in inventory.sites if not one.archived)
+    return Room(new_id(), site.id, "", "", space_units=12)
+
+
+def _new_kind(inventory: Inventory) -> Thing:
+    position = max((one.position for one in inventory.kinds), default=-1) + 1
+    return ClassKind(new_id(), "", "", "O", 60, 12, position)
+
+
+def _new_person(inventory: Inventory) -> Thing:
+    position = max((one.position for one in inventory.people), default=-1) + 1
+    return Staff(new_id(), "", "", Role.COACH, teaches=True, position=position)
+
+
+_SHORT = Field("short_name", "Short name", hint="Where there is little room, as on the calendar.")
+TRADES: dict[str, Trade] = {
+    "rooms": Trade(
+        "Rooms",
+        "Add room",
+        "door-open",
+        "What a room offers decides which circuits fit into it, and which classes clash.",
+        "No room yet. Classes need one: add the first.",
+        (
+            Field("name", "Name"),
+            _SHORT,
+            Field("site_id", "Site", "choice"),
+            Field("space_units", "Stations", "number", 1, 500, hint="Stations of 2 × 2 m that fit on the floor."),
+            Field("lanes", "Lanes", "number", 0, 500),
+            Field("wall_bays", "Wall bays", "number", 0, 500),
+            Field("anchors", "Anchors", "number", 0, 500, hint="Points that bands and straps are tied to."),
+        ),
+        lambda inventory: inventory.rooms,
+        _new_room,
+        _room_caption,
+    ),
+    "kinds": Trade(
+        "Kinds of class",
+        "Add kind",
+        "layers",
+        "A new class takes length and places from its kind. Classes that are there keep their own.",
+        "No kind of class yet. Classes need one: add the first.",
+        (
+            Field("name", "Name"),
+            Field("letter", "Letter", most=1, hint="Tells the kind on paper, where there are no colours."),
+            Field("tone", "Colour", "choice"),
+            Field("minutes", "Lasts", "number", 1, 24 * 60, " min"),
+            Field("capacity", "Places", "number", 1, 500),
+        ),
+        lambda inventory: inventory.kinds,
+        _new_kind,
+        _kind_caption,
+    ),
+    "coaches": Trade(
+        "Coaches and staff",
+        "Add person",
+        "users",
+        "Who works here, what they teach, and when they can.",
+        "Nobody works here yet. Classes need a coach: add the first.",
+        (
+            Field("name", "Name"),
+            _SHORT,
+            Field("role", "Role", "choice"),
+            Field("teaches", "Teaches classes", "check"),
+        ),
+        lambda inventory: inventory.people,
+        _new_person,
+        _person_caption,
+    ),
+}

@@ -1,0 +1,279 @@
+"""The studio's settings: rooms, kinds, people; what needs them is said before they are archived."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import date, datetime, time
+from pathlib import Path
+from typing import cast
+
+import pytest
+from PySide6.QtCore import QDate, Qt
+from PySide6.QtTest import QAbstractItemModelTester, QTest
+from PySide6.QtWidgets import QLineEdit, QSpinBox
+from pytestqt.qtbot import QtBot
+
+from studio.domain.clock import DeskClock, FixedClock
+from studio.domain.schedule.records import Availability, ClassKind, Qualification, Role, Room, TimeOff
+from studio.services.schedule.service import ScheduleService
+from studio.services.studio import Studio
+from studio.storage.engine import open_database
+from studio.storage.schedule import ScheduleReads
+from studio.storage.store import Store
+from studio.ui.context import PageContext
+from studio.ui.phrases import Manner
+from studio.ui.settings.coach_form import CoachForm
+from studio.ui.settings.page import SettingsPage
+from studio.ui.settings.thing_form import Choice
+from studio.ui.settings.things_pane import ThingsPane
+from studio.ui.tasks import Person, Tasks
+from studio.ui.theme import Theme
+from tests.builders import INES, MAYA, SITE, STRENGTH, STUDIO, next_id, put, session
+from tests.ui.conftest import studio_on
+
+SMALL = Room(next_id(), SITE.id, "Studio 2", "St 2", space_units=12)
+HIIT = ClassKind(next_id(), "HIIT", "H", "H", 45, 14, position=1)
+RUTH = replace(MAYA, id=next_id(), name="Ruth Adeyemi", short_name="Ruth", role=Role.MANAGER)
+EVENING = session("2026-04-14T18:00")
+
+
+@dataclass
+class SettingsDesk:
+    """The page in front, and a second look at what is stored."""
+
+    page: SettingsPage
+    store: Store
+    tasks: Tasks
+    complaints: list[Exception]
+
+    def open(self, section: str, qtbot: QtBot) -> ThingsPane:
+        """Show a section, its first thing in the form."""
+        self.page.activate(section=section)
+        pane = self.page.panes[section]
+        qtbot.waitUntil(lambda: pane.form.thing is not None)
+        QAbstractItemModelTester(pane.list.things, QAbstractItemModelTester.FailureReportingMode.Fatal, pane)
+        return pane
+
+
+def line(pane: ThingsPane, name: str) -> QLineEdit:
+    """A line of the form."""
+    return cast("QLineEdit", pane.form.fields[name])
+
+
+def write(field: QLineEdit, text: str) -> None:
+    """Type a text in place of what stands there."""
+    field.setFocus()
+    field.selectAll()
+    QTest.keyClicks(field, text)
+
+
+def choose(pane: ThingsPane, name: str) -> None:
+    """Take a row of the list."""
+    row = next(number for number, one in enumerate(pane.list.things.things) if one.name == name)
+    pane.list.setCurrentIndex(pane.list.things.index(row))
+
+
+@pytest.fixture
+def make_settings_desk(
+    qtbot: QtBot,
+    theme: Theme,
+    manner: Manner,
+    clock: FixedClock,
+    database_file: Path,
+    make_tasks: Callable[[Callable[[], Studio]], Tasks],
+) -> Callable[[Role], SettingsDesk]:
+    """Opens the settings for somebody of a role."""
+
+    def make(role: Role) -> SettingsDesk:
+        store = Store(open_database(database_file), clock)
+        put(store, *STUDIO, SMALL, HIIT, RUTH, EVENING)
+
+        def open_studio() -> Studio:
+            studio = studio_on(database_file, clock)
+            reads = ScheduleReads(cast("Store", studio.store).connect)
+            return replace(studio, schedule=ScheduleService(studio.store, reads, clock))
+
+        tasks = make_tasks(open_studio)
+        tasks.sign_in(Person(RUTH.id, "Ruth", role))
+        with qtbot.waitSignal(tasks.opened):
+            tasks.start()
+        complaints: list[Exception] = []
+        at = DeskClock(datetime(2026, 4, 14, 17, 52), "Europe/London")
+        context = PageContext(tasks, theme, manner, at, lambda *_a, **_k: None, lambda _text: None, complaints.append)
+        page = SettingsPage(context)
+        tasks.changed.connect(page.refresh)
+        qtbot.addWidget(page)
+        page.resize(1364, 844)
+        page.show()
+        page.activateWindow()
+        qtbot.waitUntil(page.isActiveWindow)
+        return SettingsDesk(page, store, tasks, complaints)
+
+    return make
+
+
+@pytest.fixture
+def settings_desk(make_settings_desk: Callable[[Role], SettingsDesk]) -> SettingsDesk:
+    """The settings as a manager has them."""
+    return make_settings_desk(Role.MANAGER)
+
+
+def test_what_needs_a_room_is_said_and_it_stays(settings_desk: SettingsDesk, qtbot: QtBot) -> None:
+    pane = settings_desk.open("rooms", qtbot)
+    qtbot.waitUntil(
+        lambda: (
+            pane.form.usage.text()
+            == "Used in 1 class to come, the first on Tue 14 April 18:00. To archive Main floor, first give these "
+            "something else."
+        )
+    )
+    assert not pane.form.archive.isEnabled()
+
+
+def test_a_room_nothing_needs_is_archived_and_put_back_by_undo(settings_desk: SettingsDesk, qtbot: QtBot) -> None:
+    pane = settings_desk.open("rooms", qtbot)
+    choose(pane, "Studio 2")
+    qtbot.waitUntil(pane.form.archive.isEnabled)
+    assert pane.form.usage.text() == "Nothing to come needs Studio 2: archived, the name stays on what was."
+    with qtbot.waitSignal(settings_desk.tasks.committed) as committed:
+        qtbot.mouseClick(pane.form.archive, Qt.MouseButton.LeftButton)
+    assert committed.args is not None
+    assert settings_desk.store.get(Room, SMALL.id).archived
+    qtbot.waitUntil(pane.form.restore.isVisible)
+    settings_desk.tasks.undo_entry(committed.args[0].entry)
+    qtbot.waitUntil(pane.form.archive.isVisible)
+    assert not settings_desk.store.get(Room, SMALL.id).archived
+
+
+def test_an_archived_kind_is_put_back_into_use(settings_desk: SettingsDesk, qtbot: QtBot) -> None:
+    pane = settings_desk.open("kinds", qtbot)
+    choose(pane, "HIIT")
+    qtbot.waitUntil(pane.form.archive.isEnabled)
+    pane.form.archive.click()
+    qtbot.waitUntil(pane.form.restore.isVisible)
+    assert not line(pane, "name").isEnabled()
+    pane.form.restore.click()
+    qtbot.waitUntil(lambda: line(pane, "name").isEnabled())
+    assert settings_desk.store.get(ClassKind, HIIT.id) == HIIT
+
+
+def test_a_name_that_is_taken_is_said_beside_it_and_what_was_typed_stays(
+    settings_desk: SettingsDesk, qtbot: QtBot
+) -> None:
+    pane = settings_desk.open("rooms", qtbot)
+    pane.add.click()
+    assert line(pane, "name").hasFocus()
+    write(line(pane, "name"), "main floor")
+    write(line(pane, "short_name"), "Loft")
+    cast("QSpinBox", pane.form.fields["space_units"]).setValue(8)
+    pane.form.save.click()
+    note = pane.form.notes["name"]
+    qtbot.waitUntil(lambda: note.text() == "There is a main floor already. Nothing was changed. Choose another name.")
+    assert line(pane, "name").text() == "main floor"
+    write(line(pane, "name"), "Loft")
+    qtbot.keyClick(line(pane, "name"), Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: len(settings_desk.store.select(Room)) == 3)
+    (made,) = (one for one in settings_desk.store.select(Room) if one.name == "Loft")
+    assert (made.short_name, made.space_units, made.site_id) == ("Loft", 8, SITE.id)
+    qtbot.waitUntil(pane.form.archive.isEnabled)
+    assert not pane.form.save.isEnabled()
+
+
+def test_what_was_typed_waits_while_another_is_looked_at(settings_desk: SettingsDesk, qtbot: QtBot) -> None:
+    pane = settings_desk.open("kinds", qtbot)
+    write(line(pane, "name"), "Long Strength")
+    choose(pane, "HIIT")
+    assert line(pane, "name").text() == "HIIT"
+    choose(pane, "Run Strength")
+    assert line(pane, "name").text() == "Long Strength"
+    pane.form.drop.click()
+    assert line(pane, "name").text() == "Run Strength"
+    assert settings_desk.store.get(ClassKind, STRENGTH.id) == STRENGTH
+
+
+def test_a_kind_is_changed(settings_desk: SettingsDesk, qtbot: QtBot) -> None:
+    pane = settings_desk.open("kinds", qtbot)
+    choose(pane, "HIIT")
+    write(line(pane, "letter"), "I")
+    tone = cast("Choice", pane.form.fields["tone"])
+    tone.setFocus()
+    qtbot.keyClick(tone, Qt.Key.Key_Down)
+    pane.form.save.click()
+    changed = replace(HIIT, letter="I", tone="M")
+    qtbot.waitUntil(lambda: settings_desk.store.get(ClassKind, HIIT.id) == changed)
+
+
+def test_others_than_managers_see_and_change_nothing(
+    make_settings_desk: Callable[[Role], SettingsDesk], qtbot: QtBot
+) -> None:
+    desk = make_settings_desk(Role.DESK)
+    pane = desk.open("coaches", qtbot)
+    assert pane.about.text().endswith("Only a manager changes this.")
+    form = cast("CoachForm", pane.form)
+    assert not any(part.isVisible() for part in (pane.add, form.save, form.archive, form.restore, form.teaching.add))
+    assert not any(field.isEnabled() for field in (*form.fields.values(), *form.teaching.days))
+
+
+def test_the_last_manager_stays(settings_desk: SettingsDesk, qtbot: QtBot) -> None:
+    pane = settings_desk.open("coaches", qtbot)
+    choose(pane, "Ruth Adeyemi")
+    qtbot.waitUntil(pane.form.archive.isEnabled)
+    pane.form.archive.click()
+    qtbot.waitUntil(
+        lambda: (
+            pane.form.wrong.text()
+            == "Ruth Adeyemi is the last manager. Nothing was changed. Make somebody else a manager first."
+        )
+    )
+
+
+@pytest.fixture
+def teaching(settings_desk: SettingsDesk, qtbot: QtBot) -> CoachForm:
+    """Inés in front."""
+    pane = settings_desk.open("coaches", qtbot)
+    choose(pane, INES.name)
+    return cast("CoachForm", pane.form)
+
+
+def test_the_kinds_a_coach_teaches_are_ticked(settings_desk: SettingsDesk, teaching: CoachForm, qtbot: QtBot) -> None:
+    teaching.teaching.kinds[HIIT.id].click()
+    qtbot.waitUntil(lambda: len(settings_desk.store.select(Qualification)) == 1)
+    (kept,) = settings_desk.store.select(Qualification)
+    assert (kept.staff_id, kept.kind_id) == (INES.id, HIIT.id)
+
+
+def test_hours_are_kept_as_typed_and_what_can_not_be_read_stays(
+    settings_desk: SettingsDesk, teaching: CoachForm, qtbot: QtBot
+) -> None:
+    tuesday = teaching.teaching.days[1]
+    for text, words in (
+        ("mornings", "Tuesday: “mornings” can't be read. Nothing was changed. Write hours as 6–12, 16–21."),
+        ("6-12, 11-14", "Tuesday: These hours end before they begin, or overlap. Nothing was changed."),
+    ):
+        write(tuesday, text)
+        qtbot.keyClick(tuesday, Qt.Key.Key_Return)
+        assert teaching.teaching.hours_note.text() == words
+        assert tuesday.text() == text
+    write(tuesday, "6-12, 4-9pm")
+    qtbot.keyClick(tuesday, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: tuesday.text() == "06:00 – 12:00, 16:00 – 21:00")
+    kept = [(one.weekday, one.starts, one.ends) for one in settings_desk.store.select(Availability)]
+    assert sorted(kept) == [(1, time(6), time(12)), (1, time(16), time(21))]
+
+
+def test_days_off_are_added_and_removed(settings_desk: SettingsDesk, teaching: CoachForm, qtbot: QtBot) -> None:
+    part = teaching.teaching
+    part.first.setDate(QDate(2026, 4, 20))
+    part.last.setDate(QDate(2026, 4, 19))
+    part.add.click()
+    assert part.away_wrong.text() == "The last day is before the first. Nothing was changed."
+    part.last.setDate(QDate(2026, 4, 24))
+    part.note.setText("Course")
+    with qtbot.waitSignal(settings_desk.tasks.committed):
+        part.add.click()
+    (kept,) = settings_desk.store.select(TimeOff)
+    assert (kept.first_day, kept.last_day, kept.note) == (date(2026, 4, 20), date(2026, 4, 24), "Course")
+    assert part.away_wrong.text() == ""
+    settings_desk.tasks.undo()
+    qtbot.waitUntil(lambda: settings_desk.store.select(TimeOff) == [])
