@@ -106,8 +106,6 @@ def make_settings_desk(
         qtbot.addWidget(page)
         page.resize(1364, 844)
         page.show()
-        page.activateWindow()
-        qtbot.waitUntil(page.isActiveWindow)
         return SettingsDesk(page, store, tasks, complaints)
 
     return make
@@ -163,7 +161,7 @@ def test_a_name_that_is_taken_is_said_beside_it_and_what_was_typed_stays(
 ) -> None:
     pane = settings_desk.open("rooms", qtbot)
     pane.add.click()
-    assert line(pane, "name").hasFocus()
+    assert settings_desk.page.focusWidget() is line(pane, "name")
     write(line(pane, "name"), "main floor")
     write(line(pane, "short_name"), "Loft")
     cast("QSpinBox", pane.form.fields["space_units"]).setValue(8)

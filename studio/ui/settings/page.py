@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtCore import QSettings, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from studio.domain.clock import wall_time
@@ -45,6 +47,14 @@ class SettingsPage(Page):
         outer.addWidget(self.sections)
         outer.addWidget(rule(upright=True))
         outer.addWidget(self._stack, 1)
+        for keys, do in (("Ctrl+N", ThingsPane.add_thing), ("Ctrl+S", ThingsPane.keep)):
+            shortcut = QShortcut(QKeySequence(keys), self, partial(self._in_pane, do))
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+
+    def _in_pane(self, do: Callable[[ThingsPane], None]) -> None:
+        """Do something in the list of things that is in front, if one is."""
+        if self.sections.held in self.panes:
+            do(self.panes[self.sections.held])
 
     def show_section(self, name: str) -> None:
         """Show a section: "desk" or one of the studio's; its pane is made when it is first looked at."""

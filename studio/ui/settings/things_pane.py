@@ -5,7 +5,6 @@ from __future__ import annotations
 from uuid import UUID
 
 from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from studio.domain.schedule.premises import Thing
@@ -49,8 +48,6 @@ class ThingsPane(QWidget):
         row.addWidget(self._left())
         row.addWidget(rule(upright=True))
         row.addWidget(self._right(), 1)
-        for keys, do in (("Ctrl+N", self.add_thing), ("Ctrl+S", self.form.keep)):
-            QShortcut(QKeySequence(keys), self, do).setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
 
     def _left(self) -> QWidget:
         theme, left = self._context.theme, QWidget()
@@ -146,6 +143,10 @@ class ThingsPane(QWidget):
         self._choose(self.list.things.row_of(self._new.id))
         self._show_form()
         self.form.fields["name"].setFocus()
+
+    def keep(self) -> None:
+        """Store what stands in the form."""
+        self.form.keep()
 
     def _edited(self) -> None:
         value = self.form.value()
