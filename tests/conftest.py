@@ -5,14 +5,16 @@ from __future__ import annotations
 import gc
 import os
 import sys
-from collections.abc import Generator, Iterator
+from collections.abc import Callable, Generator, Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import hypothesis
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+from pytestqt.wait_signal import SignalBlocker
 
 if TYPE_CHECKING or sys.platform != "win32":
     from tests.support import postgres
@@ -25,6 +27,8 @@ QT_FIXTURES = {"qapp", "qtbot", "qtmodeltester"}
 # Before the first QApplication; somebody who wants to watch can name another platform.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+
+PATIENCE_MS = 60_000
 
 # A busy computer is no failure; and what lands must not hang on luck, so only developers' runs try new examples.
 hypothesis.settings.register_profile("studio", deadline=None, derandomize="CI" in os.environ)
@@ -55,6 +59,24 @@ def pytest_runtest_makereport(item: pytest.Item) -> Generator[None, pytest.TestR
     if report.failed:
         item.stash[FAILED] = True
     return report
+
+
+class PatientBot(QtBot):
+    """Waits a minute for what its parent gives five seconds."""
+
+    def waitUntil(self, callback: Callable[[], bool | None], *, timeout: int = PATIENCE_MS) -> None:
+        """Wait until a callback is content."""
+        super().waitUntil(callback, timeout=timeout)
+
+    def waitSignal(self, *arguments: Any, timeout: int = PATIENCE_MS, **options: Any) -> SignalBlocker:
+        """Wait for a signal."""
+        return super().waitSignal(*arguments, timeout=timeout, **options)
+
+
+@pytest.fixture
+def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> QtBot:
+    """The hand on mouse and keyboard, patient as a busy computer asks."""
+    return PatientBot(request)
 
 
 @pytest.fixture(scope="session")
