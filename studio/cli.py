@@ -17,6 +17,7 @@ from studio.domain.schedule.records import Role
 from studio.services.changes import Call
 from studio.services.files import read_file, write_file
 from studio.services.schedule.calendar_files import LARGEST
+from studio.services.schedule.hours import month_days
 from studio.services.studio import Studio
 from studio.words import FINDINGS, LEFT_OUT, say
 
@@ -127,6 +128,10 @@ def _add_export(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -
     timetable.set_defaults(run=export_timetable)
     for part in (calendar, timetable):
         part.add_argument("--from", dest="since", type=date.fromisoformat, metavar="D", help="without it, today")
+    hours = out.add_parser("hours", help="what each coach taught in a month, by kind")
+    hours.add_argument("--month", type=_month, metavar="YYYY-MM", help="without it, this month")
+    hours.add_argument("--format", choices=("csv", "xlsx"), default="csv")
+    hours.set_defaults(run=export_hours)
     for part in out.choices.values():
         part.add_argument("--out", type=Path, required=True, metavar="F")
 
@@ -299,6 +304,15 @@ def export(request: Request) -> int:
     return 0
 
 
+def export_hours(request: Request) -> int:
+    """`studio export hours`."""
+    wanted, studio = request.arguments, request.opener.open()
+    hours = studio.schedule.coaches.hours(*month_days(wanted.month or request.opener.today()))
+    rows = studio.exports.write_hours(hours, wanted.format, wanted.out)
+    request.say(f"{wanted.out}: {rows} rows")
+    return 0
+
+
 def export_calendar(request: Request) -> int:
     """`studio export calendar`."""
     wanted = request.arguments
@@ -343,6 +357,10 @@ def _wall(text: str) -> datetime:
     if value.tzinfo is not None:
         raise argparse.ArgumentTypeError("a wall time has no zone: the site's is meant")
     return value
+
+
+def _month(text: str) -> date:
+    return date.fromisoformat(f"{text}-01")
 
 
 def _count(text: str) -> int:

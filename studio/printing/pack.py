@@ -12,6 +12,7 @@ from reportlab import rl_config
 from reportlab.lib.units import mm
 from reportlab.pdfgen.canvas import Canvas
 
+from studio.domain.closure_sheets import CallSheet, ClosureSheet
 from studio.domain.errors import RuleError
 from studio.domain.membership_cards import MembershipCards
 from studio.domain.receipts import Receipt
@@ -27,6 +28,8 @@ from studio.domain.sheets import (
 )
 from studio.domain.timetable_poster import TimetablePoster
 from studio.printing import (
+    call_sheet,
+    closure_notice,
     coach_card,
     member_card,
     membership_card,
@@ -81,6 +84,16 @@ def render_cards(cards: MembershipCards, paper: Paper, fonts: Fonts) -> bytes:
     with ONE_AT_A_TIME:
         part = _Part("Membership cards", "page", membership_card.pages(cards))
         return _document(f"Membership cards, {cards.studio}", "en", paper, [part], Typesetter(fonts))
+
+
+def render_closure(sheet: ClosureSheet, paper: Paper, fonts: Fonts) -> bytes:
+    """Draw the notice of a closure, or the list of whom to call about it."""
+    with ONE_AT_A_TIME:
+        if isinstance(sheet, CallSheet):
+            part = _Part("Call list", "page", call_sheet.pages(sheet))
+        else:
+            part = _Part("Closure notice", "page", closure_notice.pages(sheet))
+        return _document(f"{part.name}, {sheet.title}", "en", paper, [part], Typesetter(fonts))
 
 
 def _document(title: str, language: str, paper: Paper, parts: list[_Part], typesetter: Typesetter) -> bytes:

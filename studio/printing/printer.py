@@ -9,6 +9,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from studio.domain.closure_sheets import ClosureSheet
 from studio.domain.handbook import Handbook
 from studio.domain.membership_cards import MembershipCards
 from studio.domain.sheets import Paper, SheetPack
@@ -59,6 +60,12 @@ class PdfPrinter:
         from studio.printing.pack import render_cards
 
         return render_cards(cards, paper, self._fonts)
+
+    def closure(self, sheet: ClosureSheet, paper: Paper) -> bytes:
+        """The notice of a closure, or whom to call about it, as a PDF."""
+        from studio.printing.pack import render_closure
+
+        return render_closure(sheet, paper, self._fonts)
 
     def page_count(self, pdf: bytes) -> int:
         """How many pages a PDF has."""

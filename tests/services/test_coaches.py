@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, datetime, time
+from pathlib import Path
 from uuid import UUID
 
 import pytest
@@ -10,7 +11,11 @@ import pytest
 from studio.domain.clock import FixedClock
 from studio.domain.schedule.editing import ClassEdit, Scope
 from studio.domain.schedule.records import Availability, Qualification, Role, Staff, TimeOff
+from studio.exchange.tables import write_csv
+from studio.services.exports.service import ExportService
+from studio.services.schedule.hours import KindHours, month_days
 from studio.services.schedule.rows import NotFree
+from studio.storage.exports import ExportRows
 from studio.storage.store import Store
 from tests import builders
 from tests.builders import INES, STRENGTH
@@ -71,7 +76,28 @@ def test_hours_tell_who_taught_and_who_stood_in(table: Timetable) -> None:
     table.schedule.edit(builders.call(), first.id, Scope.THIS, ClassEdit(coach_id=SORA.id))
     table.schedule.cancel(builders.call(), off.id, Scope.THIS, "ill")
     ines, sora = table.schedule.coaches.hours(date(2026, 4, 13), date(2026, 4, 19))
-    assert (ines.name, ines.classes, ines.minutes, ines.given_away, ines.cancelled) == (INES.name, 1, 45, 1, 1)
-    assert (sora.name, sora.classes, sora.minutes, sora.stood_in, sora.stood_in_minutes) == (SORA.name, 1, 60, 1, 60)
+    assert (ines.name, ines.kinds) == (INES.name, (KindHours("Run Strength", 1, 45, 0, 0, 1, 1),))
+    assert (sora.name, sora.kinds) == (SORA.name, (KindHours("Run Strength", 1, 60, 1, 60, 0, 0),))
     assert table.session(first.id).planned_coach_id == INES.id
     assert STRENGTH.minutes == 60
+
+
+def test_hours_are_written_a_row_for_each_coach_and_kind(table: Timetable, tmp_path: Path) -> None:
+    table.add_class(TONIGHT)
+    table.add_class(datetime(2026, 4, 30, 18), kind_id=HIIT.id, minutes=45)
+    table.add_class(datetime(2026, 5, 1, 18))
+    exports = ExportService(ExportRows(table.store.connect), {"csv": write_csv})
+    path = tmp_path / "hours.csv"
+    hours = table.schedule.coaches.hours(*month_days(date(2026, 4, 15)))
+    assert exports.write_hours(hours, "csv", path) == 2
+    assert path.read_text("utf-8-sig").splitlines() == [
+        "coach,kind,classes,minutes,stood_in,stood_in_minutes,given_away,cancelled",
+        f"{INES.name},{HIIT.name},1,45,0,0,0,0",
+        f"{INES.name},Run Strength,1,60,0,0,0,0",
+    ]
+    assert hours[0].total == KindHours("", 2, 105, 0, 0, 0, 0)
+
+
+def test_a_month_ends_with_its_last_day() -> None:
+    assert month_days(date(2028, 2, 10)) == (date(2028, 2, 1), date(2028, 2, 29))
+    assert month_days(date(2026, 12, 31)) == (date(2026, 12, 1), date(2026, 12, 31))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Protocol
 
+from studio.domain.closure_sheets import ClosureSheet
 from studio.domain.handbook import Handbook
 from studio.domain.membership_cards import MembershipCards
 from studio.domain.sheets import Paper, SheetPack
@@ -58,6 +59,9 @@ class Printer(Protocol):
 
     def cards(self, cards: MembershipCards, paper: Paper) -> bytes:
         """Membership cards as a PDF."""
+
+    def closure(self, sheet: ClosureSheet, paper: Paper) -> bytes:
+        """The notice of a closure, or whom to call about it, as a PDF."""
 
     def page_count(self, pdf: bytes) -> int:
         """How many pages a PDF has."""

@@ -25,6 +25,7 @@ from studio.services.attendance.board import cards_on_floor, changed_stations
 from studio.services.changes import Call, Changes, Outcome
 from studio.services.exercises.shelf import Shelf
 from studio.services.paper import words
+from studio.services.paper.closures import ClosurePaper
 from studio.services.paper.handbook import TITLE as HANDBOOK
 from studio.services.paper.handbook import exercise_page, prepared_book, whole_handbook
 from studio.services.paper.packing import Made, Stamps, class_sheets, member_sheet, receipt_sheet, version_after
@@ -58,6 +59,7 @@ class PaperService:
         self._clock = clock
         self._printer = printer
         self._shelf = shelf
+        self.closures = ClosurePaper(store, clock, printer)
 
     def coming_classes(self, days: int = 7) -> Sequence[ClassChoice]:
         """The classes of today and of the next `days`, by time."""

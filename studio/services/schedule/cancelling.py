@@ -18,7 +18,6 @@ from studio.domain.schedule.cancelling import (
 )
 from studio.domain.schedule.editing import Scope, brought_back, cancelled, in_scope
 from studio.domain.schedule.records import Session
-from studio.domain.values import Wall
 from studio.services.attendance.places import attendance_rules, settle
 from studio.services.changes import Call, Changes, Outcome
 from studio.services.ports import Store, Work
@@ -51,10 +50,10 @@ class Cancelling:
         """What cancelling these classes would do."""
         ids = [one.id for one in going]
         counts = self._reads.counts(ids)
-        starts = {one.id: one.starts for one in going}
+        classes = {one.id: one for one in going}
         keep = schedule_rules(self._store).keep_late_fee
-        people = [_loses_place(held, starts, keep_late_fee=keep) for held in self._reads.places(ids)]
-        people += [_loses_turn(held, starts) for held in self._reads.waits(ids)]
+        people = [_loses_place(held, classes, keep_late_fee=keep) for held in self._reads.places(ids)]
+        people += [_loses_turn(held, classes) for held in self._reads.waits(ids)]
         changes = [ClassChange(one, cancelled(one, "", alone=True), *counts[one.id]) for one in going]
         found = sorted(
             (one for one in people if one is not None), key=lambda one: (one.starts, one.session_id, one.waiting)
@@ -174,22 +173,27 @@ def _check(chosen: Session, scope: Scope, going: Sequence[Session], work: Work) 
         raise RuleError("already_cancelled", name=chosen.name)
 
 
-def _loses_place(held: HeldPlace, starts: dict[UUID, Wall], *, keep_late_fee: bool) -> AffectedPerson | None:
+def _loses_place(held: HeldPlace, classes: dict[UUID, Session], *, keep_late_fee: bool) -> AffectedPerson | None:
     booking = held.place.booking
     after = leave_with_class(booking, booking.booked_at, keep_late_fee=keep_late_fee)
     if after == booking:
         return None
     returned = held.place.counted and held.place.used > 0
-    when = starts[booking.session_id]
+    dated = classes[booking.session_id]
     return AffectedPerson(
-        booking.member_id, held.name, held.phone, booking.session_id, when, waiting=False, returned=returned
+        booking.member_id,
+        held.name,
+        held.phone,
+        dated.id,
+        dated.name,
+        dated.starts,
+        waiting=False,
+        returned=returned,
     )
 
 
-def _loses_turn(held: HeldWait, starts: dict[UUID, Wall]) -> AffectedPerson | None:
+def _loses_turn(held: HeldWait, classes: dict[UUID, Session]) -> AffectedPerson | None:
     if stop_waiting(held.entry) == held.entry:
         return None
-    entry = held.entry
-    return AffectedPerson(
-        entry.member_id, held.name, held.phone, entry.session_id, starts[entry.session_id], waiting=True
-    )
+    entry, dated = held.entry, classes[held.entry.session_id]
+    return AffectedPerson(entry.member_id, held.name, held.phone, dated.id, dated.name, dated.starts, waiting=True)

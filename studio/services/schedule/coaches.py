@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 from uuid import UUID
 
 from studio.domain.schedule.clashes import House, is_away, is_free, may_teach
-from studio.domain.schedule.records import Session, Staff
+from studio.domain.schedule.records import ClassKind, Session, Staff
 from studio.services.ports import Store
+from studio.services.schedule.hours import CoachHours, KindHours
 from studio.services.schedule.house import read_house
 from studio.services.schedule.queries import ScheduleQueries
-from studio.services.schedule.rows import CoachHours, NotFree, SubstituteRow, takes_place
+from studio.services.schedule.rows import NotFree, SubstituteRow, takes_place
 
 KNOWN_DAYS = 56
 """Days back in which classes of a kind count as knowing it."""
@@ -55,10 +56,11 @@ class Coaches:
         """What each coach taught, or will, on these days, both included: classes that take place, by name."""
         classes = self._reads.sessions(first_day, last_day)
         names = {coach.id: coach.name for coach in self._store.select(Staff)}
+        kinds = {kind.id: kind.name for kind in self._store.select(ClassKind)}
         concerned = {one.coach_id for one in classes} | {
             one.planned_coach_id for one in classes if one.planned_coach_id is not None
         }
-        rows = [_hours(coach_id, names[coach_id], classes) for coach_id in concerned]
+        rows = [CoachHours(coach_id, names[coach_id], _by_kind(coach_id, kinds, classes)) for coach_id in concerned]
         return tuple(sorted(rows, key=lambda row: (row.name, row.coach_id)))
 
 
@@ -87,14 +89,21 @@ def _row(coach: Staff, dated: Session, own: Sequence[Session], house: House, kno
     )
 
 
-def _hours(coach_id: UUID, name: str, classes: Iterable[Session]) -> CoachHours:
+def _by_kind(coach_id: UUID, kinds: Mapping[UUID, str], classes: Sequence[Session]) -> tuple[KindHours, ...]:
+    concerning = [one for one in classes if coach_id in {one.coach_id, one.planned_coach_id}]
+    found = sorted({one.kind_id for one in concerning}, key=lambda kind_id: (kinds[kind_id], kind_id))
+    return tuple(
+        _hours(coach_id, kinds[kind_id], [one for one in concerning if one.kind_id == kind_id]) for kind_id in found
+    )
+
+
+def _hours(coach_id: UUID, kind: str, classes: Sequence[Session]) -> KindHours:
     own = [one for one in classes if one.coach_id == coach_id]
     held = [one for one in own if takes_place(one)]
     stood_in = [one for one in held if one.planned_coach_id is not None]
     given = [one for one in classes if one.planned_coach_id == coach_id and takes_place(one)]
-    return CoachHours(
-        coach_id,
-        name,
+    return KindHours(
+        kind,
         classes=len(held),
         minutes=sum(one.minutes for one in held),
         stood_in=len(stood_in),

@@ -208,6 +208,7 @@ class AffectedPerson:
     name: str
     phone: str
     session_id: UUID
+    class_name: str
     starts: Wall
     waiting: bool
     returned: bool = False
@@ -301,22 +302,6 @@ class SubstituteRow:
     known: int
     in_house: bool
     week_minutes: int
-
-
-@dataclass(frozen=True, slots=True)
-class CoachHours:
-    """A coach's classes that take place in a range of days. `stood_in` of them for somebody else, `given_away` were to
-    be theirs and are another's, `cancelled` do not take place.
-    """
-
-    coach_id: UUID
-    name: str
-    classes: int
-    minutes: int
-    stood_in: int
-    stood_in_minutes: int
-    given_away: int
-    cancelled: int
 
 
 @dataclass(frozen=True, slots=True)

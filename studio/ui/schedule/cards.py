@@ -193,7 +193,8 @@ class Cards(QObject):
         """Open the card that closes days."""
         self.inspector.hide()
         card = CloseDays(self._context, self._page, rooms, self._context.today())
-        card.settled.connect(self._settled)
+        # Whom to call about it is asked at once.
+        card.settled.connect(lambda row: self.show_closure(row, beside))
         self._open(card, beside)
         card.title.setFocus()
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date, timedelta
 from functools import partial
+from uuid import UUID
 
 from PySide6.QtCore import QDate, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDateEdit, QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
 from studio.services.changes import Call, Outcome
-from studio.services.schedule.rows import ClosurePreview, FilterRow, HolidayRow, NewClosure
+from studio.services.schedule.rows import ClosurePreview, ClosureRow, FilterRow, HolidayRow, NewClosure
 from studio.services.studio import Studio
 from studio.ui.context import PageContext
 from studio.ui.phrases import tr
@@ -24,9 +25,9 @@ SUGGESTED, AHEAD = 4, timedelta(days=365)
 
 
 class CloseDays(Popover):
-    """`settled` tells that the days are closed."""
+    """`settled` tells which closure the days have now (`ClosureRow`)."""
 
-    settled = Signal()
+    settled = Signal(object)
 
     def __init__(self, context: PageContext, parent: QWidget, rooms: Sequence[FilterRow], day: date) -> None:
         super().__init__(context, parent, WIDTH)
@@ -166,4 +167,9 @@ class CloseDays(Popover):
         def do(studio: Studio, call: Call) -> Outcome:
             return studio.schedule.closures.close(call, new, extend_passes=extend and new.room_id is None)
 
-        self.context.tasks.run_command(do, lambda _outcome: self.settled.emit(), owner=self, failed=self.pane.refuse)
+        def tell(outcome: Outcome) -> None:
+            closure_id = UUID(outcome.details["closure"])
+            row = ClosureRow(closure_id, new.title.strip(), new.note.strip(), new.first_day, new.last_day, new.room_id)
+            self.settled.emit(row)
+
+        self.context.tasks.run_command(do, tell, owner=self, failed=self.pane.refuse)

@@ -7,9 +7,12 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from studio.domain.schedule.records import Role
+from studio.services.changes import Changes
 from studio.services.schedule.rows import AffectedPerson, ClosureRow
 from studio.ui.context import PageContext
 from studio.ui.phrases import tr
+from studio.ui.schedule.closure_files import ClosureFiles
 from studio.ui.schedule.popover import Popover
 from studio.ui.schedule.preview_pane import PreviewPane
 from studio.ui.schedule.preview_words import number_words, person_words
@@ -38,14 +41,35 @@ class ClosureCard(Popover):
         self.go = button(theme, tr("Open again"))
         self.go.setToolTip(tr("Classes still to come take place again with the same people."))
         self.go.clicked.connect(self._open_again)
+        self.files = ClosureFiles(context, self, row)
+        give = button(theme, tr("Give out"), tip=tr("The call list, and the notice for the door"))
+        give.setMenu(self.files.menu)
         self.foot.addWidget(self.pane.see)
         self.foot.addStretch(1)
+        self.foot.addWidget(give)
         self.foot.addWidget(self.go)
-        context.tasks.run_query(lambda studio: studio.schedule.closures.call_list(row.id), self._show, owner=self)
+        self.go.setVisible(context.tasks.person.role is not Role.COACH)
+        context.tasks.changed.connect(self._look_again)
+        self._ask()
+
+    def _look_again(self, changes: Changes) -> None:
+        if changes & Changes.SCHEDULE:
+            self._ask()
+
+    def _ask(self) -> None:
+        closure_id = self._row.id
+        self.context.tasks.run_query(
+            lambda studio: studio.schedule.closures.call_list(closure_id), self._show, owner=self, failed=self._gone
+        )
+
+    def _gone(self, _error: Exception) -> None:
+        """It was taken back or opened again meanwhile."""
+        self.dismiss()
 
     def _show(self, people: Sequence[AffectedPerson]) -> None:
         words = number_words(len(people), "1 person lost a place", "{count} people lost a place")
         lines = [person_words(one, self.context.manner) for one in people]
+        self.files.take_people(people)
         self.pane.show_words(words if people else "", "" if people else tr("Nobody was booked."), (), lines)
 
     def _open_again(self) -> None:

@@ -89,6 +89,7 @@ class SchedulePage(Page):
         bar.add_asked.connect(self.add_class)
         self.share.copy_asked.connect(lambda: self.cards.copy_week(self._week, self._under(bar.share)))
         self.share.templates_asked.connect(lambda: self.cards.show_templates(self._week, self._under(bar.share)))
+        self.share.close_asked.connect(self._close_days)
         bar.clashes_asked.connect(self._list_clashes)
         bar.share_asked.connect(self._open_share)
         board.opened.connect(self.open_class)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QPoint, QStandardPaths, Signal
+from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from studio.domain.schedule.records import Role
@@ -18,7 +18,9 @@ from studio.services.schedule.rows import Calendar, FilterRow
 from studio.services.studio import Studio
 from studio.ui.context import PageContext
 from studio.ui.phrases import tr
+from studio.ui.schedule.hours import HoursReport
 from studio.ui.schedule.import_calendar import ImportCalendar
+from studio.ui.schedule.saving import ask_path, save
 
 PAPERS: tuple[tuple[PosterPaper, str], ...] = (
     ("a4", "A4"),
@@ -29,10 +31,11 @@ PAPERS: tuple[tuple[PosterPaper, str], ...] = (
 
 
 class Share(QObject):
-    """The menu of the schedule's bar, and what its lines do; `copy_asked` and `templates_asked` are for the page."""
+    """The menu of the schedule's bar, and what its lines do; those of the signals are for the page."""
 
     copy_asked = Signal()
     templates_asked = Signal()
+    close_asked = Signal()
 
     def __init__(self, context: PageContext, page: QWidget) -> None:
         super().__init__(page)
@@ -62,10 +65,12 @@ class Share(QObject):
         for words, asked in (
             (tr("Copy this week …"), self.copy_asked),
             (tr("Season templates …"), self.templates_asked),
+            (tr("Close days …"), self.close_asked),
         ):
             action = menu.addAction(words)
             action.triggered.connect(asked)
             action.setEnabled(self._context.tasks.person.role is not Role.COACH)
+        menu.addAction(tr("Hours of coaches …")).triggered.connect(lambda: self.show_hours(day))
         take_over = menu.addAction(tr("Take over a calendar file …"))
         take_over.triggered.connect(self._ask_import)
         take_over.setEnabled(self._context.tasks.person.role is not Role.COACH)
@@ -85,49 +90,36 @@ class Share(QObject):
         menu.setEnabled(bool(rows))
 
     def _ask_calendar(self, name: str, whose: Whose) -> None:
-        path = self._ask(tr("Timetable, {name}", name=name), ".ics", tr("Calendars (*.ics)"))
+        path = ask_path(self._page, tr("Timetable, {name}", name=name), ".ics", tr("Calendars (*.ics)"))
         if path is not None:
             self.save_calendar(path, whose)
 
     def save_calendar(self, path: Path, whose: Whose) -> None:
         """Write the classes from today on as a calendar file."""
-        self._save(path, lambda studio: studio.sharing.calendar(whose))
+        save(self._context, self, path, lambda studio: studio.sharing.calendar(whose))
 
     def _ask_page(self, day: date) -> None:
-        path = self._ask(tr("Timetable {day}", day=day.isoformat()), ".html", tr("Web pages (*.html)"))
+        path = ask_path(self._page, tr("Timetable {day}", day=day.isoformat()), ".html", tr("Web pages (*.html)"))
         if path is not None:
             self.save_page(path, day)
 
     def save_page(self, path: Path, day: date) -> None:
         """Write the week of a day as a web page."""
-        self._save(path, lambda studio: studio.sharing.week_page(day))
-
-    def _save(self, path: Path, make: Callable[[Studio], bytes]) -> None:
-        self._context.tasks.run_query(
-            lambda studio: write_file(path, make(studio)),
-            lambda _done: self._context.say(tr("Saved: {name}", name=path.name)),
-            owner=self,
-        )
+        save(self._context, self, path, lambda studio: studio.sharing.week_page(day))
 
     def _ask_poster(self, day: date, paper: PosterPaper) -> None:
-        path = self._ask(tr("Timetable {day}", day=day.isoformat()), ".pdf", tr("PDF (*.pdf)"))
+        path = ask_path(self._page, tr("Timetable {day}", day=day.isoformat()), ".pdf", tr("PDF (*.pdf)"))
         if path is not None:
             self.save_poster(path, day, paper)
 
     def save_poster(self, path: Path, day: date, paper: PosterPaper) -> None:
         """Write the poster of a week as a PDF and note it as printed."""
 
-        def save(studio: Studio, call: Call) -> Outcome:
+        def print_it(studio: Studio, call: Call) -> Outcome:
             write_file(path, studio.paper.timetable_pdf(call, day, paper=paper))
             return Outcome(None, Changes.PAPER, "poster_saved", {"name": path.name})
 
-        self._context.tasks.run_command(save, owner=self)
-
-    def _ask(self, name: str, ending: str, kinds: str) -> Path | None:
-        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        safe = "".join(" " if letter in '/\\:*?"<>|,' else letter for letter in name)
-        chosen, _ = QFileDialog.getSaveFileName(self._page, tr("Save"), f"{folder}/{safe}{ending}", kinds)
-        return Path(chosen) if chosen else None
+        self._context.tasks.run_command(print_it, owner=self)
 
     def _ask_import(self) -> None:
         chosen, _ = QFileDialog.getOpenFileName(
@@ -135,6 +127,12 @@ class Share(QObject):
         )
         if chosen:
             self.take_over(Path(chosen))
+
+    def show_hours(self, day: date) -> HoursReport:
+        """Show what coaches taught in the month of a day."""
+        dialog = HoursReport(self._context, day, self._page)
+        dialog.open()
+        return dialog
 
     def take_over(self, path: Path) -> ImportCalendar:
         """Show what a calendar file holds, to be taken over."""

@@ -1,0 +1,98 @@
+"""What a closure gives out: the call list as text, table or paper, and the notice for the door."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QMenu, QWidget
+
+from studio.services.changes import Call
+from studio.services.schedule.rows import AffectedPerson, ClosureRow
+from studio.services.studio import Studio
+from studio.ui.context import PageContext
+from studio.ui.phrases import tr
+from studio.ui.schedule.preview_words import person_words
+from studio.ui.schedule.saving import ask_path, save, write_with
+
+
+class ClosureFiles(QObject):
+    """A menu, and what its lines do. Telephone numbers are in the text and the table, never on paper."""
+
+    def __init__(self, context: PageContext, parent: QWidget, row: ClosureRow) -> None:
+        super().__init__(parent)
+        self._context, self._parent, self._row = context, parent, row
+        self._people: Sequence[AffectedPerson] = ()
+        self.menu = QMenu(parent)
+        self._of_people = [
+            self.menu.addAction(words, do)
+            for words, do in (
+                (tr("Copy the call list"), self.copy),
+                (tr("Call list as a table …"), self._ask_table),
+                (tr("Call list to print …"), self._ask_sheet),
+            )
+        ]
+        self.menu.addSeparator()
+        self.menu.addAction(tr("Notice for the door …"), self._ask_notice)
+        self.take_people(())
+
+    def take_people(self, people: Sequence[AffectedPerson]) -> None:
+        """Know whom to call; with nobody there is no list."""
+        self._people = people
+        for action in self._of_people:
+            action.setEnabled(bool(people))
+
+    def copy(self) -> None:
+        """Put the call list on the clipboard, a line for each person."""
+        lines = [person_words(one, self._context.manner) for one in self._people]
+        QGuiApplication.clipboard().setText("\n".join(lines))
+        self._context.say(tr("Copied {number} to call", number=len(lines)))
+
+    def save_table(self, path: Path) -> None:
+        """Write the call list as CSV, or as XLSX where the file is called so."""
+        people, call = self._people, self._call()
+        kind = "xlsx" if path.suffix.lower() == ".xlsx" else "csv"
+        write_with(self._context, self, path, lambda studio: studio.exports.write_calls(call, people, kind, path))
+
+    def save_sheet(self, path: Path) -> None:
+        """Write the call list to be printed."""
+        people, call, closure_id = self._people, self._call(), self._row.id
+
+        def make(studio: Studio) -> bytes:
+            return studio.paper.closures.calls_pdf(call, closure_id, people, studio.paper.usual_paper())
+
+        save(self._context, self, path, make)
+
+    def save_notice(self, path: Path) -> None:
+        """Write the notice for the door."""
+        closure_id = self._row.id
+        save(
+            self._context,
+            self,
+            path,
+            lambda studio: studio.paper.closures.notice_pdf(closure_id, studio.paper.usual_paper()),
+        )
+
+    def _call(self) -> Call:
+        tasks = self._context.tasks
+        return Call(tasks.person.id, tasks.person.role, tasks.desk)
+
+    def _ask_table(self) -> None:
+        path = self._ask(tr("Call list, {title}", title=self._row.title), ".csv", tr("Tables (*.csv *.xlsx)"))
+        if path is not None:
+            self.save_table(path)
+
+    def _ask_sheet(self) -> None:
+        path = self._ask(tr("Call list, {title}", title=self._row.title), ".pdf", tr("PDF (*.pdf)"))
+        if path is not None:
+            self.save_sheet(path)
+
+    def _ask_notice(self) -> None:
+        path = self._ask(tr("Closed, {title}", title=self._row.title), ".pdf", tr("PDF (*.pdf)"))
+        if path is not None:
+            self.save_notice(path)
+
+    def _ask(self, name: str, ending: str, kinds: str) -> Path | None:
+        return ask_path(self._parent, name, ending, kinds)

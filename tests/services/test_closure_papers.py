@@ -1,0 +1,112 @@
+"""What a closure gives out: notice, call list on paper and as a table, and who may have it. On both engines."""
+
+from __future__ import annotations
+
+import csv
+import io
+from dataclasses import replace
+from datetime import date, datetime
+from pathlib import Path
+
+import pytest
+from pypdf import PdfReader
+
+from studio.domain.clock import FixedClock
+from studio.domain.errors import NotFoundError, RuleError
+from studio.domain.schedule.records import Closure
+from studio.exchange.tables import write_csv
+from studio.printing.printer import PdfPrinter
+from studio.services.exports.service import ExportService
+from studio.services.paper.service import PaperService
+from studio.services.schedule.rows import NewClosure
+from studio.storage.exports import ExportRows
+from studio.storage.paper import PaperReads
+from studio.storage.store import Store
+from tests import builders
+from tests.builders import SHELF
+from tests.services.timetable import Timetable
+
+DAY = date(2026, 4, 22)
+
+
+@pytest.fixture
+def table(store: Store, clock: FixedClock) -> Timetable:
+    return Timetable(store, clock)
+
+
+@pytest.fixture
+def paper(store: Store, clock: FixedClock, font_folder: Path) -> PaperService:
+    return PaperService(store, PaperReads(store.connect), clock, PdfPrinter(font_folder), SHELF)
+
+
+def close(table: Timetable, **changes: object) -> Closure:
+    new = replace(NewClosure(DAY, DAY, "Floor renewed", "New rubber"), **changes)  # type: ignore[arg-type]
+    table.schedule.closures.close(builders.call(), new, extend_passes=False)
+    (closure,) = table.store.select(Closure)
+    return closure
+
+
+def text_of(pdf: bytes) -> str:
+    return " ".join(PdfReader(io.BytesIO(pdf)).pages[0].extract_text().split())
+
+
+def booked_class(table: Timetable) -> None:
+    dated = table.add_class(datetime(2026, 4, 22, 7), capacity=1, name="Foot Clinic")
+    ada, bea = builders.member("Ada Byron", phone="07700 900123"), builders.member("Bea Ott", phone="=1+1")
+    builders.put(table.store, ada, bea)
+    table.book(dated, ada)
+    table.attendance.waitlist.join(builders.call(), dated.id, bea.id)
+
+
+def test_a_room_alone_is_closed_and_the_rest_is_open(table: Timetable, paper: PaperService) -> None:
+    closure = close(table, room_id=builders.MAIN.id)
+    text = text_of(paper.closures.notice_pdf(closure.id, "a4"))
+    for part in (
+        "Wednesday 22 April 2026",
+        "Floor renewed",
+        "Main floor is closed. The rest is open.",
+        "New rubber",
+        "Open again from Thursday 23 April 2026",
+    ):
+        assert part in text
+
+
+def test_whom_to_call_is_on_paper_without_telephone_numbers(table: Timetable, paper: PaperService) -> None:
+    booked_class(table)
+    closure = close(table)
+    people = table.schedule.closures.call_list(closure.id)
+    assert [(one.class_name, one.name, one.phone, one.waiting) for one in people] == [
+        ("Foot Clinic", "Ada Byron", "07700 900123", False),
+        ("Foot Clinic", "Bea Ott", "=1+1", True),
+    ]
+    text = text_of(paper.closures.calls_pdf(builders.call(), closure.id, people, "a4"))
+    assert "Wed 22 Apr, 7:00 Foot Clinic" in text
+    assert "Ada B. booked" in text
+    assert "Bea O. waiting" in text
+    assert "07700" not in text
+    with pytest.raises(RuleError, match="nothing_to_print"):
+        paper.closures.calls_pdf(builders.call(), closure.id, (), "a4")
+
+
+def test_the_table_has_the_numbers_and_nothing_in_it_can_run(table: Timetable, tmp_path: Path) -> None:
+    booked_class(table)
+    people = table.schedule.closures.call_list(close(table).id)
+    exports = ExportService(ExportRows(table.store.connect), {"csv": write_csv})
+    path = tmp_path / "calls.csv"
+    assert exports.write_calls(builders.call(), people, "csv", path) == 2
+    with path.open(encoding="utf-8-sig", newline="") as file:
+        assert list(csv.reader(file)) == [
+            ["class_starts", "class", "name", "phone", "was"],
+            ["2026-04-22 07:00", "Foot Clinic", "Ada Byron", "07700 900123", "booked"],
+            ["2026-04-22 07:00", "Foot Clinic", "Bea Ott", "'=1+1", "waiting"],
+        ]
+
+
+def test_a_closure_that_was_opened_again_gives_nothing_out(table: Timetable, paper: PaperService) -> None:
+    booked_class(table)
+    closure = close(table)
+    table.schedule.closures.reopen(builders.call(), closure.id)
+    with pytest.raises(NotFoundError):
+        table.schedule.closures.call_list(closure.id)
+    with pytest.raises(NotFoundError):
+        paper.closures.notice_pdf(closure.id, "a4")
