@@ -313,7 +313,7 @@ def test_days_are_closed_with_what_it_hits_and_opened_again(desk: Desk) -> None:
     lines = desk.page.filters.findChildren(QPushButton)
     next(one for one in lines if "Street shut" in one.accessibleName()).click()
     shown: ClosureCard = desk.card(ClosureCard)
-    desk.wait(lambda: shown.pane.summary.text() == "1 person lost a place")
+    desk.wait(lambda: shown.pane.summary.text() == "1 booking cancelled")
     shown.go.click()
     desk.wait(lambda: desk.fridays()[0].state is SessionState.SCHEDULED)
     assert desk.store.find(Closure, closure.id) is None

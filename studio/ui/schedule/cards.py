@@ -204,6 +204,7 @@ class Cards(QObject):
         card = ClosureCard(self._context, self._page, row)
         card.settled.connect(self._settled)
         self._open(card, beside)
+        card.give.setFocus()
 
     def copy_week(self, day: date, beside: QRect) -> None:
         """Open the card that takes the week of a day over into another one."""

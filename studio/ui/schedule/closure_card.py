@@ -18,6 +18,8 @@ from studio.ui.schedule.preview_pane import PreviewPane
 from studio.ui.schedule.preview_words import number_words, person_words
 from studio.ui.widgets.basics import button, label
 
+WIDTH = 424
+
 
 class ClosureCard(Popover):
     """`settled` tells that it was opened again."""
@@ -25,7 +27,7 @@ class ClosureCard(Popover):
     settled = Signal()
 
     def __init__(self, context: PageContext, parent: QWidget, row: ClosureRow) -> None:
-        super().__init__(context, parent)
+        super().__init__(context, parent, WIDTH)
         theme, manner = context.theme, context.manner
         self._row = row
         self.add_head(row.title)
@@ -37,12 +39,13 @@ class ClosureCard(Popover):
             self.column.addWidget(label(theme, row.note, tone="muted", wrap=True))
         self.pane = PreviewPane(context)
         self.pane.see.setText(tr("Whom to tell"))
+        self.pane.see.setChecked(True)
         self.column.addWidget(self.pane)
         self.go = button(theme, tr("Open again"))
         self.go.setToolTip(tr("Classes still to come take place again with the same people."))
         self.go.clicked.connect(self._open_again)
         self.files = ClosureFiles(context, self, row)
-        give = button(theme, tr("Give out"), tip=tr("The call list, and the notice for the door"))
+        self.give = give = button(theme, tr("Give out"), tip=tr("The call list, and the notice for the door"))
         give.setMenu(self.files.menu)
         self.foot.addWidget(self.pane.see)
         self.foot.addStretch(1)
@@ -67,7 +70,10 @@ class ClosureCard(Popover):
         self.dismiss()
 
     def _show(self, people: Sequence[AffectedPerson]) -> None:
-        words = number_words(len(people), "1 person lost a place", "{count} people lost a place")
+        waiting = sum(one.waiting for one in people)
+        words = number_words(len(people) - waiting, "1 booking cancelled", "{count} bookings cancelled")
+        if waiting:
+            words += ", " + number_words(waiting, "1 wait ended", "{count} waits ended")
         lines = [person_words(one, self.context.manner) for one in people]
         self.files.take_people(people)
         self.pane.show_words(words if people else "", "" if people else tr("Nobody was booked."), (), lines)

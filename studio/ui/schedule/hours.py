@@ -15,6 +15,7 @@ from studio.ui.context import PageContext
 from studio.ui.phrases import error_words, tr
 from studio.ui.schedule.hours_model import HoursModel
 from studio.ui.schedule.saving import ask_path, write_with
+from studio.ui.theme import set_role
 from studio.ui.widgets.basics import button, label
 
 WIDTH, HEIGHT = 760, 620
@@ -67,6 +68,7 @@ class HoursReport(QDialog):
         view.setModel(self.model)
         view.setAccessibleName(tr("Hours of coaches"))
         view.setShowGrid(False)
+        set_role(view, report=True)
         view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         view.verticalHeader().hide()

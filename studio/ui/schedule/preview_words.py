@@ -73,8 +73,8 @@ def warnings(preview: EditPreview | CancelPreview, manner: Manner) -> list[str]:
 
 
 def person_words(person: AffectedPerson, manner: Manner) -> str:
-    """Somebody to call: Fri 17 April 17:00 · Leila Haddad · 07700 900123 · booked."""
-    when = f"{manner.long_day(person.starts.date())} {manner.time(person.starts)}"
+    """Somebody to call: Fri 17 April 17:00 Foot Clinic · Leila Haddad · 07700 900123 · booked."""
+    when = f"{manner.long_day(person.starts.date())} {manner.time(person.starts)} {person.class_name}"
     state = tr("waiting") if person.waiting else tr("booked")
     return " · ".join(part for part in (when, person.name, person.phone, state) if part)
 
