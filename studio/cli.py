@@ -360,7 +360,10 @@ def _wall(text: str) -> datetime:
 
 
 def _month(text: str) -> date:
-    return date.fromisoformat(f"{text}-01")
+    try:
+        return date.fromisoformat(f"{text}-01")
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text!r} is no month such as 2026-04") from None
 
 
 def _count(text: str) -> int:

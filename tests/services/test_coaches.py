@@ -8,6 +8,7 @@ from uuid import UUID
 
 import pytest
 
+from studio.cli import build_parser
 from studio.domain.clock import FixedClock
 from studio.domain.schedule.editing import ClassEdit, Scope
 from studio.domain.schedule.records import Availability, Qualification, Role, Staff, TimeOff
@@ -101,3 +102,12 @@ def test_hours_are_written_a_row_for_each_coach_and_kind(table: Timetable, tmp_p
 def test_a_month_ends_with_its_last_day() -> None:
     assert month_days(date(2028, 2, 10)) == (date(2028, 2, 1), date(2028, 2, 29))
     assert month_days(date(2026, 12, 31)) == (date(2026, 12, 1), date(2026, 12, 31))
+
+
+@pytest.mark.parametrize("text", ["2026-13", "April", "2026-04-01"])
+def test_the_command_line_refuses_what_is_no_month(text: str, capsys: pytest.CaptureFixture[str]) -> None:
+    asked = ["export", "hours", "--out", "hours.csv", "--month"]
+    assert build_parser().parse_args([*asked, "2026-04"]).month == date(2026, 4, 1)
+    with pytest.raises(SystemExit):
+        build_parser().parse_args([*asked, text])
+    assert f"'{text}' is no month such as 2026-04" in capsys.readouterr().err

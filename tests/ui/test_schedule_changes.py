@@ -309,6 +309,9 @@ def test_days_are_closed_with_what_it_hits_and_opened_again(desk: Desk) -> None:
     desk.wait(lambda: desk.fridays()[0].state is SessionState.CANCELLED)
     assert desk.fridays()[0].reason == "Street shut"
     (closure,) = desk.store.select(Closure)
+    asks: ClosureCard = desk.card(ClosureCard)  # whom to call, by itself
+    desk.wait(lambda: asks.pane.summary.text() == "1 booking cancelled")
+    asks.dismiss()
     desk.wait(lambda: any("Street shut" in one.accessibleName() for one in desk.page.filters.findChildren(QPushButton)))
     lines = desk.page.filters.findChildren(QPushButton)
     next(one for one in lines if "Street shut" in one.accessibleName()).click()

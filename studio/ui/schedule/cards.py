@@ -193,8 +193,8 @@ class Cards(QObject):
         """Open the card that closes days."""
         self.inspector.hide()
         card = CloseDays(self._context, self._page, rooms, self._context.today())
-        # Whom to call about it is asked at once.
-        card.settled.connect(lambda row: self.show_closure(row, beside))
+        # Whom to call is the next question; the card for it stands clear of the toast with Undo.
+        card.settled.connect(lambda row: self.show_closure(row, self._middle()))
         self._open(card, beside)
         card.title.setFocus()
 
