@@ -9,13 +9,16 @@ from pathlib import Path
 from typing import cast
 
 import pytest
-from PySide6.QtCore import QDate, Qt
+from PySide6.QtCore import QDate, Qt, QTime
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QLineEdit, QSpinBox
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QSpinBox, QTimeEdit
 from pytestqt.qtbot import QtBot
 
+from studio.domain.attendance.rules import AttendanceRules
 from studio.domain.clock import DeskClock, FixedClock
-from studio.domain.schedule.records import Availability, ClassKind, Qualification, Role, Room, TimeOff
+from studio.domain.schedule.records import Availability, ClassKind, Qualification, Role, Room, Site, TimeOff
+from studio.domain.schedule.rules import ScheduleRules
+from studio.services.rules import RulesService
 from studio.services.schedule.service import ScheduleService
 from studio.services.studio import Studio
 from studio.storage.engine import open_database
@@ -25,6 +28,7 @@ from studio.ui.context import PageContext
 from studio.ui.phrases import Manner
 from studio.ui.settings.coach_form import CoachForm
 from studio.ui.settings.page import SettingsPage
+from studio.ui.settings.rules_form import RulesForm
 from studio.ui.settings.thing_form import Choice
 from studio.ui.settings.things_pane import ThingsPane
 from studio.ui.tasks import Person, Tasks
@@ -50,7 +54,7 @@ class SettingsDesk:
     def open(self, section: str, qtbot: QtBot) -> ThingsPane:
         """Show a section, its first thing in the form."""
         self.page.activate(section=section)
-        pane = self.page.panes[section]
+        pane = cast("ThingsPane", self.page.panes[section])
         qtbot.waitUntil(lambda: pane.form.thing is not None)
         QAbstractItemModelTester(pane.list.things, QAbstractItemModelTester.FailureReportingMode.Fatal, pane)
         return pane
@@ -275,3 +279,64 @@ def test_days_off_are_added_and_removed(settings_desk: SettingsDesk, teaching: C
     assert part.away_wrong.text() == ""
     settings_desk.tasks.undo()
     qtbot.waitUntil(lambda: settings_desk.store.select(TimeOff) == [])
+
+
+def test_a_site_needs_a_time_zone_that_exists(settings_desk: SettingsDesk, qtbot: QtBot) -> None:
+    pane = settings_desk.open("sites", qtbot)
+    qtbot.waitUntil(
+        lambda: pane.form.usage.text().endswith(
+            "2 rooms are there: Main floor, Studio 2. To archive Northbank, first give these something else."
+        )
+    )
+    write(line(pane, "zone"), "Europe/Londn")
+    pane.form.save.click()
+    qtbot.waitUntil(
+        lambda: (
+            pane.form.notes["zone"].text()
+            == "There is no such time zone. Nothing was changed. Choose one such as Europe/London."
+        )
+    )
+    assert line(pane, "zone").text() == "Europe/Londn"
+    write(line(pane, "zone"), "Europe/Dublin")
+    pane.form.save.click()
+    qtbot.waitUntil(lambda: settings_desk.store.get(Site, SITE.id).zone == "Europe/Dublin")
+
+
+@pytest.fixture
+def rules(settings_desk: SettingsDesk, qtbot: QtBot) -> RulesForm:
+    """The rules in front."""
+    settings_desk.page.activate(section="rules")
+    form = cast("RulesForm", settings_desk.page.panes["rules"])
+    qtbot.waitUntil(lambda: form.about.text() != "")
+    return form
+
+
+def test_rules_hold_at_once_and_are_taken_back(settings_desk: SettingsDesk, rules: RulesForm, qtbot: QtBot) -> None:
+    until = cast("QSpinBox", rules.fields["cancel_until"])
+    assert until.value() == 120
+    until.setFocus()
+    until.selectAll()
+    QTest.keyClicks(until, "360")
+    qtbot.keyClick(until, Qt.Key.Key_Return)
+    cast("QCheckBox", rules.fields["no_show_costs"]).click()
+    cast("QCheckBox", rules.fields["keep_late_fee"]).click()
+    night = cast("QTimeEdit", rules.fields["night_from"])
+    night.setTime(QTime(21, 30))
+    with qtbot.waitSignals([settings_desk.tasks.committed] * 4):
+        night.editingFinished.emit()
+    service = RulesService(settings_desk.store)
+    assert service.attendance() == AttendanceRules(cancel_until=360, no_show_costs=0, night_from=21 * 60 + 30)
+    assert service.schedule() == ScheduleRules(keep_late_fee=True)
+    settings_desk.tasks.undo()
+    qtbot.waitUntil(lambda: night.time() == QTime(22, 0))
+    assert service.attendance() == AttendanceRules(cancel_until=360, no_show_costs=0)
+
+
+def test_the_desk_sees_the_rules_and_changes_none(
+    make_settings_desk: Callable[[Role], SettingsDesk], qtbot: QtBot
+) -> None:
+    desk = make_settings_desk(Role.DESK)
+    desk.page.activate(section="rules")
+    form = cast("RulesForm", desk.page.panes["rules"])
+    qtbot.waitUntil(lambda: form.about.text().endswith("Only a manager changes this."))
+    assert not any(field.isEnabled() for field in form.fields.values())

@@ -15,7 +15,8 @@ from studio.services.safety.rows import Backup, SafetyStatus
 from studio.ui.context import Page, PageContext
 from studio.ui.phrases import tr
 from studio.ui.settings.reading_form import LABELS_WIDTH, ReadingForm
-from studio.ui.settings.sections_pane import DESK, SectionsPane
+from studio.ui.settings.rules_form import RulesForm
+from studio.ui.settings.sections_pane import DESK, RULES, SectionsPane
 from studio.ui.settings.staff_form import StaffForm
 from studio.ui.settings.things_pane import ThingsPane
 from studio.ui.theme import AS_SYSTEM, set_role
@@ -38,7 +39,7 @@ class SettingsPage(Page):
         self.sections = SectionsPane(context)
         self.sections.chosen.connect(self.show_section)
         self._stack = QStackedWidget()
-        self.panes: dict[str, ThingsPane] = {}
+        self.panes: dict[str, ThingsPane | RulesForm] = {}
         self._desk = self._desk_section()
         self._stack.addWidget(self._desk)
         outer = QHBoxLayout(self)
@@ -53,8 +54,9 @@ class SettingsPage(Page):
 
     def _in_pane(self, do: Callable[[ThingsPane], None]) -> None:
         """Do something in the list of things that is in front, if one is."""
-        if self.sections.held in self.panes:
-            do(self.panes[self.sections.held])
+        pane = self.panes.get(self.sections.held)
+        if isinstance(pane, ThingsPane):
+            do(pane)
 
     def show_section(self, name: str) -> None:
         """Show a section: "desk" or one of the studio's; its pane is made when it is first looked at."""
@@ -64,7 +66,7 @@ class SettingsPage(Page):
             self._load_desk()
             return
         if name not in self.panes:
-            self.panes[name] = ThingsPane(self._context, name)
+            self.panes[name] = RulesForm(self._context) if name == RULES else ThingsPane(self._context, name)
             self._stack.addWidget(self.panes[name])
         self._stack.setCurrentWidget(self.panes[name])
         self.panes[name].load()

@@ -7,11 +7,12 @@ from dataclasses import replace
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QSignalBlocker, QSize, Signal
+from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QIcon, QPixmap
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
+    QCompleter,
     QGridLayout,
     QHBoxLayout,
     QLabel,
@@ -30,7 +31,7 @@ from studio.services.studio import Studio
 from studio.ui.context import PageContext
 from studio.ui.phrases import error_words, tr
 from studio.ui.settings.things_words import usage_words, wrong_words
-from studio.ui.settings.trades import Field, Trade, choices
+from studio.ui.settings.trades import Field, Trade, choices, known_words
 from studio.ui.theme import set_role
 from studio.ui.widgets.basics import button, label, rule
 
@@ -149,6 +150,12 @@ class ThingForm(QWidget):
             return check
         line = QLineEdit()
         line.setMaxLength(field.most or 200)
+        if words := known_words(field.name):
+            completer = QCompleter(words, line)
+            completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+            completer.setFilterMode(Qt.MatchFlag.MatchContains)
+            completer.activated.connect(self._typed)
+            line.setCompleter(completer)
         line.textEdited.connect(self._typed)
         line.returnPressed.connect(self.keep)
         return line

@@ -1,14 +1,15 @@
-"""What can be kept in the settings of the studio: rooms, kinds of class, people; their fields and their words."""
+"""What the settings of the studio keep: rooms, kinds of class, people, sites; their fields and their words."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Literal
+from zoneinfo import available_timezones
 
 from studio.domain.ids import new_id
 from studio.domain.schedule.premises import TONES, Thing
-from studio.domain.schedule.records import ClassKind, Role, Room, Staff
+from studio.domain.schedule.records import ClassKind, Role, Room, Site, Staff
 from studio.services.schedule.premises import Inventory
 from studio.ui.phrases import tr
 from studio.ui.schedule.preview_words import number_words
@@ -92,6 +93,20 @@ def _new_person(inventory: Inventory) -> Thing:
     return Staff(new_id(), "", "", Role.COACH, teaches=True, position=position)
 
 
+def _site_caption(thing: Thing, _inventory: Inventory) -> str:
+    return thing.zone if isinstance(thing, Site) else ""
+
+
+def _new_site(inventory: Inventory) -> Thing:
+    other = inventory.sites[0]
+    return Site(new_id(), "", other.zone, other.country, other.region)
+
+
+def known_words(field: str) -> list[str]:
+    """What a line is completed from while it is typed."""
+    return sorted(available_timezones()) if field == "zone" else []
+
+
 _SHORT = Field("short_name", "Short name", hint="Where there is little room, as on the calendar.")
 TRADES: dict[str, Trade] = {
     "rooms": Trade(
@@ -145,5 +160,22 @@ TRADES: dict[str, Trade] = {
         lambda inventory: inventory.people,
         _new_person,
         _person_caption,
+    ),
+    "sites": Trade(
+        "Sites",
+        "Add site",
+        "building-2",
+        "Where the studio is. Its clocks and public holidays are those of the place.",
+        "No site yet. Add the first.",
+        (
+            Field("name", "Name"),
+            Field("zone", "Time zone", hint="Such as Europe/London. Classes that are there keep theirs."),
+            Field("country", "Country", most=2, hint="Two letters, such as GB."),
+            Field("region", "Region", hint="The part of the country whose public holidays hold, such as ENG."),
+            Field("address", "Address", hint="As it stands on paper."),
+        ),
+        lambda inventory: inventory.sites,
+        _new_site,
+        _site_caption,
     ),
 }
