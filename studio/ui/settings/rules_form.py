@@ -54,19 +54,19 @@ SECTIONS: tuple[tuple[str, tuple[Line, ...]], ...] = (
         "Check-in",
         (
             Line("opens", "Opens", "minutes before the class", most=_DAY),
-            Line("late_after", "Late is who comes", "minutes after the start"),
-            Line("no_show_after", "Did not come", "minutes after the end, who is still expected"),
+            Line("late_after", "Late after", "minutes from the start"),
+            Line("no_show_after", "No-show after", "minutes from the end"),
             Line("first_visit_early", "First-timers are asked to come", "minutes early"),
         ),
     ),
     (
         "Cancelling",
         (
-            Line("cancel_until", "In good time", "minutes before the start; later is late"),
+            Line("cancel_until", "Cancel in good time until", "minutes before the start"),
             Line("late_cancel_costs", "Cancelling late costs a class of the pass", kind="check"),
             Line("no_show_costs", "Not coming costs a class of the pass", kind="check"),
             Line("keep_late_fee", "It costs even if the studio then cancels the class", kind="check"),
-            Line("debt", "A pass may go below zero", "classes", most=99),
+            Line("debt", "A pass may go below zero by", "classes", most=99),
         ),
     ),
     (
@@ -74,7 +74,7 @@ SECTIONS: tuple[tuple[str, tuple[Line, ...]], ...] = (
         (
             Line("promote_until", "Free places are given until", "minutes before the start"),
             Line("night_from", "Not by night, from", kind="time"),
-            Line("night_until", "until", "the same time twice: at any hour", kind="time"),
+            Line("night_until", "Not by night, until", "the same time twice: at any hour", kind="time"),
             Line("most_waiting", "At most wait", "people for a class", most=999, zero="any number"),
         ),
     ),
