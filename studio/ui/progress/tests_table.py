@@ -17,7 +17,7 @@ from studio.ui.progress.words import BALANCES, NAMES, STEPS
 from studio.ui.scene_painter import paint_scene
 
 HEAD, ROW = 30, 41
-LEFT, LATEST, CHART, SINCE, SIDES = 24, 172, 272, 492, 660
+LEFT, LATEST, CHART, SINCE, SIDES = 24, 172, 272, 484, 664
 LETTERS = {Side.LEFT: "L", Side.RIGHT: "R", Side.BOTH: ""}
 
 
