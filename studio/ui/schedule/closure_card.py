@@ -18,7 +18,7 @@ from studio.ui.schedule.preview_pane import PreviewPane
 from studio.ui.schedule.preview_words import number_words, person_words
 from studio.ui.widgets.basics import button, label
 
-WIDTH = 424
+WIDTH = 560
 
 
 class ClosureCard(Popover):
