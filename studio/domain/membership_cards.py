@@ -16,7 +16,12 @@ class MembershipCard:
 
 @dataclass(frozen=True, slots=True)
 class MembershipCards:
-    """Cards of one studio, ten to a page."""
+    """Cards of one studio, ten to a page; `used` (0 to 9) places of the first page are taken already."""
 
     studio: str
     cards: tuple[MembershipCard, ...]
+    used: int = 0
+
+
+ON_PAGE = 10
+"""Cards of one page."""

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from functools import partial
 
-from studio.domain.membership_cards import MembershipCard, MembershipCards
+from studio.domain.membership_cards import ON_PAGE, MembershipCard, MembershipCards
 from studio.printing.page import ROW, Leaf, Page
 
 WIDTH, HEIGHT, INSET = 85.6, 50.6, 5.0
-_ACROSS, _DOWN = 2, 5
+_ACROSS = 2
+_DOWN = ON_PAGE // _ACROSS
 _LEFT = (184 - _ACROSS * WIDTH) / 2
 _QR, _QR_SIZE = (55.6, 23.2), 27.6
 _NAME_ROOM = 50.0
@@ -19,15 +20,16 @@ _CROP = (2.0, 6.0)
 
 def pages(cards: MembershipCards) -> list[Leaf]:
     """In the order given, row by row."""
-    each = _ACROSS * _DOWN
-    parts = (cards.cards[at : at + each] for at in range(0, len(cards.cards), each))
+    places = (*(None,) * cards.used, *cards.cards)
+    parts = (places[at : at + ON_PAGE] for at in range(0, len(places), ON_PAGE))
     return [Leaf(partial(_draw_page, cards.studio, part)) for part in parts]
 
 
-def _draw_page(studio: str, cards: tuple[MembershipCard, ...], page: Page, _number: int, _count: int) -> None:
+def _draw_page(studio: str, cards: tuple[MembershipCard | None, ...], page: Page, _number: int, _count: int) -> None:
     for place, card in enumerate(cards):
         x, y = _LEFT + WIDTH * (place % _ACROSS), HEIGHT * (place // _ACROSS)
-        _draw_card(page.moved(x, y), studio, card)
+        if card is not None:
+            _draw_card(page.moved(x, y), studio, card)
     _draw_crops(page)
 
 

@@ -35,6 +35,15 @@ def test_ten_fit_a_page_and_each_is_scanned(fonts: Fonts, paper: Paper) -> None:
     assert overlaps(pdf) == []
 
 
+def test_a_begun_sheet_is_used_up_from_the_place_that_is_free(fonts: Fonts) -> None:
+    pdf = render_cards(MembershipCards("Northbank", CARDS[:3], used=8), "a4", fonts)
+    assert pages_of(pdf) == 2
+    assert (codes(pdf), codes(pdf, 1)) == ([card.code for card in CARDS[:2]], [CARDS[2].code])
+    with pdfplumber.open(io.BytesIO(pdf)) as document:
+        (first,) = document.pages[0].search("Northbank")[:1]
+    assert first["top"] / MM - portrait("a4").top == pytest.approx(4 * 50.6 + 9.4, abs=3)
+
+
 def test_crop_marks_say_where_to_cut(fonts: Fonts) -> None:
     pdf = render_cards(MembershipCards("Northbank", CARDS[:1]), "a4", fonts)
     frame = portrait("a4")

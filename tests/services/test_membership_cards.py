@@ -9,12 +9,14 @@ import pytest
 from pypdf import PdfReader
 
 from studio.domain.clock import FixedClock
-from studio.domain.errors import NotFoundError
+from studio.domain.errors import NotFoundError, RuleError
+from studio.domain.schedule.records import Role
 from studio.printing.printer import PdfPrinter
-from studio.services.paper.service import PaperService
+from studio.services.paper.rows import PrintOrder
+from studio.services.paper.service import MOST_CARDS, PaperService
 from studio.storage.paper import PaperReads
 from studio.storage.store import Store
-from tests.builders import SHELF, STUDIO, member, put
+from tests.builders import SHELF, STUDIO, call, member, next_id, put
 
 
 @pytest.fixture
@@ -47,3 +49,19 @@ def test_one_members_card_has_their_code_and_the_year_they_came(paper: PaperServ
 def test_an_unknown_code_prints_nothing(paper: PaperService) -> None:
     with pytest.raises(NotFoundError, match="member_unknown"):
         paper.cards_pdf(["99999999"])
+
+
+def test_cards_in_the_print_centre_begin_at_the_place_asked_for(paper: PaperService, store: Store) -> None:
+    kofi, zoe = member("Kofi Mensah", code="00004127"), member("Zoë Quinn", code="00004135")
+    put(store, kofi, zoe)
+    one = paper.prepare(call(Role.DESK), PrintOrder(cards=(kofi.id,), first_place=10))
+    assert (one.title, one.subject, one.page_count, one.parts) == ("Membership cards", "Kofi Mensah", 1, ())
+    both = paper.prepare(call(Role.COACH), PrintOrder(cards=(zoe.id, kofi.id), first_place=10))
+    assert (both.subject, both.page_count) == ("", 2)
+    assert "0000 4127" in "\n".join(lines(both.pdf))
+
+
+def test_too_many_cards_at_one_go_are_refused_with_how_many_may_be(paper: PaperService) -> None:
+    with pytest.raises(RuleError) as caught:
+        paper.prepare(call(), PrintOrder(cards=tuple(next_id() for _ in range(MOST_CARDS + 1))))
+    assert (caught.value.code, caught.value.details) == ("too_many_cards", {"count": 201, "most": 200})

@@ -185,11 +185,23 @@ def test_an_archived_member_leaves_the_list_and_stays_in_sight(desk: MembersDesk
     menu = desk.page.findChild(QMenu)
     assert menu is not None
     actions: dict[str, QAction] = {action.text(): action for action in menu.actions()}
-    assert list(actions) == ["Edit\tE", "Replace lost card", "Archive"]
+    assert list(actions) == ["Edit\tE", "Print card", "Replace lost card", "Archive"]
     actions["Archive"].trigger()
     menu.close()
 
     desk.qtbot.waitUntil(lambda: desk.names == ["Björn Lindqvist", "Оксана Шевченко"])
+
+
+def test_cards_of_one_or_of_everybody_shown_go_to_the_print_centre(desk: MembersDesk) -> None:
+    desk.open(KOFI)
+    desk.page.person.head.print_asked.emit()
+    desk.page.list.field.setText("björn")
+    desk.qtbot.waitUntil(lambda: desk.names == ["Björn Lindqvist"])
+    desk.page.list.cards.click()
+    assert desk.went[-2:] == [("printing", {"cards": (KOFI.id,)}), ("printing", {"cards": (BJORN.id,)})]
+
+    desk.page.list.field.setText("qqqq")
+    desk.qtbot.waitUntil(lambda: not desk.page.list.cards.isEnabled())
 
 
 def test_what_another_desk_changed_comes_into_sight(desk: MembersDesk) -> None:

@@ -32,7 +32,7 @@ from studio.ui.printing.book_run import BookRun
 from studio.ui.printing.page import PrintPage
 from studio.ui.tasks import Person, Tasks
 from studio.ui.theme import Theme
-from tests.builders import MAYA, SHELF, STUDIO, put, session
+from tests.builders import MAYA, SHELF, STUDIO, member, put, session
 from tests.services.paper_class import PaperClass, put_class
 from tests.ui.conftest import studio_on
 
@@ -287,3 +287,17 @@ def test_a_whole_book_comes_off_its_thread(qtbot: QtBot, font_folder: Path) -> N
     assert (prepared.title, prepared.page_count, prepared.parts) == ("Exercise handbook", 58, ())
     assert prepared.pdf.startswith(b"%PDF")
     assert told[-1] == (58, 58)
+
+
+def test_cards_begin_at_the_place_that_is_chosen(centre: Centre, qtbot: QtBot) -> None:
+    people = [member(f"Runner {number}") for number in "AB"]
+    put(centre.store, *people)
+    centre.page.activate(cards=tuple(one.id for one in people))
+    options = centre.page.options
+    qtbot.waitUntil(lambda: centre.pages == 1 and options.places.isVisible())
+    assert not options.picker.isVisible()
+    options.places.buttons[10].click()
+    qtbot.waitUntil(lambda: centre.pages == 2)
+    assert options.order.first_place == 10
+    options.to_class.click()
+    qtbot.waitUntil(lambda: not options.places.isVisible())

@@ -32,7 +32,8 @@ class PrintOrder:
     (its key), or the whole `handbook`. `paper` None: by the site's setting and country.
 
     `only_changed` leaves all but the station cards that are old on the floor away. `payment` (with its member) asks for
-    the receipt of money taken.
+    the receipt of money taken. `cards` are the members whose cards are wanted, the first one at `first_place` (1 to 10)
+    of a sheet of which the places before were used.
     """
 
     session_ids: tuple[UUID, ...] = ()
@@ -44,11 +45,13 @@ class PrintOrder:
     payment: UUID | None = None
     exercise: str = ""
     handbook: bool = False
+    cards: tuple[UUID, ...] = ()
+    first_place: int = 1
 
     @property
     def of_class(self) -> bool:
-        """Whether it is about classes, and not about a member, an exercise or the handbook."""
-        return self.member is None and not self.exercise and not self.handbook
+        """Whether it is about classes, and not about members, an exercise or the handbook."""
+        return self.member is None and not self.exercise and not self.handbook and not self.cards
 
 
 @dataclass(frozen=True, slots=True)

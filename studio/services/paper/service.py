@@ -40,6 +40,9 @@ from studio.services.studio import first_site
 PAPER_SETTING = "paper"
 """The setting with the studio's paper as JSON text, "letter" or "a4"; without it the country decides."""
 
+MOST_CARDS = 200
+"""Membership cards that are drawn at one go while somebody waits for them."""
+
 
 @dataclass(frozen=True, slots=True)
 class _Moment:
@@ -93,6 +96,8 @@ class PaperService:
         """Make a pack without recording it. What can't be printed is told in `problems`, and the rest is made."""
         if order.exercise or order.handbook:
             return self._book(order)
+        if order.cards:
+            return self._cards(call, order)
         if order.member is not None:
             need(call.role, Part.TESTS if order.payment is None else Part.PAYMENTS)
         moment = self._moment(call)
@@ -215,11 +220,23 @@ class PaperService:
         wanted = list(codes) or self.member_codes()
         known = {one.code: one for one in self._store.select(Member)} if not codes else {}
         members = [known.get(code) or self._member(code) for code in wanted]
+        return self._printer.cards(self._made_cards(members), paper or self.usual_paper())
+
+    def _made_cards(self, members: Sequence[Member], used: int = 0) -> MembershipCards:
         names = names_on_paper({one.id: one.name for one in members})
-        members.sort(key=lambda one: one.sort_name)
-        cards = tuple(MembershipCard(one.code, names[one.id], str(one.joined_on.year)) for one in members)
-        made = MembershipCards(first_site(self._store).name, cards)
-        return self._printer.cards(made, paper or self.usual_paper())
+        ordered = sorted(members, key=lambda one: one.sort_name)
+        cards = tuple(MembershipCard(one.code, names[one.id], str(one.joined_on.year)) for one in ordered)
+        return MembershipCards(first_site(self._store).name, cards, used)
+
+    def _cards(self, call: Call, order: PrintOrder) -> Prepared:
+        need(call.role, Part.IDENTITY)
+        if len(order.cards) > MOST_CARDS:
+            raise RuleError("too_many_cards", count=len(order.cards), most=MOST_CARDS)
+        members = [self._store.get(Member, member_id) for member_id in order.cards]
+        paper = order.paper or self.usual_paper()
+        pdf = self._printer.cards(self._made_cards(members, order.first_place - 1), paper)
+        subject = members[0].name if len(members) == 1 else ""
+        return Prepared("Membership cards", subject, pdf, paper, self._printer.page_count(pdf), (), ())
 
     def member_codes(self) -> list[str]:
         """The card codes of all members that are not archived."""

@@ -94,6 +94,7 @@ class ListPane(QFrame):
         self._context = context
         self._choice: Choice = Smart.ALL
         self._keep: UUID | None = None
+        self._listed = Listed(())
         set_role(self, surface="surface")
         follow(context.theme, self, lambda: self.setFixedWidth(context.theme.size(WIDTH)))
         self.model = MemberListModel(self)
@@ -145,10 +146,14 @@ class ListPane(QFrame):
         follow(theme, box, lambda: box.setFixedHeight(theme.size(32)))
         self.add = button(theme, tr("Add"), "primary", icon="plus", name=tr("Add a member"))
         self.add.clicked.connect(self.add_asked)
+        self.cards = button(theme, "", "icon", icon="id-card", name=tr("Print the cards of everybody shown"))
+        self.cards.setToolTip(tr("Print the cards of everybody shown"))
+        self.cards.clicked.connect(self._print_cards)
         row = QHBoxLayout(tools)
         row.setContentsMargins(EDGE, 12, EDGE, 12)
         row.setSpacing(8)
         row.addWidget(box, 1)
+        row.addWidget(self.cards)
         row.addWidget(self.add)
         return tools
 
@@ -168,6 +173,9 @@ class ListPane(QFrame):
             key="list",
         )
 
+    def _print_cards(self) -> None:
+        self._context.navigate("printing", cards=tuple(member_id for member_id, _name in self._listed.people))
+
     def choose(self, member_id: UUID) -> None:
         """Make somebody the current row, now or once the list that holds them has come."""
         self._keep = member_id
@@ -178,6 +186,8 @@ class ListPane(QFrame):
     def _show(self, listed: Listed) -> None:
         typed = bool(self.field.text().strip())
         keep = self._keep
+        self._listed = listed
+        self.cards.setEnabled(bool(listed.people))
         self.model.set_list(listed)
         words = tr("Nobody fits “{typed}”.", typed=self.field.text().strip()) if typed else self._nobody()
         self._empty.setText(words)

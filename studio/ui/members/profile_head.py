@@ -31,13 +31,14 @@ _PASS_TONES: dict[PassState, ChipTone] = {
 
 
 class ProfileHead(QWidget):
-    """`here_asked`, `book_asked`, `edit_asked`, `archive_asked` and `card_asked` tell what was pressed."""
+    """`here_asked`, `book_asked`, `edit_asked`, `archive_asked`, `card_asked`, `print_asked`: what was pressed."""
 
     here_asked = Signal()
     book_asked = Signal()
     edit_asked = Signal()
     archive_asked = Signal()
     card_asked = Signal()
+    print_asked = Signal()
 
     def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -184,6 +185,7 @@ class ProfileHead(QWidget):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction(tr("Edit\tE"), self.edit_asked.emit)
+        menu.addAction(tr("Print card"), self.print_asked.emit)
         if edits(self._context.tasks.person.role, Part.IDENTITY):
             menu.addAction(tr("Replace lost card"), self.card_asked.emit)
             menu.addAction(tr("Bring back") if self._archived else tr("Archive"), self.archive_asked.emit)

@@ -112,6 +112,7 @@ class ProfilePane(QFrame):
         self.head.here_asked.connect(self._toggle_here)
         self.head.archive_asked.connect(self._archive)
         self.head.card_asked.connect(self._new_card)
+        self.head.print_asked.connect(self._print_card)
         self.overview.adjustments.reveal_asked.connect(self._reveal)
         leave = QShortcut(QKeySequence(Qt.Key.Key_Escape), self.form, self._leave_form)
         leave.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -202,6 +203,10 @@ class ProfilePane(QFrame):
             self._context.tasks.run_command(
                 lambda studio, call: studio.members.archive(call, member_id, archived=archived), owner=self
             )
+
+    def _print_card(self) -> None:
+        if self.member_id is not None:
+            self._context.navigate("printing", cards=(self.member_id,))
 
     def _new_card(self) -> None:
         member_id = self.member_id

@@ -15,6 +15,7 @@ from studio.domain.sheets import CardsOnPage, Paper
 from studio.services.paper.rows import PACK, ClassChoice, Prepared, PrintOrder, SheetKind
 from studio.ui.context import PageContext
 from studio.ui.phrases import tr
+from studio.ui.printing.card_places import CardPlaces
 from studio.ui.printing.words import PAPERS, SHEETS, class_words, pages_words, place_words, problem_words
 from studio.ui.theme import set_role
 from studio.ui.widgets.basics import Segments, button, label, rule
@@ -55,6 +56,9 @@ class Options(QFrame):
         column.addWidget(label(theme, tr("Print"), "section"))
         self._build_class(column)
         self._build_sheets(column)
+        self.places = CardPlaces(self._context.theme)
+        self.places.chosen.connect(self._choose_place)
+        column.addWidget(self.places)
         self._build_paper(column)
         column.addStretch(1)
         scroll = QScrollArea()
@@ -187,7 +191,8 @@ class Options(QFrame):
     def show_prepared(self, prepared: Prepared) -> None:
         """Show what came of the order: pages, paper, and what is missing beside its sheet."""
         self.paper.choose(prepared.paper)
-        self._member.setText(prepared.subject)
+        count = len(self._order.cards)
+        self._member.setText(tr("Cards of {count} members", count=count) if count > 1 else prepared.subject)
         self.summary.setText(pages_words(prepared.page_count, prepared.paper))
         for kind, words in self.problems.items():
             found = [problem_words(one) for one in prepared.problems if one.sheet is kind]
@@ -216,6 +221,8 @@ class Options(QFrame):
         self._member.setVisible(not of_class)
         self.to_class.setVisible(not of_class)
         self.to_book.setVisible(of_class)
+        self.places.setVisible(bool(order.cards))
+        self.places.choose(order.first_place)
         self.extent.setVisible(bool(order.exercise))
         self.extent.choose(_ALL if order.handbook else _ONE)
         for kind, box in self.boxes.items():
@@ -257,6 +264,10 @@ class Options(QFrame):
     def _leave_member(self) -> None:
         self._order = PrintOrder(paper=self._order.paper)
         self.show_classes(self._classes, self._context.now())
+        self.changed.emit()
+
+    def _choose_place(self, place: int) -> None:
+        self._order = replace(self._order, first_place=place)
         self.changed.emit()
 
     def _choose_on_page(self, key: str) -> None:

@@ -124,13 +124,16 @@ class PrintPage(Page):
 
     def activate(self, **where: object) -> None:
         """Come to the front: at a class (`session_id`, `sheets`, `only_changed`), or at a member's sheet:
-        the progress, or with `payment` the receipt.
+        the progress, or with `payment` the receipt; or at the membership cards of members (`cards`, their ids).
         """
         member = where.get("member", where.get("member_id"))
         session_id = where.get("session_id")
         only_changed = bool(where.get("only_changed") or where.get("stations"))
         paper = self.options.order.paper
-        if isinstance(member, (UUID, str)):
+        cards = where.get("cards")
+        if isinstance(cards, tuple):
+            self.options.go_to(PrintOrder(cards=cards, paper=paper))
+        elif isinstance(member, (UUID, str)):
             payment = where.get("payment")
             order = PrintOrder(member=member, sheets=(SheetKind.PROGRESS,), paper=paper)
             if isinstance(payment, UUID):

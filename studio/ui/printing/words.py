@@ -21,6 +21,9 @@ ERRORS: dict[str, str] = {
     ),
     "station_too_many_cues": "Station {station} has more than {limit} cues. Take one out.",
     "no_receipt_number": "This payment has no receipt yet. Make one from the member's passes.",
+    "too_many_cards": (
+        "{count} cards are too many at one go. Choose a list or search for {most} members or fewer, then print again."
+    ),
     "nothing_to_print": "There is nothing to print. Choose a sheet.",
     "printer_silent": "The printer did not answer. Nothing was noted as printed. Try again or save a PDF.",
 }
