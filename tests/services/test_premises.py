@@ -49,6 +49,7 @@ def test_a_thing_is_added_and_changed(table: Timetable, premises: Premises) -> N
         (replace(MAIN, space_units=0), "field_wrong"),
         (replace(MAIN, name="studio 2"), "name_taken"),
         (replace(SITE, zone="Europe/Londn"), "field_wrong"),
+        (replace(SITE, country="gb"), "field_wrong"),
         (replace(INES, short_name=""), "field_wrong"),
     ],
 )

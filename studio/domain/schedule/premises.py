@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from datetime import time
 from zoneinfo import available_timezones
@@ -30,7 +31,10 @@ def check_thing(thing: Thing, others: Iterable[Thing]) -> None:
 
 def _fields(thing: Thing) -> dict[str, bool]:
     if isinstance(thing, Site):
-        return {"zone": thing.zone in available_timezones(), "country": len(thing.country) == 2}
+        return {
+            "zone": thing.zone in available_timezones(),
+            "country": re.fullmatch("[A-Z]{2}", thing.country) is not None,
+        }
     if isinstance(thing, Room):
         counts = (thing.lanes, thing.wall_bays, thing.anchors)
         return {

@@ -14,7 +14,7 @@ _WRONG = {
     "short_name": "It needs a short name. Nothing was changed.",
     "letter": "One letter of the alphabet. Nothing was changed.",
     "zone": "There is no such time zone. Nothing was changed. Choose one such as Europe/London.",
-    "country": "Two letters, such as GB. Nothing was changed.",
+    "country": "Two capital letters, such as GB. Nothing was changed.",
 }
 
 

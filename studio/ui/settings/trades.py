@@ -170,7 +170,7 @@ TRADES: dict[str, Trade] = {
         (
             Field("name", "Name"),
             Field("zone", "Time zone", hint="Such as Europe/London. Classes that are there keep theirs."),
-            Field("country", "Country", most=2, hint="Two letters, such as GB."),
+            Field("country", "Country", most=2, hint="Two capital letters, such as GB."),
             Field("region", "Region", hint="The part of the country whose public holidays hold, such as ENG."),
             Field("address", "Address", hint="As it stands on paper."),
         ),
