@@ -173,14 +173,21 @@ class PlaceReads:
         return [KeptClash(*row[:width]) for row in rows]
 
     def passes_running(self, first_day: date, last_day: date, work: Work | None = None) -> Sequence[HeldUntil]:
-        """Passes with an end that hold on any of these days and are not stopped on all of them, by name."""
+        """Passes with an end that hold on any of these days and are not stopped on all of them, by name; of packs those
+        with credits left.
+        """
         columns = pass_.c
+        left = sa.select(sa.func.coalesce(sa.func.sum(pass_entry.c.credits), 0)).where(
+            pass_entry.c.pass_id == columns.id
+        )
         stopped = sa.and_(
             columns.frozen_on <= first_day, sa.or_(columns.frozen_until.is_(None), columns.frozen_until >= last_day)
         )
         query = (
             sa.select(pass_, member.c.name.label("holder"))
             .join(member, member.c.id == columns.member_id)
+            .join(pass_type, pass_type.c.id == columns.type_id)
+            .where(sa.or_(pass_type.c.kind != PassKind.CREDITS, left.scalar_subquery() > 0))
             .where(columns.starts_on <= last_day, columns.ends_on >= first_day, member.c.archived.is_(False))
             .where(sa.or_(columns.frozen_on.is_(None), ~stopped))
             .order_by(member.c.sort_name, columns.id)

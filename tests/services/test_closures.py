@@ -75,6 +75,13 @@ def test_one_undo_takes_a_closure_back_whole(table: Timetable) -> None:
     assert table.store.select(Closure) == []
 
 
+def test_a_used_up_pack_is_not_extended(table: Timetable) -> None:
+    some, none = table.member("Some left", credits=1), table.member("Used up", credits=0)
+    assert [one.name for one in table.schedule.closures.preview(WEEK_OFF).passes] == ["Some left"]
+    table.schedule.closures.close(builders.call(), WEEK_OFF, extend_passes=True)
+    assert (pass_end(table, some), pass_end(table, none)) == (date(2027, 1, 10), date(2027, 1, 5))
+
+
 def test_opening_again_later_brings_people_and_passes_back(table: Timetable, clock: FixedClock) -> None:
     series = table.add_series("FREQ=DAILY", TONIGHT)
     ada = table.member("Ada")
