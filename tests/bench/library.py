@@ -18,7 +18,7 @@ from studio.services.exercises.shelf import FIGURE, Shelf
 from studio.ui.exercises.list_pane import ListPane
 from studio.ui.exercises.pictures import Pictures
 from studio.ui.theme import Theme
-from studio.ui.today.paint import Paint
+from studio.ui.widgets.paint import Paint
 from tests.bench.screens import Empty
 from tests.bench.timing import MS, Figure, median_of
 

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from studio.services.exercises.rows import ExerciseRow
 from studio.ui.exercises.stage import ROUND_MS, Stage, share_at
 from studio.ui.theme import Theme
-from studio.ui.today.paint import Paint
+from studio.ui.widgets.paint import Paint
 from tests.builders import SHELF
 
 Running, Paused, Stopped = (

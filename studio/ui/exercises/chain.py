@@ -14,8 +14,8 @@ from studio.ui.exercises.list_delegate import paint_level
 from studio.ui.exercises.pictures import Pictures
 from studio.ui.phrases import tr
 from studio.ui.theme import Theme
-from studio.ui.today.paint import Paint
 from studio.ui.widgets.basics import follow
+from studio.ui.widgets.paint import Paint
 
 HEIGHT = 130
 _FIGURE, _GAP, _USUAL = 66, 18, 4

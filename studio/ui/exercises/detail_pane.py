@@ -30,9 +30,9 @@ from studio.ui.exercises.words import (
 )
 from studio.ui.phrases import tr
 from studio.ui.theme import Theme, set_role
-from studio.ui.today.paint import Paint
 from studio.ui.widgets.basics import button, chip, follow, label
 from studio.ui.widgets.muscle_map import MuscleMap
+from studio.ui.widgets.paint import Paint
 
 _EDGE = 24
 _MAP = 190

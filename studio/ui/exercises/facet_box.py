@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
 
 from studio.ui.phrases import tr
-from studio.ui.today.paint import Paint
+from studio.ui.widgets.paint import Paint
 
 HEIGHT = 25
 _BOX = 16

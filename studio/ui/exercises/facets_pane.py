@@ -27,8 +27,8 @@ from studio.ui.exercises.facet_box import HEIGHT, FacetBox
 from studio.ui.exercises.words import kit_group_names, list_names, muscle_name, pattern_name
 from studio.ui.phrases import tr
 from studio.ui.theme import Theme, set_role
-from studio.ui.today.paint import Paint
 from studio.ui.widgets.basics import Segments, button, follow, label
+from studio.ui.widgets.paint import Paint
 
 WIDTH = 232
 _MOST_PATTERNS, _MOST_MUSCLES = 6, 5

@@ -10,7 +10,7 @@ from studio.services.exercises.rows import ExerciseRow, Origin
 from studio.ui.exercises.list_model import ROW_ROLE
 from studio.ui.exercises.pictures import Pictures
 from studio.ui.exercises.words import kit_icons, origin_name, side_words, subtitle
-from studio.ui.today.paint import Paint
+from studio.ui.widgets.paint import Paint
 
 ROW_HEIGHT = 74
 _FIGURE, _TEXT_LEFT, _EDGE, _KIT_WIDTH = 72, 96, 20, 46

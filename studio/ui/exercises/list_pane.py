@@ -28,8 +28,8 @@ from studio.ui.exercises.pictures import Pictures
 from studio.ui.exercises.words import order_names
 from studio.ui.phrases import tr
 from studio.ui.theme import Theme, set_role
-from studio.ui.today.paint import Paint
 from studio.ui.widgets.basics import button, follow, key_cap, label
+from studio.ui.widgets.paint import Paint
 
 _EDGE = 20
 

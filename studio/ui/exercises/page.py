@@ -23,8 +23,8 @@ from studio.ui.exercises.pictures import Pictures
 from studio.ui.exercises.pose_editor import PoseEditor
 from studio.ui.phrases import tr
 from studio.ui.theme import set_role
-from studio.ui.today.paint import Paint
 from studio.ui.widgets.basics import button, rule
+from studio.ui.widgets.paint import Paint
 
 _LIST_SHARE, _DETAIL_SHARE = 548, 584
 _PAUSE_MS = 40

@@ -17,8 +17,8 @@ from studio.ui import icons
 from studio.ui.phrases import tr
 from studio.ui.scene_painter import paint_scene
 from studio.ui.theme import Theme
-from studio.ui.today.paint import Paint
 from studio.ui.widgets.basics import Segments, button, follow
+from studio.ui.widgets.paint import Paint
 
 HEIGHT = 244
 _BOX, _TOP, _EDGE = 200.0, 30.0, 28.0

@@ -18,7 +18,7 @@ from studio.ui.members.words import STEPS
 from studio.ui.phrases import tr
 from studio.ui.progress.words import NAMES
 from studio.ui.scene_painter import paint_scene
-from studio.ui.today.paint import Paint
+from studio.ui.widgets.paint import Paint
 
 _SPARK = SparklineStyle(84, 22, 4, 6, 3, 1.5, 1.5, 0, 3, 2, 0.8, (2, 3))
 _RIGHT = Qt.AlignmentFlag.AlignRight

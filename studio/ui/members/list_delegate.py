@@ -13,7 +13,7 @@ from studio.services.members.rows import MemberRow
 from studio.ui.context import PageContext
 from studio.ui.members.list_model import ROW_ROLE
 from studio.ui.members.words import last_here_words, pass_words
-from studio.ui.today.paint import Paint
+from studio.ui.widgets.paint import Paint
 
 WIDTH = 424
 ROW_HEIGHT = 36

@@ -18,8 +18,8 @@ from studio.ui.members.list_model import ID_ROLE, MemberListModel
 from studio.ui.members.words import EMPTY
 from studio.ui.phrases import tr
 from studio.ui.theme import set_role
-from studio.ui.today.paint import Paint
 from studio.ui.widgets.basics import button, follow, key_cap, label
+from studio.ui.widgets.paint import Paint
 
 _FIRST_DOWN = {Sort.LAST_HERE, Sort.WEEKS}
 """Columns of which the most is wanted first."""

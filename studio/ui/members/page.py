@@ -21,8 +21,8 @@ from studio.ui.members.people_dialogs import AddMember
 from studio.ui.members.profile_pane import ProfilePane
 from studio.ui.phrases import tr
 from studio.ui.tasks import Person
-from studio.ui.today.paint import Paint
 from studio.ui.widgets.basics import rule
+from studio.ui.widgets.paint import Paint
 
 _LISTED = Changes.MEMBERS | Changes.ATTENDANCE | Changes.PASSES
 _SHOWN = _LISTED | Changes.HEALTH | Changes.PROGRESS | Changes.SCHEDULE

@@ -22,8 +22,8 @@ from studio.ui.members.sections import Action, Section, row
 from studio.ui.members.tabs import Ledger
 from studio.ui.members.words import BECAUSE, MEANS, pass_kind_words, pass_words
 from studio.ui.phrases import tr
-from studio.ui.today.paint import Paint
 from studio.ui.widgets.basics import ChipTone, Tone
+from studio.ui.widgets.paint import Paint
 
 _TONES: dict[PassState, ChipTone] = {
     PassState.GOOD: "ok",

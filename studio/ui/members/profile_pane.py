@@ -28,8 +28,8 @@ from studio.ui.members.running_tab import RunningTab
 from studio.ui.members.tabs import AllBookings, History, Overview, scrolled
 from studio.ui.phrases import tr
 from studio.ui.theme import set_role
-from studio.ui.today.paint import Paint
 from studio.ui.widgets.basics import follow, label, rule
+from studio.ui.widgets.paint import Paint
 
 Answer = tuple[Profile, ProgressView, Sequence[HistoryRow]]
 

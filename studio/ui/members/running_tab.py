@@ -30,8 +30,8 @@ from studio.ui.members.running_words import (
 )
 from studio.ui.members.sections import Action, Section, row
 from studio.ui.phrases import tr
-from studio.ui.today.paint import Paint
 from studio.ui.widgets.basics import ChipTone, label
+from studio.ui.widgets.paint import Paint
 
 PRIORITIES = {
     RacePriority.A: "A, the season's aim",

@@ -17,8 +17,8 @@ from studio.ui.members.charts import Painted
 from studio.ui.members.words import READINESS, booking_words, day_words, limit_words
 from studio.ui.phrases import tr
 from studio.ui.theme import set_role
-from studio.ui.today.paint import Paint
 from studio.ui.widgets.basics import button, chip, key_cap, label
+from studio.ui.widgets.paint import Paint
 
 _RIGHT, _CENTRE = Qt.AlignmentFlag.AlignRight, Qt.AlignmentFlag.AlignHCenter
 MOST = 3

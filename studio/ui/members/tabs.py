@@ -19,8 +19,8 @@ from studio.ui.members.side import MOST, Adjustments, Bookings, Races
 from studio.ui.members.words import REASONS
 from studio.ui.phrases import label_words, tr
 from studio.ui.theme import set_role
-from studio.ui.today.paint import Paint
 from studio.ui.widgets.basics import label
+from studio.ui.widgets.paint import Paint
 
 EDGE = 24
 NARROW = 660

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter
 
 from studio.domain.attendance.records import BookingState
-from studio.ui.today.paint import Paint
+from studio.ui.widgets.paint import Paint
 
 WIDTH, HEIGHT = 220, 40
 _PAD, _INNER = 2, 36

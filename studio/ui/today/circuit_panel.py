@@ -13,9 +13,9 @@ from studio.ui import icons
 from studio.ui.context import PageContext
 from studio.ui.phrases import Manner, tr
 from studio.ui.theme import set_role
-from studio.ui.today.paint import CHIP_HEIGHT, Paint
 from studio.ui.today.words import block_words, circuit_words, kit_line
 from studio.ui.widgets.basics import button, follow, label, rule
+from studio.ui.widgets.paint import CHIP_HEIGHT, Paint
 
 STATION_HEIGHT, COMPACT_HEIGHT, BLOCKS_HEIGHT, EDGE = 42, 28, 44, 20
 LEAST_KIT = 48

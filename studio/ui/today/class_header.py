@@ -12,11 +12,11 @@ from studio.ui.context import PageContext
 from studio.ui.phrases import tr
 from studio.ui.theme import set_role
 from studio.ui.today.attendance_toggle import SEGMENTS
-from studio.ui.today.paint import Paint
 from studio.ui.today.roster_delegate import EDGE, RowLayout
 from studio.ui.today.shown import Shown
 from studio.ui.today.words import column_words, filter_words, places_words, start_words
 from studio.ui.widgets.basics import Meter, Segments, button, chip, follow, key_cap, label
+from studio.ui.widgets.paint import Paint
 
 HEIGHT, COLUMNS_HEIGHT = 132, 28
 WIDE, ROOMY, NARROW = 820, 720, 640

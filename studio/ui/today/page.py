@@ -23,10 +23,10 @@ from studio.ui.today.choosing import Wish, beside_of, nearest
 from studio.ui.today.circuit_panel import CircuitPanel
 from studio.ui.today.empty_day import EmptyDay
 from studio.ui.today.flash import Flash
-from studio.ui.today.paint import Paint
 from studio.ui.today.roster_pane import RosterPane
 from studio.ui.today.timeline import Timeline
 from studio.ui.widgets.basics import rule
+from studio.ui.widgets.paint import Paint
 
 if TYPE_CHECKING:
     from studio.ui.today.day_close import DayClose

@@ -13,9 +13,9 @@ from studio.domain.attendance.records import BookingState
 from studio.services.attendance.rows import RosterRow
 from studio.ui.phrases import Manner
 from studio.ui.today import attendance_toggle as toggle
-from studio.ui.today.paint import Paint
 from studio.ui.today.roster_model import PENDING_ROLE, ROW_ROLE
 from studio.ui.today.words import caption, flag_words
+from studio.ui.widgets.paint import Paint
 
 ROW_HEIGHT = 56
 EDGE = 24

@@ -20,11 +20,11 @@ from studio.ui.phrases import tr
 from studio.ui.theme import set_role
 from studio.ui.today.change_bar import ChangeBar
 from studio.ui.today.class_header import ClassHeader, ColumnHeads
-from studio.ui.today.paint import Paint
 from studio.ui.today.roster_model import RosterModel
 from studio.ui.today.roster_view import RosterView
 from studio.ui.today.shown import Shown
 from studio.ui.today.waitlist import Waitlist
+from studio.ui.widgets.paint import Paint
 
 
 class RosterPane(QFrame):

@@ -12,10 +12,10 @@ from studio.domain.attendance.flags import Flag
 from studio.domain.attendance.records import BookingState
 from studio.ui.phrases import Manner, tr
 from studio.ui.today.attendance_toggle import segment_at
-from studio.ui.today.paint import Paint
 from studio.ui.today.roster_delegate import RosterDelegate, RowLayout
 from studio.ui.today.roster_model import RosterModel
 from studio.ui.today.words import flag_explained
+from studio.ui.widgets.paint import Paint
 
 _KEYS = {
     Qt.Key.Key_Space: BookingState.HERE,

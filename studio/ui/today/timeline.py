@@ -14,9 +14,9 @@ from studio.services.attendance.rows import ClassCard, DayView
 from studio.ui.context import PageContext
 from studio.ui.phrases import tr
 from studio.ui.theme import set_role
-from studio.ui.today.paint import Paint
 from studio.ui.today.words import card_words, past_words
 from studio.ui.widgets.basics import label
+from studio.ui.widgets.paint import Paint
 
 TIME_WIDTH, EDGE = 52, 16
 PAST_HEIGHT, CARD_HEIGHT, NOW_HEIGHT = 38, 71, 32
