@@ -48,6 +48,12 @@ def test_the_library_has_the_exercises_of_every_block(library: Library) -> None:
     assert len(library.chains) == 131
 
 
+def test_nothing_is_a_crunch_or_a_sit_up(library: Library) -> None:
+    for exercise in library:
+        words = f"{exercise.id} {exercise.name} {exercise.short_name}".casefold()
+        assert re.search(r"\b(crunch|sit[- ]?up)", words.replace("_", " ")) is None
+
+
 def test_one_exercise_is_read_in_full(library: Library) -> None:
     squat = library.exercise("str_split_squat_loaded")
     assert squat.name == "Loaded split squat"
