@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from studio.domain.sheets import Paper
+from studio.domain.sheets.page import Paper
 
 LETTER_COUNTRIES = frozenset({"BZ", "CA", "CL", "CO", "CR", "GT", "MX", "NI", "PA", "PH", "PR", "SV", "US", "VE"})
 """ISO 3166 codes of the territories whose paper is Letter."""

@@ -8,7 +8,7 @@ from dataclasses import fields, is_dataclass
 from typing import Literal
 from uuid import UUID
 
-from studio.domain.sheets import SheetStamp
+from studio.domain.sheets.page import SheetStamp
 
 SheetLetter = Literal["C", "ST", "R", "M", "P", "RC", "T"]
 """Coach card, station card, roster, a member's personal card, progress sheet, receipt, timetable."""

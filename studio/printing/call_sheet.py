@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import partial
 
-from studio.domain.closure_sheets import CallClass, CallSheet
+from studio.domain.sheets.closure import CallClass, CallSheet
 from studio.printing.page import EDGE, HEAD, ROW, SECTION, Leaf, Page, tick_box
 from studio.printing.type import SMALLEST
 

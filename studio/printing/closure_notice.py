@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from studio.domain.closure_sheets import ClosureNotice
+from studio.domain.sheets.closure import ClosureNotice
 from studio.printing.page import HEAVY, ROW, SECTION, Leaf, Page
 from studio.printing.type import SMALLEST
 

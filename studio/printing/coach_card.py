@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import partial
 
-from studio.domain.sheets import CoachBlock, CoachCard, CoachRow, FlowItem, Swap
+from studio.domain.sheets.coach_card import CoachBlock, CoachCard, CoachRow, FlowItem, Swap
 from studio.printing.coach_foot import draw_foot, foot_height
 from studio.printing.page import HEAD, ROW, SECTION, Leaf, Page, footer, labelled, letter_square
 from studio.printing.scene_painter import paint_figure

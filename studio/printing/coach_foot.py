@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from studio.domain.sheets import CoachCard, Rotation, SetOutItem
+from studio.domain.sheets.coach_card import CoachCard, Rotation, SetOutItem
 from studio.printing.page import ROW, Page, tick_box
 from studio.printing.type import SMALLEST
 

@@ -11,8 +11,8 @@ from typing import Any
 from reportlab.lib.units import mm
 from reportlab.pdfgen.canvas import Canvas
 
-from studio.domain.handbook import Handbook
-from studio.domain.sheets import Paper
+from studio.domain.sheets.handbook import Handbook
+from studio.domain.sheets.page import Paper
 from studio.printing import handbook_lists as lists
 from studio.printing.font_files import Fonts
 from studio.printing.handbook_page import BookContext, draw_exercise

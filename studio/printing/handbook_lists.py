@@ -6,8 +6,8 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
-from studio.domain.handbook import Handbook, HandbookPage
 from studio.domain.members.names import fold
+from studio.domain.sheets.handbook import Handbook, HandbookPage
 from studio.printing.handbook_page import BookContext, draw_foot, link
 from studio.printing.page import DOTS, HEAD, ROW, SECTION, Page
 from studio.printing.type import SMALLEST

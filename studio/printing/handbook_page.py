@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from studio.domain.handbook import Handbook, HandbookPage, HandbookStep
+from studio.domain.sheets.handbook import Handbook, HandbookPage, HandbookStep
 from studio.printing.page import HEAD, ROW, SECTION, THIN, Page
 from studio.printing.scene_painter import Stamps, paint_figure, paint_picture, paint_poses
 from studio.printing.type import SMALLEST

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from studio.domain.sheets import PersonalCard, PersonalRow, WarmItem
+from studio.domain.sheets.personal_card import PersonalCard, PersonalRow, WarmItem
 from studio.printing.imposition import cut_and_stack
 from studio.printing.page import CUTS, EDGE, HEAD, ROW, SECTION, THIN, Leaf, Page, tick_box
 from studio.printing.scene_painter import paint_figure

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from studio.domain.membership_cards import ON_PAGE, MembershipCard, MembershipCards
+from studio.domain.sheets.membership_card import ON_PAGE, MembershipCard, MembershipCards
 from studio.printing.page import ROW, Leaf, Page
 
 WIDTH, HEIGHT, INSET = 85.6, 50.6, 5.0

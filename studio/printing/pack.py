@@ -12,21 +12,18 @@ from reportlab import rl_config
 from reportlab.lib.units import mm
 from reportlab.pdfgen.canvas import Canvas
 
-from studio.domain.closure_sheets import CallSheet, ClosureSheet
 from studio.domain.errors import RuleError
-from studio.domain.membership_cards import MembershipCards
-from studio.domain.receipts import Receipt
-from studio.domain.sheets import (
-    CoachCard,
-    Paper,
-    PersonalCard,
-    ProgressSheet,
-    RosterSheet,
-    Sheet,
-    SheetPack,
-    StationSet,
-)
-from studio.domain.timetable_poster import TimetablePoster
+from studio.domain.sheets.closure import CallSheet, ClosureSheet
+from studio.domain.sheets.coach_card import CoachCard
+from studio.domain.sheets.membership_card import MembershipCards
+from studio.domain.sheets.pack import Sheet, SheetPack
+from studio.domain.sheets.page import Paper
+from studio.domain.sheets.personal_card import PersonalCard
+from studio.domain.sheets.progress import ProgressSheet
+from studio.domain.sheets.receipt import Receipt
+from studio.domain.sheets.roster import RosterSheet
+from studio.domain.sheets.station_card import StationSet
+from studio.domain.sheets.timetable import TimetablePoster
 from studio.printing import (
     call_sheet,
     closure_notice,

@@ -14,8 +14,8 @@ import segno
 from reportlab.lib.units import mm
 from reportlab.pdfgen.canvas import Canvas
 
-from studio.domain.sheets import Paper, SheetStamp
-from studio.domain.timetable_poster import PosterPaper
+from studio.domain.sheets.page import Paper, SheetStamp
+from studio.domain.sheets.timetable import PosterPaper
 from studio.printing.font_files import Weight
 from studio.printing.type import SMALLEST, Typesetter
 

@@ -9,11 +9,12 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from studio.domain.closure_sheets import ClosureSheet
-from studio.domain.handbook import Handbook
-from studio.domain.membership_cards import MembershipCards
-from studio.domain.sheets import Paper, SheetPack
-from studio.domain.timetable_poster import TimetablePoster
+from studio.domain.sheets.closure import ClosureSheet
+from studio.domain.sheets.handbook import Handbook
+from studio.domain.sheets.membership_card import MembershipCards
+from studio.domain.sheets.pack import SheetPack
+from studio.domain.sheets.page import Paper
+from studio.domain.sheets.timetable import TimetablePoster
 
 if TYPE_CHECKING:
     from studio.printing.font_files import Fonts

@@ -6,7 +6,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 
-from studio.domain.sheets import ProgressSheet, SheetStamp, TestResult
+from studio.domain.sheets.page import SheetStamp
+from studio.domain.sheets.progress import ProgressSheet, TestResult
 from studio.printing.page import HEAD, ROW, SECTION, Leaf, Page, labelled, tick_box
 from studio.printing.progress_tests import draw_strength, draw_tests, strength_height, tests_height
 from studio.printing.progress_weeks import draw_weeks, race_row_count, weeks_height

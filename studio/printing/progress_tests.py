@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from studio.domain.sheets import ProgressSheet, StrengthPanel, Symmetry, TestResult, TestSide
+from studio.domain.sheets.progress import ProgressSheet, StrengthPanel, Symmetry, TestResult, TestSide
 from studio.printing.page import BAND, EDGE, ROW, SECTION, THIN, WHITE, Page
 from studio.printing.type import SMALLEST
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from studio.domain.sheets import ProgressSheet, RaceMark, TrainingWeek
+from studio.domain.sheets.progress import ProgressSheet, RaceMark, TrainingWeek
 from studio.printing.page import DOTS, EDGE, ROW, SECTION, THIN, WHITE, Page
 from studio.printing.type import SMALLEST, Typesetter
 

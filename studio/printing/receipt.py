@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from studio.domain.receipts import Receipt
+from studio.domain.sheets.receipt import Receipt
 from studio.printing.page import EDGE, HEAD, ROW, SECTION, Leaf, Page, footer
 
 _RIGHT, _TABLE, _STEP = 184.0, 78.0, 9.0

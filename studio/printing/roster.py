@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import partial
 
-from studio.domain.sheets import RosterRow, RosterSheet
+from studio.domain.sheets.roster import RosterRow, RosterSheet
 from studio.printing.page import EDGE, HEAD, ROW, SECTION, THIN, Leaf, Page, footer, labelled, letter_square, tick_box
 from studio.printing.type import SMALLEST
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from reportlab.lib.units import mm
 
-from studio.domain.sheets import Picture
+from studio.domain.sheets.page import Picture
 from studio.drawing.scene import Disc, Fill, Label, Mark, Point, Stroke
 from studio.printing.page import BAND, BLACK, FAR, KIT, WHITE, Frame, Page
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from studio.domain.errors import RuleError
-from studio.domain.sheets import CardsOnPage, StationCard, StationSet
+from studio.domain.sheets.station_card import CardsOnPage, StationCard, StationSet
 from studio.printing.font_files import Weight
 from studio.printing.imposition import cut_and_stack
 from studio.printing.page import CUTS, EDGE, HEAD, HEAVY, SECTION, THIN, WHITE, Leaf, Page

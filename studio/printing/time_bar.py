@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from studio.domain.sheets import TimeSegment
+from studio.domain.sheets.coach_card import TimeSegment
 from studio.printing.page import BLACK, EDGE, ROW, TINT, Anchor, Page
 from studio.printing.type import SMALLEST
 

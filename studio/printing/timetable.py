@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from studio.domain.timetable_poster import PosterBlock, PosterKind, PosterWeek, TimetablePoster
+from studio.domain.sheets.timetable import PosterBlock, PosterKind, PosterWeek, TimetablePoster
 from studio.printing.page import HEAVY, ROW, SECTION, WHITE, Leaf, Page, poster_frame
 from studio.printing.timetable_blocks import draw_block, draw_mark
 from studio.printing.timetable_scale import TimeScale, clock, scales_of

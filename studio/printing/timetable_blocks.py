@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from studio.domain.timetable_poster import PosterBlock
+from studio.domain.sheets.timetable import PosterBlock
 from studio.printing.page import HEAD, SECTION, WHITE, Page
 from studio.printing.type import SMALLEST
 

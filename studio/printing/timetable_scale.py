@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from studio.domain.timetable_poster import PosterBlock
+from studio.domain.sheets.timetable import PosterBlock
 
 USUAL, LEAST, MOST = 16.13, 10.5, 19.0
 """Millimetres an hour: as designed, as close as a class of 45 minutes can be read, as wide as looks well."""

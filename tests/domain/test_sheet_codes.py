@@ -12,7 +12,8 @@ from studio.domain.exercises import Step, load_library
 from studio.domain.exercises.personal import swap_for
 from studio.domain.paper_size import paper_of
 from studio.domain.sheet_codes import sheet_code, sheet_digest
-from studio.domain.sheets import RosterRow, RosterSheet, SheetStamp
+from studio.domain.sheets.page import SheetStamp
+from studio.domain.sheets.roster import RosterRow, RosterSheet
 from studio.resources import resources_folder
 
 

@@ -9,7 +9,8 @@ import zxingcpp
 from PIL import Image
 from pypdf import PdfReader
 
-from studio.domain.sheets import Paper, Sheet, SheetPack
+from studio.domain.sheets.pack import Sheet, SheetPack
+from studio.domain.sheets.page import Paper
 from studio.printing.font_files import Fonts
 from studio.printing.pack import render_pack
 from studio.printing.page import Frame

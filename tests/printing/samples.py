@@ -2,33 +2,32 @@
 
 from __future__ import annotations
 
-from studio.domain.sheets import (
+from studio.domain.sheets.coach_card import (
     CoachBlock,
     CoachCard,
     CoachRow,
     FlowItem,
-    MonthMark,
-    PersonalCard,
-    PersonalRow,
-    ProgressSheet,
-    RaceMark,
-    RosterRow,
-    RosterSheet,
     Rotation,
     RotationRow,
     SetOutItem,
-    SheetStamp,
-    StationCard,
-    StrengthPanel,
     Swap,
+    TimeSegment,
+)
+from studio.domain.sheets.page import SheetStamp
+from studio.domain.sheets.personal_card import PersonalCard, PersonalRow, WarmItem
+from studio.domain.sheets.progress import (
+    MonthMark,
+    ProgressSheet,
+    RaceMark,
+    StrengthPanel,
     Symmetry,
     TestResult,
     TestSide,
-    TimeSegment,
     TrainingPhase,
     TrainingWeek,
-    WarmItem,
 )
+from studio.domain.sheets.roster import RosterRow, RosterSheet
+from studio.domain.sheets.station_card import StationCard
 from studio.drawing.scene import Disc, Scene, Stroke
 
 FIGURE = Scene(

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from studio.domain.closure_sheets import CallClass, CallSheet, ClosureNotice
-from studio.domain.sheets import Paper
+from studio.domain.sheets.closure import CallClass, CallSheet, ClosureNotice
+from studio.domain.sheets.page import Paper
 from studio.printing.font_files import Fonts
 from studio.printing.pack import render_closure
 from studio.printing.page import portrait

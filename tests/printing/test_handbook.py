@@ -14,8 +14,8 @@ from pypdf import PdfReader
 from pypdf.generic import Destination
 
 from studio.domain.errors import NotFoundError
-from studio.domain.handbook import Handbook
-from studio.domain.sheets import Paper
+from studio.domain.sheets.handbook import Handbook
+from studio.domain.sheets.page import Paper
 from studio.printing.font_files import Fonts
 from studio.printing.handbook import BookInMaking
 from studio.printing.page import portrait

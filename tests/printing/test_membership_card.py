@@ -8,8 +8,8 @@ import pdfplumber
 import pytest
 
 from studio.domain.errors import RuleError
-from studio.domain.membership_cards import MembershipCard, MembershipCards
-from studio.domain.sheets import Paper
+from studio.domain.sheets.membership_card import MembershipCard, MembershipCards
+from studio.domain.sheets.page import Paper
 from studio.printing.font_files import Fonts
 from studio.printing.pack import render_cards
 from studio.printing.page import portrait

@@ -10,7 +10,9 @@ from pypdf import PdfReader
 from pypdf.generic import Destination
 
 from studio.domain.errors import RuleError
-from studio.domain.sheets import Paper, SheetPack, StationSet
+from studio.domain.sheets.pack import SheetPack
+from studio.domain.sheets.page import Paper
+from studio.domain.sheets.station_card import StationSet
 from studio.printing.font_files import Fonts
 from studio.printing.pack import render_pack
 from studio.printing.page import landscape, portrait

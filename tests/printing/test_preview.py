@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from studio.domain.sheets import SheetPack
+from studio.domain.sheets.pack import SheetPack
 from studio.printing.font_files import Fonts
 from studio.printing.preview import page_count, page_image
 from studio.printing.printer import PdfPrinter

@@ -9,18 +9,11 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from studio.domain.errors import RuleError
-from studio.domain.sheets import (
-    CardsOnPage,
-    PersonalCard,
-    ProgressSheet,
-    RosterRow,
-    RosterSheet,
-    Rotation,
-    RotationRow,
-    StationCard,
-    StationSet,
-    WarmItem,
-)
+from studio.domain.sheets.coach_card import Rotation, RotationRow
+from studio.domain.sheets.personal_card import PersonalCard, WarmItem
+from studio.domain.sheets.progress import ProgressSheet
+from studio.domain.sheets.roster import RosterRow, RosterSheet
+from studio.domain.sheets.station_card import CardsOnPage, StationCard, StationSet
 from studio.printing.font_files import Fonts
 from studio.printing.imposition import cut_and_stack
 from studio.printing.page import portrait

@@ -8,8 +8,8 @@ from collections.abc import Sequence
 import pdfplumber
 import pytest
 
-from studio.domain.sheets import SheetStamp
-from studio.domain.timetable_poster import PosterBlock, PosterKind, PosterPaper, PosterWeek, TimetablePoster
+from studio.domain.sheets.page import SheetStamp
+from studio.domain.sheets.timetable import PosterBlock, PosterKind, PosterPaper, PosterWeek, TimetablePoster
 from studio.printing.font_files import Fonts
 from studio.printing.pack import render_poster
 from studio.printing.page import portrait

@@ -13,8 +13,8 @@ from pypdf import PdfReader
 from studio.domain.clock import FixedClock
 from studio.domain.paper import PrintedSheet
 from studio.domain.schedule.records import Closure, SessionState
-from studio.domain.sheets import SheetStamp
-from studio.domain.timetable_poster import PosterWeek
+from studio.domain.sheets.page import SheetStamp
+from studio.domain.sheets.timetable import PosterWeek
 from studio.printing.printer import PdfPrinter
 from studio.services.paper.service import PaperService
 from studio.services.paper.timetable import timetable_poster

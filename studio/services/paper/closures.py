@@ -8,11 +8,11 @@ from itertools import groupby
 from uuid import UUID
 
 from studio.domain.clock import Clock, wall_time
-from studio.domain.closure_sheets import CallClass, CallSheet, ClosureNotice
 from studio.domain.errors import RuleError
 from studio.domain.schedule.records import Closure, Room, Site
 from studio.domain.sheet_codes import names_on_paper
-from studio.domain.sheets import Paper
+from studio.domain.sheets.closure import CallClass, CallSheet, ClosureNotice
+from studio.domain.sheets.page import Paper
 from studio.services.access import Part, need
 from studio.services.changes import Call
 from studio.services.paper import words

@@ -6,7 +6,7 @@ from studio.domain.circuits.plan import PlannedBlock, PlannedStation
 from studio.domain.circuits.records import BlockFormat, BlockKind, SeasonPhase
 from studio.domain.circuits.timing import BlockTime, rotates
 from studio.domain.exercises import Step
-from studio.domain.sheets import (
+from studio.domain.sheets.coach_card import (
     CoachBlock,
     CoachCard,
     CoachRow,
@@ -14,10 +14,10 @@ from studio.domain.sheets import (
     Rotation,
     RotationRow,
     SetOutItem,
-    SheetStamp,
     Swap,
     TimeSegment,
 )
+from studio.domain.sheets.page import SheetStamp
 from studio.services.attendance.board import WITHOUT_CARDS
 from studio.services.paper import words
 from studio.services.paper.class_plan import (

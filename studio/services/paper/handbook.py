@@ -7,7 +7,7 @@ from itertools import groupby
 
 from studio.domain.circuits.records import BlockKind
 from studio.domain.exercises.reasons import MARKS, Source
-from studio.domain.handbook import (
+from studio.domain.sheets.handbook import (
     Handbook,
     HandbookChapter,
     HandbookGroup,
@@ -16,7 +16,7 @@ from studio.domain.handbook import (
     HandbookStep,
     Relation,
 )
-from studio.domain.sheets import Paper
+from studio.domain.sheets.page import Paper
 from studio.drawing.figure import figure_scene
 from studio.drawing.muscle_body import deep_muscles
 from studio.drawing.muscle_map import HELPS, LEADS, map_layers

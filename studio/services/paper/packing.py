@@ -11,10 +11,15 @@ from typing import TypeVar
 from uuid import UUID
 
 from studio.domain.members.records import Member, Pass, Payment
-from studio.domain.receipts import Receipt
 from studio.domain.schedule.records import Site
 from studio.domain.sheet_codes import sheet_code, sheet_digest
-from studio.domain.sheets import CoachCard, ProgressSheet, RosterSheet, Sheet, SheetStamp, StationSet
+from studio.domain.sheets.coach_card import CoachCard
+from studio.domain.sheets.pack import Sheet
+from studio.domain.sheets.page import SheetStamp
+from studio.domain.sheets.progress import ProgressSheet
+from studio.domain.sheets.receipt import Receipt
+from studio.domain.sheets.roster import RosterSheet
+from studio.domain.sheets.station_card import StationSet
 from studio.services.exercises.shelf import Shelf
 from studio.services.paper.class_plan import ClassPlan, class_plan
 from studio.services.paper.coach_card import coach_card

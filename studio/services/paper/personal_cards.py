@@ -13,7 +13,7 @@ from studio.domain.exercises import Exercise, Step, Swap
 from studio.domain.members.records import Race
 from studio.domain.progress.records import SetResult
 from studio.domain.sheet_codes import sheet_code
-from studio.domain.sheets import PersonalCard, PersonalRow, WarmItem
+from studio.domain.sheets.personal_card import PersonalCard, PersonalRow, WarmItem
 from studio.services.circuits.choices import keeps_load
 from studio.services.paper import words
 from studio.services.paper.class_plan import ClassPlan, dose_text

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import Protocol
 
-from studio.domain.closure_sheets import ClosureSheet
-from studio.domain.handbook import Handbook
-from studio.domain.membership_cards import MembershipCards
-from studio.domain.sheets import Paper, SheetPack
-from studio.domain.timetable_poster import TimetablePoster
+from studio.domain.sheets.closure import ClosureSheet
+from studio.domain.sheets.handbook import Handbook
+from studio.domain.sheets.membership_card import MembershipCards
+from studio.domain.sheets.pack import SheetPack
+from studio.domain.sheets.page import Paper
+from studio.domain.sheets.timetable import TimetablePoster
 
 
 class PageImage(Protocol):

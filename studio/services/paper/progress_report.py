@@ -9,7 +9,8 @@ from datetime import date, timedelta
 from studio.domain.circuits.records import SeasonPhase
 from studio.domain.members.records import Race
 from studio.domain.progress.regularity import WEEK, Regularity, monday_of, regularity
-from studio.domain.sheets import MonthMark, ProgressSheet, RaceMark, SheetStamp, TrainingPhase, TrainingWeek
+from studio.domain.sheets.page import SheetStamp
+from studio.domain.sheets.progress import MonthMark, ProgressSheet, RaceMark, TrainingPhase, TrainingWeek
 from studio.services.exercises.shelf import Shelf
 from studio.services.paper import words
 from studio.services.paper.progress_results import lift_panels, test_rows

@@ -13,8 +13,8 @@ from studio.domain.progress import measurement
 from studio.domain.progress.measurement import Change, FitnessTest, Step, change_of, symmetry_of
 from studio.domain.progress.records import SetResult, Side, TestResult
 from studio.domain.progress.strength import Estimate, estimate, reserve_of
-from studio.domain.sheets import StrengthPanel, Symmetry, TestSide
-from studio.domain.sheets import TestResult as TestRow
+from studio.domain.sheets.progress import StrengthPanel, Symmetry, TestSide
+from studio.domain.sheets.progress import TestResult as TestRow
 from studio.services.paper import words
 from studio.services.paper.queries import MemberHistory
 

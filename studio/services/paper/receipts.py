@@ -5,9 +5,9 @@ from __future__ import annotations
 from studio.domain.clock import wall_time
 from studio.domain.errors import RuleError
 from studio.domain.members.records import Member, Pass, Payment
-from studio.domain.receipts import Receipt
 from studio.domain.schedule.records import Site
-from studio.domain.sheets import SheetStamp
+from studio.domain.sheets.page import SheetStamp
+from studio.domain.sheets.receipt import Receipt
 from studio.services.paper import words
 
 _SIGNS = {"GBP": "£", "EUR": "€", "USD": "$"}

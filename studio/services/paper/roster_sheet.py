@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from studio.domain.attendance.flags import FlagKind, flags_of
-from studio.domain.sheets import Flag, RosterRow, RosterSheet, SheetStamp
+from studio.domain.sheets.page import SheetStamp
+from studio.domain.sheets.roster import Flag, RosterRow, RosterSheet
 from studio.services.paper import words
 from studio.services.paper.class_plan import ClassPlan
 from studio.services.paper.queries import PersonFacts

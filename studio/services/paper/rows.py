@@ -7,7 +7,8 @@ from datetime import datetime
 from enum import StrEnum
 from uuid import UUID
 
-from studio.domain.sheets import CardsOnPage, Paper
+from studio.domain.sheets.page import Paper
+from studio.domain.sheets.station_card import CardsOnPage
 
 
 class SheetKind(StrEnum):

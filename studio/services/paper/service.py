@@ -13,13 +13,15 @@ from studio.domain.clock import Clock, wall_time
 from studio.domain.errors import NotFoundError, RuleError
 from studio.domain.ids import new_id
 from studio.domain.members.records import Member, Pass, Payment
-from studio.domain.membership_cards import MembershipCard, MembershipCards
 from studio.domain.paper import PrintedSheet, Setting
 from studio.domain.paper_size import paper_of
 from studio.domain.schedule.records import Session, Site, Staff
 from studio.domain.sheet_codes import names_on_paper, sheet_code, sheet_digest
-from studio.domain.sheets import Paper, SheetPack, StationSet
-from studio.domain.timetable_poster import PosterPaper
+from studio.domain.sheets.membership_card import MembershipCard, MembershipCards
+from studio.domain.sheets.pack import SheetPack
+from studio.domain.sheets.page import Paper
+from studio.domain.sheets.station_card import StationSet
+from studio.domain.sheets.timetable import PosterPaper
 from studio.services.access import Part, need
 from studio.services.attendance.board import cards_on_floor, changed_stations
 from studio.services.changes import Call, Changes, Outcome

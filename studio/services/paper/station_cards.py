@@ -8,7 +8,8 @@ from studio.domain.circuits.plan import PlannedBlock, PlannedStation
 from studio.domain.circuits.records import BlockFormat, Station
 from studio.domain.exercises import Exercise
 from studio.domain.sheet_codes import sheet_code
-from studio.domain.sheets import CardsOnPage, SheetStamp, StationCard, StationSet
+from studio.domain.sheets.page import SheetStamp
+from studio.domain.sheets.station_card import CardsOnPage, StationCard, StationSet
 from studio.services.paper import words
 from studio.services.paper.class_plan import ClassPlan
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime, time, timedelta
 
-from studio.domain.sheets import SheetStamp
-from studio.domain.timetable_poster import PosterBlock, PosterKind, PosterPaper, PosterWeek, TimetablePoster
+from studio.domain.sheets.page import SheetStamp
+from studio.domain.sheets.timetable import PosterBlock, PosterKind, PosterPaper, PosterWeek, TimetablePoster
 from studio.services.paper import words
 from studio.services.schedule.rows import ClassRow, ClosureRow
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QObject, QThread, Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
 
-from studio.domain.sheets import Paper
+from studio.domain.sheets.page import Paper
 from studio.services.paper.handbook import TITLE, prepared_book
 from studio.services.paper.printer import BookInMaking
 from studio.services.paper.rows import PrintOrder

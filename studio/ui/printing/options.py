@@ -11,7 +11,8 @@ from uuid import UUID
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from studio.domain.sheets import CardsOnPage, Paper
+from studio.domain.sheets.page import Paper
+from studio.domain.sheets.station_card import CardsOnPage
 from studio.services.paper.rows import PACK, ClassChoice, Prepared, PrintOrder, SheetKind
 from studio.ui.context import PageContext
 from studio.ui.phrases import tr

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from studio.domain.sheets import Paper
+from studio.domain.sheets.page import Paper
 from studio.services.paper.rows import ClassChoice, Problem, SheetKind
 from studio.ui.phrases import Manner, tr
 

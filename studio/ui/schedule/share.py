@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from studio.domain.schedule.records import Role
-from studio.domain.timetable_poster import PosterPaper
+from studio.domain.sheets.timetable import PosterPaper
 from studio.services.changes import Call, Changes, Outcome
 from studio.services.files import write_file
 from studio.services.schedule.calendar_events import Whose

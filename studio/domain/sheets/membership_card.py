@@ -1,4 +1,4 @@
-"""Finished values for membership cards (see `sheets.py`)."""
+"""Membership cards, ten to a page."""
 
 from __future__ import annotations
 

@@ -1,11 +1,11 @@
-"""Finished values for the timetable poster; every text ready to be drawn (see `sheets.py`)."""
+"""The timetable poster, a page for each week."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import Literal
 
-from studio.domain.sheets import SheetStamp
+from studio.domain.sheets.page import SheetStamp
 
 PosterPaper = Literal["letter", "a4", "tabloid", "a3"]
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from studio.domain.sheets import SheetStamp
+from studio.domain.sheets.page import SheetStamp
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""Finished values for a closure's papers: the notice for the door and the list of whom to call (see `sheets.py`)."""
+"""A closure's papers: the notice for the door and the list of whom to call."""
 
 from __future__ import annotations
 

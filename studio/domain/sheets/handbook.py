@@ -1,4 +1,4 @@
-"""Finished values for the exercise handbook: every text ready to be drawn, as in `sheets`."""
+"""The exercise handbook: a page for each exercise, and what stands before and after them."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
-from studio.domain.sheets import Picture
+from studio.domain.sheets.page import Picture
 
 Relation = Literal["easier", "this one", "harder"]
 

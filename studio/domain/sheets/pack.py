@@ -1,0 +1,27 @@
+"""Sheets in the order in which they are printed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from studio.domain.sheets.coach_card import CoachCard
+from studio.domain.sheets.personal_card import PersonalCard
+from studio.domain.sheets.progress import ProgressSheet
+from studio.domain.sheets.receipt import Receipt
+from studio.domain.sheets.roster import RosterSheet
+from studio.domain.sheets.station_card import StationSet
+
+Sheet: TypeAlias = CoachCard | StationSet | PersonalCard | RosterSheet | ProgressSheet | Receipt
+
+
+@dataclass(frozen=True, slots=True)
+class SheetPack:
+    """Sheets in the order in which they are printed; neighbouring personal cards share pages, two on each.
+
+    `title` becomes the document's title: a class or a day, never a person. `language` is a tag as "en-GB".
+    """
+
+    title: str
+    sheets: tuple[Sheet, ...]
+    language: str = "en"
