@@ -2,28 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from datetime import time
-from functools import cached_property, partial
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QSettings, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QMenu, QVBoxLayout, QWidget
 
 from studio.domain.clock import wall_time
 from studio.services.changes import Changes, Outcome
 from studio.ui import rail
-from studio.ui.box import MOST_ROWS, Match
 from studio.ui.context import Page, PageContext
 from studio.ui.cover import Cover
 from studio.ui.key_sheet import KeySheet
-from studio.ui.members.words import card_words
 from studio.ui.message_bar import MessageBar
-from studio.ui.palette import Command, Palette, score
+from studio.ui.pages import PageFactory, Pages
 from studio.ui.phrases import Manner, error_words, label_words, tr
 from studio.ui.rail import Rail
 from studio.ui.scanner import Scanner
+from studio.ui.search import Search
 from studio.ui.staff.lock import Lock
 from studio.ui.staff.words import ROLES
 from studio.ui.tasks import Person, Tasks
@@ -31,22 +30,16 @@ from studio.ui.theme import Theme
 from studio.ui.toasts import Toast
 from studio.ui.top_bar import TopBar
 from studio.ui.widgets.basics import rule
-from studio.ui.window_commands import commands_of
 
 if TYPE_CHECKING:
     from studio.domain.clock import DeskClock
-    from studio.services.members.rows import BoxMatch
     from studio.services.safety.rows import SafetyStatus
-    from studio.services.schedule.rows import ClassRow
     from studio.ui.backups import BackupKeeper
-    from studio.ui.schedule.finder import ClassFinder
 
-PageFactory = Callable[[PageContext], Page]
 LOOK_MS = 2_000
 """How often the journal is asked what other desks wrote."""
 CLOCK_MS = 5_000
 SMALLEST = (1200, 720)
-ROOMY = 1400
 
 
 class MainWindow(QMainWindow):
@@ -66,33 +59,29 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.setWindowTitle("Studio Desk")
         self.setMinimumSize(*SMALLEST)
-        self._theme = theme
+        self.theme = theme
         self.tasks = tasks
-        self._factories = dict(pages)
-        self._current = ""
-        # Until the first page is made there is an empty one, so that what comes in early goes somewhere.
-        self._pages: dict[str, Page] = {self._current: Page()}
+        self.pages = Pages(pages)
         self.context = PageContext(
             tasks, theme, manner, clock, self.go, self.say, self.complain, self.renew_wanted.emit, keeper
         )
         self._build()
+        self.search = Search(self)
         self.cover = Cover(self, self._add_shortcuts())
         self.lock = Lock(self.context, self.cover)
         self._connect()
         self._tick()
 
     def _build(self) -> None:
-        self.rail = Rail(self._theme)
-        self.top_bar = TopBar(self._theme)
-        self.message = MessageBar(self._theme)
-        self._stack = QStackedWidget()
-        self._stack.addWidget(self._page())
+        self.rail = Rail(self.theme)
+        self.top_bar = TopBar(self.theme)
+        self.message = MessageBar(self.theme)
         right = QVBoxLayout()
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(0)
         for widget in (self.top_bar, rule(), self.message):
             right.addWidget(widget)
-        right.addWidget(self._stack, 1)
+        right.addWidget(self.pages, 1)
         body = QWidget()
         row = QHBoxLayout(body)
         row.setContentsMargins(0, 0, 0, 0)
@@ -101,32 +90,14 @@ class MainWindow(QMainWindow):
         row.addWidget(rule(upright=True))
         row.addLayout(right, 1)
         self.setCentralWidget(body)
-        self.toast = Toast(self._theme, self)
-
-    @cached_property
-    def palette_view(self) -> Palette:
-        """The palette, made when it is first opened."""
-        palette = Palette(self._theme, self)
-        for provider in (self.classes.adding, self._commands, self._people, self.classes.classes, self._exercises):
-            palette.add_provider(provider)
-        return palette
-
-    @cached_property
-    def classes(self) -> ClassFinder:
-        """Finds and adds classes, made when somebody first looks for something."""
-        from studio.ui.schedule.finder import ClassFinder
-
-        return ClassFinder(self.context, self)
-
-    def _open_palette(self) -> None:
-        self.palette_view.open()
+        self.toast = Toast(self.theme, self)
 
     def _connect(self) -> None:
         self.rail.chosen.connect(self.go)
         box = self.top_bar.box
-        box.typed.connect(self._box_typed)
+        box.typed.connect(self.search.typed)
         box.entered.connect(self._box_entered)
-        box.left.connect(lambda: self._page().setFocus())
+        box.left.connect(lambda: self.pages.front.setFocus(Qt.FocusReason.OtherFocusReason))
         self.top_bar.person_clicked.connect(self._ask_person)
         self.top_bar.lock_clicked.connect(self.lock.lock)
         self.lock.locked.connect(self._clear_desk)
@@ -149,7 +120,7 @@ class MainWindow(QMainWindow):
 
     def _add_shortcuts(self) -> list[QShortcut]:
         keys: dict[str, Callable[[], object]] = {
-            "Ctrl+K": self._open_palette,
+            "Ctrl+K": self.search.open_palette,
             "Ctrl+Z": self.tasks.undo,
             "Ctrl+Shift+Z": self.tasks.redo,
             "Ctrl+P": lambda: self.go("printing"),
@@ -166,28 +137,23 @@ class MainWindow(QMainWindow):
         if name == "kiosk":
             self.start_kiosk()
             return
-        if name not in self._pages:
-            self._pages[name] = self._factories[name](self.context)
-            self._pages[name].take_box(self.top_bar.box)
-            self._stack.addWidget(self._pages[name])
-        self._current = name
-        self._stack.setCurrentWidget(self._pages[name])
+        page = self.pages.bring(name, self.context, self.top_bar.box)
         self.rail.choose(name)
         self._rest_box()
-        self._pages[name].activate(**where)
+        page.activate(**where)
 
     def show_keys(self) -> None:
         """Show what every key does."""
-        KeySheet(self._theme, self).open()
+        KeySheet(self.theme, self).open()
 
     @property
     def current(self) -> str:
         """The name of the page in front."""
-        return self._current
+        return self.pages.current
 
     def page(self, name: str) -> Page:
         """A page that has been shown."""
-        return self._pages[name]
+        return self.pages.page(name)
 
     def say(self, text: str) -> None:
         """Show a passing message."""
@@ -209,9 +175,6 @@ class MainWindow(QMainWindow):
             text = tr("Saved · backed up {when}", when=self.context.manner.day_month(local.date()))
         self.top_bar.show_status(text, well=age.days < 1)
 
-    def _page(self) -> Page:
-        return self._pages[self._current]
-
     def show_studio(self) -> None:
         """Show what is in the studio, now that it is open."""
         if self.tasks.signing_in is not None:
@@ -220,8 +183,7 @@ class MainWindow(QMainWindow):
         # The pages' words are gathered now, so that the first toast does not wait for them.
         QTimer.singleShot(0, lambda: label_words("", {}))
         self._tick()
-        for page in self._pages.values():
-            page.refresh(~Changes.NONE)
+        self.pages.refresh(~Changes.NONE)
 
     def _ask_person(self) -> None:
         if self.lock.sign_in.asked:
@@ -258,16 +220,12 @@ class MainWindow(QMainWindow):
         if self.isFullScreen():
             self.showNormal()
         if another:
-            self._refresh_pages(~Changes.NONE)
+            self.pages.refresh(~Changes.NONE)
         self._rest_box()
 
     def _changed(self, changes: Changes) -> None:
         self.lock.refresh(changes)
-        self._refresh_pages(changes)
-
-    def _refresh_pages(self, changes: Changes) -> None:
-        for page in self._pages.values():
-            page.refresh(changes)
+        self.pages.refresh(changes)
 
     def _committed(self, outcome: Outcome) -> None:
         entry = outcome.entry
@@ -283,7 +241,7 @@ class MainWindow(QMainWindow):
     def _say(self, text: str, undo: Callable[[], None] | None) -> None:
         if self.cover.screen is None:
             self.toast.say(text, undo)
-            self._place_toast()
+            self.toast.place(self.rail.width())
 
     def _tick(self) -> None:
         context = self.context
@@ -291,42 +249,15 @@ class MainWindow(QMainWindow):
 
     def _rest_box(self) -> None:
         box = self.top_bar.box
-        if self._current == "today":
+        if self.pages.current == "today":
             box.rest(tr("Type a name or scan a card"), tr("↵ checks in"), "scan-barcode", lit=True)
             box.field.setFocus()
         else:
             box.rest(tr("Search members, classes, actions"), tr("Ctrl K"), "search", lit=False)
 
-    def _box_typed(self, text: str) -> None:
-        if self._page().box_typed(text):
-            return
-        if len(text.strip()) < 1:
-            self.top_bar.box.matches.show_rows(())
-            return
-        classes = self.classes
-        self.tasks.run_query(
-            lambda studio: (studio.members.box_matches(text), classes.find(studio, text)),
-            lambda found: self._show_matches(text, *found),
-            owner=self,
-            key="box",
-        )
-
-    def _show_matches(self, text: str, found: Sequence[BoxMatch], classes: Sequence[ClassRow]) -> None:
-        if self.top_bar.box.field.text() == text:
-            self.top_bar.box.matches.show_rows(self._matches(text, found, classes))
-
-    def _matches(self, text: str, found: Sequence[BoxMatch], classes: Sequence[ClassRow]) -> list[Match]:
-        open_member = partial(self.go, "members")
-        people = [Match(row.name, card_words(row), "", "", partial(open_member, member=row.id)) for row in found]
-        commands = sorted(commands_of(self, self._theme), key=lambda command: -score(text, command.title))
-        fitting = [command for command in commands if score(text, command.title) >= 50][:3]
-        room = MOST_ROWS - min(len(people), 4)
-        held = self.classes.matches(classes)[: max(2, room - len(fitting))]
-        return people[: MOST_ROWS - len(held)] + held + [Match(c.title, "", c.keys, c.icon, c.do) for c in fitting]
-
     def _box_entered(self, text: str) -> None:
         if text:
-            self._page().box_entered(text)
+            self.pages.front.box_entered(text)
 
     def _scanned(self, code: str) -> None:
         if self.cover.screen is not None:
@@ -336,59 +267,14 @@ class MainWindow(QMainWindow):
             kept = str(focused.text()).removesuffix(code)
             focused.setText(kept)
         self.top_bar.box.matches.show_rows(())
-        if not self._page().scanned(code):
+        if not self.pages.front.scanned(code):
             self.go("today")
-            self._page().scanned(code)
-
-    def _commands(self, text: str, take: Callable[[Sequence[Command]], None]) -> None:
-        scored = [(score(text, command.title), command) for command in commands_of(self, self._theme)]
-        take([command for points, command in sorted(scored, key=lambda pair: -pair[0]) if points])
-
-    def _people(self, text: str, take: Callable[[Sequence[Command]], None]) -> None:
-        if not text.strip():
-            take(())
-            return
-        self.tasks.run_query(
-            lambda studio: studio.members.box_matches(text),
-            lambda found: take(
-                [
-                    Command(tr("Members"), row.name, row.code, "", "user", partial(self.go, "members", member=row.id))
-                    for row in found
-                ]
-            ),
-            owner=self,
-            key="palette",
-        )
-
-    def _exercises(self, text: str, take: Callable[[Sequence[Command]], None]) -> None:
-        if not text.strip():
-            take(())
-            return
-        self.tasks.run_query(
-            lambda studio: studio.exercises.named(text),
-            lambda found: take(
-                [
-                    Command(tr("Exercises"), name, "", "", "barbell", partial(self.go, "exercises", exercise=key))
-                    for key, name in found
-                ]
-            ),
-            owner=self,
-            key="palette exercises",
-        )
-
-    def _place_toast(self) -> None:
-        # Not over the roster: the column of classes is narrower in a narrow window.
-        usual = self._theme.size(280 if self.width() >= self._theme.size(ROOMY) else 240)
-        width = min(self.toast.width_for(usual), self._theme.size(560))
-        left = self.rail.width() + self._theme.size(17)
-        self.toast.setGeometry(
-            left, self.height() - self.toast.height() - self._theme.size(16), width, self.toast.height()
-        )
+            self.pages.front.scanned(code)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the toast in its corner."""
         super().resizeEvent(event)
-        self._place_toast()
+        self.toast.place(self.rail.width())
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember the place on the screen."""

@@ -16,7 +16,8 @@ from studio.domain.errors import StorageError
 from studio.ui.backups import BackupKeeper
 from studio.ui.context import Page, PageContext
 from studio.ui.crash import CrashDialog, CrashGuard, keep_log
-from studio.ui.main_window import SMALLEST, MainWindow, PageFactory
+from studio.ui.main_window import SMALLEST, MainWindow
+from studio.ui.pages import PageFactory
 from studio.ui.phrases import error_words, tr
 from studio.ui.reading import chosen_manner
 from studio.ui.tasks import Tasks

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 SHOWN_MS = 8_000
 _STEP_MS = 50
+ROOMY = 1400
 
 
 class Toast(QWidget):
@@ -26,6 +27,7 @@ class Toast(QWidget):
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._ground = parent
         self._undo: Callable[[], None] | None = None
         self._left = 0
         self._since = QElapsedTimer()
@@ -59,6 +61,15 @@ class Toast(QWidget):
         self._timer.start()
         self.show()
         self.raise_()
+
+    def place(self, left: int) -> None:
+        """Stand in the lower left corner of what it lies on, `left` pixels of which are the rail's."""
+        theme, ground = self._theme, self._ground
+        # Not over the roster: the column of classes is narrower in a narrow window.
+        usual = theme.size(280 if ground.width() >= theme.size(ROOMY) else 240)
+        width = min(self.width_for(usual), theme.size(560))
+        top = ground.height() - self.height() - theme.size(16)
+        self.setGeometry(left + theme.size(17), top, width, self.height())
 
     def width_for(self, usual: int) -> int:
         """The width it needs: the usual one, and more only when two lines there do not hold the text."""

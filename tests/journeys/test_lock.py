@@ -118,16 +118,16 @@ def test_ctrl_l_takes_everything_about_members_out_of_sight_and_reach(
     window.message.say(f"{someone} has no place")
     window.show_keys()
     (sheet,) = window.findChildren(KeySheet)
-    window._open_palette()
-    QTest.keyClicks(window.palette_view.field, someone.split()[0])
-    qtbot.waitUntil(lambda: someone in window.palette_view.titles)
+    window.search.open_palette()
+    QTest.keyClicks(window.search.palette.field, someone.split()[0])
+    qtbot.waitUntil(lambda: someone in window.search.palette.titles)
     window.lock.lock()
     assert not {text for text in words_in_sight() if any(name in text for name in names)}
-    assert not any(part.isVisible() for part in (window.toast, box.matches, window.palette_view, sheet))
+    assert not any(part.isVisible() for part in (window.toast, box.matches, window.search.palette, sheet))
     for key in (Qt.Key.Key_K, Qt.Key.Key_3, Qt.Key.Key_P):
         QTest.keyClick(window.windowHandle(), key, CONTROL)
     assert window.current == "today"
-    assert not window.palette_view.isVisible()
+    assert not window.search.palette.isVisible()
     window.say(f"{someone} is here")
     assert not window.toast.isVisible()
     sign_in(window, qtbot, "Maya", MAYA)

@@ -56,7 +56,7 @@ def test_pages_by_key_and_back(window: MainWindow, key: Qt.Key, page: str) -> No
 
 def test_the_palette_finds_a_member_and_opens_the_profile(window: MainWindow, qtbot: QtBot) -> None:
     press(window, Qt.Key.Key_K, CONTROL)
-    palette = window.palette_view
+    palette = window.search.palette
     assert palette.isVisible()
     QTest.keyClicks(palette.field, "lindqvist")
     qtbot.waitUntil(lambda: palette.titles[:1] == ["Björn Lindqvist"])
@@ -122,7 +122,7 @@ def test_the_window_is_whole_at_its_smallest(window: MainWindow, qapp: QApplicat
 
 def test_the_palette_adds_a_class_from_one_line_and_undo_takes_it_back(window: MainWindow, qtbot: QtBot) -> None:
     press(window, Qt.Key.Key_K, CONTROL)
-    palette = window.palette_view
+    palette = window.search.palette
     QTest.keyClicks(palette.field, "hill hiit sun 26 apr 9am 10")
     title = "Hill HIIT on Sunday 26 April 2026, 09:00 – 09:45"
     qtbot.waitUntil(lambda: palette.titles[:1] == [title])

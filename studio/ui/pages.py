@@ -1,0 +1,53 @@
+"""The window's pages: one in front, each made when first shown."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QStackedWidget
+
+from studio.ui.context import Page, PageContext
+
+if TYPE_CHECKING:
+    from studio.services.changes import Changes
+    from studio.ui.box import Box
+
+PageFactory = Callable[[PageContext], Page]
+
+
+class Pages(QStackedWidget):
+    """The stack of pages."""
+
+    def __init__(self, factories: Mapping[str, PageFactory]) -> None:
+        super().__init__()
+        self._factories = dict(factories)
+        self.current = ""
+        """The name of the page in front."""
+        # Until the first page is made there is an empty one, so that what comes in early goes somewhere.
+        self._made: dict[str, Page] = {self.current: Page()}
+        self.addWidget(self.front)
+
+    @property
+    def front(self) -> Page:
+        """The page in front."""
+        return self._made[self.current]
+
+    def page(self, name: str) -> Page:
+        """A page that has been shown."""
+        return self._made[name]
+
+    def bring(self, name: str, context: PageContext, box: Box) -> Page:
+        """Put a page in front, made now if it is shown for the first time."""
+        if name not in self._made:
+            page = self._made[name] = self._factories[name](context)
+            page.take_box(box)
+            self.addWidget(page)
+        self.current = name
+        self.setCurrentWidget(self.front)
+        return self.front
+
+    def refresh(self, changes: Changes) -> None:
+        """Let every page that was made show again what was touched."""
+        for page in self._made.values():
+            page.refresh(changes)
