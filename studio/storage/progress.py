@@ -14,7 +14,7 @@ from studio.domain.members.records import Race, RunWeek
 from studio.domain.progress.records import SetResult, TestResult
 from studio.domain.schedule.records import SessionState
 from studio.services.progress.queries import StationOfClass
-from studio.services.progress.rows import Entrant
+from studio.services.progress.rows import Entrant, Tested
 from studio.storage.mapping import Connect, mapping_of
 from studio.storage.tables import (
     block,
@@ -150,8 +150,8 @@ class ProgressReads:
         query = sa.select(*columns).where(ranked.c.age == 1).order_by(ranked.c.member_id, ranked.c.exercise)
         return self._records(SetResult, query)
 
-    def coached_lately(self) -> Sequence[tuple[UUID, str, str, date]]:
-        """Members with tests, newest test day first: id, code, name, day."""
+    def coached_lately(self) -> Sequence[Tested]:
+        """Members with tests, newest test day first."""
         day = sa.func.max(test_result.c.on_day, type_=test_result.c.on_day.type)
         query = (
             sa.select(member.c.id, member.c.code, member.c.name, day)
@@ -162,4 +162,4 @@ class ProgressReads:
             .limit(_RECENT)
         )
         with self._connect() as connection:
-            return [(row[0], row[1], row[2], row[3]) for row in connection.execute(query)]
+            return [Tested(*row) for row in connection.execute(query)]

@@ -347,7 +347,7 @@ def test_the_models_hold_up_to_the_model_tester(desk: Desk, qtbot: QtBot) -> Non
     pane = desk.page.overview
     pane.show_overview(overview)
     rows.show_rows(pane.classes.model.rows)
-    choices.show_choices(desk.service.search_library("squat"))
-    choices.show_choices(())
+    choices.show_rows(desk.service.search_library("squat"))
+    choices.show_rows(())
     rows.show_rows(())
     assert (rows.rowCount(), choices.rowCount()) == (0, 0)

@@ -16,10 +16,11 @@ from studio.domain.clock import FixedClock
 from studio.services.exercises.finding import Order
 from studio.services.exercises.rows import ExerciseRow, Facet
 from studio.services.studio import Studio
-from studio.ui.exercises.list_model import ROW_ROLE, ExerciseListModel
+from studio.ui.exercises.list_model import ExerciseListModel
 from studio.ui.phrases import Manner
 from studio.ui.tasks import Tasks
 from studio.ui.theme import Theme
+from studio.ui.widgets.rows import ROW_ROLE
 from tests.builders import SHELF
 from tests.ui.exercises_desk import Desk, open_desk
 
@@ -42,12 +43,12 @@ def test_the_model_keeps_qts_rules(qtbot: QtBot) -> None:
     model = ExerciseListModel()
     QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
     rows = SHELF.rows
-    model.set_rows(rows)
-    model.set_rows(rows[:3])
+    model.show_rows(rows)
+    model.show_rows(rows[:3])
     assert model.index(2).data(ROW_ROLE) is rows[2]
     words = model.index(0).data(Qt.ItemDataRole.AccessibleTextRole)
     assert words == "90/90 wall breathing, level 1, Breathing · diaphragm, mat + wall"
-    model.set_rows(())
+    model.show_rows(())
     assert model.rowCount() == 0
 
 

@@ -10,7 +10,7 @@ from uuid import UUID
 
 from studio.domain.members.records import Race, RunWeek
 from studio.domain.progress.records import SetResult, TestResult
-from studio.services.progress.rows import Entrant
+from studio.services.progress.rows import Entrant, Tested
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,5 +58,5 @@ class ProgressQueries(Protocol):
     def last_results(self, session_id: UUID, exercises: Sequence[str]) -> Sequence[SetResult]:
         """Each person's newest result before a class at each of these exercises."""
 
-    def coached_lately(self) -> Sequence[tuple[UUID, str, str, date]]:
-        """Members with tests, newest test day first: id, code, name, day."""
+    def coached_lately(self) -> Sequence[Tested]:
+        """Members with tests, newest test day first."""

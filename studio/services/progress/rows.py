@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 from uuid import UUID
 
 from studio.domain.members.records import RacePriority
@@ -131,3 +132,13 @@ class ResultsGrid:
     stations: tuple[GridStation, ...]
     cells: tuple[ResultCell, ...]
     last: tuple[ResultCell, ...]
+
+
+class Tested(NamedTuple):
+    """Somebody who was tested: whom a test can be looked at of."""
+
+    member_id: UUID
+    code: str
+    name: str
+    day: date
+    """The last test day."""

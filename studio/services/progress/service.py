@@ -32,6 +32,7 @@ from studio.services.progress.rows import (
     ResultCell,
     ResultsGrid,
     RunningWeek,
+    Tested,
     TestLine,
 )
 from studio.services.studio import first_site
@@ -88,8 +89,8 @@ class ProgressService:
             sees=parts_seen(role),
         )
 
-    def recent(self, role: Role) -> Sequence[tuple[UUID, str, str, date]]:
-        """Members with tests, newest test day first: id, code, name, day; nobody for a role that sees no tests."""
+    def recent(self, role: Role) -> Sequence[Tested]:
+        """Members with tests, newest test day first; nobody for a role that sees no tests."""
         return self._reads.coached_lately() if sees(role, Part.TESTS) else ()
 
     def _lines(self, results: Iterable[TestResult]) -> tuple[TestLine, ...]:

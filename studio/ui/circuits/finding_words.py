@@ -99,10 +99,10 @@ def effect_words(choice: LibraryChoice) -> tuple[str, str]:
         number = int(choice.effect_value)
         return (tr("1 warning") if number == 1 else tr("{number} warnings", number=number)), "warn"
     if choice.effect == "above_level":
-        return tr("Above level"), "plain"
+        return tr("Above level"), ""
     if choice.effect == "below_level":
-        return tr("Below level"), "plain"
-    return "", "plain"
+        return tr("Below level"), ""
+    return "", ""
 
 
 def rule_name(rule: str) -> str:

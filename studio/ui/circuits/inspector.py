@@ -9,11 +9,12 @@ from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLineEdit, QListView, QV
 from studio.domain.circuits.prescription import format_dose, parse_dose
 from studio.domain.errors import StudioError
 from studio.services.circuits.rows import BlockLane, LibraryChoice, StationCard
-from studio.ui.circuits.choices import CHOICE_ROLE, ChoiceDelegate, ChoiceModel
+from studio.ui.circuits.choices import ChoiceDelegate, ChoiceModel
 from studio.ui.circuits.words import block_name
 from studio.ui.phrases import error_words, tr
 from studio.ui.theme import Theme, set_role
 from studio.ui.widgets.basics import button, label, rule
+from studio.ui.widgets.rows import ROW_ROLE
 
 
 class Inspector(QWidget):
@@ -80,7 +81,7 @@ class Inspector(QWidget):
 
     def show_choices(self, choices: tuple[LibraryChoice, ...]) -> None:
         """Show what could be chosen."""
-        self._model.show_choices(choices)
+        self._model.show_rows(choices)
         current = next((number for number, one in enumerate(choices) if one.relation == "current"), None)
         if current is not None:
             index = self._model.index(current)
@@ -191,7 +192,7 @@ class Inspector(QWidget):
             self._pick(self._model.index(0))
 
     def _pick(self, index: QModelIndex) -> None:
-        choice: LibraryChoice | None = index.data(CHOICE_ROLE)
+        choice: LibraryChoice | None = index.data(ROW_ROLE)
         if choice is not None and choice.relation != "current":
             self.exercise_picked.emit(choice.exercise)
 

@@ -4,26 +4,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QPainter
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QListView,
-    QStackedLayout,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QModelIndex, QRectF, Qt, Signal
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QHBoxLayout, QListView, QStackedLayout, QVBoxLayout, QWidget
 
 from studio.services.circuits.rows import CircuitRow, ClassRow, Overview, Target
 from studio.ui.phrases import Manner, tr
 from studio.ui.theme import Theme, set_role
 from studio.ui.widgets.basics import label
-
-ROW_ROLE = Qt.ItemDataRole.UserRole + 1
-ROW_HEIGHT = 56
+from studio.ui.widgets.paint import Paint
+from studio.ui.widgets.rows import ROW_ROLE, Index, Look, RowDelegate, RowsModel
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,97 +29,43 @@ class ListRow:
     quiet: bool = False
 
 
-class RowModel(QAbstractListModel):
-    """Frozen `ListRow`s."""
+class RowModel(RowsModel[ListRow]):
+    """What can be opened."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._rows: tuple[ListRow, ...] = ()
+    def words(self, row: ListRow) -> str:
+        """Its name."""
+        return row.title
 
-    @property
-    def rows(self) -> tuple[ListRow, ...]:
-        """What is shown."""
-        return self._rows
-
-    def show_rows(self, rows: tuple[ListRow, ...]) -> None:
-        """Show other rows."""
-        if rows != self._rows:
-            self.beginResetModel()
-            self._rows = rows
-            self.endResetModel()
-
-    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008 -- Qt's signature
-        """How many there are."""
-        return 0 if parent.isValid() else len(self._rows)
-
-    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """The row, or its words."""
-        if not index.isValid() or index.row() >= len(self._rows):
-            return None
-        row = self._rows[index.row()]
-        if role == ROW_ROLE:
-            return row
-        if role == Qt.ItemDataRole.DisplayRole:
-            return row.title
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return ", ".join(part for part in (row.title, row.caption, row.aside) if part)
-        return None
+    def spoken(self, row: ListRow) -> str:
+        """All that its row shows."""
+        return ", ".join(part for part in (row.title, row.caption, row.aside) if part)
 
 
-class RowDelegate(QStyledItemDelegate):
+class OverviewDelegate(RowDelegate):
     """A kind's letter, two lines, and a word on the right."""
 
-    def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._theme = theme
+    height = 56
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        """A row's height."""
-        return QSize(200, self._theme.size(ROW_HEIGHT))
-
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
-        """Paint a row."""
+    def draw(self, painter: QPainter, rect: QRectF, index: Index, look: Look) -> None:
+        """Draw what can be opened; only the list with the focus shows which one is chosen."""
         row: ListRow = index.data(ROW_ROLE)
-        theme, px = self._theme, self._theme.px
-        rect = QRectF(option.rect)
-        state: QStyle.StateFlag = option.state
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        chosen = state & QStyle.StateFlag.State_Selected and state & QStyle.StateFlag.State_HasFocus
-        if chosen or state & QStyle.StateFlag.State_MouseOver:
-            painter.fillRect(rect, theme.colour("selected" if chosen else "hover"))
-        painter.setPen(theme.colour("hair"))
-        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
-        left = rect.left() + px(16)
+        marks = self.marks
+        if look.focused or look.over:
+            marks.fill(painter, rect, "selected" if look.focused else "hover")
+        marks.fill(painter, QRectF(0, rect.bottom() - 1, rect.width(), 1), "hair")
+        left = 16.0
         if row.letter:
-            ink, tint = theme.kind(row.tone)
-            badge = QRectF(left, rect.center().y() - px(10), px(20), px(20))
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(tint)
-            painter.drawRoundedRect(badge, px(4), px(4))
-            painter.setFont(theme.font("caption", bold=True))
-            painter.setPen(ink)
-            painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, row.letter)
-            left += px(32)
-        painter.setFont(theme.font("body"))
-        aside = min(QFontMetricsF(theme.font("body")).horizontalAdvance(row.aside), rect.width() * 0.45)
-        painter.setPen(theme.colour("warn" if row.quiet else "text2"))
-        right = QRectF(rect.right() - px(16) - aside, rect.top(), aside + 1, rect.height())
-        painter.drawText(right, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, row.aside)
-        room = right.left() - px(12) - left
-        for text, size, colour, top, height in (
-            (row.title, "label", "text", 9, 20),
-            (row.caption, "caption", "text2", 30, 16),
-        ):
-            font = theme.font(size)  # type: ignore[arg-type]
-            painter.setFont(font)
-            painter.setPen(theme.colour(colour))
-            shown = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, room)
-            place = QRectF(left, rect.top() + px(top), room, px(height))
-            painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, shown)
-        painter.restore()
+            ink, tint = marks.kind(row.tone)
+            badge = QRectF(left, rect.center().y() - 10, 20, 20)
+            marks.panel(painter, badge, 4, tint)
+            marks.text(painter, badge, row.letter, ink, "caption", bold=True, align=Qt.AlignmentFlag.AlignHCenter)
+            left += 32
+        aside = min(marks.width(row.aside) + 1, rect.width() * 0.45)
+        right = QRectF(rect.right() - 16 - aside, 0, aside, rect.height())
+        marks.text(painter, right, row.aside, "warn" if row.quiet else "text2", align=Qt.AlignmentFlag.AlignRight)
+        room = right.left() - 12 - left
+        marks.text(painter, QRectF(left, 9, room, 20), row.title, role="label")
+        marks.text(painter, QRectF(left, 30, room, 16), row.caption, "text2", "caption")
 
 
 class RowList(QWidget):
@@ -143,7 +79,7 @@ class RowList(QWidget):
         self.view = QListView()
         self.view.setAccessibleName(heading)
         self.view.setModel(self.model)
-        self.view.setItemDelegate(RowDelegate(theme, self.view))
+        self.view.setItemDelegate(OverviewDelegate(Paint(theme), self.view))
         self.view.setMouseTracking(True)
         self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.view.activated.connect(self._open)

@@ -10,7 +10,6 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 
 from studio.services.exercises.rows import ExerciseRow
-from studio.ui.exercises.list_delegate import paint_level
 from studio.ui.exercises.pictures import Pictures
 from studio.ui.phrases import tr
 from studio.ui.theme import Theme
@@ -52,7 +51,7 @@ class StepCard(QAbstractButton):
         self._pictures.draw(painter, self._row, QRectF((width - _FIGURE) / 2, 6, _FIGURE, _FIGURE), ground)
         for number, line in enumerate(self._row.exercise.card.lines):
             paint.text(painter, QRectF(8, 74 + 16 * number, width - 12, 16), line, role="caption", bold=True)
-        paint_level(painter, paint, QPointF(8, 113), self._row.exercise.level)
+        paint.level(painter, QPointF(8, 113), self._row.exercise.level)
         paint.text(painter, QRectF(40, 108, width - 44, 16), self._relation, "text2", "caption")
         painter.end()
 

@@ -23,13 +23,14 @@ from studio.services.exercises.finding import Order
 from studio.services.exercises.rows import ExerciseRow
 from studio.ui import icons
 from studio.ui.exercises.list_delegate import ExerciseDelegate
-from studio.ui.exercises.list_model import ROW_ROLE, ExerciseListModel
+from studio.ui.exercises.list_model import ExerciseListModel
 from studio.ui.exercises.pictures import Pictures
 from studio.ui.exercises.words import order_names
 from studio.ui.phrases import tr
 from studio.ui.theme import Theme, set_role
 from studio.ui.widgets.basics import button, follow, key_cap, label
 from studio.ui.widgets.paint import Paint
+from studio.ui.widgets.rows import ROW_ROLE
 
 _EDGE = 20
 
@@ -163,7 +164,7 @@ class ListPane(QFrame):
         """Show what was found of so many; `filtered_out` fit what is typed and not the filters. Without words the
         current one stays so; and when the same is found `again`, or else whoever stands in its place.
         """
-        self.model.set_rows(rows)
+        self.model.show_rows(rows)
         self._number.setText(str(len(rows)))
         self._of.setText(tr("of {count}", count=of))
         typed = self.field.text().strip()

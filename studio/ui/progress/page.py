@@ -12,17 +12,18 @@ from studio.domain.progress.measurement import FitnessTest
 from studio.domain.progress.records import Side
 from studio.services.access import Part, sees
 from studio.services.changes import Changes
-from studio.services.progress.rows import GridStation, ProgressView, ResultsGrid
+from studio.services.progress.rows import GridStation, ProgressView, ResultsGrid, Tested
 from studio.ui.context import Page, PageContext
 from studio.ui.phrases import error_words, tr
 from studio.ui.progress.add_test import AddTest
 from studio.ui.progress.charts import RegularityCard, StrengthCard
-from studio.ui.progress.people import ID, Tested, TestedList
+from studio.ui.progress.people import TestedList
 from studio.ui.progress.results_grid import GridModel, GridView
 from studio.ui.progress.side_pane import SidePane
 from studio.ui.progress.tests_table import TestsTable
 from studio.ui.theme import set_role
 from studio.ui.widgets.basics import Avatar, button, label, rule
+from studio.ui.widgets.rows import ROW_ROLE
 
 CONCERNS = Changes.PROGRESS | Changes.ATTENDANCE | Changes.MEMBERS | Changes.SCHEDULE
 
@@ -58,8 +59,8 @@ class ProgressPage(Page):
         self._whom = label(theme, "", tone="muted", wrap=True)
         column.addWidget(self._whom)
         self._people = TestedList(self._context)
-        self._people.clicked.connect(lambda index: self.open_member(index.data(ID)))
-        self._people.activated.connect(lambda index: self.open_member(index.data(ID)))
+        self._people.clicked.connect(lambda index: self.open_member(index.data(ROW_ROLE).member_id))
+        self._people.activated.connect(lambda index: self.open_member(index.data(ROW_ROLE).member_id))
         column.addWidget(self._people, 1)
         column.addStretch()  # holds the words at the top while there is no list
         return face

@@ -2,93 +2,58 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from datetime import date
-from typing import Any
-from uuid import UUID
-
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QListView
 
+from studio.services.progress.rows import Tested
 from studio.ui.context import PageContext
 from studio.ui.phrases import Manner, tr
-from studio.ui.widgets.basics import paint_avatar
-
-Tested = tuple[UUID, str, str, date]
-ROW = 48
-ID = Qt.ItemDataRole.UserRole
-DAY = Qt.ItemDataRole.UserRole + 1
+from studio.ui.widgets.paint import Paint
+from studio.ui.widgets.rows import ROW_ROLE, Index, Look, RowDelegate, RowsModel
 
 
-class TestedModel(QAbstractListModel):
+class TestedModel(RowsModel[Tested]):
     """The people, a row each."""
 
     __test__ = False
 
-    def __init__(self, manner: Manner) -> None:
-        super().__init__()
+    def __init__(self, manner: Manner, parent: QListView) -> None:
+        super().__init__(parent)
         self._manner = manner
-        self._rows: tuple[Tested, ...] = ()
 
-    def show_rows(self, rows: Sequence[Tested]) -> None:
-        """Show other people."""
-        self.beginResetModel()
-        self._rows = tuple(rows)
-        self.endResetModel()
+    def words(self, row: Tested) -> str:
+        """The name."""
+        return row.name
 
-    def rowCount(self, parent: QModelIndex | QPersistentModelIndex | None = None) -> int:
-        """One row a person."""
-        return 0 if parent is not None and parent.isValid() else len(self._rows)
-
-    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """Name, id and test day of a row."""
-        if not index.isValid():
-            return None
-        member_id, code, name, day = self._rows[index.row()]
-        words = tr("last test {day}", day=self._manner.day_month_year(day))
-        found = {
-            int(Qt.ItemDataRole.DisplayRole): name,
-            int(Qt.ItemDataRole.AccessibleTextRole): f"{name}, {code}, {words}",
-            int(ID): member_id,
-            int(DAY): words,
-        }
-        return found.get(int(role))
+    def spoken(self, row: Tested) -> str:
+        """Name, code and test day."""
+        return f"{row.name}, {row.code}, {day_words(row, self._manner)}"
 
 
-class _Delegate(QStyledItemDelegate):
-    def __init__(self, context: PageContext) -> None:
-        super().__init__()
-        self._theme = context.theme
+def day_words(row: Tested, manner: Manner) -> str:
+    """When somebody was last tested."""
+    return tr("last test {day}", day=manner.day_month_year(row.day))
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        """A row's height."""
-        return QSize(self._theme.size(300), self._theme.size(ROW))
 
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
-        """Paint avatar, name and day."""
-        theme, rect = self._theme, QRectF(option.rect)
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        state = option.state
-        if state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(rect, theme.colour("selected"))
-        elif state & QStyle.StateFlag.State_MouseOver:
-            painter.fillRect(rect, theme.colour("hover"))
-        name, size = str(index.data()), theme.px(32)
-        place = QRectF(rect.left() + theme.px(12), rect.center().y() - size / 2, size, size)
-        paint_avatar(painter, place, name, theme)
-        inner = rect.adjusted(theme.px(56), 0, -theme.px(12), 0)
-        painter.setFont(theme.font("label"))
-        painter.setPen(theme.colour("text"))
-        painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, name)
-        painter.setFont(theme.font())
-        painter.setPen(theme.colour("text2"))
-        painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, str(index.data(DAY)))
-        painter.fillRect(QRectF(rect.left(), rect.bottom() - 1, rect.width(), 1), theme.colour("hair"))
-        painter.restore()
+class _Delegate(RowDelegate):
+    height = 48
+
+    def __init__(self, context: PageContext, parent: QListView) -> None:
+        super().__init__(Paint(context.theme), parent)
+        self._manner = context.manner
+
+    def draw(self, painter: QPainter, rect: QRectF, index: Index, look: Look) -> None:
+        """Draw avatar, name and day."""
+        row: Tested = index.data(ROW_ROLE)
+        marks, day = self.marks, day_words(row, self._manner)
+        marks.fill(painter, rect, look.ground)
+        marks.avatar(painter, QRectF(12, 8, 32, 32), row.name)
+        aside = marks.width(day) + 1
+        right = rect.right() - 12
+        marks.text(painter, QRectF(56, 0, right - aside - 12 - 56, rect.height()), row.name, role="label")
+        marks.text(painter, QRectF(right - aside, 0, aside, rect.height()), day, "text2")
+        marks.fill(painter, QRectF(0, rect.bottom() - 1, rect.width(), 1), "hair")
 
 
 class TestedList(QListView):
@@ -98,12 +63,9 @@ class TestedList(QListView):
 
     def __init__(self, context: PageContext) -> None:
         super().__init__()
-        self.people = TestedModel(context.manner)
-        self.people.setParent(self)
+        self.people = TestedModel(context.manner, self)
         self.setModel(self.people)
-        delegate = _Delegate(context)
-        delegate.setParent(self)
-        self.setItemDelegate(delegate)
+        self.setItemDelegate(_Delegate(context, self))
         self.setMouseTracking(True)
         self.setUniformItemSizes(True)
         self.setMaximumWidth(context.theme.size(720))

@@ -133,6 +133,12 @@ class Paint:
         """How much of the capacity is taken."""
         paint_meter(painter, rect, min(1.0, share), self._theme)
 
+    def level(self, painter: QPainter, at: QPointF, level: int) -> None:
+        """An exercise's level as three dots of 6 px, `at` their left upper corner."""
+        for number in range(3):
+            dot = QRectF(at.x() + 9 * number, at.y(), 6, 6)
+            self.panel(painter, dot, 3, "text2" if number < level else "control_soft")
+
     def _ink(self, ink: str | QColor) -> QColor:
         return self.colour(ink) if isinstance(ink, str) else ink
 
