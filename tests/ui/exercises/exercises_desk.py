@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from studio.domain.clock import DeskClock, FixedClock
 from studio.domain.exercises import OwnExercise
+from studio.domain.schedule.records import Role
 from studio.resources import resources_folder
 from studio.services.exercises.service import ExerciseService
 from studio.services.exercises.shelf import Shelf
@@ -25,7 +26,7 @@ from studio.storage.store import Store
 from studio.ui.context import PageContext
 from studio.ui.exercises.page import ExercisesPage
 from studio.ui.phrases import Manner
-from studio.ui.tasks import Tasks
+from studio.ui.tasks import Person, Tasks
 from studio.ui.theme import Theme
 from tests.ui.conftest import studio_on
 
@@ -37,6 +38,10 @@ class Desk:
     page: ExercisesPage
     qtbot: QtBot
     store: Store
+
+    def sign_in_coach(self) -> None:
+        """A coach signs in: the desk may only read."""
+        self.page._context.tasks.sign_in(Person(None, "Inés Carvalho", Role.COACH))
 
     def press(self, widget: QWidget, keys: str) -> None:
         """Press keys somewhere, such as "Ctrl+D"."""

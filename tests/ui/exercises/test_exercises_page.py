@@ -2,41 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
 from dataclasses import replace
-from pathlib import Path
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from studio.domain.clock import FixedClock
 from studio.services.exercises.finding import Order
 from studio.services.exercises.rows import ExerciseRow, Facet
-from studio.services.studio import Studio
 from studio.ui.exercises.list_model import ExerciseListModel
-from studio.ui.phrases import Manner
-from studio.ui.tasks import Tasks
 from studio.ui.theme import Theme
 from studio.ui.widgets.rows import ROW_ROLE
 from tests.builders import SHELF
-from tests.ui.exercises_desk import Desk, open_desk
-
-
-@pytest.fixture
-def desk(
-    qtbot: QtBot,
-    theme: Theme,
-    manner: Manner,
-    database_file: Path,
-    clock: FixedClock,
-    make_tasks: Callable[[Callable[[], Studio]], Tasks],
-) -> Iterator[Desk]:
-    made = open_desk(qtbot, theme, manner, database_file, clock, make_tasks)
-    yield made
-    made.store.close()
+from tests.ui.exercises.exercises_desk import Desk
 
 
 def test_the_model_keeps_qts_rules(qtbot: QtBot) -> None:

@@ -3,50 +3,27 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from pytestqt.qtbot import QtBot
 
-from studio.domain.clock import FixedClock
 from studio.domain.exercises import OwnExercise
-from studio.domain.schedule.records import Role
 from studio.drawing.figure_checks import Fault, findings
 from studio.drawing.figure_set import read_figure
-from studio.services.studio import Studio
 from studio.ui.exercises.actions import Do
 from studio.ui.exercises.pose_canvas import Handle
 from studio.ui.exercises.pose_editor import PoseEditor
-from studio.ui.phrases import Manner
-from studio.ui.tasks import Person, Tasks
-from studio.ui.theme import Theme
-from tests.ui.exercises_desk import Desk, open_desk
+from tests.ui.exercises.exercises_desk import Desk
 
 GOBLET = "str_squat_goblet"
 WRIST = Handle("joint", "r_wrist")
 
 
 @pytest.fixture
-def desk(
-    qtbot: QtBot,
-    theme: Theme,
-    manner: Manner,
-    database_file: Path,
-    clock: FixedClock,
-    make_tasks: Callable[[Callable[[], Studio]], Tasks],
-) -> Iterator[Desk]:
-    made = open_desk(qtbot, theme, manner, database_file, clock, make_tasks)
-    made.page._context.tasks.sign_in(Person(None, "Inés Carvalho", Role.COACH))
-    yield made
-    made.store.close()
-
-
-@pytest.fixture
 def editor(desk: Desk) -> PoseEditor:
     """The editor on the goblet squat, which has two poses."""
+    desk.sign_in_coach()
     desk.page.open(GOBLET)
     desk.shows("Goblet squat")
     desk.page.do(Do.DRAW)
@@ -170,6 +147,7 @@ def test_what_is_not_saved_is_not_dropped_unasked(editor: PoseEditor) -> None:
 
 
 def test_an_exercise_without_a_figure_begins_with_somebody_standing(desk: Desk) -> None:
+    desk.sign_in_coach()
     tasks = desk.page._context.tasks
     tasks.run_command(lambda studio, call: studio.exercises.add(call, "Wall tap", "power", "landing"), owner=desk.page)
     desk.qtbot.waitUntil(lambda: "own_wall_tap" in desk.page._rows)

@@ -2,53 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import datetime, timedelta
-from pathlib import Path
 from typing import cast
 from uuid import UUID
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QLineEdit
-from pytestqt.qtbot import QtBot
 
-from studio.domain.clock import FixedClock
 from studio.domain.exercises import OwnExercise
-from studio.domain.schedule.records import Role
 from studio.services.circuits.rows import CircuitRow, ClassRow, Overview
 from studio.services.exercises.rows import Facet
-from studio.services.studio import Studio
 from studio.ui.exercises.actions import Do
 from studio.ui.exercises.asking import AddExercise
 from studio.ui.exercises.chips_field import ChipsField
 from studio.ui.exercises.merging import MergeDialog
-from studio.ui.phrases import Manner
-from studio.ui.tasks import Person, Tasks
-from studio.ui.theme import Theme
-from tests.ui.exercises_desk import Desk, open_desk
+from tests.ui.exercises.exercises_desk import Desk
 
 GOBLET = "str_squat_goblet"
-
-
-@pytest.fixture
-def desk(
-    qtbot: QtBot,
-    theme: Theme,
-    manner: Manner,
-    database_file: Path,
-    clock: FixedClock,
-    make_tasks: Callable[[Callable[[], Studio]], Tasks],
-) -> Iterator[Desk]:
-    made = open_desk(qtbot, theme, manner, database_file, clock, make_tasks)
-    yield made
-    made.store.close()
-
-
-def as_coach(desk: Desk) -> None:
-    """A coach signs in."""
-    desk.page._context.tasks.sign_in(Person(None, "Inés Carvalho", Role.COACH))
 
 
 def stored(desk: Desk) -> dict[str, OwnExercise]:
@@ -65,13 +36,13 @@ def test_the_desk_may_only_look(desk: Desk) -> None:
     assert not desk.page.list.add.isVisible()
     assert not desk.page.toolbox.edit.isVisible()
     assert desk.page.toolbox.offered() == {}
-    as_coach(desk)
+    desk.sign_in_coach()
     assert desk.page.list.add.isVisible()
     assert desk.page.toolbox.edit.isVisible()
 
 
 def test_an_exercise_is_copied_edited_and_taken_back_with_the_keyboard(desk: Desk) -> None:
-    as_coach(desk)
+    desk.sign_in_coach()
     open_exercise(desk, GOBLET, "Goblet squat")
     desk.press(desk.page.list.view, "Ctrl+D")
     desk.shows("Goblet squat copy")
@@ -96,7 +67,7 @@ def test_an_exercise_is_copied_edited_and_taken_back_with_the_keyboard(desk: Des
 
 
 def test_an_error_stands_beside_its_field_and_what_was_typed_stays(desk: Desk) -> None:
-    as_coach(desk)
+    desk.sign_in_coach()
     open_exercise(desk, GOBLET, "Goblet squat")
     desk.page.edit("card_line1")
     line, said = desk.line("card_line1"), desk.page.form.errors["card_line1"]
@@ -118,7 +89,7 @@ def test_an_error_stands_beside_its_field_and_what_was_typed_stays(desk: Desk) -
 
 
 def test_choices_and_chips_are_saved_at_once(desk: Desk) -> None:
-    as_coach(desk)
+    desk.sign_in_coach()
     open_exercise(desk, GOBLET, "Goblet squat")
     desk.page.edit()
     impact = cast("QComboBox", desk.page.form.editors["impact"])
@@ -137,7 +108,7 @@ def test_choices_and_chips_are_saved_at_once(desk: Desk) -> None:
 
 
 def test_a_hidden_exercise_leaves_the_list_and_is_found_by_its_filter(desk: Desk) -> None:
-    as_coach(desk)
+    desk.sign_in_coach()
     open_exercise(desk, GOBLET, "Goblet squat")
     place = desk.names.index("Goblet squat")
     desk.press(desk.page.list.view, "H")
@@ -153,7 +124,7 @@ def test_a_hidden_exercise_leaves_the_list_and_is_found_by_its_filter(desk: Desk
 
 
 def test_adding_asks_for_name_and_kind_and_refuses_a_name_twice(desk: Desk) -> None:
-    as_coach(desk)
+    desk.sign_in_coach()
     desk.press(desk.page.list.view, "Ctrl+N")
     dialog = desk.page.findChild(AddExercise)
     assert dialog is not None
@@ -175,7 +146,7 @@ def test_adding_asks_for_name_and_kind_and_refuses_a_name_twice(desk: Desk) -> N
 
 
 def test_two_exercises_side_by_side_are_merged(desk: Desk) -> None:
-    as_coach(desk)
+    desk.sign_in_coach()
     open_exercise(desk, GOBLET, "Goblet squat")
     desk.press(desk.page.list.view, "M")
     assert desk.page.findChild(MergeDialog) is None
@@ -201,7 +172,7 @@ def test_two_exercises_side_by_side_are_merged(desk: Desk) -> None:
 
 
 def test_resetting_is_offered_only_for_what_was_changed(desk: Desk) -> None:
-    as_coach(desk)
+    desk.sign_in_coach()
     open_exercise(desk, GOBLET, "Goblet squat")
     assert Do.RESET not in desk.page.toolbox.offered()
     desk.page.edit()
@@ -217,7 +188,7 @@ def test_resetting_is_offered_only_for_what_was_changed(desk: Desk) -> None:
 
 
 def test_beside_a_long_name_the_buttons_are_icons(desk: Desk) -> None:
-    as_coach(desk)
+    desk.sign_in_coach()
     open_exercise(desk, GOBLET, "Goblet squat")
     assert desk.page.toolbox.use.text().strip() == "Add to circuit"
     desk.page.edit()
