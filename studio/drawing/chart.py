@@ -163,7 +163,7 @@ class BarsStyle:
     total_height: float
 
 
-SCREEN_BARS = BarsStyle(21, 27, 78, 72.2, 3, 1, 100)
+SCREEN_BARS = BarsStyle(21, 27, 78, 72.2, 3, 1, 80)
 PAPER_BARS = BarsStyle(2, 5, 13.5, 13.5, 0, 0.26, 14)
 
 
