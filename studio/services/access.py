@@ -25,6 +25,7 @@ class Part(StrEnum):
     IDENTITY = "identity"
     CONTACT = "contact"
     BIRTH = "birth"
+    PHOTO = "photo"
     HOUSEHOLD = "household"
     TAGS = "tags"
     TRAINING = "training"
@@ -69,6 +70,8 @@ class Rule:
 
 
 LABELS: Mapping[str, Part] = {
+    "photo_set": Part.PHOTO,
+    "photo_removed": Part.PHOTO,
     "test_added": Part.TESTS,
     "consent_given": Part.CONSENT,
     "consent_withdrawn": Part.CONSENT,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
     from datetime import datetime
     from uuid import UUID
 
@@ -46,6 +46,9 @@ class Work(Protocol):
     def remove(self, *values: Any) -> None:
         """Delete records."""
 
+    def keep_file(self, data: bytes) -> str:
+        """Keep a file and answer the digest that records name it by; undo leaves it for redo."""
+
 
 class Store(Protocol):
     """The database as services see it."""
@@ -64,6 +67,9 @@ class Store(Protocol):
 
     def select(self, kind: type[R], **equal: object) -> list[R]:
         """The records whose fields equal those given, by id. For short tables (rooms, staff, kinds)."""
+
+    def files(self, digests: Collection[str]) -> Mapping[str, bytes]:
+        """The files with these digests, as far as they are there."""
 
     def close(self) -> None:
         """Close the database; nothing else may be asked after it."""

@@ -9,6 +9,7 @@ from studio.domain.errors import NotAllowedError, NotFoundError
 from studio.domain.schedule.records import Role, Site
 from studio.services.access import LABELS, Part, edits, need, sees_entry
 from studio.services.changes import Changes
+from studio.services.members.photos import PhotoDesk
 from studio.services.schedule.premises import MANAGERS_ONLY as PREMISES_MANAGERS_ONLY
 from studio.services.staff.service import MANAGERS_ONLY, StaffService
 
@@ -53,6 +54,11 @@ class Studio:
     def staff(self) -> StaffService:
         """Who works here and how they sign in."""
         return StaffService(self.store, self.clock)
+
+    @property
+    def photos(self) -> PhotoDesk:
+        """Photos of members."""
+        return PhotoDesk(self.store)
 
     def site(self) -> Site:
         """The site this desk works at: the first that is not archived."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import sqlalchemy as sa
@@ -13,6 +13,7 @@ from studio.domain.errors import NotFoundError
 from studio.services.changes import Changes
 from studio.services.history import HistoryRow
 from studio.storage.columns import instant_from_plain
+from studio.storage.files import read_files
 from studio.storage.mapping import mapping_of
 from studio.storage.tables import journal_details, journal_entry, journal_head, journal_image, staff
 from studio.storage.unit_of_work import UnitOfWork, run_command, undo_entry
@@ -75,6 +76,11 @@ class Store:
         query = sa.select(mapping.table).where(*(columns[name] == value for name, value in equal.items()))
         with self.connect() as connection:
             return [mapping.value(row) for row in connection.execute(query.order_by(columns.id))]
+
+    def files(self, digests: Collection[str]) -> Mapping[str, bytes]:
+        """The files with these digests, as far as they are there."""
+        with self.connect() as connection:
+            return read_files(connection, digests)
 
     def last_number(self) -> int:
         """The journal's last number, 0 when nothing was written yet."""

@@ -85,6 +85,7 @@ _OF_MEMBER = {"member_id": "member"}
 replaced_card = stored(
     metadata, members.ReplacedCard, "replaced_card", _OF_MEMBER, unique=(("code",),), index=(("member_id",),)
 )
+member_photo = stored(metadata, members.MemberPhoto, "member_photo", _OF_MEMBER, unique=(("member_id",),))
 emergency_contact = stored(metadata, members.EmergencyContact, "emergency_contact", _OF_MEMBER, index=(("member_id",),))
 document = stored(metadata, members.Document, "document", _OF_MEMBER, index=(("member_id",), ("kind", "expires_on")))
 consent = stored(metadata, members.Consent, "health_consent", _OF_MEMBER, index=(("member_id",),))
@@ -212,6 +213,13 @@ printed_sheet = stored(
 )
 setting = stored(metadata, paper.Setting, "setting", unique=(("key",),))
 
+# What is in pictures and documents, by its SHA-256: rows and the journal name it, so that neither grows with it.
+stored_file = sa.Table(
+    "stored_file",
+    metadata,
+    sa.Column("digest", sa.String(64), primary_key=True),
+    sa.Column("data", sa.LargeBinary, nullable=False),
+)
 journal_head = sa.Table(
     "journal_head",
     metadata,

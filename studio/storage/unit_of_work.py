@@ -15,6 +15,7 @@ from studio.domain.ids import new_id
 from studio.services.changes import Changes, Outcome
 from studio.storage import journal
 from studio.storage.columns import IdType, instant_to_plain
+from studio.storage.files import keep_file
 from studio.storage.mapping import RecordMapping, batched, mapping_named, mapping_of
 from studio.storage.tables import journal_entry
 
@@ -110,6 +111,12 @@ class UnitOfWork:
         self.connection.execute(mapping.table.update().where(where), rows)
         for before, after in changed:
             self._remember(before, after)
+
+    def keep_file(self, data: bytes) -> str:
+        """Keep a file and answer the digest that records name it by. It is no part of the journal: undo takes back the
+        record, and the file stays for redo.
+        """
+        return keep_file(self.connection, data)
 
     def remove(self, *values: Any) -> None:
         """Delete records."""

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from uuid import UUID
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QWidget
 
 from studio.ui import icons
+from studio.ui.faces import Faces
 from studio.ui.phrases import tr
 from studio.ui.theme import Theme, set_role
 from studio.ui.widgets.basics import key_cap, paint_avatar
@@ -23,7 +25,7 @@ NARROWEST, WIDEST = 300, 480
 class Match:
     """One line under the box: what it is, a quiet second text, what is at the right, and what Enter does.
 
-    `icon` is a name of the icon set; empty for a person, who gets an avatar.
+    `icon` is a name of the icon set; empty for a person, who gets an avatar: a photo where there is one of `member`.
     """
 
     title: str
@@ -31,6 +33,7 @@ class Match:
     aside: str
     icon: str
     chosen: Callable[[], None]
+    member: UUID | None = None
 
 
 class Box(QFrame):
@@ -137,6 +140,7 @@ class Matches(QWidget):
         self._theme = theme
         self._box = box
         self._rows: tuple[Match, ...] = ()
+        self._faces: Faces | None = None
         self._current = 0
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setMouseTracking(True)
@@ -152,6 +156,12 @@ class Matches(QWidget):
     def current(self) -> Match | None:
         """The row that Enter does."""
         return self._rows[self._current] if self._rows else None
+
+    def use_faces(self, faces: Faces) -> None:
+        """From now on show people by their photos."""
+        if self._faces is None:
+            self._faces = faces
+            faces.changed.connect(self.update)
 
     def show_rows(self, rows: Sequence[Match]) -> None:
         """Show rows, the first one chosen; none hides the list."""
@@ -218,7 +228,8 @@ class Matches(QWidget):
             square = QRectF(place.center().x() - size / 2, place.center().y() - size / 2, size, size)
             icons.draw(painter, match.icon, square, theme.colour("text2"))
         else:
-            paint_avatar(painter, place, match.title, theme)
+            face = None if self._faces is None or match.member is None else self._faces.small(match.member)
+            paint_avatar(painter, place, match.title, theme, face)
         painter.setFont(theme.font("caption"))
         metrics = painter.fontMetrics()
         aside_width = metrics.horizontalAdvance(match.aside)

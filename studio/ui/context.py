@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtWidgets import QWidget
 
 from studio.domain.clock import wall_time
+from studio.ui.faces import Faces, faces_of
 
 if TYPE_CHECKING:
     from studio.domain.clock import DeskClock
@@ -43,6 +44,11 @@ class PageContext:
     complain: Callable[[Exception], None]
     renew: Callable[[], None] = field(default=lambda: None)
     keeper: BackupKeeper | None = None
+
+    @property
+    def faces(self) -> Faces:
+        """The photos of members."""
+        return faces_of(self.tasks)
 
     def now(self) -> datetime:
         """The wall time at the site."""

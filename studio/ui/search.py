@@ -32,6 +32,7 @@ class Search(QObject):
         super().__init__(window)
         self._window = window
         self._box = window.top_bar.box
+        self._box.matches.use_faces(window.context.faces)
         self._tasks = window.tasks
 
     @cached_property
@@ -74,7 +75,9 @@ class Search(QObject):
 
     def _matches(self, text: str, found: Sequence[BoxMatch], classes: Sequence[ClassRow]) -> list[Match]:
         open_member = partial(self._window.go, "members")
-        people = [Match(row.name, card_words(row), "", "", partial(open_member, member=row.id)) for row in found]
+        people = [
+            Match(row.name, card_words(row), "", "", partial(open_member, member=row.id), row.id) for row in found
+        ]
         fitting = [command for points, command in self._scored(text) if points >= GOOD][:3]
         room = MOST_ROWS - min(len(people), 4)
         held = self.classes.matches(classes)[: max(2, room - len(fitting))]

@@ -64,6 +64,7 @@ DECIDED = {
     Part.IDENTITY: (E, S, E),
     Part.CONTACT: (E, S, E),
     Part.BIRTH: (E, N, E),
+    Part.PHOTO: (E, S, E),
     Part.HOUSEHOLD: (E, S, E),
     Part.TAGS: (E, E, E),
     Part.TRAINING: (S, E, E),

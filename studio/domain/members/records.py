@@ -86,6 +86,16 @@ class ReplacedCard:
 
 
 @dataclass(frozen=True, slots=True)
+class MemberPhoto:
+    """A member's picture, by the digests of two stored files: square JPEGs, one for the profile and one for lists."""
+
+    id: UUID
+    member_id: UUID
+    large: str
+    small: str
+
+
+@dataclass(frozen=True, slots=True)
 class EmergencyContact:
     """Whom to call."""
 

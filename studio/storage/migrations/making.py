@@ -19,6 +19,7 @@ _TYPES: dict[str, sa.types.TypeEngine[Any]] = {
     "whole": sa.BigInteger(),
     "real": sa.Double(),
     "flag": sa.Boolean(),
+    "bytes": sa.LargeBinary(),
 }
 
 

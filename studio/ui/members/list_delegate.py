@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from studio.domain.members.passes import PassState
 from studio.services.members.rows import MemberRow
 from studio.ui.context import PageContext
-from studio.ui.members.list_model import ROW_ROLE
+from studio.ui.members.list_model import ID_ROLE, ROW_ROLE
 from studio.ui.members.words import last_here_words, pass_words
 from studio.ui.widgets.paint import Paint
 
@@ -61,7 +61,8 @@ class MemberDelegate(QStyledItemDelegate):
         paint.fill(painter, QRectF(0, ROW_HEIGHT - 1, rect.width(), 1), "selected" if chosen else "hair")
         columns = Columns()
         name = str(index.data())
-        paint.avatar(painter, QRectF(EDGE, 4.5, 26, 26), name)
+        face = self._context.faces.small(index.data(ID_ROLE))
+        paint.avatar(painter, QRectF(EDGE, 4.5, 26, 26), name, face)
         left = EDGE + 34
         paint.text(painter, QRectF(left, 0, columns.last - left - 8, ROW_HEIGHT), name, bold=chosen)
         row: MemberRow | None = index.data(ROW_ROLE)

@@ -105,6 +105,7 @@ class ListPane(QFrame):
         self.view.setModel(self.model)
         self.view.setItemDelegate(MemberDelegate(context, paint, self.view))
         self.view.setUniformItemSizes(True)
+        context.faces.changed.connect(self.view.viewport().update)
         self.view.setMouseTracking(True)
         self.view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
 
@@ -15,6 +15,7 @@ from studio.services.members.rows import Profile, Readiness
 from studio.services.progress.rows import ProgressView
 from studio.ui import icons
 from studio.ui.context import PageContext
+from studio.ui.members.photo_dialog import PhotoActions
 from studio.ui.members.words import READINESS, pass_until
 from studio.ui.phrases import tr
 from studio.ui.widgets.basics import Avatar, ChipTone, button, chip, follow, label
@@ -46,6 +47,10 @@ class ProfileHead(QWidget):
         self._context = context
         self._narrow = False
         self._avatar = Avatar(theme, theme.size(72))
+        self.photo = PhotoActions(context, self)
+        self._avatar.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._avatar.installEventFilter(self)
+        context.faces.changed.connect(self._show_face)
         self.name = label(theme, "", "title")
         self._pronouns = label(theme, "", tone="muted")
         self.here = button(theme, "", "ok", icon="check")
@@ -98,7 +103,8 @@ class ProfileHead(QWidget):
         manner = self._context.manner
         self._profile = profile
         self._archived = profile.archived
-        self._avatar.show_name(profile.name)
+        self.photo.show_member(profile)
+        self._show_face()
         self.name.setText(profile.name)
         self._pronouns.setText(profile.pronouns)
         today = profile.today
@@ -114,6 +120,21 @@ class ProfileHead(QWidget):
         for words, tone in self._chip_words(profile, progress):
             self._chips.addWidget(chip(self._context.theme, words, tone))
         self._chips.addStretch(1)
+
+    def _show_face(self) -> None:
+        if self._profile is not None:
+            self._avatar.show_name(self._profile.name, self._context.faces.large(self._profile.id))
+            self._avatar.setToolTip(tr("Change the photo") if self.photo.is_offered else "")
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """A press on the photo offers to change it; by keys it is in the menu."""
+        if watched is self._avatar and event.type() == QEvent.Type.MouseButtonRelease and self.photo.is_offered:
+            menu = QMenu(self)
+            menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            self.photo.add_to(menu)
+            menu.popup(self._avatar.mapToGlobal(self._avatar.rect().bottomLeft()))
+            return True
+        return super().eventFilter(watched, event)
 
     def _show_reach(self, profile: Profile) -> None:
         _clear(self._reach)
@@ -186,6 +207,7 @@ class ProfileHead(QWidget):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction(tr("Edit\tE"), self.edit_asked.emit)
         menu.addAction(tr("Print card"), self.print_asked.emit)
+        self.photo.add_to(menu)
         if edits(self._context.tasks.person.role, Part.IDENTITY):
             menu.addAction(tr("Replace lost card"), self.card_asked.emit)
             menu.addAction(tr("Bring back") if self._archived else tr("Archive"), self.archive_asked.emit)

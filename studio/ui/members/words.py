@@ -20,6 +20,8 @@ LABELS: dict[str, str] = {
     "member_archived": "{name} archived",
     "member_back": "{name} is back",
     "card_replaced": "{name} has a new card, {card}; the old one is refused from now on",
+    "photo_set": "{name} has a new photo",
+    "photo_removed": "Photo of {name} removed",
     "cause_revealed": "Looked at why {name} has a limit",
     "answers_revealed": "Looked at what {name} answered in a health check",
     "running_changed": "Running of {name} changed",
@@ -47,6 +49,11 @@ LABELS: dict[str, str] = {
     "cause_written": "Cause of an adjustment of {name} written down",
 }
 ERRORS: dict[str, str] = {
+    "photo_heic": "This picture is HEIC, as iPhones keep them. It can't be read here: send it as JPEG and choose that.",
+    "photo_kind": "This is no picture that can be read here. Choose a JPEG, PNG or WebP file.",
+    "photo_large": "This picture is too large. Choose one of at most 64 million pixels and 40 MB.",
+    "photo_damaged": "This picture is damaged or not all there. Nothing was changed. Choose another file.",
+    "photo_wrong": "This photo can't be kept. Choose another file.",
     "name_missing": "A member needs a name.",
     "phone_wrong": "That is no telephone number. Write it as it is dialled, or with + and the country.",
     "email_wrong": "That is no e-mail address.",

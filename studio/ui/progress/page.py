@@ -149,7 +149,7 @@ class ProgressPage(Page):
 
     def _show_member(self, view: ProgressView) -> None:
         self._view = view
-        self._avatar.show_name(view.name)
+        self._avatar.show_name(view.name, self._context.faces.small(view.member_id))
         self.name.setText(view.name)
         self._since.setText(self._test_words(view))
         self.tests.show_lines(view.tests)

@@ -41,14 +41,14 @@ class _Delegate(RowDelegate):
 
     def __init__(self, context: PageContext, parent: QListView) -> None:
         super().__init__(Paint(context.theme), parent)
-        self._manner = context.manner
+        self._manner, self._faces = context.manner, context.faces
 
     def draw(self, painter: QPainter, rect: QRectF, index: Index, look: Look) -> None:
         """Draw avatar, name and day."""
         row: Tested = index.data(ROW_ROLE)
         marks, day = self.marks, day_words(row, self._manner)
         marks.fill(painter, rect, look.ground)
-        marks.avatar(painter, QRectF(12, 8, 32, 32), row.name)
+        marks.avatar(painter, QRectF(12, 8, 32, 32), row.name, self._faces.small(row.member_id))
         aside = marks.width(day) + 1
         right = rect.right() - 12
         marks.text(painter, QRectF(56, 0, right - aside - 12 - 56, rect.height()), row.name, role="label")

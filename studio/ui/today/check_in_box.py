@@ -42,6 +42,7 @@ class CheckInBox(QObject):
 
     def show_matches(self, box: Box, typed: str, rosters: Sequence[Roster]) -> None:
         """Show whom the typed text means: people of the shown classes at once, others when the worker has answered."""
+        box.matches.use_faces(self._context.faces)
         people = self._booked(rosters, typed)
         box.matches.show_rows(people)
         # Somebody who cancelled late may come back, as if they had never been booked.
@@ -82,17 +83,19 @@ class CheckInBox(QObject):
         detail = caption(row, manner)
         if several:
             detail = " · ".join(part for part in (f"{manner.time(card.starts)} {card.name}", detail) if part)
-        return Match(row.name, detail, aside, "", partial(self._check_in, card.session_id, row.member_id))
+        return Match(
+            row.name, detail, aside, "", partial(self._check_in, card.session_id, row.member_id), row.member_id
+        )
 
     def _other(self, found: BoxMatch, way: WayIn | None, roster: Roster) -> Match:
         if found.replaced:
             # Who holds a lost card is not checked in by it: the profile shows whether they are who they say.
             show = partial(self._context.navigate, "members", member=found.id)
-            return Match(found.name, card_words(found), tr("↵ shows the profile"), "", show)
+            return Match(found.name, card_words(found), tr("↵ shows the profile"), "", show, found.id)
         if way is not None:
             words = f"{self._context.manner.time(way.starts)} {way.name}"
             aside = column_words(BookingState.HERE) if way.here else tr("↵ checks in")
-            return Match(found.name, words, aside, "", partial(self._check_in, way.session_id, found.id))
+            return Match(found.name, words, aside, "", partial(self._check_in, way.session_id, found.id), found.id)
         how, session_id, run = self._way_in(roster), roster.card.session_id, self._context.tasks.run_command
         words_of = {
             "walk_in": tr("Add as walk-in"),
@@ -109,7 +112,7 @@ class CheckInBox(QObject):
                 failed=self._context.complain,
             )
 
-        return Match(found.name, tr("Not in this class"), words_of[how], "", join)
+        return Match(found.name, tr("Not in this class"), words_of[how], "", join, found.id)
 
     def _way_in(self, roster: Roster) -> str:
         """What the desk can do for somebody without a place: by how full the class is, and how near."""

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from studio.domain.attendance.flags import Flag, FlagKind
 from studio.domain.attendance.records import BookingState
 from studio.services.attendance.rows import RosterRow
+from studio.ui.faces import Faces
 from studio.ui.phrases import Manner
 from studio.ui.today import attendance_toggle as toggle
 from studio.ui.today.roster_model import PENDING_ROLE, ROW_ROLE
@@ -74,9 +75,10 @@ class RowLayout:
 class RosterDelegate(QStyledItemDelegate):
     """Paints `RosterRow`s. `hovered` is set by the view: the place and the segment under the mouse."""
 
-    def __init__(self, paint: Paint, manner: Manner, parent: QObject) -> None:
+    def __init__(self, paint: Paint, manner: Manner, faces: Faces, parent: QObject) -> None:
         super().__init__(parent)
         self._paint = paint
+        self._faces = faces
         self._manner = manner
         self.hovered: tuple[int, BookingState | None] | None = None
 
@@ -114,7 +116,8 @@ class RosterDelegate(QStyledItemDelegate):
 
     def _draw_person(self, painter: QPainter, row: RosterRow, layout: RowLayout) -> None:
         paint, width = self._paint, layout.name_width - 8
-        paint.avatar(painter, QRectF(EDGE, 7.5, _AVATAR, _AVATAR), row.name)
+        face = self._faces.small(row.member_id)
+        paint.avatar(painter, QRectF(EDGE, 7.5, _AVATAR, _AVATAR), row.name, face)
         paint.text(painter, QRectF(_NAME_X, 10, width, 19), row.name, bold=True)
         paint.text(painter, QRectF(_NAME_X, 29, width, 16), caption(row, self._manner), "text2", "caption")
 

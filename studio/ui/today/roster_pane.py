@@ -43,7 +43,7 @@ class RosterPane(QFrame):
         self.header = ClassHeader(context, paint)
         self.change_bar = ChangeBar(context)
         self.heads = ColumnHeads(paint)
-        self.view = RosterView(self.model, paint, context.manner)
+        self.view = RosterView(self.model, paint, context.manner, context.faces)
         self.waitlist = Waitlist(context)
         self.setFocusProxy(self.view)
         column = QVBoxLayout(self)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QListView, QToolTip, QWidget
 
 from studio.domain.attendance.flags import Flag
 from studio.domain.attendance.records import BookingState
+from studio.ui.faces import Faces
 from studio.ui.phrases import Manner, tr
 from studio.ui.today.attendance_toggle import segment_at
 from studio.ui.today.roster_delegate import RosterDelegate, RowLayout
@@ -39,13 +40,16 @@ class RosterView(QListView):
     opened = Signal(object)
     move_asked = Signal(object, object)
 
-    def __init__(self, model: RosterModel, paint: Paint, manner: Manner, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, model: RosterModel, paint: Paint, manner: Manner, faces: Faces, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._people = model
         self._paint_ = paint
-        self._delegate = RosterDelegate(paint, manner, self)
+        self._delegate = RosterDelegate(paint, manner, faces, self)
         self.setModel(model)
         self.setItemDelegate(self._delegate)
+        faces.changed.connect(self.viewport().update)
         self.setUniformItemSizes(True)
         self.setMouseTracking(True)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)

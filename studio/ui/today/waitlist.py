@@ -93,7 +93,7 @@ class Waitlist(QFrame):
         place = label(theme, str(number), tone="muted")
         place.setFixedWidth(theme.size(8))
         avatar = Avatar(theme, theme.size(40))
-        avatar.show_name(row.name)
+        avatar.show_name(row.name, self._context.faces.small(row.member_id))
         names = QVBoxLayout()
         names.setSpacing(0)
         names.addStretch(1)

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from typing import Literal
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtGui import QBrush, QColor, QPainter, QPixmap, QTransform
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from studio.ui import icons
@@ -189,10 +189,21 @@ def avatar_ground(theme: Theme, name: str) -> QColor:
     return theme.colour(f"av{sum(map(ord, name)) % 5 + 1}")
 
 
-def paint_avatar(painter: QPainter, rect: QRectF, name: str, theme: Theme) -> None:
-    """Paint a round ground with initials."""
+def paint_avatar(painter: QPainter, rect: QRectF, name: str, theme: Theme, face: QPixmap | None = None) -> None:
+    """Paint a round ground with initials, or a photo."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    if face is not None:
+        # A brush instead of a clip: its edge is smooth.
+        brush = QBrush(face)
+        to = QTransform.fromTranslate(rect.left(), rect.top())
+        brush.setTransform(to.scale(rect.width() / face.width(), rect.height() / face.height()))
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(brush)
+        painter.drawEllipse(rect)
+        painter.restore()
+        return
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(avatar_ground(theme, name))
     painter.drawEllipse(rect)
@@ -205,22 +216,23 @@ def paint_avatar(painter: QPainter, rect: QRectF, name: str, theme: Theme) -> No
 
 
 class Avatar(QWidget):
-    """A person's initials on a round ground."""
+    """A person's photo, or initials on a round ground."""
 
     def __init__(self, theme: Theme, size: int = 32, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self._name = ""
+        self._face: QPixmap | None = None
         self.setFixedSize(size, size)
         theme.changed.connect(self.update)
 
-    def show_name(self, name: str) -> None:
-        """Show a person."""
-        self._name = name
+    def show_name(self, name: str, face: QPixmap | None = None) -> None:
+        """Show a person, by their photo where there is one."""
+        self._name, self._face = name, face
         self.update()
 
     def paintEvent(self, event: object) -> None:
         """Paint the initials."""
         painter = QPainter(self)
-        paint_avatar(painter, QRectF(self.rect()), self._name, self._theme)
+        paint_avatar(painter, QRectF(self.rect()), self._name, self._theme, self._face)
         painter.end()

@@ -8,7 +8,7 @@ from __future__ import annotations
 import math
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QPixmap
 
 from studio.ui import icons
 from studio.ui.theme import BASE, TextRole, Theme
@@ -110,9 +110,9 @@ class Paint:
         else:
             icons.draw(painter, name, rect, self._ink(ink))
 
-    def avatar(self, painter: QPainter, rect: QRectF, name: str) -> None:
-        """A round ground with initials; the same person looks the same everywhere."""
-        paint_avatar(painter, rect, name, self._theme)
+    def avatar(self, painter: QPainter, rect: QRectF, name: str, face: QPixmap | None = None) -> None:
+        """A photo, or a round ground with initials; the same person looks the same everywhere."""
+        paint_avatar(painter, rect, name, self._theme, face)
 
     def chip_width(self, text: str, *, icon: bool = False) -> float:
         """How wide a chip with that text is."""

@@ -1,0 +1,23 @@
+"""Photos of some of the people: drawn ones, since nobody of the sample lives."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from studio.domain.members.records import MemberPhoto
+from studio.resources import resources_folder
+from studio.sample.people import Person
+from studio.sample.source import Source
+from studio.storage.bulk import Connection, Writer
+from studio.storage.files import keep_file
+
+
+def make_photos(source: Source, writer: Writer, connection: Connection, people: Iterable[Person]) -> None:
+    """Write the photos of `resources/sample/portraits`, which go by the names that people are sorted under."""
+    folder = resources_folder() / "sample" / "portraits"
+    for person in people:
+        large = folder / f"{person.sort_name.replace(' ', '-')}.jpg"
+        if person.row is not None and large.is_file():
+            small = large.with_stem(f"{large.stem}-small")
+            kept = [keep_file(connection, path.read_bytes()) for path in (large, small)]
+            writer.add(MemberPhoto(source.new_id(source.now), person.id, *kept))

@@ -1,0 +1,52 @@
+"""Files in the database: each kept once under its SHA-256, never changed, and in every backup."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Collection, Mapping
+
+import sqlalchemy as sa
+from sqlalchemy.dialects import postgresql, sqlite
+
+from studio.storage.tables import journal_image, member_photo, stored_file
+
+_NAMED_BY = ((member_photo, ("large", "small")),)
+"""Every table that names files, with the columns that do."""
+
+
+def keep_file(connection: sa.Connection, data: bytes) -> str:
+    """Keep a file and answer its digest; one that is there is not written again."""
+    digest = hashlib.sha256(data).hexdigest()
+    insert = postgresql.insert if connection.dialect.name == "postgresql" else sqlite.insert
+    # Two desks may keep the same file at once: the second finds it there.
+    connection.execute(insert(stored_file).on_conflict_do_nothing(), {"digest": digest, "data": data})
+    return digest
+
+
+def read_files(connection: sa.Connection, digests: Collection[str]) -> Mapping[str, bytes]:
+    """The files with these digests, as far as they are there."""
+    query = sa.select(stored_file.c.digest, stored_file.c.data).where(stored_file.c.digest.in_(sorted(set(digests))))
+    return {row.digest: bytes(row.data) for row in connection.execute(query)}
+
+
+def sweep_files(connection: sa.Connection) -> int:
+    """Remove the files that neither a row names nor an image in the journal, by which undo could bring one back;
+    answers how many. For after somebody was erased.
+    """
+    tables = [table.name for table, _ in _NAMED_BY]
+    pictures = sa.select(journal_image.c.before, journal_image.c.after).where(journal_image.c.table_name.in_(tables))
+    journal = [text for row in connection.execute(pictures) for text in row if text]
+    named = {
+        digest
+        for table, columns in _NAMED_BY
+        for row in connection.execute(sa.select(*(table.c[name] for name in columns)))
+        for digest in row
+    }
+    gone = [
+        digest
+        for digest in connection.execute(sa.select(stored_file.c.digest)).scalars()
+        if digest not in named and not any(digest in text for text in journal)
+    ]
+    for digest in gone:
+        connection.execute(stored_file.delete().where(stored_file.c.digest == digest))
+    return len(gone)
