@@ -79,25 +79,11 @@ def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> QtBot:
     return PatientBot(request)
 
 
-@pytest.fixture(scope="session")
-def cache_folder(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """What the program keeps to be quicker next time; one for all processes of the run, so that fonts are made once."""
-    base = tmp_path_factory.getbasetemp()
-    return (base.parent if is_worker(request.config) else base) / "cache"
-
-
-@pytest.fixture(scope="session")
-def font_folder(cache_folder: Path) -> Path:
-    """Where the run's fonts for paper are."""
-    return cache_folder / "studio-desk" / "fonts"
-
-
 @pytest.fixture(autouse=True)
-def own_folders(tmp_path: Path, cache_folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def own_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Keep settings, databases, logs and caches of the person at the computer out of the tests."""
     monkeypatch.delenv("STUDIO_DATABASE", raising=False)
-    monkeypatch.setenv("XDG_CACHE_HOME", str(cache_folder))
-    for kind in ("CONFIG", "DATA", "STATE"):
+    for kind in ("CACHE", "CONFIG", "DATA", "STATE"):
         monkeypatch.setenv(f"XDG_{kind}_HOME", str(tmp_path / f"home-{kind.lower()}"))
 
 

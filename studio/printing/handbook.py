@@ -13,8 +13,8 @@ from reportlab.pdfgen.canvas import Canvas
 
 from studio.domain.sheets.handbook import Handbook
 from studio.domain.sheets.page import Paper
+from studio.domain.sheets.texts import texts_of
 from studio.printing import handbook_lists as lists
-from studio.printing.font_files import Fonts
 from studio.printing.handbook_page import BookContext, draw_exercise
 from studio.printing.page import ONE_AT_A_TIME, Page, portrait
 from studio.printing.scene_painter import Stamps
@@ -36,7 +36,7 @@ class _Leaf:
 class BookInMaking:
     """Is a `studio.services.paper.printer.BookInMaking`: `pages` there will be, of which `done` are drawn."""
 
-    def __init__(self, book: Handbook, paper: Paper, fonts: Fonts) -> None:
+    def __init__(self, book: Handbook, paper: Paper) -> None:
         self._target = io.BytesIO()
         self._frame = portrait(paper)
         size = self._frame.size[0] * mm, self._frame.size[1] * mm
@@ -45,7 +45,7 @@ class BookInMaking:
         self._canvas.setCreator("Studio Desk")
         self._canvas.setAuthor("")
         self._canvas.setSubject("")
-        self._type = Typesetter(fonts)
+        self._type = Typesetter(tuple(texts_of(book)))
         self._leaves = list(_leaves(book))
         if book.whole:
             self._canvas.showOutline()

@@ -13,7 +13,7 @@ from reportlab.lib.units import mm
 from reportlab.pdfgen.canvas import Canvas
 
 from studio.domain.errors import RuleError
-from studio.domain.sheets.closure import CallSheet, ClosureSheet
+from studio.domain.sheets.closure import CallSheet, ClosureNotice
 from studio.domain.sheets.coach_card import CoachCard
 from studio.domain.sheets.membership_card import MembershipCards
 from studio.domain.sheets.pack import Sheet, SheetPack
@@ -23,6 +23,7 @@ from studio.domain.sheets.progress import ProgressSheet
 from studio.domain.sheets.receipt import Receipt
 from studio.domain.sheets.roster import RosterSheet
 from studio.domain.sheets.station_card import StationSet
+from studio.domain.sheets.texts import texts_of
 from studio.domain.sheets.timetable import TimetablePoster
 from studio.printing import (
     call_sheet,
@@ -36,7 +37,6 @@ from studio.printing import (
     station_card,
     timetable,
 )
-from studio.printing.font_files import Fonts
 from studio.printing.page import ONE_AT_A_TIME, Frame, Leaf, Page, landscape, portrait
 from studio.printing.type import Typesetter
 
@@ -53,50 +53,24 @@ class _Part:
     leaves: list[Leaf]
 
 
-def render_pack(pack: SheetPack, paper: Paper, fonts: Fonts) -> bytes:
+def render_pack(pack: SheetPack, paper: Paper) -> bytes:
     """Draw all sheets of a pack into one PDF.
 
     Raises RuleError when a station card's text can't be read from afar (see `StationSet`) or nothing is to be printed
     ("nothing_to_print").
     """
     with ONE_AT_A_TIME:
-        typesetter = Typesetter(fonts)
+        typesetter = Typesetter(tuple(texts_of(pack)), pack.country)
         parts = list(_parts(pack.sheets, typesetter))
         if not any(part.leaves for part in parts):
             raise RuleError("nothing_to_print")
-        return _document(pack.title, pack.language, paper, parts, typesetter)
+        return _document(pack, paper, parts, typesetter)
 
 
-def render_poster(poster: TimetablePoster, title: str, fonts: Fonts) -> bytes:
-    """Draw the timetable poster, on its own paper."""
-    with ONE_AT_A_TIME:
-        part = _Part("Timetable", poster.stamp.sheet_id, timetable.pages(poster))
-        return _document(title, "en", "a4", [part], Typesetter(fonts))
-
-
-def render_cards(cards: MembershipCards, paper: Paper, fonts: Fonts) -> bytes:
-    """Draw membership cards, ten to a page. Raises `RuleError` "nothing_to_print"."""
-    if not cards.cards:
-        raise RuleError("nothing_to_print")
-    with ONE_AT_A_TIME:
-        part = _Part("Membership cards", "page", membership_card.pages(cards))
-        return _document(f"Membership cards, {cards.studio}", "en", paper, [part], Typesetter(fonts))
-
-
-def render_closure(sheet: ClosureSheet, paper: Paper, fonts: Fonts) -> bytes:
-    """Draw the notice of a closure, or the list of whom to call about it."""
-    with ONE_AT_A_TIME:
-        if isinstance(sheet, CallSheet):
-            part = _Part("Call list", "page", call_sheet.pages(sheet))
-        else:
-            part = _Part("Closure notice", "page", closure_notice.pages(sheet))
-        return _document(f"{part.name}, {sheet.title}", "en", paper, [part], Typesetter(fonts))
-
-
-def _document(title: str, language: str, paper: Paper, parts: list[_Part], typesetter: Typesetter) -> bytes:
+def _document(pack: SheetPack, paper: Paper, parts: list[_Part], typesetter: Typesetter) -> bytes:
     target = io.BytesIO()
-    canvas: Any = Canvas(target, pagesize=_points(portrait(paper)), invariant=1, lang=language)
-    canvas.setTitle(title)
+    canvas: Any = Canvas(target, pagesize=_points(portrait(paper)), invariant=1, lang=pack.language)
+    canvas.setTitle(pack.title)
     canvas.setCreator("Studio Desk")
     canvas.setAuthor("")
     canvas.setSubject("")
@@ -134,6 +108,14 @@ def _part(sheet: Sheet, typesetter: Typesetter) -> _Part:
             return _Part("Receipt", sheet.stamp.sheet_id, receipt.pages(sheet))
         case PersonalCard():
             return _Part("Personal cards", sheet.sheet_id, member_card.pages((sheet,), typesetter))
+        case MembershipCards():
+            return _Part("Membership cards", "page", membership_card.pages(sheet))
+        case TimetablePoster():
+            return _Part("Timetable", sheet.stamp.sheet_id, timetable.pages(sheet))
+        case ClosureNotice():
+            return _Part("Closure notice", "page", closure_notice.pages(sheet))
+        case CallSheet():
+            return _Part("Call list", "page", call_sheet.pages(sheet))
 
 
 def _draw_part(canvas: Any, typesetter: Typesetter, paper: Paper, part: _Part, key: str) -> None:

@@ -16,7 +16,7 @@ from reportlab.pdfgen.canvas import Canvas
 
 from studio.domain.sheets.page import Paper, SheetStamp
 from studio.domain.sheets.timetable import PosterPaper
-from studio.printing.font_files import Weight
+from studio.printing.static_fonts import Weight
 from studio.printing.type import SMALLEST, Typesetter
 
 Anchor = Literal["start", "middle", "end"]

@@ -5,68 +5,38 @@ The PDF libraries are imported when something is first drawn: Today's roster mus
 
 from __future__ import annotations
 
-from functools import cached_property
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from studio.domain.sheets.closure import ClosureSheet
 from studio.domain.sheets.handbook import Handbook
-from studio.domain.sheets.membership_card import MembershipCards
 from studio.domain.sheets.pack import SheetPack
 from studio.domain.sheets.page import Paper
-from studio.domain.sheets.timetable import TimetablePoster
+from studio.domain.sheets.texts import texts_of
 
 if TYPE_CHECKING:
-    from studio.printing.font_files import Fonts
     from studio.printing.handbook import BookInMaking
     from studio.printing.preview import PageImage
 
 
 class PdfPrinter:
-    """Draws packs as PDF and PDFs as pictures.
-
-    `folder` keeps the made fonts (default: the user's cache). The very first drawing on a computer makes them, which
-    takes some seconds; call it on a worker.
-    """
-
-    def __init__(self, folder: Path | None = None) -> None:
-        self._folder = folder
-
-    @cached_property
-    def _fonts(self) -> Fonts:
-        from studio.printing.font_files import load_fonts
-
-        return load_fonts(self._folder)
+    """Draws packs as PDF and PDFs as pictures, on any thread."""
 
     def render(self, pack: SheetPack, paper: Paper) -> bytes:
         """One PDF, see `render_pack`."""
         from studio.printing.pack import render_pack
 
-        return render_pack(pack, paper, self._fonts)
+        return render_pack(pack, paper)
 
-    def poster(self, poster: TimetablePoster, title: str) -> bytes:
-        """The timetable poster as a PDF."""
-        from studio.printing.pack import render_poster
+    def boxed(self, pack: SheetPack) -> tuple[str, ...]:
+        """The texts of a pack in which boxes stand for letters that no font has."""
+        from studio.printing.fonts import boxed
 
-        return render_poster(poster, title, self._fonts)
+        return boxed(texts_of(pack))
 
     def begin(self, book: Handbook, paper: Paper) -> BookInMaking:
         """A handbook before its first page."""
         from studio.printing.handbook import BookInMaking
 
-        return BookInMaking(book, paper, self._fonts)
-
-    def cards(self, cards: MembershipCards, paper: Paper) -> bytes:
-        """Membership cards as a PDF."""
-        from studio.printing.pack import render_cards
-
-        return render_cards(cards, paper, self._fonts)
-
-    def closure(self, sheet: ClosureSheet, paper: Paper) -> bytes:
-        """The notice of a closure, or whom to call about it, as a PDF."""
-        from studio.printing.pack import render_closure
-
-        return render_closure(sheet, paper, self._fonts)
+        return BookInMaking(book, paper)
 
     def page_count(self, pdf: bytes) -> int:
         """How many pages a PDF has."""

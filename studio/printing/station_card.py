@@ -7,10 +7,10 @@ from functools import partial
 
 from studio.domain.errors import RuleError
 from studio.domain.sheets.station_card import CardsOnPage, StationCard, StationSet
-from studio.printing.font_files import Weight
 from studio.printing.imposition import cut_and_stack
 from studio.printing.page import CUTS, EDGE, HEAD, HEAVY, SECTION, THIN, WHITE, Leaf, Page
 from studio.printing.scene_painter import paint_figure
+from studio.printing.static_fonts import Weight
 from studio.printing.type import SMALLEST, Fitted, Typesetter
 
 _MOST_CUES = 3

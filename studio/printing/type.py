@@ -6,44 +6,24 @@ tight).
 
 from __future__ import annotations
 
-import itertools
 import re
 import unicodedata
-import weakref
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
-from functools import cache
 from typing import Any
 
-import uharfbuzz  # type: ignore[import-untyped]
 from bidi import algorithm as bidi
-from fontTools.ttLib import TTFont as FontFile
-from reportlab.pdfbase import pdfmetrics
-from reportlab.pdfbase.ttfonts import ShapeData, ShapedStr, TTFont
 from reportlab.pdfgen.canvas import Canvas
 
-from studio.printing.font_files import FAMILIES, INTER, Family, Fonts, Weight
+from studio.printing.face import Face, Run
+from studio.printing.fonts import JOINERS, Fonts
+from studio.printing.static_fonts import Weight
 
 SMALLEST = 2.47
 """7 pt, the smallest type on any page."""
 
+_AM = "\u0e33\u0eb3"
 _EVER_SMALLER = tuple(0.95**step for step in range(40))
-
-_JOINERS = "\u200c\u200d"
-_MISSING = "\u25a1"
-
-
-@dataclass(frozen=True, slots=True)
-class Run:
-    """Glyphs of one face in drawing order: the ReportLab font's name, its shaped text, width in ems.
-
-    `plain` is the text that readers of the document should find, where the glyphs do not say it themselves.
-    """
-
-    font: str
-    text: Any
-    width: float
-    plain: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,78 +43,11 @@ class Fitted:
     size: float
 
 
-_NUMBERS = itertools.count(1)
-
-
-class Face:
-    """One static font as ReportLab draws it and as HarfBuzz shapes it."""
-
-    def __init__(self, family: Family, weight: Weight, fonts: Fonts) -> None:
-        # ReportLab finds fonts by name in one table for all documents, and each face has codes of its own: a name of
-        # its own keeps documents apart. The name does not reach the file. `registerFont` would not do: it takes the
-        # first font of that face, whatever the name, and the codes of this one would be missing there.
-        self.name = f"{family.package}-{weight}-{next(_NUMBERS)}"
-        path = fonts.file(family, weight)
-        self.pdf: Any = TTFont(self.name, str(path), shapable=True)
-        known = pdfmetrics._fonts  # type: ignore[attr-defined]  # noqa: SLF001 -- see above
-        known[self.name] = self.pdf
-        weakref.finalize(self, known.pop, self.name, None)
-        face = uharfbuzz.Face(uharfbuzz.Blob.from_file_path(str(path)))
-        self._shaper = uharfbuzz.Font(face)
-        self._per_em = face.upem
-        self._private: dict[int, int] = {}
-
-    def has(self, character: str) -> bool:
-        """Whether the font draws this character."""
-        return ord(character) in self.pdf.face.charToGlyph
-
-    def shape(self, text: str, *, right_to_left: bool, tracking: float) -> Run:
-        """Shape one run of one direction."""
-        buffer = uharfbuzz.Buffer()
-        buffer.cluster_level = uharfbuzz.BufferClusterLevel.MONOTONE_CHARACTERS
-        buffer.add_str(text)
-        buffer.guess_segment_properties()
-        buffer.direction = "rtl" if right_to_left else "ltr"
-        uharfbuzz.shape(self._shaper, buffer)
-        characters: list[str] = []
-        data: list[Any] = []
-        per_mille = 1000 / self._per_em
-        for info, at in zip(buffer.glyph_infos, buffer.glyph_positions, strict=True):
-            code = self._code(text[info.cluster], info.codepoint, at.x_advance)
-            advance = at.x_advance * per_mille
-            if advance:  # marks have none and stay with their letter
-                advance += tracking * 1000
-            width = self.pdf.face.charWidths.get(code, self.pdf.face.defaultWidth)
-            characters.append(chr(code))
-            data.append(ShapeData(info.cluster, advance, 0, at.x_offset * per_mille, at.y_offset * per_mille, width))
-        shaped: Any = ShapedStr("".join(characters), shapeData=data)  # type: ignore[arg-type]
-        plain = "" if characters == list(text) else text
-        return Run(self.name, shaped, sum(each.x_advance for each in data) / 1000, plain)
-
-    def _code(self, character: str, glyph: int, advance: float) -> int:
-        """Return the code that makes ReportLab draw `glyph`: the text's own character where it can, so that it is read
-        back.
-        """
-        face = self.pdf.face
-        if face.charToGlyph.get(ord(character)) == glyph:
-            return ord(character)
-        if glyph in face.glyphToChar:
-            return int(face.glyphToChar[glyph][0])
-        if glyph not in self._private:
-            code = 0xE000 + len(self._private)
-            while code in face.charToGlyph:
-                code += 0x100
-            self._private[glyph] = code
-            face.charToGlyph[code] = glyph
-            face.charWidths[code] = advance * 1000 / self._per_em
-        return self._private[glyph]
-
-
 def clean(text: str) -> str:
     """Make every text drawable: composed letters, no line breaks or controls, no invisible direction marks."""
     composed = unicodedata.normalize("NFC", text)
     kept = (" " if unicodedata.category(c) in {"Cc", "Zl", "Zp"} else c for c in composed)
-    return "".join(c for c in kept if c in _JOINERS or unicodedata.category(c) not in {"Cf", "Cs", "Co"})
+    return "".join(c for c in kept if c in JOINERS or unicodedata.category(c) not in {"Cf", "Cs", "Co"})
 
 
 def _words(text: str) -> list[str]:
@@ -143,22 +56,15 @@ def _words(text: str) -> list[str]:
 
 
 def _clusters(text: str) -> list[str]:
-    """Letters with their marks, joiners and conjuncts (a virama binds the next letter)."""
+    """Letters with their marks, joiners and conjuncts (a virama binds the next letter; Thai and Lao am is a mark)."""
     clusters: list[str] = []
     for character in text:
-        bound = unicodedata.category(character).startswith("M") or character in _JOINERS
-        if clusters and (bound or clusters[-1][-1] in _JOINERS or unicodedata.combining(clusters[-1][-1]) == 9):
+        bound = unicodedata.category(character).startswith("M") or character in JOINERS + _AM
+        if clusters and (bound or clusters[-1][-1] in JOINERS or unicodedata.combining(clusters[-1][-1]) == 9):
             clusters[-1] += character
         else:
             clusters.append(character)
     return clusters
-
-
-@cache
-def _characters_of(family: Family) -> frozenset[int]:
-    """Characters of the variable font, asked before a static one is made of it."""
-    with FontFile(family.source, lazy=True) as font:
-        return frozenset(font.getBestCmap())
 
 
 def _levels(text: str) -> list[int]:
@@ -177,7 +83,7 @@ def _levels(text: str) -> list[int]:
     resolved = iter(storage["chars"])
     levels: list[int] = []
     for character in text:  # joiners were taken out by rule X9: they go with the letter before them
-        joined = character in _JOINERS
+        joined = character in JOINERS
         levels.append((levels[-1] if levels else base) if joined else next(resolved)["level"])
     return levels
 
@@ -206,13 +112,12 @@ def _visual(pieces: list[_Piece]) -> list[_Piece]:
 
 
 class Typesetter:
-    """Shapes, measures, fits and draws with one set of faces. Make one for each document: faces keep what they have
-    drawn.
+    """Shapes, measures, fits and draws. Make one for each document, as its faces keep what they have drawn; `texts`
+    and `country` as in `Fonts`.
     """
 
-    def __init__(self, fonts: Fonts) -> None:
-        self._fonts = fonts
-        self._faces: dict[tuple[Family, Weight], Face] = {}
+    def __init__(self, texts: Collection[str] = (), country: str = "") -> None:
+        self._fonts = Fonts([clean(text) for text in texts], country)
         self._lines: dict[tuple[str, Weight, float], Line] = {}
 
     def line(self, text: str, weight: Weight = "regular", tracking: float = 0.0) -> Line:
@@ -305,8 +210,9 @@ class Typesetter:
 
     def _shaped(self, text: str, weight: Weight, tracking: float) -> Line:
         pieces: list[_Piece] = []
+        order = self._fonts.order(text)
         for character, level in zip(text, _levels(text), strict=True):
-            face, drawn = self._face(character, weight, pieces[-1].face if pieces else None)
+            face, drawn = self._fonts.find(character, weight, order, pieces[-1].face if pieces else None)
             if pieces and pieces[-1].face is face and pieces[-1].level == level:
                 pieces[-1] = _Piece(face, level, pieces[-1].text + drawn)
             else:
@@ -316,27 +222,3 @@ class Typesetter:
             for piece in _visual(pieces)
         ]
         return Line(text, tuple(runs), sum(run.width for run in runs))
-
-    def _face(self, character: str, weight: Weight, before: Face | None) -> tuple[Face, str]:
-        """Find the face for a character; spaces, joiners and marks stay with the face before them where it has them."""
-        if before is not None and (
-            character in _JOINERS or (not character.isalnum() and before.has(character) and not character.isascii())
-        ):
-            return before, character
-        if weight == "numbers":
-            numbers = self._loaded(INTER, "numbers")
-            if numbers.has(character):
-                return numbers, character
-            weight = "bold"
-        for family in FAMILIES:
-            if ord(character) in _characters_of(family):
-                face = self._loaded(family, weight)
-                if face.has(character):
-                    return face, character
-        return self._loaded(INTER, weight), _MISSING
-
-    def _loaded(self, family: Family, weight: Weight) -> Face:
-        key = (family, weight)
-        if key not in self._faces:
-            self._faces[key] = Face(family, weight, self._fonts)
-        return self._faces[key]

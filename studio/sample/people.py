@@ -43,6 +43,8 @@ _CAUSES = {
 }
 _HOUSEHOLD = 15
 """Of so many members, two live together."""
+_WHOLE = 16
+"""Of so many members, one has a name of a script whose given and family names are not put together like the others."""
 _PRONOUNS = ("she/her", "he/him", "they/them", "")
 
 
@@ -121,11 +123,12 @@ def _names(source: Source, members: int, told: list[Row]) -> Iterator[tuple[str,
     words = read_table("names")
     given = [row["name"] for row in words if row["part"] == "given"]
     family = [row["name"] for row in words if row["part"] == "family"]
+    whole = {_WHOLE * place: row["name"] for place, row in enumerate((r for r in words if r["part"] == "whole"), 1)}
     pairs = len(given) * len(family)
     taken = source.rng.sample(range(pairs), min(pairs, max(0, members - len(told))))
     for number in range(members - len(told)):
         pair = taken[number % pairs]
-        yield f"{given[pair % len(given)]} {family[pair // len(given)]}", None
+        yield whole.get(number, f"{given[pair % len(given)]} {family[pair // len(given)]}"), None
 
 
 def _member(
@@ -139,7 +142,7 @@ def _member(
 ) -> Member:
     rng = source.rng
     filed = sort_name(name)
-    mailbox = filed.replace(" ", ".") + (str(number) if row is None else "")
+    mailbox = (filed.replace(" ", ".") if filed.isascii() else "member") + (str(number) if row is None else "")
     phone = row["phone"] if row and row["phone"] else f"0{number % 1000:03d}"
     running, lifting = map(int, row["since"].split()) if row and row["since"] else (rng.randrange(1, 20), 0)
     born = source.today - timedelta(days=rng.randrange(19 * 365, 66 * 365))

@@ -93,7 +93,7 @@ def class_pack(studio: Studio) -> Figure:
         return Recorder(Canvas(target, **setting), marks)
 
     # The marks are drawn again by the names of the document's fonts, so these must outlive it.
-    fonts_stay = mock.patch("studio.printing.type.weakref.finalize")
+    fonts_stay = mock.patch("studio.printing.face.weakref.finalize")
     with fonts_stay, mock.patch("studio.printing.pack.Canvas", recording):
         studio.paper.prepare(call, order)
     floor = median_of([partial(draw, marks, settings[0])] * ROUNDS)

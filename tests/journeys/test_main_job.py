@@ -35,7 +35,7 @@ from tests.support.databases import NOW as INSTANT
 
 P = TypeVar("P", bound=Page)
 LONG = 30_000
-"""Milliseconds: the first PDF of a computer makes its fonts."""
+"""Milliseconds, where libraries are loaded first."""
 
 
 class Studio:

@@ -11,15 +11,14 @@ from pypdf import PdfReader
 
 from studio.domain.sheets.pack import Sheet, SheetPack
 from studio.domain.sheets.page import Paper
-from studio.printing.font_files import Fonts
 from studio.printing.pack import render_pack
 from studio.printing.page import Frame
 from studio.printing.preview import page_image
 
 
-def printed(fonts: Fonts, *sheets: Sheet, paper: Paper = "letter") -> bytes:
+def printed(*sheets: Sheet, paper: Paper = "letter") -> bytes:
     """One pack of these sheets."""
-    return render_pack(SheetPack("Strength and Mobility, Tue 24 Nov", sheets, "en-GB"), paper, fonts)
+    return render_pack(SheetPack("Strength and Mobility, Tue 24 Nov", sheets, "en-GB"), paper)
 
 
 def words(pdf: bytes, page: int = 0) -> str:

@@ -6,17 +6,15 @@ import pytest
 
 from studio.domain.sheets.closure import CallClass, CallSheet, ClosureNotice
 from studio.domain.sheets.page import Paper
-from studio.printing.font_files import Fonts
-from studio.printing.pack import render_closure
 from studio.printing.page import portrait
-from tests.printing.reading import ink_outside, overlaps, pages_of, words
+from tests.printing.reading import ink_outside, overlaps, pages_of, printed, words
 
 LONG = "Refurbishment of the entire ground floor including all changing rooms and the stairs to the terrace"
 
 
 @pytest.mark.parametrize("paper", ["letter", "a4"])
 @pytest.mark.parametrize("title", ["Good Friday", LONG])
-def test_the_notice_says_when_why_and_when_it_opens(fonts: Fonts, paper: Paper, title: str) -> None:
+def test_the_notice_says_when_why_and_when_it_opens(paper: Paper, title: str) -> None:
     notice = ClosureNotice(
         studio="Northbank Running Studio",
         title=title,
@@ -26,7 +24,7 @@ def test_the_notice_says_when_why_and_when_it_opens(fonts: Fonts, paper: Paper, 
         again="Open again from Wednesday 30 September 2026",
         printed="Tue 14 Apr 2026 17:52",
     )
-    pdf = render_closure(notice, paper, fonts)
+    pdf = printed(notice, paper=paper)
     assert pages_of(pdf) == 1
     said = " ".join(words(pdf).split())
     for part in (title, "28 December 2026 – 3 January 2027", "Open again from Wednesday 30 September 2026", "Closed"):
@@ -35,7 +33,7 @@ def test_the_notice_says_when_why_and_when_it_opens(fonts: Fonts, paper: Paper, 
     assert ink_outside(pdf, portrait(paper)) == []
 
 
-def test_a_class_goes_on_overleaf_under_its_own_head_and_nobody_is_lost(fonts: Fonts) -> None:
+def test_a_class_goes_on_overleaf_under_its_own_head_and_nobody_is_lost() -> None:
     people = tuple((f"Person {number:02d}", "waiting" if number > 28 else "booked") for number in range(1, 33))
     sheet = CallSheet(
         "Northbank",
@@ -47,7 +45,7 @@ def test_a_class_goes_on_overleaf_under_its_own_head_and_nobody_is_lost(fonts: F
         ),
         "Tue 14 Apr 2026 17:52",
     )
-    pdf = render_closure(sheet, "a4", fonts)
+    pdf = printed(sheet, paper="a4")
     assert pages_of(pdf) == 2
     first, second = words(pdf), words(pdf, 1)
     assert "Fri 3 Apr, 18:00 Hills" in " ".join(first.split())
@@ -58,11 +56,11 @@ def test_a_class_goes_on_overleaf_under_its_own_head_and_nobody_is_lost(fonts: F
     assert overlaps(pdf, 1) == []
 
 
-def test_no_head_stands_alone_at_the_foot(fonts: Fonts) -> None:
+def test_no_head_stands_alone_at_the_foot() -> None:
     full = tuple((f"Person {number:02d}", "booked") for number in range(1, 23))
     sheet = CallSheet(
         "N", "T", "D", (CallClass("W1", "First", full), CallClass("W2", "Second", (("Zoë Q.", "booked"),))), "P"
     )
-    pdf = render_closure(sheet, "a4", fonts)
+    pdf = printed(sheet, paper="a4")
     assert "Second" not in words(pdf)
     assert "Second" in words(pdf, 1)

@@ -16,7 +16,6 @@ from pypdf.generic import Destination
 from studio.domain.errors import NotFoundError
 from studio.domain.sheets.handbook import Handbook
 from studio.domain.sheets.page import Paper
-from studio.printing.font_files import Fonts
 from studio.printing.handbook import BookInMaking
 from studio.printing.page import portrait
 from studio.resources import resources_folder
@@ -30,8 +29,8 @@ FIRST = 7
 """The page of the first exercise: title, four of contents, and every runner stand before it."""
 
 
-def drawn(book: Handbook, fonts: Fonts, paper: Paper = "letter", at_once: int = 1000) -> bytes:
-    making = BookInMaking(book, paper, fonts)
+def drawn(book: Handbook, paper: Paper = "letter", at_once: int = 1000) -> bytes:
+    making = BookInMaking(book, paper)
     while making.done < making.pages:
         making.draw(at_once)
     return making.pdf()
@@ -52,8 +51,8 @@ def whole() -> Handbook:
 
 
 @pytest.fixture(scope="module")
-def printed_whole(whole: Handbook, fonts: Fonts) -> bytes:
-    return drawn(whole, fonts)
+def printed_whole(whole: Handbook) -> bytes:
+    return drawn(whole)
 
 
 @pytest.fixture(scope="module")
@@ -62,8 +61,8 @@ def texts(printed_whole: bytes) -> list[str]:
         return [page.get_textpage().get_text_range().replace("\r\n", "\n") for page in document]
 
 
-def test_a_page_says_all_of_its_exercise(fonts: Fonts) -> None:
-    text = words(drawn(one("str_split_squat_loaded"), fonts))
+def test_a_page_says_all_of_its_exercise() -> None:
+    text = words(drawn(one("str_split_squat_loaded")))
     for expected in (
         "Loaded split squat", "Strength", "Split squat", "Level 2", "One leg", "two dumbbells or kettlebell",
         "Front heel heavy", "Back knee down", "Tall chest", "Split squat with weight",
@@ -75,14 +74,14 @@ def test_a_page_says_all_of_its_exercise(fonts: Fonts) -> None:
         assert expected in text
     # Alone it stands in no book: no page numbers, no title page.
     assert "page" not in text
-    assert pages_of(drawn(one("str_split_squat_loaded"), fonts)) == 1
+    assert pages_of(drawn(one("str_split_squat_loaded"))) == 1
 
 
-def test_deep_muscles_and_the_short_list_are_told(fonts: Fonts) -> None:
-    text = words(drawn(one("acc_tibpost_ball_calf_raise"), fonts))
+def test_deep_muscles_and_the_short_list_are_told() -> None:
+    text = words(drawn(one("acc_tibpost_ball_calf_raise")))
     assert "outlined: lies deep" in text
     assert "On the list for every runner: It trains the small muscle" in text.replace("\n", " ")
-    assert "lies deep" not in words(drawn(one("str_squat_bw"), fonts))
+    assert "lies deep" not in words(drawn(one("str_squat_bw")))
 
 
 def test_an_unknown_exercise_has_no_page() -> None:
@@ -90,35 +89,35 @@ def test_an_unknown_exercise_has_no_page() -> None:
         one("str_nothing")
 
 
-def test_an_exercise_without_picture_road_or_reason_has_a_page(fonts: Fonts) -> None:
+def test_an_exercise_without_picture_road_or_reason_has_a_page() -> None:
     book = one("str_split_squat_loaded")
     page = replace(book.pages[0], start=None, end=None, road=(), reasons=(), every_runner="", sources=(), asks=())
     group = replace(book.chapters[0].groups[0], pages=(page,))
-    text = words(drawn(replace(book, chapters=(replace(book.chapters[0], groups=(group,)),)), fonts))
+    text = words(drawn(replace(book, chapters=(replace(book.chapters[0], groups=(group,)),))))
     assert "No picture yet" in text
     assert "Easier and harder" not in text
     assert "Why runners do it" not in text
 
 
 @pytest.mark.parametrize("paper", ["letter", "a4"])
-def test_nothing_leaves_the_live_box_or_lies_on_other_words(fonts: Fonts, paper: Paper) -> None:
+def test_nothing_leaves_the_live_box_or_lies_on_other_words(paper: Paper) -> None:
     for key in ("mob_lunge_rotation", "str_sl_rdl", "core_front_load_march", "acc_tibpost_ball_calf_raise"):
-        pdf = drawn(one(key), fonts, paper)
+        pdf = drawn(one(key), paper)
         assert ink_outside(pdf, portrait(paper)) == []
         assert overlaps(pdf) == []
 
 
-def test_the_same_book_gives_the_same_bytes_however_it_is_drawn(fonts: Fonts) -> None:
+def test_the_same_book_gives_the_same_bytes_however_it_is_drawn() -> None:
     book = core_only()
-    first = drawn(book, fonts)
-    assert drawn(core_only(), fonts, at_once=7) == first
+    first = drawn(book)
+    assert drawn(core_only(), at_once=7) == first
 
 
-def test_a_book_given_up_leaves_nothing_behind(fonts: Fonts) -> None:
-    making = BookInMaking(core_only(), "a4", fonts)
+def test_a_book_given_up_leaves_nothing_behind() -> None:
+    making = BookInMaking(core_only(), "a4")
     making.draw(3)
     assert (making.done, making.pages) == (3, 55)
-    assert pages_of(drawn(one("core_dead_bug"), fonts)) == 1
+    assert pages_of(drawn(one("core_dead_bug"))) == 1
 
 
 def test_the_whole_book_has_a_page_for_every_exercise(whole: Handbook, texts: list[str]) -> None:

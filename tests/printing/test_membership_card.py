@@ -10,10 +10,8 @@ import pytest
 from studio.domain.errors import RuleError
 from studio.domain.sheets.membership_card import MembershipCard, MembershipCards
 from studio.domain.sheets.page import Paper
-from studio.printing.font_files import Fonts
-from studio.printing.pack import render_cards
 from studio.printing.page import portrait
-from tests.printing.reading import codes, overlaps, pages_of, words
+from tests.printing.reading import codes, overlaps, pages_of, printed, words
 
 NAMES = (
     *("Alexandria-Konstantina W.", "Bjørn Æ.", "Chinedu O.", "Олександра Б.", "Dagný Þ.", "Ewa Ś."),
@@ -24,8 +22,8 @@ MM = 72 / 25.4
 
 
 @pytest.mark.parametrize("paper", ["letter", "a4"])
-def test_ten_fit_a_page_and_each_is_scanned(fonts: Fonts, paper: Paper) -> None:
-    pdf = render_cards(MembershipCards("Northbank Running Studio", CARDS), paper, fonts)
+def test_ten_fit_a_page_and_each_is_scanned(paper: Paper) -> None:
+    pdf = printed(MembershipCards("Northbank Running Studio", CARDS), paper=paper)
     assert pages_of(pdf) == 2
     assert codes(pdf) == [card.code for card in CARDS[:10]]
     assert codes(pdf, 1) == [card.code for card in CARDS[10:]]
@@ -35,8 +33,8 @@ def test_ten_fit_a_page_and_each_is_scanned(fonts: Fonts, paper: Paper) -> None:
     assert overlaps(pdf) == []
 
 
-def test_a_begun_sheet_is_used_up_from_the_place_that_is_free(fonts: Fonts) -> None:
-    pdf = render_cards(MembershipCards("Northbank", CARDS[:3], used=8), "a4", fonts)
+def test_a_begun_sheet_is_used_up_from_the_place_that_is_free() -> None:
+    pdf = printed(MembershipCards("Northbank", CARDS[:3], used=8), paper="a4")
     assert pages_of(pdf) == 2
     assert (codes(pdf), codes(pdf, 1)) == ([card.code for card in CARDS[:2]], [CARDS[2].code])
     with pdfplumber.open(io.BytesIO(pdf)) as document:
@@ -44,8 +42,8 @@ def test_a_begun_sheet_is_used_up_from_the_place_that_is_free(fonts: Fonts) -> N
     assert first["top"] / MM - portrait("a4").top == pytest.approx(4 * 50.6 + 9.4, abs=3)
 
 
-def test_crop_marks_say_where_to_cut(fonts: Fonts) -> None:
-    pdf = render_cards(MembershipCards("Northbank", CARDS[:1]), "a4", fonts)
+def test_crop_marks_say_where_to_cut() -> None:
+    pdf = printed(MembershipCards("Northbank", CARDS[:1]), paper="a4")
     frame = portrait("a4")
     with pdfplumber.open(io.BytesIO(pdf)) as document:
         lines = document.pages[0].lines
@@ -57,6 +55,6 @@ def test_crop_marks_say_where_to_cut(fonts: Fonts) -> None:
     assert level == [0.0, 50.6, 101.2, 151.8, 202.4, 253.0]
 
 
-def test_no_cards_are_no_paper(fonts: Fonts) -> None:
+def test_no_cards_are_no_paper() -> None:
     with pytest.raises(RuleError, match="nothing_to_print"):
-        render_cards(MembershipCards("Northbank", ()), "a4", fonts)
+        printed(MembershipCards("Northbank", ()), paper="a4")

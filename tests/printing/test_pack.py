@@ -13,7 +13,6 @@ from studio.domain.errors import RuleError
 from studio.domain.sheets.pack import SheetPack
 from studio.domain.sheets.page import Paper
 from studio.domain.sheets.station_card import StationSet
-from studio.printing.font_files import Fonts
 from studio.printing.pack import render_pack
 from studio.printing.page import landscape, portrait
 from tests.printing.reading import all_words, codes, ink_outside, inner_text, pages_of, printed
@@ -26,18 +25,18 @@ EVERYTHING = (COACH_CARD, ONE_UP, FOUR_UP, SOFIA, JOSE, ROSTER, PROGRESS)
 """Seven values on seven pages: two one-up stations, and two personal cards that share a page."""
 
 
-def test_a_pack_has_the_pages_of_all_its_sheets(fonts: Fonts) -> None:
-    assert pages_of(printed(fonts, *EVERYTHING)) == 7
+def test_a_pack_has_the_pages_of_all_its_sheets() -> None:
+    assert pages_of(printed(*EVERYTHING)) == 7
 
 
-def test_the_same_values_give_the_same_bytes(fonts: Fonts) -> None:
-    first = printed(fonts, *EVERYTHING)
-    printed(fonts, ROSTER, COACH_CARD)  # what was drawn between must not matter
-    assert printed(fonts, *EVERYTHING) == first
+def test_the_same_values_give_the_same_bytes() -> None:
+    first = printed(*EVERYTHING)
+    printed(ROSTER, COACH_CARD)  # what was drawn between must not matter
+    assert printed(*EVERYTHING) == first
 
 
-def test_bookmarks_and_page_labels_name_the_sheets(fonts: Fonts) -> None:
-    reader = PdfReader(io.BytesIO(printed(fonts, *EVERYTHING)))
+def test_bookmarks_and_page_labels_name_the_sheets() -> None:
+    reader = PdfReader(io.BytesIO(printed(*EVERYTHING)))
     assert [entry.title for entry in reader.outline if isinstance(entry, Destination)] == [
         "Coach card", "Station cards", "Station cards", "Personal cards", "Sign-in sheet", "Progress sheet",
     ]  # fmt: skip
@@ -46,8 +45,8 @@ def test_bookmarks_and_page_labels_name_the_sheets(fonts: Fonts) -> None:
     ]  # fmt: skip
 
 
-def test_the_document_says_title_and_language_and_nobodys_name(fonts: Fonts) -> None:
-    reader = PdfReader(io.BytesIO(printed(fonts, *EVERYTHING)))
+def test_the_document_says_title_and_language_and_nobodys_name() -> None:
+    reader = PdfReader(io.BytesIO(printed(*EVERYTHING)))
     assert reader.metadata is not None
     assert reader.metadata.title == "Strength and Mobility, Tue 24 Nov"
     assert reader.metadata.author == ""
@@ -55,15 +54,15 @@ def test_the_document_says_title_and_language_and_nobodys_name(fonts: Fonts) -> 
 
 
 @pytest.mark.parametrize(("paper", "size"), [("letter", (612, 792)), ("a4", (595.28, 841.89))])
-def test_pages_have_the_paper_s_size(fonts: Fonts, paper: Paper, size: tuple[float, float]) -> None:
-    boxes = [page.mediabox for page in PdfReader(io.BytesIO(printed(fonts, COACH_CARD, ONE_UP, paper=paper))).pages]
+def test_pages_have_the_paper_s_size(paper: Paper, size: tuple[float, float]) -> None:
+    boxes = [page.mediabox for page in PdfReader(io.BytesIO(printed(COACH_CARD, ONE_UP, paper=paper))).pages]
     assert (float(boxes[0].width), float(boxes[0].height)) == pytest.approx(size, abs=0.02)
     assert (float(boxes[1].height), float(boxes[1].width)) == pytest.approx(size, abs=0.02)
 
 
 @pytest.mark.parametrize("paper", ["letter", "a4"])
-def test_nothing_leaves_the_live_box_but_marks_to_cut_and_punch(fonts: Fonts, paper: Paper) -> None:
-    pdf = printed(fonts, *EVERYTHING, paper=paper)
+def test_nothing_leaves_the_live_box_but_marks_to_cut_and_punch(paper: Paper) -> None:
+    pdf = printed(*EVERYTHING, paper=paper)
     for page in range(7):
         frame = landscape(paper) if page in {1, 2} else portrait(paper)
         outside = ink_outside(pdf, frame, page)
@@ -77,33 +76,33 @@ WITH_MARKS = {3, 4, 5}
 """Four-up stations, personal cards, roster."""
 
 
-def test_qr_codes_say_the_sheet_ids(fonts: Fonts) -> None:
-    pdf = printed(fonts, *EVERYTHING)
+def test_qr_codes_say_the_sheet_ids() -> None:
+    pdf = printed(*EVERYTHING)
     assert codes(pdf, 0) == ["C-7Q4K-2P"]
     assert codes(pdf, 4) == ["M-7Q4K-07", "M-7Q4K-08"]
     assert codes(pdf, 5) == ["R-7Q4K-2P"]
     assert codes(pdf, 6) == ["P-7Q4K-0377"]
 
 
-def test_every_page_but_the_cards_says_who_printed_it_and_when(fonts: Fonts) -> None:
-    assert "Printed Tue 24 Nov 2026 06:02 by M. Lindqvist, Desk 1" in all_words(printed(fonts, COACH_CARD))
-    assert "Sheet C-7Q4K-2P  ·  version 3" in all_words(printed(fonts, COACH_CARD))
-    assert "version 1, page 1 of 1.  Belongs to the member." in all_words(printed(fonts, PROGRESS))
+def test_every_page_but_the_cards_says_who_printed_it_and_when() -> None:
+    assert "Printed Tue 24 Nov 2026 06:02 by M. Lindqvist, Desk 1" in all_words(printed(COACH_CARD))
+    assert "Sheet C-7Q4K-2P  ·  version 3" in all_words(printed(COACH_CARD))
+    assert "version 1, page 1 of 1.  Belongs to the member." in all_words(printed(PROGRESS))
 
 
 @pytest.mark.parametrize("text", ["<b>&amp;</b>", "<img src='file:///etc/passwd'/>", "{{7*7}} %s {0}", "(Tj) \\ ET Q"])
-def test_markup_is_drawn_as_it_is_written(fonts: Fonts, text: str) -> None:
+def test_markup_is_drawn_as_it_is_written(text: str) -> None:
     row = replace(ROSTER.rows[0], name=text)
-    assert text in all_words(printed(fonts, replace(ROSTER, rows=(row,))))
+    assert text in all_words(printed(replace(ROSTER, rows=(row,))))
 
 
-def test_no_word_but_those_given_gets_into_the_file(fonts: Fonts) -> None:
-    found = inner_text(printed(fonts, *EVERYTHING)).casefold()
+def test_no_word_but_those_given_gets_into_the_file() -> None:
+    found = inner_text(printed(*EVERYTHING)).casefold()
     for canary in ("pregnan", "asthma", "injur", "pain", "diagnos", "medic", "risk", "knee replacement"):
         assert canary not in found
 
 
-def test_an_empty_pack_is_refused(fonts: Fonts) -> None:
+def test_an_empty_pack_is_refused() -> None:
     with pytest.raises(RuleError) as refused:
-        render_pack(SheetPack("Nothing", ()), "letter", fonts)
+        render_pack(SheetPack("Nothing", ()), "letter")
     assert refused.value.code == "nothing_to_print"

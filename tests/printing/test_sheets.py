@@ -14,7 +14,6 @@ from studio.domain.sheets.personal_card import PersonalCard, WarmItem
 from studio.domain.sheets.progress import ProgressSheet
 from studio.domain.sheets.roster import RosterRow, RosterSheet
 from studio.domain.sheets.station_card import CardsOnPage, StationCard, StationSet
-from studio.printing.font_files import Fonts
 from studio.printing.imposition import cut_and_stack
 from studio.printing.page import portrait
 from tests.printing.reading import all_words, ink_outside, overlaps, pages_of, printed, words
@@ -27,8 +26,8 @@ PORTRAIT = portrait("letter")
 # The coach card
 
 
-def test_the_coach_card_has_every_block_station_and_swap(fonts: Fonts) -> None:
-    text = words(printed(fonts, COACH_CARD))
+def test_the_coach_card_has_every_block_station_and_swap() -> None:
+    text = words(printed(COACH_CARD))
     for expected in (
         "Functional Strength and Mobility", "Tuesday 24 November 2026, 6:30–7:30", "Maya Lindqvist", "12 of 12",
         "Single-leg Romanian deadlift", "2-1-1-0, effort 7–8", "2 × 5/side", "02 08", "hand on rig", "Ankle rock",
@@ -38,14 +37,14 @@ def test_the_coach_card_has_every_block_station_and_swap(fonts: Fonts) -> None:
     assert "page 1 of 1" in text
 
 
-def test_the_coach_card_s_words_do_not_touch(fonts: Fonts) -> None:
-    assert overlaps(printed(fonts, COACH_CARD)) == []
+def test_the_coach_card_s_words_do_not_touch() -> None:
+    assert overlaps(printed(COACH_CARD)) == []
 
 
-def test_a_long_class_goes_on_overleaf_and_repeats_the_block(fonts: Fonts) -> None:
+def test_a_long_class_goes_on_overleaf_and_repeats_the_block() -> None:
     rows = tuple(replace(BLOCKS[2].rows[0], number=str(number)) for number in range(15, 31))
     card = replace(COACH_CARD, blocks=(*BLOCKS, replace(BLOCKS[2], name="Extra", rows=rows)))
-    pdf = printed(fonts, card)
+    pdf = printed(card)
     assert pages_of(pdf) == 2
     assert "continued" in words(pdf, 1)
     assert "Set out" not in words(pdf, 0)
@@ -54,23 +53,23 @@ def test_a_long_class_goes_on_overleaf_and_repeats_the_block(fonts: Fonts) -> No
     assert ink_outside(pdf, PORTRAIT, 1) == []
 
 
-def test_a_class_without_a_circuit_says_so(fonts: Fonts) -> None:
+def test_a_class_without_a_circuit_says_so() -> None:
     card = replace(COACH_CARD, blocks=(), segments=(), set_out=(), rotation=None, phase="")
-    text = words(printed(fonts, card))
+    text = words(printed(card))
     assert "No circuit is planned for this class yet." in text
     assert "Rotation" not in text
     assert "Notes" in text
 
 
 @pytest.mark.parametrize("people", range(4, 17))
-def test_four_to_sixteen_people_fit_the_rotation(fonts: Fonts, people: int) -> None:
+def test_four_to_sixteen_people_fit_the_rotation(people: int) -> None:
     codes = [f"{code:02}" for code in range(1, people + 1)]
     pods = [codes[at::4] for at in range(4)]
     table = Rotation(
         ("6:52", "6:57", "7:01", "7:06"),
         tuple(RotationRow("ABCD"[at], " ".join(pod), ("4", "5", "6", "7")) for at, pod in enumerate(pods)),
     )
-    pdf = printed(fonts, replace(COACH_CARD, rotation=table))
+    pdf = printed(replace(COACH_CARD, rotation=table))
     assert pages_of(pdf) == 1
     assert overlaps(pdf) == []
     assert all(" ".join(pod) in words(pdf) for pod in pods)
@@ -80,8 +79,8 @@ def test_four_to_sixteen_people_fit_the_rotation(fonts: Fonts, people: int) -> N
 
 
 @pytest.mark.parametrize(("on_page", "pages"), [(1, 6), (2, 3), (4, 2)])
-def test_station_cards_share_pages(fonts: Fonts, on_page: CardsOnPage, pages: int) -> None:
-    pdf = printed(fonts, StationSet(stamp("ST"), STATIONS, on_page))
+def test_station_cards_share_pages(on_page: CardsOnPage, pages: int) -> None:
+    pdf = printed(StationSet(stamp("ST"), STATIONS, on_page))
     assert pages_of(pdf) == pages
     text = all_words(pdf)
     for card in STATIONS:
@@ -95,15 +94,15 @@ def test_cards_lie_in_order_once_the_pile_is_cut() -> None:
     assert cut_and_stack("", 4) == []
 
 
-def refusal(fonts: Fonts, card: StationCard, on_page: CardsOnPage) -> RuleError:
+def refusal(card: StationCard, on_page: CardsOnPage) -> RuleError:
     """What printing this card says."""
     with pytest.raises(RuleError) as refused:
-        printed(fonts, StationSet(stamp("ST"), (card,), on_page))
+        printed(StationSet(stamp("ST"), (card,), on_page))
     return refused.value
 
 
-def test_a_name_that_gets_too_small_is_refused(fonts: Fonts) -> None:
-    error = refusal(fonts, replace(STATIONS[0], name="Single-leg Romanian deadlift with kettlebell"), 1)
+def test_a_name_that_gets_too_small_is_refused() -> None:
+    error = refusal(replace(STATIONS[0], name="Single-leg Romanian deadlift with kettlebell"), 1)
     assert error.code == "station_text_too_long"
     assert error.details == {
         "station": "4", "part": "name", "text": "Single-leg Romanian deadlift with kettlebell", "limit": 73,
@@ -111,62 +110,62 @@ def test_a_name_that_gets_too_small_is_refused(fonts: Fonts) -> None:
 
 
 @pytest.mark.parametrize("on_page", [1, 2, 4])
-def test_a_cue_that_gets_too_small_is_refused(fonts: Fonts, on_page: CardsOnPage) -> None:
+def test_a_cue_that_gets_too_small_is_refused(on_page: CardsOnPage) -> None:
     cue = "Keep both of your elbows well inside of your knees"
-    error = refusal(fonts, replace(STATIONS[0], cues=(cue,)), on_page)
+    error = refusal(replace(STATIONS[0], cues=(cue,)), on_page)
     assert (error.details["part"], error.details["text"]) == ("cue", cue)
 
 
-def test_more_than_three_cues_are_refused(fonts: Fonts) -> None:
-    error = refusal(fonts, replace(STATIONS[0], cues=("One", "Two", "Three", "Four")), 1)
+def test_more_than_three_cues_are_refused() -> None:
+    error = refusal(replace(STATIONS[0], cues=("One", "Two", "Three", "Four")), 1)
     assert error.code == "station_too_many_cues"
     assert error.details == {"station": "4", "part": "cue", "text": "Four", "limit": 3}
 
 
-def test_a_station_without_figure_cues_and_options_is_still_a_card(fonts: Fonts) -> None:
+def test_a_station_without_figure_cues_and_options_is_still_a_card() -> None:
     bare = StationCard("ST-1", "3", "Row", "8", "reps", "")
-    assert "Row" in words(printed(fonts, StationSet(stamp("ST"), (bare,), 1)))
+    assert "Row" in words(printed(StationSet(stamp("ST"), (bare,), 1)))
 
 
 # Personal cards
 
 
-def test_a_personal_card_has_loads_last_results_and_what_differs(fonts: Fonts) -> None:
-    text = words(printed(fonts, SOFIA))
+def test_a_personal_card_has_loads_last_results_and_what_differs() -> None:
+    text = words(printed(SOFIA))
     for expected in ("Σοφία Π.", "Valley Half", "19", "days to go", "16 kg  8 8  @7", "go up one dumbbell", "set 3"):
         assert expected in text
     assert text.count("Goblet squat") == 1
 
 
-def test_an_odd_number_of_people_leaves_half_a_page_empty(fonts: Fonts) -> None:
+def test_an_odd_number_of_people_leaves_half_a_page_empty() -> None:
     cards = [replace(SOFIA, sheet_id=f"M-{number}") for number in range(5)]
-    pdf = printed(fonts, *cards)
+    pdf = printed(*cards)
     assert pages_of(pdf) == 3
     assert words(pdf, 2).count("leave in the tray") == 1
 
 
-def test_a_circuit_of_sixteen_stations_takes_two_halves(fonts: Fonts) -> None:
+def test_a_circuit_of_sixteen_stations_takes_two_halves() -> None:
     rows = tuple(replace(SOFIA.blocks[0][0], number=str(number)) for number in range(1, 17))
-    pdf = printed(fonts, replace(SOFIA, blocks=(rows,)))
+    pdf = printed(replace(SOFIA, blocks=(rows,)))
     assert pages_of(pdf) == 1
     assert "1 of 2" in words(pdf)
     assert "2 of 2" in words(pdf)
 
 
-def test_a_card_with_no_race_and_no_circuit_still_prints(fonts: Fonts) -> None:
-    text = words(printed(fonts, PersonalCard("M-1", "Yaw A.", "Strength", ())))
+def test_a_card_with_no_race_and_no_circuit_still_prints() -> None:
+    text = words(printed(PersonalCard("M-1", "Yaw A.", "Strength", ())))
     assert "days to go" not in text
     assert "No circuit is planned for this class yet." in text
 
 
-def test_five_sets_narrow_the_cells(fonts: Fonts) -> None:
+def test_five_sets_narrow_the_cells() -> None:
     rows = (replace(SOFIA.blocks[0][0], sets=5),)
-    assert "set 5" in words(printed(fonts, replace(SOFIA, blocks=(rows,))))
+    assert "set 5" in words(printed(replace(SOFIA, blocks=(rows,))))
 
 
-def test_a_long_warm_up_takes_a_second_line(fonts: Fonts) -> None:
+def test_a_long_warm_up_takes_a_second_line() -> None:
     warm = tuple(WarmItem(f"{number} Overhead ball slam 2 × 15", 2) for number in range(1, 6))
-    pdf = printed(fonts, replace(SOFIA, warm=warm))
+    pdf = printed(replace(SOFIA, warm=warm))
     assert all(item.text in words(pdf) for item in warm)
     assert overlaps(pdf) == []
 
@@ -175,33 +174,33 @@ def test_a_long_warm_up_takes_a_second_line(fonts: Fonts) -> None:
 
 
 @pytest.mark.parametrize("people", [4, 8, 12, 16])
-def test_a_roster_of_four_to_sixteen_is_one_page(fonts: Fonts, people: int) -> None:
+def test_a_roster_of_four_to_sixteen_is_one_page(people: int) -> None:
     rows = tuple(RosterRow(f"{code:02}", f"Person {code}", ("R",)) for code in range(1, people + 1))
-    pdf = printed(fonts, replace(ROSTER, rows=rows))
+    pdf = printed(replace(ROSTER, rows=rows))
     assert pages_of(pdf) == 1
     assert f"Person {people}" in words(pdf)
     assert overlaps(pdf) == []
 
 
-def test_forty_people_go_on_overleaf(fonts: Fonts) -> None:
+def test_forty_people_go_on_overleaf() -> None:
     rows = tuple(RosterRow(f"{code:02}", f"Person {code}") for code in range(1, 41))
-    pdf = printed(fonts, replace(ROSTER, rows=rows))
+    pdf = printed(replace(ROSTER, rows=rows))
     assert pages_of(pdf) == 3
     assert "Walk-in" in words(pdf, 2)
     assert "page 3 of 3" in words(pdf, 2)
 
 
-def test_nobody_booked(fonts: Fonts) -> None:
+def test_nobody_booked() -> None:
     sheet = RosterSheet(stamp("R-1"), "S", "Sign-in", "Tue 24 Nov", "Maya", "Studio 1", "0/12", "")
-    text = words(printed(fonts, sheet))
+    text = words(printed(sheet))
     assert "Nobody has booked yet." in text
     assert "Waitlist" not in text
     assert "x4" in text
 
 
-def test_names_of_every_script_and_length_stay_in_their_column(fonts: Fonts) -> None:
+def test_names_of_every_script_and_length_stay_in_their_column() -> None:
     names = ("محمد الفارسي", "अनन्या क्षत्रिय", "Σοφία Π.", "Олександра Б.", "Nguyễn Thị Minh Khuê", LONG_NAME, "W" * 80)
-    pdf = printed(fonts, replace(ROSTER, rows=tuple(RosterRow(f"{at:02}", name) for at, name in enumerate(names))))
+    pdf = printed(replace(ROSTER, rows=tuple(RosterRow(f"{at:02}", name) for at, name in enumerate(names))))
     assert overlaps(pdf) == []
     text = words(pdf)
     for name in ("Σοφία Π.", "Олександра Б.", "Nguyễn Thị Minh Khuê"):
@@ -212,8 +211,8 @@ def test_names_of_every_script_and_length_stay_in_their_column(fonts: Fonts) -> 
 # The progress sheet
 
 
-def test_the_progress_sheet_is_one_page_with_every_part(fonts: Fonts) -> None:
-    pdf = printed(fonts, PROGRESS)
+def test_the_progress_sheet_is_one_page_with_every_part() -> None:
+    pdf = printed(PROGRESS)
     assert pages_of(pdf) == 1
     text = words(pdf)
     for expected in ("Katarzyna Wójcik-Brzezińska", "10 km 47:52", "more than noise", "L 96", "1.3 × body", "by 2 Feb"):
@@ -221,27 +220,27 @@ def test_the_progress_sheet_is_one_page_with_every_part(fonts: Fonts) -> None:
     assert "risk" not in text.casefold()
 
 
-def test_a_new_member_s_sheet_has_only_what_there_is(fonts: Fonts) -> None:
+def test_a_new_member_s_sheet_has_only_what_there_is() -> None:
     sheet = ProgressSheet(stamp("P-1"), LONG_NAME, "Progress", "Maya", "", "", "")
-    text = words(printed(fonts, sheet))
+    text = words(printed(sheet))
     for absent in ("Weeks", "Tests", "Strength", "Next"):
         assert absent not in text
 
 
-def test_many_tests_go_on_overleaf(fonts: Fonts) -> None:
-    pdf = printed(fonts, replace(PROGRESS, tests=TESTS * 3))
+def test_many_tests_go_on_overleaf() -> None:
+    pdf = printed(replace(PROGRESS, tests=TESTS * 3))
     assert pages_of(pdf) == 3
     assert all(ink_outside(pdf, PORTRAIT, page) == [] for page in range(3))
 
 
-def test_one_result_without_a_band_is_a_dot(fonts: Fonts) -> None:
+def test_one_result_without_a_band_is_a_dot() -> None:
     line = replace(TESTS[0].lines[0], points=((1.0, 27.0),), band=None)
-    text = words(printed(fonts, replace(PROGRESS, tests=(replace(TESTS[0], lines=(line,), symmetry=None),))))
+    text = words(printed(replace(PROGRESS, tests=(replace(TESTS[0], lines=(line,), symmetry=None),))))
     assert "Single-leg heel rise" in text
 
 
-def test_a_year_of_weeks_keeps_to_the_axis(fonts: Fonts) -> None:
-    pdf = printed(fonts, replace(PROGRESS, weeks=PROGRESS.weeks * 2))
+def test_a_year_of_weeks_keeps_to_the_axis() -> None:
+    pdf = printed(replace(PROGRESS, weeks=PROGRESS.weeks * 2))
     assert ink_outside(pdf, PORTRAIT) == []
 
 
@@ -252,7 +251,7 @@ TYPED = st.characters(exclude_characters="\n")
 
 @settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.text(TYPED, max_size=60), st.text(TYPED, max_size=12))
-def test_any_text_anywhere_prints(fonts: Fonts, long: str, short: str) -> None:
+def test_any_text_anywhere_prints(long: str, short: str) -> None:
     coach = replace(
         COACH_CARD,
         title=long,
@@ -266,4 +265,4 @@ def test_any_text_anywhere_prints(fonts: Fonts, long: str, short: str) -> None:
     card = replace(SOFIA, name=long, goal=long, goal_detail=long, days_to_go=short, blocks=((row,),))
     sheet = replace(ROSTER, rows=(RosterRow(short, long),), title=short, note=long)
     progress = replace(PROGRESS, name=long, summary=long, coach_note=long, sources=long, next_steps=(long,))
-    assert pages_of(printed(fonts, coach, card, sheet, progress)) == 4
+    assert pages_of(printed(coach, card, sheet, progress)) == 4

@@ -10,11 +10,9 @@ import pytest
 
 from studio.domain.sheets.page import SheetStamp
 from studio.domain.sheets.timetable import PosterBlock, PosterKind, PosterPaper, PosterWeek, TimetablePoster
-from studio.printing.font_files import Fonts
-from studio.printing.pack import render_poster
 from studio.printing.page import portrait
 from studio.printing.timetable_scale import Span, scales_of
-from tests.printing.reading import all_words, codes, ink_outside, overlaps, pages_of, words
+from tests.printing.reading import all_words, codes, ink_outside, overlaps, pages_of, printed, words
 
 STAMP = SheetStamp("Northbank Running Studio", "Mon 23 Nov 2026 06:02", "Maya", "Desk 1", "T-7Q4K-2PXV-202648")
 NAMES = {"S": "Strength", "H": "HIIT", "M": "Mobility", "G": "Gentle", "P": "Personal", "O": "Other"}
@@ -49,13 +47,13 @@ def poster(
     return TimetablePoster(STAMP, paper, (week,) * weeks, KINDS)
 
 
-def drawn(fonts: Fonts, sheet: TimetablePoster) -> bytes:
-    return render_poster(sheet, "Northbank, 23–29 November 2026", fonts)
+def drawn(sheet: TimetablePoster) -> bytes:
+    return printed(sheet)
 
 
 @pytest.mark.parametrize("paper", list(SIZES))
-def test_each_paper_shows_all_and_nothing_on_another(fonts: Fonts, paper: PosterPaper) -> None:
-    pdf = drawn(fonts, poster(paper=paper))
+def test_each_paper_shows_all_and_nothing_on_another(paper: PosterPaper) -> None:
+    pdf = drawn(poster(paper=paper))
     with pdfplumber.open(io.BytesIO(pdf)) as document:
         (page,) = document.pages
         assert (page.width, page.height) == pytest.approx(SIZES[paper], abs=0.1)
@@ -69,49 +67,49 @@ def test_each_paper_shows_all_and_nothing_on_another(fonts: Fonts, paper: Poster
 
 
 @pytest.mark.parametrize("paper", ["letter", "a4"])
-def test_nothing_leaves_the_live_box(fonts: Fonts, paper: PosterPaper) -> None:
+def test_nothing_leaves_the_live_box(paper: PosterPaper) -> None:
     assert paper in ("letter", "a4")
-    pdf = drawn(fonts, poster(paper=paper))
+    pdf = drawn(poster(paper=paper))
     frame = portrait("letter" if paper == "letter" else "a4")
     assert [spot for spot in ink_outside(pdf, frame) if spot[0] > -1.5] == []  # the T of the title stands out by 1 mm
 
 
-def test_every_week_has_a_page(fonts: Fonts) -> None:
-    pdf = drawn(fonts, poster(weeks=3))
+def test_every_week_has_a_page() -> None:
+    pdf = drawn(poster(weeks=3))
     assert pages_of(pdf) == 3
     assert all(f"{number} of 3" in words(pdf, number - 1) for number in (1, 2, 3))
 
 
-def test_a_class_stands_at_its_time_to_scale(fonts: Fonts) -> None:
+def test_a_class_stands_at_its_time_to_scale() -> None:
     (scale,) = scales_of(WEEK, 162.22)
     assert scale.spans == (Span(390, 780), Span(1050, 1200))
     assert scale.y(450) - scale.y(390) == pytest.approx(scale.hour)
     assert scale.y(1110) - scale.y(1050) == pytest.approx(scale.hour)
     assert scale.y(1200) == pytest.approx(162.22)
-    with pdfplumber.open(io.BytesIO(drawn(fonts, poster()))) as document:
+    with pdfplumber.open(io.BytesIO(drawn(poster()))) as document:
         found = document.pages[0].extract_words()
     hours = {word["text"]: word["top"] / MM for word in found if word["x0"] / MM < 29}
     assert hours["12:00"] - hours["8:00"] == pytest.approx(4 * scale.hour, abs=0.01)
     assert hours["20:00"] - hours["18:00"] == pytest.approx(2 * scale.hour, abs=0.01)
 
 
-def test_a_day_round_the_clock_takes_two_pages(fonts: Fonts) -> None:
+def test_a_day_round_the_clock_takes_two_pages() -> None:
     long = [block(number % 7, f"{hour}:00", 45) for number, hour in enumerate((*range(10), *range(13, 24)))]
-    pdf = drawn(fonts, poster(long))
+    pdf = drawn(poster(long))
     assert pages_of(pdf) == 2
     assert all(f"{hour}:00" in all_words(pdf) for hour in (0, 9, 13, 23))
     assert "23:00" not in words(pdf, 0)
 
 
-def test_a_week_without_classes_says_so(fonts: Fonts) -> None:
-    assert "No classes this week." in words(drawn(fonts, poster(())))
+def test_a_week_without_classes_says_so() -> None:
+    assert "No classes this week." in words(drawn(poster(())))
 
 
-def test_names_of_any_length_and_script_stay_in_their_boxes(fonts: Fonts) -> None:
+def test_names_of_any_length_and_script_stay_in_their_boxes() -> None:
     names = ("Bartholomew-Alexander Featherstonehaugh", "ليلى حداد", "Ελένη", "Łukasz")
     blocks = [block(number, "18:00", 45, who, lane=0, lanes=2) for number, who in enumerate(names)]
     blocks += [block(number, "18:15", 45, who, lane=1, lanes=2) for number, who in enumerate(names)]
-    pdf = drawn(fonts, poster(blocks, closed=()))
+    pdf = drawn(poster(blocks, closed=()))
     half = (22.09 - 0.7) / 2
     with pdfplumber.open(io.BytesIO(pdf)) as document:
         page = document.pages[0]
@@ -121,9 +119,9 @@ def test_names_of_any_length_and_script_stay_in_their_boxes(fonts: Fonts) -> Non
     assert all(any(box["x0"] < char["x0"] and char["x1"] < box["x1"] for box in boxes) for char in letters)
 
 
-def test_kinds_are_told_apart_without_colour(fonts: Fonts) -> None:
+def test_kinds_are_told_apart_without_colour() -> None:
     """Everything is black or white, and each kind has its letter and another pattern."""
-    with pdfplumber.open(io.BytesIO(drawn(fonts, poster()))) as document:
+    with pdfplumber.open(io.BytesIO(drawn(poster()))) as document:
         page = document.pages[0]
         marks = [*page.rects, *page.lines, *page.curves, *page.chars]
         shades = {mark[key] for mark in marks for key in ("stroking_color", "non_stroking_color") if mark.get(key)}

@@ -35,8 +35,8 @@ def table(store: Store, clock: FixedClock) -> Timetable:
 
 
 @pytest.fixture
-def paper(store: Store, clock: FixedClock, font_folder: Path) -> PaperService:
-    return PaperService(store, PaperReads(store.connect), clock, PdfPrinter(font_folder), SHELF)
+def paper(store: Store, clock: FixedClock) -> PaperService:
+    return PaperService(store, PaperReads(store.connect), clock, PdfPrinter(), SHELF)
 
 
 def close(table: Timetable, **changes: object) -> Closure:

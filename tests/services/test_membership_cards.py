@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import io
-from pathlib import Path
 
 import pytest
 from pypdf import PdfReader
@@ -20,9 +19,9 @@ from tests.builders import SHELF, STUDIO, call, member, next_id, put
 
 
 @pytest.fixture
-def paper(store: Store, clock: FixedClock, font_folder: Path) -> PaperService:
+def paper(store: Store, clock: FixedClock) -> PaperService:
     put(store, *STUDIO)
-    return PaperService(store, PaperReads(store.connect), clock, PdfPrinter(font_folder), SHELF)
+    return PaperService(store, PaperReads(store.connect), clock, PdfPrinter(), SHELF)
 
 
 def lines(pdf: bytes) -> list[str]:

@@ -6,7 +6,6 @@ import io
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, time, timedelta
-from pathlib import Path
 
 import pytest
 import sqlalchemy as sa
@@ -31,17 +30,11 @@ from tests.services.paper_class import CANARY, DAY, PaperClass, put_class, put_h
 SHEETS = tuple(str(kind) for kind in PACK)
 
 
-@pytest.fixture(scope="module")
-def printer(font_folder: Path) -> PdfPrinter:
-    """One printer: fonts are made once."""
-    return PdfPrinter(font_folder)
-
-
 @pytest.fixture
-def paper(store: Store, clock: FixedClock, printer: PdfPrinter) -> PaperService:
+def paper(store: Store, clock: FixedClock) -> PaperService:
     """The service on a studio of each engine in turn."""
     put(store, *STUDIO)
-    return PaperService(store, PaperReads(store.connect), clock, printer, SHELF)
+    return PaperService(store, PaperReads(store.connect), clock, PdfPrinter(), SHELF)
 
 
 @pytest.fixture

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import io
 from datetime import date
-from pathlib import Path
 
 import pytest
 from pypdf import PdfReader
@@ -31,9 +30,9 @@ BARE = Payment(next_id(), KOFI.id, NOW, 500, "GBP", "cash")
 
 
 @pytest.fixture
-def paper(store: Store, clock: FixedClock, tmp_path: Path) -> PaperService:
+def paper(store: Store, clock: FixedClock) -> PaperService:
     put(store, *STUDIO, KOFI, PACK, HELD, PAID, BACK, BARE)
-    return PaperService(store, PaperReads(store.connect), clock, PdfPrinter(tmp_path), SHELF)
+    return PaperService(store, PaperReads(store.connect), clock, PdfPrinter(), SHELF)
 
 
 def order(paid: Payment) -> PrintOrder:

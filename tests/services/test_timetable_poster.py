@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import io
 from datetime import date
-from pathlib import Path
 from uuid import UUID
 
 import pytest
@@ -60,11 +59,9 @@ def test_cancelled_classes_are_not_on_it_and_closed_days_say_so(store: Store, re
     assert found.closed == ((6, "City Half Marathon"),)
 
 
-def test_a_poster_is_recorded_and_its_version_grows_with_what_it_says(
-    store: Store, clock: FixedClock, font_folder: Path
-) -> None:
+def test_a_poster_is_recorded_and_its_version_grows_with_what_it_says(store: Store, clock: FixedClock) -> None:
     put(store, *STUDIO, session("2026-04-14T18:00"))
-    paper = PaperService(store, PaperReads(store.connect), clock, PdfPrinter(font_folder), SHELF)
+    paper = PaperService(store, PaperReads(store.connect), clock, PdfPrinter(), SHELF)
     pdf = paper.timetable_pdf(call(), paper="a3")
     text = PdfReader(io.BytesIO(pdf)).pages[0].extract_text()
     assert "13–19 April 2026" in text

@@ -32,7 +32,7 @@ from studio.ui.printing.book_run import BookRun
 from studio.ui.printing.page import PrintPage
 from studio.ui.tasks import Person, Tasks
 from studio.ui.theme import Theme
-from tests.builders import MAYA, SHELF, STUDIO, member, put, session
+from tests.builders import MAYA, SHELF, STUDIO, booking, member, put, session
 from tests.services.paper_class import PaperClass, put_class
 from tests.ui.conftest import studio_on
 
@@ -76,7 +76,6 @@ def centre(
     database_file: Path,
     clock: FixedClock,
     make_tasks: Callable[[Callable[[], Studio]], Tasks],
-    font_folder: Path,
 ) -> Centre:
     """The print centre at 17:52 with the class of 18:00 and one of tomorrow that has no circuit."""
     store = Store(open_database(database_file), clock)
@@ -87,7 +86,7 @@ def centre(
     def open_studio() -> Studio:
         studio = studio_on(database_file, clock)
         reads = PaperReads(cast("Store", studio.store).connect)
-        paper = PaperService(studio.store, reads, clock, PdfPrinter(font_folder), SHELF)
+        paper = PaperService(studio.store, reads, clock, PdfPrinter(), SHELF)
         return replace(studio, paper=paper)
 
     tasks = make_tasks(open_studio)
@@ -134,6 +133,23 @@ def test_keys_turn_pages_and_change_the_paper(centre: Centre, qtbot: QtBot) -> N
     qtbot.waitUntil(lambda: centre.page.options.summary.text() == "12 pages, Letter")
     qtbot.keyClick(canvas, Qt.Key.Key_A)
     qtbot.waitUntil(lambda: centre.page.options.summary.text() == "12 pages, A4")
+
+
+def test_names_that_no_font_can_write_are_told(centre: Centre, qtbot: QtBot) -> None:
+    """The names stand beside the pages, and go again when the sheets without them are chosen."""
+    options = centre.page.options
+    assert options.boxed.isHidden()
+    odd = member("Ana 😀 Fernández")
+    put(centre.store, odd, booking(centre.tonight.session, odd, code=3))
+    centre.page.refresh(Changes.MEMBERS)
+    qtbot.waitUntil(options.boxed.isVisible)
+    assert options.boxed.text().splitlines() == [
+        "No font here has every letter of these. Boxes stand in their place:",
+        "Ana 😀 F.",
+    ]
+    options.boxes[SheetKind.ROSTER].click()
+    options.boxes[SheetKind.MEMBERS].click()
+    qtbot.waitUntil(options.boxed.isHidden)
 
 
 def test_ctrl_p_asks_for_a_printer(centre: Centre, qtbot: QtBot) -> None:
@@ -272,11 +288,11 @@ def test_the_handbook_tells_how_far_it_is_and_can_be_given_up(centre: Centre, qt
     assert centre.complaints == []
 
 
-def test_a_whole_book_comes_off_its_thread(qtbot: QtBot, font_folder: Path) -> None:
+def test_a_whole_book_comes_off_its_thread(qtbot: QtBot) -> None:
     whole = whole_handbook(SHELF, "Northbank", "Tue 14 April 2026 17:52")
     power = replace(whole, chapters=whole.chapters[1:2])
     owner = QObject()
-    run = BookRun(PdfPrinter(font_folder).begin(power, "letter"), "letter", owner)
+    run = BookRun(PdfPrinter().begin(power, "letter"), "letter", owner)
     told: list[tuple[int, int]] = []
     run.moved.connect(lambda done, pages: told.append((done, pages)))
     with qtbot.waitSignal(run.made, timeout=60_000) as made:

@@ -75,7 +75,6 @@ def desk(
     theme: Theme,
     manner: Manner,
     qtbot: QtBot,
-    font_folder: Path,
 ) -> Iterator[Desk]:
     clock = DeskClock(datetime(2026, 4, 14, 17, 52), "Europe/London")
     store = Store(open_database(database_file), clock)
@@ -86,7 +85,7 @@ def desk(
         inner, nothing = Store(open_database(database_file), clock), cast("Any", None)
         parts = dict.fromkeys((field.name for field in fields(Studio)), nothing)
         schedule = ScheduleService(inner, ScheduleReads(inner.connect), clock)
-        paper = PaperService(inner, PaperReads(inner.connect), clock, PdfPrinter(font_folder), builders.SHELF)
+        paper = PaperService(inner, PaperReads(inner.connect), clock, PdfPrinter(), builders.SHELF)
         exports = ExportService(ExportRows(inner.connect), {"csv": write_csv, "xlsx": write_xlsx})
         made = {"store": inner, "clock": clock, "schedule": schedule, "paper": paper, "exports": exports}
         return Studio(**parts | made)

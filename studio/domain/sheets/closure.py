@@ -36,6 +36,3 @@ class CallSheet:
     days: str
     classes: tuple[CallClass, ...]
     printed: str
-
-
-ClosureSheet = ClosureNotice | CallSheet

@@ -5,23 +5,39 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TypeAlias
 
+from studio.domain.sheets.closure import CallSheet, ClosureNotice
 from studio.domain.sheets.coach_card import CoachCard
+from studio.domain.sheets.membership_card import MembershipCards
 from studio.domain.sheets.personal_card import PersonalCard
 from studio.domain.sheets.progress import ProgressSheet
 from studio.domain.sheets.receipt import Receipt
 from studio.domain.sheets.roster import RosterSheet
 from studio.domain.sheets.station_card import StationSet
+from studio.domain.sheets.timetable import TimetablePoster
 
-Sheet: TypeAlias = CoachCard | StationSet | PersonalCard | RosterSheet | ProgressSheet | Receipt
+Sheet: TypeAlias = (
+    CoachCard
+    | StationSet
+    | PersonalCard
+    | RosterSheet
+    | ProgressSheet
+    | Receipt
+    | MembershipCards
+    | TimetablePoster
+    | ClosureNotice
+    | CallSheet
+)
 
 
 @dataclass(frozen=True, slots=True)
 class SheetPack:
     """Sheets in the order in which they are printed; neighbouring personal cards share pages, two on each.
 
-    `title` becomes the document's title: a class or a day, never a person. `language` is a tag as "en-GB".
+    `title` becomes the document's title: a class or a day, never a person. `language` is a tag as "en-GB"; `country`
+    the studio's (ISO 3166, two letters), which tells how Han letters are written where nothing else does.
     """
 
     title: str
     sheets: tuple[Sheet, ...]
     language: str = "en"
+    country: str = ""

@@ -12,6 +12,7 @@ from studio.domain.errors import RuleError
 from studio.domain.schedule.records import Closure, Room, Site
 from studio.domain.sheet_codes import names_on_paper
 from studio.domain.sheets.closure import CallClass, CallSheet, ClosureNotice
+from studio.domain.sheets.pack import SheetPack
 from studio.domain.sheets.page import Paper
 from studio.services.access import Part, need
 from studio.services.changes import Call
@@ -43,7 +44,7 @@ class ClosurePaper:
             again=f"Open again from {words.long_date(opens)}",
             printed=self._now(site),
         )
-        return self._printer.closure(notice, paper)
+        return self._printer.render(SheetPack(f"Closed, {closure.title}", (notice,), country=site.country), paper)
 
     def calls_pdf(self, call: Call, closure_id: UUID, people: Sequence[AffectedPerson], paper: Paper) -> bytes:
         """Whom to call (`Closures.call_list`), by class; first names with initials. `RuleError` "nothing_to_print"."""
@@ -58,7 +59,7 @@ class ClosurePaper:
             told = tuple((names[one.member_id], "waiting" if one.waiting else "booked") for one in group)
             classes.append(CallClass(_when(group[0].starts), group[0].class_name, told))
         sheet = CallSheet(site.name, closure.title, _days(closure), tuple(classes), self._now(site))
-        return self._printer.closure(sheet, paper)
+        return self._printer.render(SheetPack(f"Call list, {closure.title}", (sheet,), country=site.country), paper)
 
     def _closure(self, closure_id: UUID) -> tuple[Closure, Site]:
         closure = self._store.get(Closure, closure_id)

@@ -4,12 +4,9 @@ from __future__ import annotations
 
 from typing import Protocol
 
-from studio.domain.sheets.closure import ClosureSheet
 from studio.domain.sheets.handbook import Handbook
-from studio.domain.sheets.membership_card import MembershipCards
 from studio.domain.sheets.pack import SheetPack
 from studio.domain.sheets.page import Paper
-from studio.domain.sheets.timetable import TimetablePoster
 
 
 class PageImage(Protocol):
@@ -52,17 +49,11 @@ class Printer(Protocol):
     def render(self, pack: SheetPack, paper: Paper) -> bytes:
         """One PDF; the same pack gives the same bytes. `RuleError` when a text can't be read from afar."""
 
-    def poster(self, poster: TimetablePoster, title: str) -> bytes:
-        """The timetable poster as a PDF."""
+    def boxed(self, pack: SheetPack) -> tuple[str, ...]:
+        """The texts of a pack in which boxes stand for letters that no font has."""
 
     def begin(self, book: Handbook, paper: Paper) -> BookInMaking:
         """A handbook before its first page."""
-
-    def cards(self, cards: MembershipCards, paper: Paper) -> bytes:
-        """Membership cards as a PDF."""
-
-    def closure(self, sheet: ClosureSheet, paper: Paper) -> bytes:
-        """The notice of a closure, or whom to call about it, as a PDF."""
 
     def page_count(self, pdf: bytes) -> int:
         """How many pages a PDF has."""

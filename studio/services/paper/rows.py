@@ -81,7 +81,7 @@ class Problem:
 class Prepared:
     """A pack ready to print; `pdf` is empty when nothing can be printed. `subject` says on screen what it is about: a
     class, a day or a member's name; `title` is the document's and names nobody. `changed` are the letters of a class's
-    station cards that are old on the floor.
+    station cards that are old on the floor; in the texts of `boxed` boxes stand for letters that no font has.
     """
 
     title: str
@@ -92,6 +92,7 @@ class Prepared:
     parts: tuple[PrintedPart, ...]
     problems: tuple[Problem, ...]
     changed: tuple[str, ...] = ()
+    boxed: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -106,7 +106,7 @@ class PaperService:
         made = self._made(moment, order)
         problems = list(made.problems)
         paper = order.paper or self.usual_paper()
-        pack = SheetPack(self._title(moment, order), made.sheets)
+        pack = SheetPack(self._title(moment, order), made.sheets, country=moment.site.country)
         pdf = b""
         if pack.sheets:
             pdf, made = self._render(pack, made, paper, problems)
@@ -119,6 +119,7 @@ class PaperService:
             parts=made.parts,
             problems=tuple(problems),
             changed=self.changed_cards(order.session_ids[0]) if len(order.session_ids) == 1 else (),
+            boxed=self._printer.boxed(pack),
         )
 
     def _book(self, order: PrintOrder) -> Prepared:
@@ -195,7 +196,8 @@ class PaperService:
         digest = sheet_digest(poster)
         version = version_after(self._reads.last_prints(code).get(code), digest)
         poster = replace(poster, stamp=replace(poster.stamp, version=version))
-        pdf = self._printer.poster(poster, f"{moment.site.name}, {poster.weeks[0].dates}")
+        title = f"{moment.site.name}, {poster.weeks[0].dates}"
+        pdf = self._printer.render(SheetPack(title, (poster,), country=moment.site.country), "a4")
         self.record_printed(call, [PrintedPart(code, str(SheetKind.TIMETABLE), digest, version)])
         return pdf
 
@@ -222,13 +224,15 @@ class PaperService:
         wanted = list(codes) or self.member_codes()
         known = {one.code: one for one in self._store.select(Member)} if not codes else {}
         members = [known.get(code) or self._member(code) for code in wanted]
-        return self._printer.cards(self._made_cards(members), paper or self.usual_paper())
+        return self._printer.render(self._made_cards(members), paper or self.usual_paper())
 
-    def _made_cards(self, members: Sequence[Member], used: int = 0) -> MembershipCards:
+    def _made_cards(self, members: Sequence[Member], used: int = 0) -> SheetPack:
         names = names_on_paper({one.id: one.name for one in members})
         ordered = sorted(members, key=lambda one: one.sort_name)
         cards = tuple(MembershipCard(one.code, names[one.id], str(one.joined_on.year)) for one in ordered)
-        return MembershipCards(first_site(self._store).name, cards, used)
+        site = first_site(self._store)
+        sheet = MembershipCards(site.name, cards, used)
+        return SheetPack(f"Membership cards, {site.name}", (sheet,), country=site.country)
 
     def _cards(self, call: Call, order: PrintOrder) -> Prepared:
         need(call.role, Part.IDENTITY)
@@ -236,9 +240,11 @@ class PaperService:
             raise RuleError("too_many_cards", count=len(order.cards), most=MOST_CARDS)
         members = [self._store.get(Member, member_id) for member_id in order.cards]
         paper = order.paper or self.usual_paper()
-        pdf = self._printer.cards(self._made_cards(members, order.first_place - 1), paper)
+        pack = self._made_cards(members, order.first_place - 1)
+        pdf = self._printer.render(pack, paper)
         subject = members[0].name if len(members) == 1 else ""
-        return Prepared("Membership cards", subject, pdf, paper, self._printer.page_count(pdf), (), ())
+        count, boxed = self._printer.page_count(pdf), self._printer.boxed(pack)
+        return Prepared("Membership cards", subject, pdf, paper, count, (), (), boxed=boxed)
 
     def member_codes(self) -> list[str]:
         """The card codes of all members that are not archived."""
@@ -311,4 +317,4 @@ class PaperService:
         left = tuple(sheet for sheet in pack.sheets if not isinstance(sheet, StationSet))
         if not left:
             return b"", made
-        return self._printer.render(SheetPack(pack.title, left, pack.language), paper), made
+        return self._printer.render(replace(pack, sheets=left), paper), made

@@ -17,7 +17,7 @@ from studio.services.paper.rows import PACK, ClassChoice, Prepared, PrintOrder, 
 from studio.ui.context import PageContext
 from studio.ui.phrases import tr
 from studio.ui.printing.card_places import CardPlaces
-from studio.ui.printing.words import PAPERS, SHEETS, class_words, pages_words, place_words, problem_words
+from studio.ui.printing.words import PAPERS, SHEETS, boxed_words, class_words, pages_words, place_words, problem_words
 from studio.ui.theme import set_role
 from studio.ui.widgets.basics import Segments, button, label, rule
 
@@ -61,6 +61,9 @@ class Options(QFrame):
         self.places.chosen.connect(self._choose_place)
         column.addWidget(self.places)
         self._build_paper(column)
+        self.boxed = label(self._context.theme, "", "caption", tone="warn", wrap=True)
+        self.boxed.hide()
+        column.addWidget(self.boxed)
         column.addStretch(1)
         scroll = QScrollArea()
         scroll.setFrameShape(QFrame.Shape.NoFrame)
@@ -199,6 +202,8 @@ class Options(QFrame):
             found = [problem_words(one) for one in prepared.problems if one.sheet is kind]
             words.setText("\n".join(dict.fromkeys(found)))
             words.setVisible(bool(found))
+        self.boxed.setText(boxed_words(prepared.boxed))
+        self.boxed.setVisible(bool(prepared.boxed))
         count = len(prepared.changed)
         self.only_changed.setText(
             tr("Only the {count} cards that changed", count=count) if count else tr("No card changed")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from studio.domain.sheets.page import Paper
 from studio.services.paper.rows import ClassChoice, Problem, SheetKind
 from studio.ui.phrases import Manner, tr
@@ -27,6 +29,8 @@ ERRORS: dict[str, str] = {
     "nothing_to_print": "There is nothing to print. Choose a sheet.",
     "printer_silent": "The printer did not answer. Nothing was noted as printed. Try again or save a PDF.",
 }
+_NAMED = 6
+"""Names that are shown of those that are not whole; more would push the paper away."""
 PAPERS: dict[Paper, str] = {"a4": "A4", "letter": "Letter"}
 SHEETS: tuple[tuple[SheetKind, str, str], ...] = (
     (SheetKind.COACH, "Coach card", "the whole class on one page, numbers only"),
@@ -51,6 +55,14 @@ def place_words(choice: ClassChoice) -> str:
 def problem_words(problem: Problem) -> str:
     """Why a sheet is missing, and what to do."""
     return tr(ERRORS[problem.code], **problem.details) if problem.code in ERRORS else problem.code
+
+
+def boxed_words(texts: Sequence[str]) -> str:
+    """Which names are not whole on paper."""
+    named = "\n".join(texts[:_NAMED])
+    if len(texts) > _NAMED:
+        named = f"{named}\n{tr('and {count} more', count=len(texts) - _NAMED)}"
+    return tr("No font here has every letter of these. Boxes stand in their place:") + f"\n{named}"
 
 
 def pages_words(count: int, paper: Paper) -> str:
