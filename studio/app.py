@@ -252,6 +252,7 @@ def assemble(database: Database, vault: BackupFolder, clock: DeskClock) -> Studi
     from studio.services.exports.service import ExportService
     from studio.services.members.service import MemberService
     from studio.services.paper.service import PaperService
+    from studio.services.persons.service import PersonService
     from studio.services.progress.service import ProgressService
     from studio.services.safety.service import SafetyService
     from studio.services.schedule.service import ScheduleService
@@ -263,6 +264,7 @@ def assemble(database: Database, vault: BackupFolder, clock: DeskClock) -> Studi
     from studio.storage.exports import ExportRows
     from studio.storage.members import MemberReads
     from studio.storage.paper import PaperReads
+    from studio.storage.persons import PersonReads
     from studio.storage.progress import ProgressReads
     from studio.storage.schedule import ScheduleReads
     from studio.storage.store import Store
@@ -284,6 +286,7 @@ def assemble(database: Database, vault: BackupFolder, clock: DeskClock) -> Studi
         exports=ExportService(ExportRows(store.connect), {"csv": write_csv, "xlsx": write_xlsx}),
         exercises=ExerciseService(store, shelf, ExerciseReads(store.connect)),
         sharing=Sharing(store, schedule_reads, clock, Calendars()),
+        persons=PersonService(store, PersonReads(store.connect), AttendanceReads(store.connect), clock),
     )
 
 

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from studio.services.history import HistoryRow
     from studio.services.members.service import MemberService
     from studio.services.paper.service import PaperService
+    from studio.services.persons.service import PersonService
     from studio.services.ports import Store
     from studio.services.progress.service import ProgressService
     from studio.services.safety.service import SafetyService
@@ -49,6 +50,7 @@ class Studio:
     exports: ExportService
     exercises: ExerciseService
     sharing: Sharing
+    persons: PersonService
 
     @property
     def staff(self) -> StaffService:

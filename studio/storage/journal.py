@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
     from studio.services.changes import Call
 
+REASON = "_reason"
+"""Among an entry's details: why somebody did it, in their own words."""
 FIRST_HASH = hashlib.sha256(b"studio journal").hexdigest()
 
 
@@ -58,7 +60,15 @@ def first_answer(connection: sa.Connection, command_id: UUID) -> Outcome | None:
     ).one_or_none()
     if found is None:
         return None
-    return Outcome(found.id, Changes(found.changes), found.label, json.loads(found.details or "{}"), repeated=True)
+    details, _ = told_details(found.details)
+    return Outcome(found.id, Changes(found.changes), found.label, details, repeated=True)
+
+
+def told_details(text: str | None) -> tuple[dict[str, str], str]:
+    """An entry's details as its command gave them, and the reason; nothing of emptied ones."""
+    details: dict[str, str] = json.loads(text or "{}")
+    reason = details.pop(REASON, "")
+    return details, reason
 
 
 def lock_head(connection: sa.Connection) -> tuple[int, str]:
@@ -83,7 +93,7 @@ def append(
     number, previous = lock_head(connection)
     number += 1
     images = [_image_row(number, position, change) for position, change in enumerate(changes)]
-    details = canonical(outcome.details)
+    details = canonical(outcome.details | ({REASON: reason} if reason else {}))
     entry: dict[str, Any] = {
         "number": number,
         "id": outcome.entry,
@@ -93,7 +103,7 @@ def append(
         "role": str(call.role),
         "desk": call.desk,
         "label": outcome.label,
-        "reason": reason,
+        "reason": "",
         "changes": outcome.changes.value,
         "undoes": undoes,
         "digest": digest(digest(details), *(image["digest"] for image in images)),
@@ -172,9 +182,8 @@ def check_chain(connection: sa.Connection) -> Iterable[int]:
 def _digests(connection: sa.Connection) -> dict[int, str | None]:
     """Each entry's digest made again; None when an image does not fit its own."""
     parts: dict[int, list[str] | None] = {}
-    details = sa.select(journal_details.c.entry, journal_details.c.details).order_by(journal_details.c.entry)
-    for row in connection.execute(details):
-        parts[row.entry] = [digest(row.details)]
+    for row in connection.execute(sa.select(journal_details).order_by(journal_details.c.entry)).yield_per(1000):
+        parts[row.entry] = [row.digest if row.details is None and row.digest else digest(row.details)]
     query = sa.select(journal_image).order_by(journal_image.c.entry, journal_image.c.position)
     for row in connection.execute(query).yield_per(1000):
         emptied = row.before is None and row.after is None

@@ -84,12 +84,19 @@ class MemberReads:
         """Search entries of members that are not archived: of all, or of those asked for."""
         columns = ("id", "code", "name", "sort_name", "search", "phone", "second_phone", "email")
         query = sa.select(*(member.c[name] for name in columns)).where(member.c.archived.is_(False))
-        old: dict[UUID, tuple[str, ...]] = {}
-        cards = sa.select(replaced_card.c.member_id, replaced_card.c.code).order_by(replaced_card.c.replaced_at)
-        for member_id, code in self._rows(_among(cards, replaced_card.c.member_id, ids)):
-            old[member_id] = (*old.get(member_id, ()), code)
+        cards = sa.select(replaced_card.c.member_id, replaced_card.c.code, replaced_card.c.opens)
+        codes: dict[UUID, tuple[list[str], list[str]]] = {}
+        for member_id, code, opens in self._rows(
+            _among(cards.order_by(replaced_card.c.replaced_at), replaced_card.c.member_id, ids)
+        ):
+            codes.setdefault(member_id, ([], []))[opens].append(code)
         found = [Entry(*row) for row in self._rows(_among(query, member.c.id, ids))]
-        return [replace(one, old_codes=old[one.id]) if one.id in old else one for one in found]
+        return [
+            replace(one, old_codes=tuple(codes[one.id][0]), more_codes=tuple(codes[one.id][1]))
+            if one.id in codes
+            else one
+            for one in found
+        ]
 
     def changed(self, since: int) -> Collection[UUID]:
         """The members whose own row was written after a journal entry."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import json
 from collections.abc import Callable, Collection, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -14,8 +13,9 @@ from studio.services.changes import Changes
 from studio.services.history import HistoryRow
 from studio.storage.columns import instant_from_plain
 from studio.storage.files import read_files
+from studio.storage.journal import told_details
 from studio.storage.mapping import mapping_of
-from studio.storage.tables import journal_details, journal_entry, journal_head, journal_image, staff
+from studio.storage.tables import journal_details, journal_entry, journal_head, journal_image, merged_member, staff
 from studio.storage.unit_of_work import UnitOfWork, run_command, undo_entry
 
 if TYPE_CHECKING:
@@ -116,16 +116,24 @@ class Store:
             .order_by(journal_entry.c.number.desc())
             .limit(limit)
         )
-        for column, subject in ((journal_image.c.member_id, member_id), (journal_image.c.session_id, session_id)):
-            if subject is not None:
-                query = query.where(
-                    journal_entry.c.number.in_(sa.select(journal_image.c.entry).where(column == subject))
-                )
         with self.connect() as connection:
+            for column, subject in ((journal_image.c.member_id, member_id), (journal_image.c.session_id, session_id)):
+                if subject is not None:
+                    ids = [subject, *merged_into(connection, subject)]
+                    query = query.where(
+                        journal_entry.c.number.in_(sa.select(journal_image.c.entry).where(column.in_(ids)))
+                    )
             return [_history_row(row) for row in connection.execute(query)]
 
 
+def merged_into(connection: sa.Connection, member_id: UUID) -> list[UUID]:
+    """The ids that a member had in profiles merged into theirs."""
+    query = sa.select(merged_member.c.old_id).where(merged_member.c.member_id == member_id)
+    return list(connection.execute(query.order_by(merged_member.c.old_id)).scalars())
+
+
 def _history_row(row: sa.Row[Any]) -> HistoryRow:
+    details, reason = told_details(row.details)
     return HistoryRow(
         entry=row.id,
         number=row.number,
@@ -134,7 +142,7 @@ def _history_row(row: sa.Row[Any]) -> HistoryRow:
         role=row.role,
         desk=row.desk,
         label=row.label,
-        details=json.loads(row.details or "{}"),
-        reason=row.reason,
+        details=details,
+        reason=reason,
         undone=row.undone is not None,
     )

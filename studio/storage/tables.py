@@ -86,6 +86,17 @@ replaced_card = stored(
     metadata, members.ReplacedCard, "replaced_card", _OF_MEMBER, unique=(("code",),), index=(("member_id",),)
 )
 member_photo = stored(metadata, members.MemberPhoto, "member_photo", _OF_MEMBER, unique=(("member_id",),))
+merged_member = stored(
+    metadata, members.MergedMember, "merged_member", _OF_MEMBER, unique=(("old_id",),), index=(("member_id",),)
+)
+kept_apart = stored(
+    metadata,
+    members.KeptApart,
+    "kept_apart",
+    _OF_MEMBER | {"other_id": "member"},
+    unique=(("member_id", "other_id"),),
+    index=(("other_id",),),
+)
 emergency_contact = stored(metadata, members.EmergencyContact, "emergency_contact", _OF_MEMBER, index=(("member_id",),))
 document = stored(metadata, members.Document, "document", _OF_MEMBER, index=(("member_id",), ("kind", "expires_on")))
 consent = stored(metadata, members.Consent, "health_consent", _OF_MEMBER, index=(("member_id",),))
@@ -164,7 +175,7 @@ pass_entry = stored(
     members.PassEntry,
     "pass_entry",
     {"pass_id": "pass", "booking_id": "booking"} | _OF_MEMBER,
-    index=(("pass_id",), ("booking_id",)),
+    index=(("pass_id",), ("booking_id",), ("member_id",)),
 )
 payment = stored(
     metadata,
@@ -245,6 +256,7 @@ journal_entry = sa.Table(
     sa.Column("hash", sa.String(64), nullable=False),
 )
 # Images and details hold personal data; the chain holds only their digests, so an erased person's can be emptied.
+# Emptied details leave their digest behind, as images do. The reason somebody gave stands with the details.
 journal_image = sa.Table(
     "journal_image",
     metadata,
@@ -276,4 +288,5 @@ journal_details = sa.Table(
         primary_key=True,
     ),
     sa.Column("details", sa.Text),
+    sa.Column("digest", sa.String(64)),
 )

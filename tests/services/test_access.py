@@ -189,6 +189,7 @@ def studio(store: Store, clock: FixedClock) -> Studio:
         ExportService(ExportRows(store.connect), {"csv": write_csv}),
         nothing,
         nothing,
+        nothing,
     )
 
 
@@ -255,7 +256,7 @@ def test_only_managers_export(studio: Studio, tmp_path: Path) -> None:
 
 
 COMMANDS: dict[Part, Callable[[Studio, Role], Outcome]] = {
-    Part.IDENTITY: lambda one, role: one.members.add(call(role), "New One"),
+    Part.IDENTITY: lambda one, role: one.members.new_card(call(role), KOFI.id),
     Part.CONTACT: lambda one, role: one.members.edit(call(role), KOFI.id, "address", "1 High Street"),
     Part.BIRTH: lambda one, role: one.members.edit(call(role), KOFI.id, "birth_date", "1990-01-01"),
     Part.TRAINING: lambda one, role: one.members.edit(call(role), KOFI.id, "level", "2"),

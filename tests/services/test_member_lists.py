@@ -32,7 +32,10 @@ from studio.domain.schedule.records import Role
 from studio.services.members.lists import FACT_PARTS, MemberLists
 from studio.services.members.rows import Sort
 from studio.services.members.service import MemberService
+from studio.services.persons.service import PersonService
+from studio.storage.attendance import AttendanceReads
 from studio.storage.members import MemberReads
+from studio.storage.persons import PersonReads
 from studio.storage.store import Store
 from tests.builders import SHELF, STUDIO, booking, call, member, next_id, put, session
 from tests.support.databases import NOW
@@ -113,8 +116,8 @@ def test_lists_follow_every_change_of_any_desk(store: Store, lists: MemberLists)
     put(store, PassEntry(next_id(), held.id, NOW, -3, "used", None, KOFI.id))
     assert names(lists, Smart.PASS_ENDING) == ["Kofi"]
 
-    other = MemberService(store, MemberReads(store.connect), FixedClock(NOW), SHELF)
-    gone = other.archive(call(), KOFI.id)
+    other = PersonService(store, PersonReads(store.connect), AttendanceReads(store.connect), FixedClock(NOW))
+    gone = other.leaving.archive(call(), KOFI.id, give_up=False)
     assert names(lists, Smart.THIS_WEEK) == []
     assert gone.entry is not None
     store.undo(call(), gone.entry)

@@ -365,20 +365,9 @@ def test_a_role_edits_exactly_its_fields(members: MemberService, role: Role, fie
             members.edit(call(role), KOFI.id, field, typed)
 
 
-def test_an_archived_member_leaves_every_list_and_comes_back(store: Store, members: MemberService) -> None:
-    gone = members.archive(call(Role.DESK), KOFI.id)
-    assert members.box_matches("kofi") == []
-    assert members.lists.counts(Role.MANAGER)[Smart.ALL] == 2
-
-    assert gone.entry is not None
-    store.undo(call(), gone.entry)
-    assert [one.id for one in members.box_matches("kofi")] == [KOFI.id]
-
-
 def test_coaches_neither_add_nor_archive(members: MemberService) -> None:
     for command in (
         lambda: members.add(call(Role.COACH), "A B"),
-        lambda: members.archive(call(Role.COACH), KOFI.id),
         lambda: members.new_card(call(Role.COACH), KOFI.id),
     ):
         with pytest.raises(NotAllowedError):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any, cast
@@ -20,12 +20,14 @@ from studio.domain.schedule.records import Role
 from studio.services.attendance.service import AttendanceService
 from studio.services.members.service import MemberService
 from studio.services.paper.service import PaperService
+from studio.services.persons.service import PersonService
 from studio.services.progress.service import ProgressService
 from studio.services.studio import Studio
 from studio.storage.attendance import AttendanceReads
 from studio.storage.engine import open_database
 from studio.storage.members import MemberReads
 from studio.storage.paper import PaperReads
+from studio.storage.persons import PersonReads
 from studio.storage.progress import ProgressReads
 from studio.storage.store import Store
 from studio.ui.context import PageContext
@@ -103,17 +105,18 @@ def make_members_desk(
 
         def open_studio() -> Studio:
             inner, nothing = Store(open_database(database_file), clock), cast("Any", None)
-            return Studio(
-                inner,
-                clock,
-                nothing,
-                MemberService(inner, MemberReads(inner.connect), clock, builders.SHELF),
-                AttendanceService(inner, AttendanceReads(inner.connect), builders.SHELF),
-                nothing,
-                ProgressService(inner, ProgressReads(inner.connect), clock, builders.SHELF),
-                PaperService(inner, PaperReads(inner.connect), clock, nothing, builders.SHELF),
-                *[nothing] * 4,
-            )
+            reads = AttendanceReads(inner.connect)
+            parts = dict.fromkeys((field.name for field in fields(Studio)), nothing)
+            made_here: dict[str, Any] = {
+                "store": inner,
+                "clock": clock,
+                "members": MemberService(inner, MemberReads(inner.connect), clock, builders.SHELF),
+                "attendance": AttendanceService(inner, reads, builders.SHELF),
+                "progress": ProgressService(inner, ProgressReads(inner.connect), clock, builders.SHELF),
+                "paper": PaperService(inner, PaperReads(inner.connect), clock, nothing, builders.SHELF),
+                "persons": PersonService(inner, PersonReads(inner.connect), reads, clock),
+            }
+            return Studio(**parts | made_here)
 
         tasks = make_tasks(open_studio)
         tasks.sign_in(Person(builders.INES.id, "Inés", role))

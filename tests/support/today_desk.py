@@ -146,6 +146,7 @@ def open_studio(path: Path, clock: DeskClock) -> Studio:
         exports=nothing,
         exercises=nothing,
         sharing=nothing,
+        persons=nothing,
     )
 
 

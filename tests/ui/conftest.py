@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import fields
 from pathlib import Path
 from typing import Any, cast
 
@@ -46,7 +47,7 @@ def studio_on(path: Path, clock: FixedClock) -> Studio:
     """A studio with nothing but its store; what a test does not ask for is not there."""
     nothing = cast("Any", None)
     store = Store(open_database(path), clock)
-    return Studio(store, clock, *[nothing] * 10)
+    return Studio(store, clock, *[nothing] * (len(fields(Studio)) - 2))
 
 
 @pytest.fixture

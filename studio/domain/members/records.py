@@ -44,7 +44,7 @@ class Household:
 @dataclass(frozen=True, slots=True)
 class Member:
     """One person. `name` is how they are called (preferred, in full), `code` their card; `search` the folded search
-    text.
+    text. Of an erased one only what their bookings and payments need is left.
     """
 
     id: UUID
@@ -73,16 +73,39 @@ class Member:
     guardian_id: UUID | None = None
     rotation_cleared: bool = False
     archived: bool = False
+    erased_on: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class ReplacedCard:
-    """A card that was lost: its code is refused from then on and never given to anybody again."""
+    """A card that was lost: its code is refused from then on and never given to anybody again. One that `opens` was the
+    card of a profile merged into this one: it is still the person's, and taken.
+    """
 
     id: UUID
     member_id: UUID
     code: str
     replaced_at: datetime
+    opens: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class MergedMember:
+    """A profile that was found to be this member's too: `old_id` was its id, which the journal still knows."""
+
+    id: UUID
+    member_id: UUID
+    old_id: UUID
+    merged_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class KeptApart:
+    """Two members who look like one and are not: they are no longer listed as possible duplicates."""
+
+    id: UUID
+    member_id: UUID
+    other_id: UUID
 
 
 @dataclass(frozen=True, slots=True)

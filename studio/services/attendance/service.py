@@ -59,7 +59,9 @@ class AttendanceService:
             since, until = work.at - timedelta(days=1), work.at + timedelta(minutes=rules.opens)
             found = self._reads.scanned(work, code, since, until)
             if found is None:
-                raise _no_card(work, code)
+                found = self._reads.scanned(work, _code_now(work, code), since, until)
+            if found is None:
+                raise RuleError("unknown_card", card=code)
             if found.archived:
                 raise RuleError("archived", name=found.name)
             try:
@@ -176,8 +178,13 @@ class AttendanceService:
         return roster_of(facts, circuit, printed, attendance_rules(self._store), needs)
 
 
-def _no_card(work: Work, code: str) -> RuleError:
-    """Why nobody is checked in by a code that is no member's."""
+def _code_now(work: Work, code: str) -> str:
+    """The code of somebody whose card it was in a profile merged into theirs; any other code as it is. Raises
+    `RuleError` "card_replaced" for a lost card.
+    """
     for card in work.select(ReplacedCard, code=code):
-        return RuleError("card_replaced", card=code, name=work.get(Member, card.member_id).name)
-    return RuleError("unknown_card", card=code)
+        owner = work.get(Member, card.member_id)
+        if not card.opens:
+            raise RuleError("card_replaced", card=code, name=owner.name)
+        return owner.code
+    return code

@@ -105,10 +105,7 @@ class HealthDesk:
             if consent is None:
                 raise RuleError("consent_missing", name=member.name)
             work.change(consent, replace(consent, withdrawn_at=work.at))
-            work.remove(*work.select(FlagCause, member_id=member_id), *work.select(HealthAnswers, member_id=member_id))
-            for flag in work.select(TrainingFlag, member_id=member_id):
-                if flag.ends_on is None or flag.ends_on >= day:
-                    _end(work, flag, day)
+            end_health(work, member_id, day)
             return _done("consent_withdrawn", member)
 
         return self._store.run(call, do)
@@ -261,6 +258,14 @@ def _consenting(work: Work, member_id: UUID) -> Member:
     if standing_consent(work.select(Consent, member_id=member_id)) is None:
         raise RuleError("consent_missing", name=member.name)
     return member
+
+
+def end_health(work: Work, member_id: UUID, day: date) -> None:
+    """What follows from a withdrawn consent: answers and causes are deleted, limits end."""
+    work.remove(*work.select(FlagCause, member_id=member_id), *work.select(HealthAnswers, member_id=member_id))
+    for flag in work.select(TrainingFlag, member_id=member_id):
+        if flag.ends_on is None or flag.ends_on >= day:
+            _end(work, flag, day)
 
 
 def _end(work: Work, flag: TrainingFlag, day: date) -> None:

@@ -20,7 +20,9 @@ _NUMBER = re.compile(r"[\d\s+()./-]+")
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One member as search knows them; `folded` is the stored search text, `old_codes` those of replaced cards."""
+    """One member as search knows them; `folded` is the stored search text, `old_codes` those of replaced cards,
+    `more_codes` those of profiles merged into theirs.
+    """
 
     id: UUID
     code: str
@@ -31,6 +33,7 @@ class Entry:
     second_phone: str
     email: str
     old_codes: tuple[str, ...] = ()
+    more_codes: tuple[str, ...] = ()
 
 
 class MemberIndex:
@@ -165,7 +168,7 @@ def _tiers(found: Sequence[int], tests: Sequence[Callable[[int], bool]], *, rest
 
 
 def _numbers(entry: Entry) -> tuple[str, ...]:
-    return (entry.phone, entry.second_phone, entry.code, *entry.old_codes)
+    return (entry.phone, entry.second_phone, entry.code, *entry.old_codes, *entry.more_codes)
 
 
 def _digits(text: str) -> str:

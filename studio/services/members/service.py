@@ -62,7 +62,7 @@ class MemberService:
         for member in self._store.select(Member, code=code):
             return CardOwner(member.id, member.name, replaced=False)
         for card in self._store.select(ReplacedCard, code=code):
-            return CardOwner(card.member_id, self._store.get(Member, card.member_id).name, replaced=True)
+            return CardOwner(card.member_id, self._store.get(Member, card.member_id).name, replaced=not card.opens)
         return None
 
     def profile(self, role: Role, member_id: UUID) -> Profile:
@@ -107,18 +107,6 @@ class MemberService:
             after = replace(before, **changed)
             work.change(before, after)
             return Outcome(None, Changes.MEMBERS, "member_edited", {"name": after.name, "field": field})
-
-        return self._store.run(call, do)
-
-    def archive(self, call: Call, member_id: UUID, *, archived: bool = True) -> Outcome:
-        """Take a member out of every list, or back in; label "member_archived" or "member_back"."""
-        need_edit(call.role, Part.IDENTITY)
-
-        def do(work: Work) -> Outcome:
-            before = work.get(Member, member_id, lock=True)
-            work.change(before, replace(before, archived=archived))
-            label = "member_archived" if archived else "member_back"
-            return Outcome(None, Changes.MEMBERS, label, {"name": before.name, "member": str(member_id)})
 
         return self._store.run(call, do)
 

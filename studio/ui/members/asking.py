@@ -92,10 +92,10 @@ class Asking(QDialog):
         leave = button(theme, tr("Cancel"))
         leave.setAutoDefault(False)
         leave.clicked.connect(self.reject)
-        row = QHBoxLayout()
-        row.addStretch(1)
-        row.addWidget(leave)
-        row.addWidget(self.go)
+        self.row = QHBoxLayout()
+        self.row.addStretch(1)
+        self.row.addWidget(leave)
+        self.row.addWidget(self.go)
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(*[theme.size(24)] * 4)
         self.column.setSpacing(theme.size(14))
@@ -104,7 +104,7 @@ class Asking(QDialog):
             self.column.addWidget(label(theme, note, tone="muted", wrap=True))
         self.column.addLayout(self.form)
         self.column.addWidget(self.wrong)
-        self.column.addLayout(row)
+        self.column.addLayout(self.row)
 
     def add_field(self, field: str, asked: Ask) -> QWidget:
         """Add a field under those that are there."""

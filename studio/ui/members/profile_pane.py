@@ -17,6 +17,7 @@ from studio.services.members.rows import Profile
 from studio.services.progress.rows import ProgressView
 from studio.services.studio import Studio
 from studio.ui.context import PageContext
+from studio.ui.members.archiving import archive
 from studio.ui.members.book_dialog import ask_booking
 from studio.ui.members.charts import TestsTable
 from studio.ui.members.details_form import DetailsForm
@@ -199,10 +200,7 @@ class ProfilePane(QFrame):
     def _archive(self) -> None:
         profile = self.profile
         if profile is not None:
-            member_id, archived = profile.id, not profile.archived
-            self._context.tasks.run_command(
-                lambda studio, call: studio.members.archive(call, member_id, archived=archived), owner=self
-            )
+            archive(self._context, profile, self)
 
     def _print_card(self) -> None:
         if self.member_id is not None:

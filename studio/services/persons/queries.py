@@ -1,0 +1,34 @@
+"""What merging, erasing and handing over read: everything that belongs to a member, whichever tables there are."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping, Sequence
+from datetime import datetime
+from typing import Any, Protocol
+from uuid import UUID
+
+from studio.services.persons.rows import Likeness, Weight
+from studio.services.ports import Work
+
+
+class PersonQueries(Protocol):
+    """Reads about a person as a whole."""
+
+    def kinds(self) -> Mapping[type[Any], Sequence[str] | None]:
+        """Every kind of record with a `member_id`, and the fields that may be there only once for a member (None: as
+        often as it likes; no fields: one record a member).
+        """
+
+    def weights(self, member_ids: Collection[UUID]) -> Mapping[UUID, Weight]:
+        """How much hangs on each of these members."""
+
+    def coming(self, member_id: UUID, now: datetime, work: Work | None = None) -> Sequence[UUID]:
+        """The classes still to come in which somebody is expected or waits, by their start; with `work`, as its
+        command has left them.
+        """
+
+    def likenesses(self, ids: Collection[UUID] | None = None) -> Sequence[Likeness]:
+        """What tells members apart: of all that were not erased, or of those asked for."""
+
+    def changed(self, since: int) -> Collection[UUID]:
+        """The members whose own row was written after a journal entry."""

@@ -1,0 +1,142 @@
+"""Reads about a person as a whole, over every table that has a `member_id`."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping, Sequence
+from datetime import datetime
+from functools import cache
+from typing import TYPE_CHECKING, Any, cast
+from uuid import UUID
+
+import sqlalchemy as sa
+
+from studio.domain.attendance.records import BookingState
+from studio.domain.members.names import fold, latin
+from studio.domain.schedule.records import SessionState
+from studio.services.attendance.places import STANDING
+from studio.services.persons.rows import Likeness, Weight
+from studio.storage.mapping import Connect, all_mappings
+from studio.storage.tables import (
+    booking,
+    document,
+    journal_image,
+    member,
+    pass_,
+    pass_entry,
+    payment,
+    session,
+    set_result,
+    test_result,
+    waitlist_entry,
+)
+
+if TYPE_CHECKING:
+    from studio.services.ports import Work
+    from studio.storage.unit_of_work import UnitOfWork
+
+_TELLING_DIGITS = 9
+"""The end of a phone number that tells it from others, however its country is written."""
+
+
+@cache
+def member_kinds() -> Mapping[type[Any], tuple[str, ...] | None]:
+    """Every record class with a `member_id`, and the fields that are unique together with it; None: nothing is."""
+    found: dict[type[Any], tuple[str, ...] | None] = {}
+    for mapping in all_mappings():
+        if "member_id" not in mapping.table.c:
+            continue
+        found[mapping.kind] = None
+        for rule in mapping.table.constraints:
+            names = [column.name for column in rule.columns] if isinstance(rule, sa.UniqueConstraint) else []
+            if "member_id" in names:
+                found[mapping.kind] = tuple(name for name in names if name != "member_id")
+    return found
+
+
+class PersonReads:
+    """The reads of `PersonQueries`."""
+
+    def __init__(self, connect: Connect) -> None:
+        self._connect = connect
+
+    def kinds(self) -> Mapping[type[Any], Sequence[str] | None]:
+        """Every kind of record with a `member_id`, and what makes it the only one of its kind."""
+        return member_kinds()
+
+    def weights(self, member_ids: Collection[UUID]) -> Mapping[UUID, Weight]:
+        """How much hangs on each of these members."""
+
+        def number(table: sa.Table) -> sa.ScalarSelect[int]:
+            return sa.select(sa.func.count()).where(table.c.member_id == member.c.id).scalar_subquery()
+
+        left = (
+            sa.select(sa.func.coalesce(sa.func.sum(pass_entry.c.credits), 0))
+            .join(pass_, pass_.c.id == pass_entry.c.pass_id)
+            .where(pass_.c.member_id == member.c.id)
+        )
+        last = sa.select(sa.func.max(booking.c.arrived_at, type_=booking.c.arrived_at.type)).where(
+            booking.c.member_id == member.c.id
+        )
+        query = sa.select(
+            member.c.id,
+            member.c.name,
+            member.c.code,
+            member.c.joined_on,
+            number(booking),
+            left.scalar_subquery(),
+            number(payment),
+            number(set_result) + number(test_result),
+            number(document),
+            last.scalar_subquery(),
+        ).where(member.c.id.in_(list(member_ids)))
+        with self._connect() as connection:
+            rows = [Weight(*row) for row in connection.execute(query)]
+        return {row.id: row for row in rows}
+
+    def coming(self, member_id: UUID, now: datetime, work: Work | None = None) -> Sequence[UUID]:
+        """The classes still to come in which somebody is expected or waits, by their start."""
+        if work is not None:
+            return _coming(cast("UnitOfWork", work).connection, member_id, now)
+        with self._connect() as connection:
+            return _coming(connection, member_id, now)
+
+    def likenesses(self, ids: Collection[UUID] | None = None) -> Sequence[Likeness]:
+        """What tells members apart: of all that were not erased, or of those asked for."""
+        columns = ("id", "name", "phone", "second_phone", "email", "birth_date")
+        query = sa.select(*(member.c[name] for name in columns)).where(member.c.erased_on.is_(None))
+        asked = query if ids is None else query.where(member.c.id.in_(list(ids)))
+        with self._connect() as connection:
+            return [
+                Likeness(row.id, row.name, latin(fold(row.name)), _numbers(row), fold(row.email), row.birth_date)
+                for row in connection.execute(asked)
+            ]
+
+    def changed(self, since: int) -> Collection[UUID]:
+        """The members whose own row was written after a journal entry."""
+        rows = sa.select(journal_image.c.row_id).where(
+            journal_image.c.entry > since, journal_image.c.table_name == member.name
+        )
+        with self._connect() as connection:
+            return set(connection.execute(rows.distinct()).scalars())
+
+
+def _coming(connection: sa.Connection, member_id: UUID, now: datetime) -> Sequence[UUID]:
+    found: dict[UUID, datetime] = {}
+    for table, states in ((booking, (BookingState.BOOKED,)), (waitlist_entry, STANDING)):
+        query = (
+            sa.select(session.c.id, session.c.starts_at)
+            .join(table, table.c.session_id == session.c.id)
+            .where(
+                table.c.member_id == member_id,
+                table.c.state.in_(states),
+                session.c.starts_at > now,
+                session.c.state == SessionState.SCHEDULED,
+            )
+        )
+        found |= {row.id: row.starts_at for row in connection.execute(query)}
+    return sorted(found, key=lambda one: (found[one], one))
+
+
+def _numbers(row: sa.Row[Any]) -> tuple[str, ...]:
+    digits = ("".join(filter(str.isdigit, text)) for text in (row.phone, row.second_phone))
+    return tuple(one[-_TELLING_DIGITS:] for one in digits if len(one) >= _TELLING_DIGITS)

@@ -1,0 +1,95 @@
+"""Members who may be one person: who is listed together, who is not, and that the list follows every change."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+import pytest
+
+from studio.domain.clock import FixedClock
+from studio.domain.errors import NotAllowedError
+from studio.domain.members.names import search_text, sort_name
+from studio.domain.members.records import Member
+from studio.domain.schedule.records import Role
+from studio.services.persons.service import PersonService
+from studio.storage.attendance import AttendanceReads
+from studio.storage.persons import PersonReads
+from studio.storage.store import Store
+from tests.builders import STUDIO, call, change, member, put
+
+
+def person(name: str, **fields: Any) -> Member:
+    return member(name, sort_name=sort_name(name), search=search_text(name), **fields)
+
+
+ANA = person("Ana Silva", phone="+351 21 000 0001")
+
+
+@pytest.fixture
+def persons(store: Store, clock: FixedClock) -> PersonService:
+    put(store, *STUDIO, ANA)
+    return PersonService(store, PersonReads(store.connect), AttendanceReads(store.connect), clock)
+
+
+def found(persons: PersonService) -> list[tuple[str, ...]]:
+    while not persons.duplicates.step():
+        pass
+    return [tuple(sorted((one.one_name, one.other_name))) for one in persons.duplicates.found(Role.DESK)]
+
+
+@pytest.mark.parametrize(
+    ("other", "listed"),
+    [
+        (person("Anna Silva"), True),
+        (person("Silva, Ana"), True),
+        (person("ANA SÌLVA", birth_date=date(1990, 1, 1)), True),
+        (person("Ana M. Silva", phone="021 000 0001"), True),
+        (person("Ana M. Silva", phone="+1 212 555 0100"), False),
+        (person("Ana M. Silva", phone="00351 210000001"), True),
+        (person("Rui Silva", phone="+351 21 000 0001"), False),
+        (person("Ana Souza"), False),
+    ],
+)
+def test_alike_in_name_or_nearly_with_something_else_shared(
+    store: Store, persons: PersonService, other: Member, listed: bool
+) -> None:
+    put(store, other)
+    assert found(persons) == ([tuple(sorted((ANA.name, other.name)))] if listed else [])
+
+
+def test_birth_dates_or_two_ways_to_reach_them_tell_namesakes_apart(store: Store, persons: PersonService) -> None:
+    born = [person("Ben Cole", birth_date=date(1990, 1, day)) for day in (1, 2)]
+    reached = [person("Eva Roth", phone=f"+49 30 9018200{n}", email=f"eva{n}@example.org") for n in (1, 2)]
+    put(store, *born, *reached)
+    assert found(persons) == []
+
+
+def test_the_list_follows_what_is_changed_and_told_apart(store: Store, persons: PersonService) -> None:
+    other = person("Bo Lind")
+    put(store, other)
+    assert found(persons) == []
+
+    other = change(store, other, name="Ana Silva", sort_name="ana silva")
+    assert found(persons) == [("Ana Silva", "Ana Silva")]
+    (twins,) = persons.duplicates.found(Role.MANAGER)
+    assert (twins.shared, twins.score) == (("name",), 60)
+
+    persons.merging.keep_apart(call(), twins.other, twins.one)
+    assert found(persons) == []
+    change(store, replace(other), phone="+351 21 000 0001")
+    assert found(persons) == []
+
+
+def test_merged_ones_are_no_pair_any_more(store: Store, persons: PersonService) -> None:
+    other = person("Anna Silva")
+    put(store, other)
+    assert len(found(persons)) == 1
+    persons.merging.merge(call(), ANA.id, other.id, {})
+    assert found(persons) == []
+
+
+def test_coaches_get_no_list(persons: PersonService) -> None:
+    with pytest.raises(NotAllowedError):
+        persons.duplicates.found(Role.COACH)
