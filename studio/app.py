@@ -42,6 +42,9 @@ def open_window(where: Where | None, clock: DeskClock, *, sample: bool) -> int:
     """Show the window at once; the database is opened on its worker afterwards."""
     from platformdirs import user_log_path
 
+    from studio.ui.quick_start import begin_quickly
+
+    begin_quickly()
     from studio.ui.run import run_window
 
     logs = user_log_path("studio-desk", appauthor=False)

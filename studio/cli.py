@@ -1,5 +1,7 @@
 """The command line: one parser for the window and for every routine. Answers on standard output, errors in plain
 words.
+
+The window's start passes here too, so whatever only one routine needs is imported by that routine.
 """
 
 from __future__ import annotations
@@ -10,16 +12,16 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime, time
 from pathlib import Path
-from typing import IO, Protocol
+from typing import IO, TYPE_CHECKING, Protocol
 
 from studio.domain.errors import StudioError
-from studio.domain.schedule.records import Role
+from studio.domain.roles import Role
 from studio.services.changes import Call
 from studio.services.files import read_file, write_file
-from studio.services.schedule.calendar_files import LARGEST
-from studio.services.schedule.hours import month_days
-from studio.services.studio import Studio
 from studio.words import FINDINGS, LEFT_OUT, say
+
+if TYPE_CHECKING:
+    from studio.services.studio import Studio
 
 SHEETS = ("coach", "stations", "members", "roster")
 DESK = "command line"
@@ -306,6 +308,8 @@ def export(request: Request) -> int:
 
 def export_hours(request: Request) -> int:
     """`studio export hours`."""
+    from studio.services.schedule.hours import month_days
+
     wanted, studio = request.arguments, request.opener.open()
     hours = studio.schedule.coaches.hours(*month_days(wanted.month or request.opener.today()))
     rows = studio.exports.write_hours(hours, wanted.format, wanted.out)
@@ -333,6 +337,8 @@ def export_timetable(request: Request) -> int:
 
 def import_calendar(request: Request) -> int:
     """`studio import calendar F`: what is understood, what is left out and why; with `--apply` it is taken over."""
+    from studio.services.schedule.calendar_files import LARGEST
+
     wanted, sharing = request.arguments, request.opener.open().sharing
     found = sharing.read_file(read_file(wanted.source, LARGEST))
     otherwise = sharing.whose(coach=wanted.coach, room=wanted.room, kind=wanted.kind)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from importlib.util import find_spec
 from pathlib import Path
 
 
@@ -11,3 +12,11 @@ def resources_folder() -> Path:
     bundle = getattr(sys, "_MEIPASS", None)
     root = Path(bundle) if bundle else Path(__file__).resolve().parent.parent
     return root / "resources"
+
+
+def package_folder(name: str) -> Path:
+    """Return the folder of an installed package whose files are wanted, without importing it."""
+    found = find_spec(name)
+    if found is None or not found.submodule_search_locations:
+        raise ModuleNotFoundError(name)
+    return Path(found.submodule_search_locations[0])

@@ -15,7 +15,7 @@ from enum import StrEnum
 from functools import cache
 
 from studio.domain.errors import NotAllowedError
-from studio.domain.schedule.records import Role
+from studio.domain.roles import Role
 from studio.resources import resources_folder
 
 

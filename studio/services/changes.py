@@ -7,7 +7,7 @@ from enum import Flag, auto
 from typing import TYPE_CHECKING
 
 from studio.domain.ids import new_id
-from studio.domain.schedule.records import Role
+from studio.domain.roles import Role
 
 if TYPE_CHECKING:
     from uuid import UUID

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from datetime import time
-from functools import partial
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QSettings, Qt, QTimer, Signal
@@ -16,13 +16,11 @@ from studio.services.changes import Changes, Outcome
 from studio.ui import rail
 from studio.ui.context import Page, PageContext
 from studio.ui.cover import Cover
-from studio.ui.key_sheet import KeySheet
 from studio.ui.message_bar import MessageBar
 from studio.ui.pages import PageFactory, Pages
 from studio.ui.phrases import Manner, error_words, label_words, tr
 from studio.ui.rail import Rail
 from studio.ui.scanner import Scanner
-from studio.ui.search import Search
 from studio.ui.staff.lock import Lock
 from studio.ui.staff.words import ROLES
 from studio.ui.tasks import Person, Tasks
@@ -35,6 +33,7 @@ if TYPE_CHECKING:
     from studio.domain.clock import DeskClock
     from studio.services.safety.rows import SafetyStatus
     from studio.ui.backups import BackupKeeper
+    from studio.ui.search import Search
 
 LOOK_MS = 2_000
 """How often the journal is asked what other desks wrote."""
@@ -66,7 +65,6 @@ class MainWindow(QMainWindow):
             tasks, theme, manner, clock, self.go, self.say, self.complain, self.renew_wanted.emit, keeper
         )
         self._build()
-        self.search = Search(self)
         self.cover = Cover(self, self._add_shortcuts())
         self.lock = Lock(self.context, self.cover)
         self._connect()
@@ -92,10 +90,17 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(body)
         self.toast = Toast(self.theme, self)
 
+    @cached_property
+    def search(self) -> Search:
+        """What the box and the palette find, made when somebody first looks for something."""
+        from studio.ui.search import Search
+
+        return Search(self)
+
     def _connect(self) -> None:
         self.rail.chosen.connect(self.go)
         box = self.top_bar.box
-        box.typed.connect(self.search.typed)
+        box.typed.connect(self._box_typed)
         box.entered.connect(self._box_entered)
         box.left.connect(lambda: self.pages.front.setFocus(Qt.FocusReason.OtherFocusReason))
         self.top_bar.person_clicked.connect(self._ask_person)
@@ -120,7 +125,7 @@ class MainWindow(QMainWindow):
 
     def _add_shortcuts(self) -> list[QShortcut]:
         keys: dict[str, Callable[[], object]] = {
-            "Ctrl+K": self.search.open_palette,
+            "Ctrl+K": self._open_palette,
             "Ctrl+Z": self.tasks.undo,
             "Ctrl+Shift+Z": self.tasks.redo,
             "Ctrl+P": lambda: self.go("printing"),
@@ -144,6 +149,8 @@ class MainWindow(QMainWindow):
 
     def show_keys(self) -> None:
         """Show what every key does."""
+        from studio.ui.key_sheet import KeySheet
+
         KeySheet(self.theme, self).open()
 
     @property
@@ -254,6 +261,12 @@ class MainWindow(QMainWindow):
             box.field.setFocus()
         else:
             box.rest(tr("Search members, classes, actions"), tr("Ctrl K"), "search", lit=False)
+
+    def _open_palette(self) -> None:
+        self.search.open_palette()
+
+    def _box_typed(self, text: str) -> None:
+        self.search.typed(text)
 
     def _box_entered(self, text: str) -> None:
         if text:

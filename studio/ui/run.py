@@ -19,6 +19,7 @@ from studio.ui.crash import CrashDialog, CrashGuard, keep_log
 from studio.ui.main_window import SMALLEST, MainWindow
 from studio.ui.pages import PageFactory
 from studio.ui.phrases import error_words, tr
+from studio.ui.quick_start import STARTED_MS, settle
 from studio.ui.reading import chosen_manner
 from studio.ui.tasks import Tasks
 from studio.ui.theme import AS_SYSTEM, BASE, Mode, Theme
@@ -274,6 +275,7 @@ def run_window(
     QCoreApplication.setOrganizationName("Studio Desk")
     QCoreApplication.setApplicationName("studio-desk")
     application = QApplication.instance() or QApplication(sys.argv[:1])
+    QTimer.singleShot(STARTED_MS, settle)
     keep_log(logs)
     desk = Desk(application, clock, opening_for)  # type: ignore[arg-type]
     desk.show(where, sample=sample)

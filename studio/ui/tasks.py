@@ -16,7 +16,7 @@ import shiboken6
 from PySide6.QtCore import QObject, QThread, Signal, Slot
 
 from studio.domain.errors import StudioError
-from studio.domain.schedule.records import Role
+from studio.domain.roles import Role
 from studio.services.changes import Call, Changes, Outcome
 
 if TYPE_CHECKING:

@@ -7,15 +7,13 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from importlib.resources import files
-from pathlib import Path
 from typing import Literal
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QStyleFactory, QWidget
 
-from studio.resources import resources_folder
+from studio.resources import package_folder, resources_folder
 
 Mode = Literal["system", "light", "dark"]
 TextRole = Literal["caption", "body", "label", "lead", "section", "title", "display"]
@@ -142,8 +140,7 @@ def _load_inter() -> str:
     known = QFontDatabase.families()
     if "Inter" in known:
         return "Inter"
-    folder = Path(str(files("fontpkg_inter"))) / "files"
-    for path in sorted(folder.glob("Inter[[]*.ttf")):
+    for path in sorted((package_folder("fontpkg_inter") / "files").glob("Inter[[]*.ttf")):
         number = QFontDatabase.addApplicationFont(str(path))
         if number >= 0:
             return QFontDatabase.applicationFontFamilies(number)[0]

@@ -11,8 +11,9 @@ from pathlib import Path
 from studio.app import SAMPLE_SEED, Opening
 from studio.domain.clock import DeskClock
 from studio.services.studio import Studio
+from tests.bench import start
 
-NOW = datetime(2026, 4, 14, 17, 52)
+NOW = datetime.fromisoformat(start.NOW)
 SMALL, LARGE = (180, 1), (20_000, 10)
 """Members and years."""
 

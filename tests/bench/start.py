@@ -17,6 +17,7 @@ from pathlib import Path
 HEAVY = ("sqlalchemy", "alembic", "sqlcipher3", "reportlab", "rapidfuzz", "xlsxwriter", "pypdfium2", "fontTools")
 """Libraries that must not be loaded before the window is painted."""
 STATUS = Path("/proc/self/status")
+NOW = "2026-04-14T17:52"
 Answer = dict[str, object]
 
 
@@ -62,9 +63,7 @@ def end(answer: Answer) -> None:
 
 def start_program(path: Path, since: Callable[[], float]) -> None:
     """Start the program as `studio --database` does, until Today shows a roster."""
-    from studio.app import Opening
-    from studio.ui.run import run_window
-    from tests.bench.databases import clock
+    from studio.app import main
 
     answer: Answer = {}
 
@@ -99,8 +98,7 @@ def start_program(path: Path, since: Callable[[], float]) -> None:
         QTimer.singleShot(0, finish)
 
     application = after_first_paint(painted)
-    set_clock = clock()
-    run_window(path, set_clock, lambda _where: Opening(path, set_clock), Path(os.environ["BENCH_LOGS"]), sample=False)
+    main(["--database", str(path), "--now", NOW])
     del application
 
 

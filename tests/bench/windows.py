@@ -47,7 +47,7 @@ def _start(folder: str, *arguments: str) -> dict[str, Any]:
         **os.environ,
         "QT_QPA_PLATFORM": "offscreen",
         "XDG_CONFIG_HOME": folder,
-        "BENCH_LOGS": folder,
+        "XDG_STATE_HOME": folder,
     }
     # Byte code is kept, as it is when the program is installed.
     environment.pop("PYTHONDONTWRITEBYTECODE", None)

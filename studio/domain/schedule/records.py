@@ -7,15 +7,8 @@ from datetime import date, datetime, time
 from enum import StrEnum
 from uuid import UUID
 
+from studio.domain.roles import Role as Role  # noqa: PLC0414 -- a part of `Staff`, so found here too
 from studio.domain.values import Wall
-
-
-class Role(StrEnum):
-    """What a member of staff may see and do."""
-
-    DESK = "desk"
-    COACH = "coach"
-    MANAGER = "manager"
 
 
 class SessionState(StrEnum):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from uuid import UUID
 
-from studio.domain.schedule.records import Role
+from studio.domain.roles import Role
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from studio.domain.schedule.records import Role
+from studio.domain.roles import Role
 from studio.ui.phrases import tr
 
 ROLES = {Role.DESK: "Front desk", Role.COACH: "Coach", Role.MANAGER: "Manager"}
