@@ -1,4 +1,6 @@
-"""The composition root: the one file that sees every floor. Everything heavy is imported where it is first needed."""
+"""The composition root, with `assembly.py` alone in seeing every floor. What is heavy is imported where it is first
+needed.
+"""
 
 from __future__ import annotations
 
@@ -110,10 +112,12 @@ class Opening:
 
     def open(self) -> Studio:
         """Open the database, bring an older schema up to date (after a backup), and put the services together on it."""
+        from studio.assembly import assemble
+
         database = self._database()
         try:
             self._bring_up_to_date(database)
-            studio = assemble(database, self._vault(database), self.clock)
+            studio = assemble(database, lambda: self._vault(database), self.clock)
             if self.remembered:
                 remember_database(self.where)
         except BaseException:
@@ -238,59 +242,6 @@ class Opening:
         if isinstance(self.where, Path):
             return self.where.with_name(f"{self.where.stem}-backups")
         return data_folder() / "server-backups"
-
-
-def assemble(database: Database, vault: BackupFolder, clock: DeskClock) -> Studio:
-    """Put the services together on an open database, and set the clock's zone to the site's."""
-    from studio.domain.exercises import OwnExercise
-    from studio.exchange.calendars import Calendars
-    from studio.exchange.tables import write_csv, write_xlsx
-    from studio.printing.printer import PdfPrinter
-    from studio.resources import resources_folder
-    from studio.services.attendance.service import AttendanceService
-    from studio.services.circuits.demand import KitDemand
-    from studio.services.circuits.service import CircuitService
-    from studio.services.exercises.service import ExerciseService
-    from studio.services.exercises.shelf import Shelf
-    from studio.services.exports.service import ExportService
-    from studio.services.members.service import MemberService
-    from studio.services.paper.service import PaperService
-    from studio.services.persons.service import PersonService
-    from studio.services.progress.service import ProgressService
-    from studio.services.safety.service import SafetyService
-    from studio.services.schedule.service import ScheduleService
-    from studio.services.schedule.sharing import Sharing
-    from studio.services.studio import Studio, first_site
-    from studio.storage.attendance import AttendanceReads
-    from studio.storage.circuits import CircuitReads
-    from studio.storage.exercises import ExerciseReads
-    from studio.storage.exports import ExportRows
-    from studio.storage.members import MemberReads
-    from studio.storage.paper import PaperReads
-    from studio.storage.persons import PersonReads
-    from studio.storage.progress import ProgressReads
-    from studio.storage.schedule import ScheduleReads
-    from studio.storage.store import Store
-
-    store = Store(database, clock)
-    shelf = Shelf(resources_folder(), lambda: store.select(OwnExercise))
-    schedule_reads = ScheduleReads(store.connect)
-    clock.zone = first_site(store).zone
-    return Studio(
-        store=store,
-        clock=clock,
-        schedule=ScheduleService(store, schedule_reads, clock, KitDemand(CircuitReads(store.connect), shelf)),
-        members=MemberService(store, MemberReads(store.connect), clock, shelf),
-        attendance=AttendanceService(store, AttendanceReads(store.connect), shelf),
-        circuits=CircuitService(store, CircuitReads(store.connect), clock, shelf),
-        progress=ProgressService(store, ProgressReads(store.connect), clock, shelf),
-        paper=PaperService(store, PaperReads(store.connect), clock, PdfPrinter(), shelf),
-        safety=SafetyService(vault, clock),
-        exports=ExportService(ExportRows(store.connect), {"csv": write_csv, "xlsx": write_xlsx}),
-        exercises=ExerciseService(store, shelf, ExerciseReads(store.connect)),
-        sharing=Sharing(store, schedule_reads, clock, Calendars()),
-        persons=PersonService(store, PersonReads(store.connect), AttendanceReads(store.connect), clock),
-    )
 
 
 def _shown(where: Where) -> str:

@@ -153,6 +153,17 @@ def test_starting_imports_nothing_heavy() -> None:
     assert heavy & set(loaded.stdout.split()) == set()
 
 
+def test_opening_today_imports_no_more_than_today_shows() -> None:
+    """The roster waits for every module that is imported before it."""
+    parts = ("assembly", "ui.run", "ui.today.page", "services.attendance.service", "storage.attendance")
+    program = f"import sys, {', '.join(f'studio.{one}' for one in parts)}; print(*sys.modules)"
+    loaded = subprocess.run([sys.executable, "-c", program], cwd=ROOT, capture_output=True, text=True, check=True)
+    nouns = ("members", "circuits", "paper", "progress", "schedule", "safety")
+    others = ("alembic", "reportlab", "studio.printing", "studio.exchange", "studio.domain.sheets")
+    later = (*others, *(f"studio.services.{noun}" for noun in nouns))
+    assert [name for name in loaded.stdout.split() if name.startswith(later)] == []
+
+
 def test_nothing_brings_a_second_sqlite() -> None:
     """Another copy of SQLite in the process drops the file locks that the driver holds."""
     strangers = [

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from studio.drawing.figure_body import BONES
 from studio.drawing.figure_contact import LIFTED_FROM, holds, kind_of, touching
-from studio.drawing.figure_set import Pose
+
+if TYPE_CHECKING:
+    from studio.drawing.figure_set import Pose
 
 _HEEL, _TIP = 2.6, 1.6
 """How far a foot reaches behind the ankle's point and before the toe's."""

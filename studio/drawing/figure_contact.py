@@ -6,9 +6,12 @@ import math
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import pairwise
+from typing import TYPE_CHECKING
 
 from studio.drawing.figure_set import GROUND_Y, KitPart, Pose
-from studio.drawing.scene import Point
+
+if TYPE_CHECKING:
+    from studio.drawing.scene import Point
 
 _FEET, _LIMBS, _TRUNK = ("ankle", "toe"), ("knee", "elbow", "wrist"), ("pelvis", "neck", "shoulder", "hip")
 _DEPTHS = {

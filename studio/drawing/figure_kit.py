@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
-from studio.drawing.figure_set import KitPart
 from studio.drawing.scene import Disc, Fill, Mark, Stroke
 from studio.drawing.shapes import bezier, box
+
+if TYPE_CHECKING:
+    from studio.drawing.figure_set import KitPart
 
 KIT_PEN = 1.8
 _ANCHOR = 2.1

@@ -14,9 +14,10 @@ import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Literal, cast
+from typing import TYPE_CHECKING, Any, Literal, cast
 
-from studio.drawing.scene import Point
+if TYPE_CHECKING:
+    from studio.drawing.scene import Point
 
 View = Literal["side", "front"]
 KitKind = Literal[

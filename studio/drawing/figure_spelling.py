@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from studio.drawing.figure_body import BONES
 from studio.drawing.figure_set import Figure, KitPart, Pose, read_figure
-from studio.drawing.scene import Point
+
+if TYPE_CHECKING:
+    from studio.drawing.scene import Point
 
 _DIGITS = 2
 _JOINTS = frozenset(joint for bone in BONES for joint in (bone.near, bone.far))

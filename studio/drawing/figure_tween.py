@@ -9,12 +9,15 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from studio.drawing.figure_body import RANGES, SIDES, Joints, bend
 from studio.drawing.figure_contact import holds, kind_of, touching
 from studio.drawing.figure_set import FOOT_Y, KitPart, Pose, View
 from studio.drawing.posing import bend_two_bones
-from studio.drawing.scene import Point
+
+if TYPE_CHECKING:
+    from studio.drawing.scene import Point
 
 _STEADY = {"pelvis": 0, "neck": 0, "knee": 1, "ankle": 2, "toe": 2, "wrist": 3}
 """What the body hangs on where several joints rest: the nearer to the trunk the better."""

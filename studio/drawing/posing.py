@@ -9,11 +9,14 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from studio.drawing.figure_body import BONES, RANGES, SIDES, Joints
 from studio.drawing.figure_contact import holds, touching
-from studio.drawing.figure_set import Figure, KitPart, Pose, View
-from studio.drawing.scene import Point
+
+if TYPE_CHECKING:
+    from studio.drawing.figure_set import Figure, KitPart, Pose, View
+    from studio.drawing.scene import Point
 
 _LENGTHS = {(bone.near, bone.far): bone.length for bone in BONES}
 _PARENTS = {bone.far: bone.near for bone in BONES}

@@ -6,8 +6,10 @@ import math
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from itertools import pairwise
+from typing import TYPE_CHECKING
 
-from studio.drawing.scene import Point
+if TYPE_CHECKING:
+    from studio.drawing.scene import Point
 
 
 def bezier(points: Sequence[Point], steps: int = 12) -> tuple[Point, ...]:

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import math
+from typing import TYPE_CHECKING
 
 from studio.drawing.figure_body import BONES
 from studio.drawing.figure_contact import kind_of, surfaces
 from studio.drawing.figure_set import FOOT_Y, GROUND_Y, Pose
-from studio.drawing.scene import Point
+
+if TYPE_CHECKING:
+    from studio.drawing.scene import Point
 
 _STANDING = frozenset({"ankle", "toe", "knee", "elbow", "wrist"})
 _TURNING = frozenset({"neck", "head", "knee", "elbow", "toe"})

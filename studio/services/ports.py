@@ -1,4 +1,4 @@
-"""What services need from storage. `app.py` plugs the real one in."""
+"""What services need from storage. `assembly.py` plugs the real one in."""
 
 from __future__ import annotations
 

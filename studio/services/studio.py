@@ -9,8 +9,6 @@ from studio.domain.errors import NotAllowedError, NotFoundError
 from studio.domain.schedule.records import Role, Site
 from studio.services.access import LABELS, Part, edits, need, sees_entry
 from studio.services.changes import Changes
-from studio.services.members.photos import PhotoDesk
-from studio.services.schedule.premises import MANAGERS_ONLY as PREMISES_MANAGERS_ONLY
 from studio.services.staff.service import MANAGERS_ONLY, StaffService
 
 if TYPE_CHECKING:
@@ -24,6 +22,7 @@ if TYPE_CHECKING:
     from studio.services.exercises.service import ExerciseService
     from studio.services.exports.service import ExportService
     from studio.services.history import HistoryRow
+    from studio.services.members.photos import PhotoDesk
     from studio.services.members.service import MemberService
     from studio.services.paper.service import PaperService
     from studio.services.persons.service import PersonService
@@ -60,6 +59,8 @@ class Studio:
     @property
     def photos(self) -> PhotoDesk:
         """Photos of members."""
+        from studio.services.members.photos import PhotoDesk
+
         return PhotoDesk(self.store)
 
     def site(self) -> Site:
@@ -71,6 +72,8 @@ class Studio:
 
         Raises `NotAllowedError` ("not_your_change") where the role could not have done it.
         """
+        from studio.services.schedule.premises import MANAGERS_ONLY as PREMISES_MANAGERS_ONLY
+
         label = self.store.label_of(entry)
         bare = (label or "").removeprefix("undo:")
         if bare in MANAGERS_ONLY | PREMISES_MANAGERS_ONLY and call.role is not Role.MANAGER:
@@ -79,7 +82,7 @@ class Studio:
         if part is not None and not edits(call.role, part):
             raise NotAllowedError("not_your_change", part=str(part))
         outcome = self.store.undo(call, entry)
-        self._heed(outcome.changes)
+        self.heed(outcome.changes)
         return outcome
 
     def history(
@@ -97,10 +100,11 @@ class Studio:
     def changes_since(self, number: int) -> tuple[int, Changes]:
         """The journal's last number and what was touched after `number`, by whichever desk."""
         number, changes = self.store.changes_since(number)
-        self._heed(changes)
+        self.heed(changes)
         return number, changes
 
-    def _heed(self, changes: Changes) -> None:
+    def heed(self, changes: Changes) -> None:
+        """Forget what was kept of what somebody has changed."""
         if changes & Changes.EXERCISES:
             self.exercises.renew()
 

@@ -9,7 +9,6 @@ from uuid import UUID
 
 import sqlalchemy as sa
 
-from studio.domain.attendance.passes import PassOffer
 from studio.domain.attendance.records import TAKES_PLACE, Booking, BookingState, WaitState
 from studio.domain.attendance.rules import Candidate
 from studio.domain.circuits.records import Block, CircuitVersion, Station
@@ -42,6 +41,7 @@ from studio.storage.tables import (
 )
 
 if TYPE_CHECKING:
+    from studio.domain.attendance.passes import PassOffer
     from studio.services.ports import Work
 
 STANDING = (WaitState.WAITING, WaitState.OFFERED)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 import sqlalchemy as sa
@@ -13,7 +13,6 @@ from studio.domain.attendance.flags import MemberFacts, PassHeld
 from studio.domain.attendance.records import Booking, BookingState, WaitlistEntry, WaitState
 from studio.domain.clock import wall_time
 from studio.domain.members.records import PassKind
-from studio.domain.schedule.records import Session
 from studio.services.attendance.queries import RosterLine, WaitLine
 from studio.storage.tables import (
     booking,
@@ -27,6 +26,9 @@ from studio.storage.tables import (
     training_flag,
     waitlist_entry,
 )
+
+if TYPE_CHECKING:
+    from studio.domain.schedule.records import Session
 
 
 def roster_lines(connection: sa.Connection, dated: Session) -> tuple[RosterLine, ...]:

@@ -19,6 +19,7 @@ from studio.ui.cover import Cover
 from studio.ui.message_bar import MessageBar
 from studio.ui.pages import PageFactory, Pages
 from studio.ui.phrases import Manner, error_words, label_words, tr
+from studio.ui.quick_start import SETTLED_MS
 from studio.ui.rail import Rail
 from studio.ui.scanner import Scanner
 from studio.ui.staff.lock import Lock
@@ -60,6 +61,7 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(*SMALLEST)
         self.theme = theme
         self.tasks = tasks
+        self._zone = clock.zone
         self.pages = Pages(pages)
         self.context = PageContext(
             tasks, theme, manner, clock, self.go, self.say, self.complain, self.renew_wanted.emit, keeper
@@ -186,11 +188,21 @@ class MainWindow(QMainWindow):
         """Show what is in the studio, now that it is open."""
         if self.tasks.signing_in is not None:
             self.lock.begin(self.tasks.signing_in)
-        self.tasks.run_query(lambda studio: studio.safety.status(), self.show_safety, owner=self)
-        # The pages' words are gathered now, so that the first toast does not wait for them.
-        QTimer.singleShot(0, lambda: label_words("", {}))
+        self._zone = self.context.clock.zone
         self._tick()
         self.pages.refresh(~Changes.NONE)
+        for later in (self._ask_safety, partial(label_words, "", {})):  # words are gathered before the first toast
+            QTimer.singleShot(SETTLED_MS, self, later)
+
+    def _ask_safety(self) -> None:
+        self.tasks.run_query(lambda studio: studio.safety.status(), self.show_safety, owner=self)
+
+    def _follow_zone(self) -> None:
+        """Show another time and day everywhere when the site's zone is not what it was taken for."""
+        if self._zone != self.context.clock.zone:
+            self._zone = self.context.clock.zone
+            self._tick()
+            self.pages.refresh(~Changes.NONE)
 
     def _ask_person(self) -> None:
         if self.lock.sign_in.asked:
@@ -233,6 +245,7 @@ class MainWindow(QMainWindow):
     def _changed(self, changes: Changes) -> None:
         self.lock.refresh(changes)
         self.pages.refresh(changes)
+        self._follow_zone()
 
     def _committed(self, outcome: Outcome) -> None:
         entry = outcome.entry

@@ -6,8 +6,10 @@ import gc
 import sys
 from importlib import import_module
 
-STARTED_MS = 3_000
-"""By then the first page is there, on any computer that the program is pleasant to use on."""
+SETTLED_MS = 1_500
+"""By then the first page is there, on any computer that the program is pleasant to use on; what else a start does waits
+until then.
+"""
 
 
 def begin_quickly() -> None:

@@ -19,7 +19,7 @@ from studio.ui.crash import CrashDialog, CrashGuard, keep_log
 from studio.ui.main_window import SMALLEST, MainWindow
 from studio.ui.pages import PageFactory
 from studio.ui.phrases import error_words, tr
-from studio.ui.quick_start import STARTED_MS, settle
+from studio.ui.quick_start import SETTLED_MS, settle
 from studio.ui.reading import chosen_manner
 from studio.ui.tasks import Tasks
 from studio.ui.theme import AS_SYSTEM, BASE, Mode, Theme
@@ -35,6 +35,8 @@ Where = Path | str
 USUAL = (1440, 900)
 LARGER = 16
 """Pixels: desktops come with text of 12 to 15."""
+ZONE = "zone"
+"""The setting with the time zone of the site that was opened last: the clock is shown before the studio is open."""
 TITLE_BAR = 32
 """What a window manager may need above the window."""
 
@@ -87,6 +89,7 @@ class Desk(QObject):
         self.theme = Theme(application, _mode(settings), _text_size(settings))
         self.manner = chosen_manner(settings)
         self._clock = clock
+        clock.zone = str(settings.value(ZONE, "")) or _home()[0]
         self._opening_for = opening_for
         self._opening: Opening | None = None
         self._where: Where | None = None
@@ -153,9 +156,14 @@ class Desk(QObject):
 
     def _opened(self) -> None:
         assert self.tasks is not None  # noqa: S101 -- the signal is its own
-        if self.tasks.safety is not None:
-            self.keeper.start(self.tasks.safety)
+        QSettings().setValue(ZONE, self._clock.zone)
+        QTimer.singleShot(SETTLED_MS, self.tasks, self._keep_backups)
         self.upkeep.start(self.tasks)
+
+    def _keep_backups(self) -> None:
+        # Not before the first page is there: the disk and the processor are its.
+        if self.tasks is not None:
+            self.tasks.run_query(lambda studio: studio.safety, self.keeper.start, owner=self)
 
     def _put(self, window: QMainWindow) -> None:
         window.setMinimumSize(*SMALLEST)
@@ -275,7 +283,7 @@ def run_window(
     QCoreApplication.setOrganizationName("Studio Desk")
     QCoreApplication.setApplicationName("studio-desk")
     application = QApplication.instance() or QApplication(sys.argv[:1])
-    QTimer.singleShot(STARTED_MS, settle)
+    QTimer.singleShot(SETTLED_MS, settle)
     keep_log(logs)
     desk = Desk(application, clock, opening_for)  # type: ignore[arg-type]
     desk.show(where, sample=sample)

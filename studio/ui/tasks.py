@@ -22,7 +22,6 @@ from studio.services.changes import Call, Changes, Outcome
 if TYPE_CHECKING:
     from uuid import UUID
 
-    from studio.services.safety.service import SafetyService
     from studio.services.staff.rows import SignIn
     from studio.services.studio import Studio
 
@@ -101,10 +100,9 @@ class Tasks(QObject):
         self._redo: list[UUID] = []
         self._seen = 0  # the journal's last number that was told; only the worker reads and writes it
         self._looking = False
+        self.is_open = False
         self.signing_in: SignIn | None = None
         """How the studio signs in, known before the first answer arrives."""
-        self.safety: SafetyService | None = None
-        """Backups of the open studio; runs on any thread."""
         self._worker = _Worker(lambda: self._begin(open_studio), self)
         self._worker.answered.connect(self._answer)
         self._worker.opened.connect(self._open)
@@ -273,7 +271,7 @@ class Tasks(QObject):
         if isinstance(result, Exception):
             self.not_opened.emit(result)
         else:
-            self.safety = result.safety  # type: ignore[attr-defined]
+            self.is_open = True
             self.opened.emit()
 
     @Slot(object, object, object)

@@ -26,7 +26,7 @@ def buttons(page: Recovery | FirstRun) -> dict[str, QPushButton]:
 
 
 def is_open(desk: Desk) -> bool:
-    return desk.tasks is not None and desk.tasks.safety is not None and isinstance(desk.window, MainWindow)
+    return desk.tasks is not None and desk.tasks.is_open and isinstance(desk.window, MainWindow)
 
 
 def recovery_of(desk: Desk, qtbot: QtBot) -> Recovery:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,10 +11,15 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
+from studio.app import Opening
+from studio.domain.clock import DeskClock
+from studio.domain.roles import Role
+from studio.services.changes import Call, Changes, Outcome
+from studio.services.ports import Work
 from studio.ui.key_sheet import KeySheet
 from studio.ui.main_window import MainWindow
 from studio.ui.schedule.page import SchedulePage
-from tests.journeys.conftest import Start
+from tests.journeys.conftest import NOW, Start
 
 
 @pytest.fixture
@@ -150,3 +156,21 @@ def test_a_class_is_found_in_the_box_and_opens_on_the_schedule(window: MainWindo
     qtbot.waitUntil(lambda: page.cards.inspector.detail is not None)
     assert page.cards.inspector.detail is not None
     assert page.cards.inspector.detail.row.name == "Foot Clinic"
+
+
+def test_the_clock_follows_the_sites_zone_when_another_desk_changes_it(
+    window: MainWindow, studio_file: Path, qtbot: QtBot
+) -> None:
+    other = Opening(studio_file, DeskClock(NOW)).open()
+
+    def move(work: Work) -> Outcome:
+        site = other.site()
+        work.change(site, replace(site, zone="Asia/Tokyo"))
+        return Outcome(None, Changes.SETTINGS, "edited")
+
+    other.store.run(Call(None, Role.MANAGER, "Desk 2"), move)
+    other.store.close()
+
+    window.tasks.look_for_changes()
+
+    qtbot.waitUntil(lambda: window.context.clock.zone == "Asia/Tokyo")

@@ -5,8 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
-from studio.domain.members.records import PassKind
+if TYPE_CHECKING:
+    from studio.domain.members.records import PassKind
 
 RACE_DAYS = 14
 CHECK_DAYS = 7

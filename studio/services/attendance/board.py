@@ -8,18 +8,17 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from enum import Enum, auto
 from functools import cache
+from typing import TYPE_CHECKING
 
 from studio.domain.attendance.changed_cards import PrintedCircuit, changed_cards, reworded_cards
 from studio.domain.attendance.flags import flags_of
 from studio.domain.attendance.records import BookingState
-from studio.domain.attendance.rules import AttendanceRules
 from studio.domain.circuits.records import Block, BlockKind, Station
 from studio.domain.circuits.timing import block_seconds
 from studio.domain.clock import wall_time
 from studio.domain.errors import NotFoundError
 from studio.domain.exercises.library import Action, Library
 from studio.domain.exercises.personal import swap_for
-from studio.services.attendance.queries import CircuitFacts, PrintedCard, RosterFacts, RosterLine
 from studio.services.attendance.rows import (
     BlockGlance,
     CircuitGlance,
@@ -28,6 +27,10 @@ from studio.services.attendance.rows import (
     StationGlance,
     WaitRow,
 )
+
+if TYPE_CHECKING:
+    from studio.domain.attendance.rules import AttendanceRules
+    from studio.services.attendance.queries import CircuitFacts, PrintedCard, RosterFacts, RosterLine
 
 
 class Need(Enum):

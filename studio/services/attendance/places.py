@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import replace
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 from studio.domain.attendance.passes import pick_pass
@@ -23,7 +24,9 @@ from studio.domain.paper import Setting
 from studio.domain.schedule.records import Role, Session, SessionState
 from studio.services.attendance.queries import AttendanceQueries, PlaceFacts
 from studio.services.changes import Call, Changes, Outcome
-from studio.services.ports import Store, Work
+
+if TYPE_CHECKING:
+    from studio.services.ports import Store, Work
 
 SETTING = "attendance"
 """The setting that holds `AttendanceRules` as JSON; a field left out has its default."""

@@ -5,18 +5,19 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 from uuid import UUID
 
-from studio.domain.attendance.changed_cards import Reworded
-from studio.domain.attendance.flags import MemberFacts
-from studio.domain.attendance.passes import PassOffer
-from studio.domain.attendance.records import Booking, BookingState, WaitlistEntry
-from studio.domain.attendance.rules import Candidate
-from studio.domain.circuits.records import Block, CircuitVersion, Station
-from studio.domain.schedule.records import Session
-from studio.services.attendance.rows import ClassCard
-from studio.services.ports import Work
+if TYPE_CHECKING:
+    from studio.domain.attendance.changed_cards import Reworded
+    from studio.domain.attendance.flags import MemberFacts
+    from studio.domain.attendance.passes import PassOffer
+    from studio.domain.attendance.records import Booking, BookingState, WaitlistEntry
+    from studio.domain.attendance.rules import Candidate
+    from studio.domain.circuits.records import Block, CircuitVersion, Station
+    from studio.domain.schedule.records import Session
+    from studio.services.attendance.rows import ClassCard
+    from studio.services.ports import Work
 
 
 @dataclass(frozen=True, slots=True)

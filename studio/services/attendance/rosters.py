@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from dataclasses import replace
 from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 from studio.domain.attendance.records import Booking, BookingState
@@ -14,9 +15,11 @@ from studio.domain.members.records import Member
 from studio.domain.paper import Setting
 from studio.domain.schedule.records import Session
 from studio.services.attendance.places import Places, attendance_rules, needs_desk, place_outcome
-from studio.services.attendance.queries import AttendanceQueries
 from studio.services.changes import Call, Changes, Outcome
-from studio.services.ports import Store, Work
+
+if TYPE_CHECKING:
+    from studio.services.attendance.queries import AttendanceQueries
+    from studio.services.ports import Store, Work
 
 NO_SHOW_DAYS = 2
 """How far back the automatic marking of no-shows looks."""

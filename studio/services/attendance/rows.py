@@ -5,10 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
+from typing import TYPE_CHECKING
 from uuid import UUID
 
-from studio.domain.attendance.flags import Flag, PassHeld
-from studio.domain.attendance.records import BookingState, WaitState
+if TYPE_CHECKING:
+    from studio.domain.attendance.flags import Flag, PassHeld
+    from studio.domain.attendance.records import BookingState, WaitState
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import replace
 from datetime import date, datetime, timedelta
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 from studio.domain.attendance.records import BookingState
@@ -19,14 +20,16 @@ from studio.domain.members.records import Member, ReplacedCard
 from studio.domain.schedule.records import Session
 from studio.services.attendance.board import circuit_glance, needs_in, roster_of
 from studio.services.attendance.places import Places, attendance_rules, needs_desk, place_outcome
-from studio.services.attendance.queries import AttendanceQueries
 from studio.services.attendance.rosters import Rosters
 from studio.services.attendance.rows import DayView, Roster, WayIn
 from studio.services.attendance.standing import Standing
 from studio.services.attendance.waitlist import Waitlist
-from studio.services.changes import Call, Outcome
-from studio.services.exercises.shelf import Shelf
-from studio.services.ports import Store, Work
+
+if TYPE_CHECKING:
+    from studio.services.attendance.queries import AttendanceQueries
+    from studio.services.changes import Call, Outcome
+    from studio.services.exercises.shelf import Shelf
+    from studio.services.ports import Store, Work
 
 
 class AttendanceService:

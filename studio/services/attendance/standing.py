@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 from studio.domain.attendance.records import TAKES_PLACE, Booking, StandingBooking, WaitlistEntry
@@ -14,10 +15,12 @@ from studio.domain.ids import new_id
 from studio.domain.members.records import Member
 from studio.domain.schedule.records import Role, Series, Session, SessionState
 from studio.services.attendance.places import STANDING, Places, attendance_rules
-from studio.services.attendance.queries import AttendanceQueries
 from studio.services.attendance.rows import StandingDate, StandingFate
 from studio.services.changes import Call, Changes, Outcome
-from studio.services.ports import Store, Work
+
+if TYPE_CHECKING:
+    from studio.services.attendance.queries import AttendanceQueries
+    from studio.services.ports import Store, Work
 
 TOUCHED = Changes.ATTENDANCE | Changes.PASSES | Changes.MEMBERS
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import timedelta
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 from studio.domain.attendance.records import TAKES_PLACE, WaitlistEntry, WaitState
@@ -17,9 +18,11 @@ from studio.domain.ids import new_id
 from studio.domain.members.records import Member
 from studio.domain.schedule.records import Session, SessionState
 from studio.services.attendance.places import STANDING, Places, attendance_rules, needs_desk, place_outcome
-from studio.services.attendance.queries import AttendanceQueries
 from studio.services.changes import Call, Changes, Outcome
-from studio.services.ports import Store, Work
+
+if TYPE_CHECKING:
+    from studio.services.attendance.queries import AttendanceQueries
+    from studio.services.ports import Store, Work
 
 DAYS_AHEAD = 60
 """How far ahead free places are looked for."""

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import TYPE_CHECKING
 from uuid import UUID
 
-from studio.domain.circuits.checks import Report
-from studio.domain.circuits.records import BlockFormat, BlockKind
-from studio.domain.circuits.timing import ClassTime
-from studio.drawing.scene import Scene
+if TYPE_CHECKING:
+    from studio.domain.circuits.checks import Report
+    from studio.domain.circuits.records import BlockFormat, BlockKind
+    from studio.domain.circuits.timing import ClassTime
+    from studio.drawing.scene import Scene
 
 
 @dataclass(frozen=True, slots=True)

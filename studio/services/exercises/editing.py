@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from studio.domain.exercises import Library, OwnExercise, with_own
 from studio.domain.exercises.own import fields_of
@@ -11,7 +12,9 @@ from studio.domain.exercises.spelling import read_items, spell_exercise, spell_i
 from studio.domain.ids import new_id
 from studio.domain.members.names import fold, latin
 from studio.services.exercises.fields import NEIGHBOURS, Spelled, settle
-from studio.services.ports import Work
+
+if TYPE_CHECKING:
+    from studio.services.ports import Work
 
 _KEY_LIMIT = 40
 _OTHER_SIDE = {"regressions": "progressions", "progressions": "regressions"}

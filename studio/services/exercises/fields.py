@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING
 
 from studio.domain.circuits.prescription import parse_tempo
 from studio.domain.errors import RuleError
-from studio.domain.exercises import Exercise, Library
 from studio.domain.exercises.derived import DERIVED_TAGS, small_muscles, with_derived_tags
 from studio.domain.exercises.exercise import CARD_LINE_LIMIT, CUE_LIMIT, SHORT_NAME_LIMIT
 from studio.domain.exercises.kit import spell_kit
@@ -15,6 +15,9 @@ from studio.domain.exercises.own import closes_circle, links_of
 from studio.domain.exercises.spelling import read_items, spell_items
 from studio.domain.members.names import fold
 from studio.services.exercises.kit_reading import read_kit
+
+if TYPE_CHECKING:
+    from studio.domain.exercises import Exercise, Library
 
 NAME_LIMIT, HOW_LIMIT = 60, 200
 Spelled = dict[str, str]

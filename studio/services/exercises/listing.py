@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from itertools import product
+from typing import TYPE_CHECKING
 
-from studio.domain.exercises import Exercise, Library, OwnExercise
-from studio.domain.exercises.kit import Kit
 from studio.domain.exercises.records import OWN
-from studio.drawing.figure_set import Figure
 from studio.services.exercises.rows import ExerciseRow, Facet, Origin
+
+if TYPE_CHECKING:
+    from studio.domain.exercises import Exercise, Library, OwnExercise
+    from studio.domain.exercises.kit import Kit
+    from studio.drawing.figure_set import Figure
 
 BODY_WEIGHT = "body_weight"
 HIDDEN = "hidden"

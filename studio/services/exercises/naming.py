@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from studio.domain.exercises import Exercise
-from studio.domain.exercises.reasons import SourceMark
+if TYPE_CHECKING:
+    from studio.domain.exercises import Exercise
+    from studio.domain.exercises.reasons import SourceMark
 
 
 class Say(Protocol):

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from studio.services.exercises.rows import Uses
+if TYPE_CHECKING:
+    from studio.services.exercises.rows import Uses
 
 
 class ExerciseQueries(Protocol):

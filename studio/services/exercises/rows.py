@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
-from studio.domain.exercises import Exercise, Reason
-from studio.drawing.figure_set import Figure
+if TYPE_CHECKING:
+    from studio.domain.exercises import Exercise, Reason
+    from studio.drawing.figure_set import Figure
 
 
 class Facet(StrEnum):

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from itertools import count
+from typing import TYPE_CHECKING
 
 from studio.domain.errors import NotAllowedError, RuleError
-from studio.domain.exercises import Exercise, Library
 from studio.domain.exercises.own import MERGED_INTO
 from studio.domain.exercises.records import OWN
 from studio.domain.exercises.spelling import spell_exercise
@@ -15,11 +15,14 @@ from studio.drawing.figure_spelling import read_drawn
 from studio.services.changes import Call, Changes, Outcome
 from studio.services.exercises.editing import Bench
 from studio.services.exercises.fields import NAME_LIMIT, card_lines, checked_name, name_taken, read_field, short_name
-from studio.services.exercises.finding import SearchIndex
-from studio.services.exercises.queries import ExerciseQueries
-from studio.services.exercises.rows import ExerciseRow, Uses
 from studio.services.exercises.shelf import FIGURE, Shelf
-from studio.services.ports import Store, Work
+
+if TYPE_CHECKING:
+    from studio.domain.exercises import Exercise, Library
+    from studio.services.exercises.finding import SearchIndex
+    from studio.services.exercises.queries import ExerciseQueries
+    from studio.services.exercises.rows import ExerciseRow, Uses
+    from studio.services.ports import Store, Work
 
 TOUCHES = Changes.EXERCISES | Changes.CIRCUITS
 EDITS = frozenset({Role.COACH, Role.MANAGER})

@@ -1,7 +1,8 @@
 """The one place that services take exercises from: those that came with the program, as the studio changed them and
 added to them, with their figures, and the fitness tests beside them.
 
-Everything is read when it is first needed, and put together anew after the studio's own exercises have changed.
+Everything is read when it is first needed (the figures by modules that a start has no need of), and put together anew
+after the studio's own exercises have changed.
 """
 
 from __future__ import annotations
@@ -10,16 +11,17 @@ import json
 from collections.abc import Callable, Iterable, Mapping
 from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from studio.domain.exercises import Exercise, Library, OwnExercise, load_library, with_own
 from studio.domain.progress.measurement import FitnessTest, load_tests
-from studio.drawing.figure import figure_scene
-from studio.drawing.figure_set import Figure, load_figures
-from studio.drawing.figure_spelling import read_drawn, spell_figure
-from studio.drawing.scene import Scene
 from studio.services.exercises.finding import SearchIndex
 from studio.services.exercises.listing import exercise_rows
-from studio.services.exercises.rows import ExerciseRow
+
+if TYPE_CHECKING:
+    from studio.drawing.figure_set import Figure
+    from studio.drawing.scene import Scene
+    from studio.services.exercises.rows import ExerciseRow
 
 FIGURE = "figure"
 """The field of an own exercise that holds its figure, as JSON text in the form of the figure files."""
@@ -47,6 +49,8 @@ class Shelf:
     @cached_property
     def shipped_figures(self) -> Mapping[str, Figure]:
         """The figures that came with the program, by exercise."""
+        from studio.drawing.figure_set import load_figures
+
         return load_figures(self._folder / "figures")
 
     @cached_property
@@ -67,6 +71,8 @@ class Shelf:
     @cached_property
     def figures(self) -> Mapping[str, Figure]:
         """The figures of all exercises that have one."""
+        from studio.drawing.figure_spelling import read_drawn
+
         drawn = {key: dict(row.fields).get(FIGURE) for key, row in self.own.items()}
         own = {key: read_drawn(key, text) for key, text in drawn.items() if text}
         return {**self.shipped_figures, **{key: figure for key, figure in own.items() if figure is not None}}
@@ -83,6 +89,8 @@ class Shelf:
 
     def figure_text(self, key: str) -> str:
         """The figure of an exercise as JSON text in the form of the files; empty when nobody has drawn one."""
+        from studio.drawing.figure_spelling import spell_figure
+
         figure = self.figures.get(key)
         return "" if figure is None else json.dumps(spell_figure(figure))
 
@@ -90,6 +98,8 @@ class Shelf:
         """The telling pose of an exercise, or None when nobody has drawn one. Drawn once: every card shows it."""
         wanted = exercise.id, with_arrows
         if wanted not in self._scenes:
+            from studio.drawing.figure import figure_scene
+
             figure = self.figures.get(exercise.id)
             self._scenes[wanted] = None if figure is None else figure_scene(figure, with_arrows=with_arrows)
         return self._scenes[wanted]

@@ -5,13 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
+from typing import TYPE_CHECKING
 from uuid import UUID
 
-from studio.domain.attendance.records import BookingState
-from studio.domain.members.filters import Condition
-from studio.domain.members.passes import HeldPass, PassState
-from studio.domain.schedule.records import SessionState
-from studio.services.access import Part
+if TYPE_CHECKING:
+    from studio.domain.attendance.records import BookingState
+    from studio.domain.members.filters import Condition
+    from studio.domain.members.passes import HeldPass, PassState
+    from studio.domain.schedule.records import SessionState
+    from studio.services.access import Part
 
 WEEKS = 8
 """Weeks of attendance beside each name."""

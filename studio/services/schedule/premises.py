@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from dataclasses import dataclass, replace
 from datetime import date
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 from studio.domain.clock import Clock, wall_time
@@ -24,9 +24,11 @@ from studio.domain.schedule.records import (
     TimeOff,
 )
 from studio.services.changes import Call, Changes, Outcome
-from studio.services.ports import Store, Work
-from studio.services.schedule.queries import ScheduleQueries
 from studio.services.schedule.rows import Usage
+
+if TYPE_CHECKING:
+    from studio.services.ports import Store, Work
+    from studio.services.schedule.queries import ScheduleQueries
 
 _FIELDS: dict[type[Any], str] = {Site: "site_id", Room: "room_id", ClassKind: "kind_id", Staff: "coach_id"}
 TOUCHED = Changes.SCHEDULE | Changes.SETTINGS

@@ -5,17 +5,18 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 from uuid import UUID
 
-from studio.domain.attendance.records import WaitlistEntry
-from studio.domain.members.records import Pass
-from studio.domain.schedule.clashes import KitNeed
-from studio.domain.schedule.records import Closure, KeptClash, Session
-from studio.domain.values import Wall
-from studio.services.attendance.queries import PlaceFacts
-from studio.services.ports import Work
-from studio.services.schedule.rows import ClassDetail, ClassRow, ClosureRow, PersonClash
+if TYPE_CHECKING:
+    from studio.domain.attendance.records import WaitlistEntry
+    from studio.domain.members.records import Pass
+    from studio.domain.schedule.clashes import KitNeed
+    from studio.domain.schedule.records import Closure, KeptClash, Session
+    from studio.domain.values import Wall
+    from studio.services.attendance.queries import PlaceFacts
+    from studio.services.ports import Work
+    from studio.services.schedule.rows import ClassDetail, ClassRow, ClosureRow, PersonClash
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,13 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
+from typing import TYPE_CHECKING
 from uuid import UUID
 
-from studio.domain.schedule.clashes import Clash
-from studio.domain.schedule.editing import Scope
 from studio.domain.schedule.records import Session, SessionState
-from studio.domain.schedule.wall_clock import ClockNote
-from studio.domain.values import Wall
+
+if TYPE_CHECKING:
+    from studio.domain.schedule.clashes import Clash
+    from studio.domain.schedule.editing import Scope
+    from studio.domain.schedule.wall_clock import ClockNote
+    from studio.domain.values import Wall
 
 
 @dataclass(frozen=True, slots=True)

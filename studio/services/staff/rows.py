@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 from uuid import UUID
 
-from studio.domain.roles import Role
+if TYPE_CHECKING:
+    from studio.domain.roles import Role
 
 
 @dataclass(frozen=True, slots=True)

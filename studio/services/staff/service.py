@@ -5,18 +5,20 @@ from __future__ import annotations
 import json
 from dataclasses import asdict, replace
 from datetime import datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
-from studio.domain.clock import Clock
 from studio.domain.errors import NotAllowedError, RuleError
 from studio.domain.ids import new_id
 from studio.domain.paper import Setting
 from studio.domain.schedule.records import Role, Staff
 from studio.domain.staff.signing_in import LOCK_AFTER, SignInRules, Tries, check_pin, sign_in_is_asked
 from studio.services.changes import Call, Changes, Outcome
-from studio.services.ports import Store, Work
 from studio.services.staff.rows import SignIn, StaffRow
+
+if TYPE_CHECKING:
+    from studio.domain.clock import Clock
+    from studio.services.ports import Store, Work
 
 RULES, TRIES = "sign_in", "sign_in_tries"
 """The settings that hold `SignInRules`, and per person the `Tries` since the last right PIN."""

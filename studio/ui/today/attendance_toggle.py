@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter
 
 from studio.domain.attendance.records import BookingState
-from studio.ui.widgets.paint import Paint
+
+if TYPE_CHECKING:
+    from studio.ui.widgets.paint import Paint
 
 WIDTH, HEIGHT = 220, 40
 _PAD, _INNER = 2, 36

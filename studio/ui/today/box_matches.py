@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 from studio.domain.attendance.records import BookingState
-from studio.services.attendance.rows import RosterRow
+
+if TYPE_CHECKING:
+    from studio.services.attendance.rows import RosterRow
 
 MOST = 4
 _ORDER = (BookingState.BOOKED, BookingState.HERE, BookingState.NO_SHOW, BookingState.LATE_CANCELLED)

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from studio.ui.context import PageContext
 from studio.ui.phrases import tr
 from studio.ui.widgets.basics import button, label
+
+if TYPE_CHECKING:
+    from studio.ui.context import PageContext
 
 
 class ChangeBar(QWidget):

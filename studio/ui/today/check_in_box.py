@@ -4,23 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 from PySide6.QtCore import QObject
 
 from studio.domain.attendance.records import BookingState
-from studio.services.attendance.rows import Roster, RosterRow, WayIn
-from studio.services.members.rows import BoxMatch
-from studio.services.studio import Studio
 from studio.ui.box import Box, Match
-from studio.ui.context import PageContext
-from studio.ui.members.words import card_words
 from studio.ui.phrases import tr
 from studio.ui.today.box_matches import people_like
 from studio.ui.today.words import caption, column_words
 
+if TYPE_CHECKING:
+    from studio.services.attendance.rows import Roster, RosterRow, WayIn
+    from studio.services.members.rows import BoxMatch
+    from studio.services.studio import Studio
+    from studio.ui.context import PageContext
+
+    Found = tuple[Sequence[BoxMatch], Mapping[UUID, WayIn]]
+
 MOST_OTHERS = 4
-Found = tuple[Sequence[BoxMatch], Mapping[UUID, WayIn]]
 
 
 class CheckInBox(QObject):
@@ -89,6 +92,8 @@ class CheckInBox(QObject):
 
     def _other(self, found: BoxMatch, way: WayIn | None, roster: Roster) -> Match:
         if found.replaced:
+            from studio.ui.members.words import card_words
+
             # Who holds a lost card is not checked in by it: the profile shows whether they are who they say.
             show = partial(self._context.navigate, "members", member=found.id)
             return Match(found.name, card_words(found), tr("↵ shows the profile"), "", show, found.id)

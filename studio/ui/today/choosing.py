@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 from enum import Enum, auto
+from typing import TYPE_CHECKING
 from uuid import UUID
 
-from studio.services.attendance.rows import ClassCard, DayView
+if TYPE_CHECKING:
+    from studio.services.attendance.rows import ClassCard, DayView
 
 CHANGE_OVER = timedelta(minutes=15)
 

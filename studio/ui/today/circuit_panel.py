@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from studio.domain.attendance.flags import FlagKind
 from studio.domain.attendance.records import BookingState
-from studio.services.attendance.rows import BlockGlance, CircuitGlance, DayView, Roster, StationGlance
 from studio.ui import icons
-from studio.ui.context import PageContext
 from studio.ui.phrases import Manner, tr
 from studio.ui.theme import set_role
 from studio.ui.today.words import block_words, circuit_words, kit_line
 from studio.ui.widgets.basics import button, follow, label, rule
 from studio.ui.widgets.paint import CHIP_HEIGHT, Paint
+
+if TYPE_CHECKING:
+    from studio.services.attendance.rows import BlockGlance, CircuitGlance, DayView, Roster, StationGlance
+    from studio.ui.context import PageContext
 
 STATION_HEIGHT, COMPACT_HEIGHT, BLOCKS_HEIGHT, EDGE = 42, 28, 44, 20
 LEAST_KIT = 48

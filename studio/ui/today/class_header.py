@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from studio.services.attendance.rows import Roster
 from studio.ui import icons
-from studio.ui.context import PageContext
 from studio.ui.phrases import tr
 from studio.ui.theme import set_role
 from studio.ui.today.attendance_toggle import SEGMENTS
@@ -16,7 +16,11 @@ from studio.ui.today.roster_delegate import EDGE, RowLayout
 from studio.ui.today.shown import Shown
 from studio.ui.today.words import column_words, filter_words, places_words, start_words
 from studio.ui.widgets.basics import Meter, Segments, button, chip, follow, key_cap, label
-from studio.ui.widgets.paint import Paint
+
+if TYPE_CHECKING:
+    from studio.services.attendance.rows import Roster
+    from studio.ui.context import PageContext
+    from studio.ui.widgets.paint import Paint
 
 HEIGHT, COLUMNS_HEIGHT = 132, 28
 WIDE, ROOMY, NARROW = 820, 720, 640

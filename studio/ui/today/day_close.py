@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
@@ -10,10 +11,12 @@ from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLa
 
 from studio.domain.attendance.records import BookingState
 from studio.services.attendance.rows import Roster, RosterRow, WaitRow
-from studio.ui.context import PageContext
 from studio.ui.phrases import Manner, tr
 from studio.ui.theme import set_role
 from studio.ui.widgets.basics import button, label, rule
+
+if TYPE_CHECKING:
+    from studio.ui.context import PageContext
 
 WIDTH, HEIGHT = 560, 640
 

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from studio.services.attendance.rows import DayView
-from studio.ui.context import PageContext
 from studio.ui.phrases import tr
 from studio.ui.theme import set_role
 from studio.ui.widgets.basics import button, label
+
+if TYPE_CHECKING:
+    from studio.services.attendance.rows import DayView
+    from studio.ui.context import PageContext
 
 
 class EmptyDay(QFrame):

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QRectF, QSettings, Qt, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from studio.ui import icons
-from studio.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from studio.ui.theme import Theme
 
 Sign = Literal["ok", "look", "refused"]
 _LOOKS: dict[Sign, tuple[str, str]] = {

@@ -12,10 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QWidget
 
 from studio.domain.attendance.records import BookingState
 from studio.domain.errors import RuleError
-from studio.services.attendance.rows import DayView, Roster
 from studio.services.changes import Changes, Outcome
-from studio.services.studio import Studio
-from studio.ui.box import Box
 from studio.ui.context import Page, PageContext
 from studio.ui.phrases import tr
 from studio.ui.today.check_in_box import CheckInBox
@@ -29,6 +26,9 @@ from studio.ui.widgets.basics import rule
 from studio.ui.widgets.paint import Paint
 
 if TYPE_CHECKING:
+    from studio.services.attendance.rows import DayView, Roster
+    from studio.services.studio import Studio
+    from studio.ui.box import Box
     from studio.ui.today.day_close import DayClose
 
 CONCERNS = (
@@ -139,6 +139,8 @@ class TodayPage(Page):
             self._soon.start()
 
     def _load(self) -> None:
+        if not self._context.tasks.is_open:
+            return  # it is asked for when it is known what time it is there and who is here
         now, chosen, wish = self._context.now(), self._chosen, self._beside_wish
         day = now.date()
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QRectF, QSize
 from PySide6.QtGui import QPainter
@@ -10,13 +11,15 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from studio.domain.attendance.flags import Flag, FlagKind
 from studio.domain.attendance.records import BookingState
-from studio.services.attendance.rows import RosterRow
 from studio.ui.faces import Faces
-from studio.ui.phrases import Manner
 from studio.ui.today import attendance_toggle as toggle
 from studio.ui.today.roster_model import PENDING_ROLE, ROW_ROLE
 from studio.ui.today.words import caption, flag_words
-from studio.ui.widgets.paint import Paint
+
+if TYPE_CHECKING:
+    from studio.services.attendance.rows import RosterRow
+    from studio.ui.phrases import Manner
+    from studio.ui.widgets.paint import Paint
 
 ROW_HEIGHT = 56
 EDGE = 24

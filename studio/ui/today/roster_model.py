@@ -5,15 +5,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from studio.domain.attendance.records import BookingState
-from studio.services.attendance.rows import RosterRow
-from studio.ui.phrases import Manner
 from studio.ui.today.shown import Shown
 from studio.ui.today.words import row_words
+
+if TYPE_CHECKING:
+    from studio.services.attendance.rows import RosterRow
+    from studio.ui.phrases import Manner
 
 ROW_ROLE = int(Qt.ItemDataRole.UserRole) + 1
 PENDING_ROLE = ROW_ROLE + 1

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 from PySide6.QtCore import QPoint, Qt, QUrl, Signal
@@ -12,10 +13,6 @@ from PySide6.QtWidgets import QFrame, QMenu, QVBoxLayout, QWidget
 
 from studio.domain.attendance.flags import FlagKind
 from studio.domain.attendance.records import TAKES_PLACE, BookingState
-from studio.services.attendance.rows import ClassCard, Roster, WaitRow
-from studio.services.changes import Call, Outcome
-from studio.services.studio import Studio
-from studio.ui.context import PageContext
 from studio.ui.phrases import tr
 from studio.ui.theme import set_role
 from studio.ui.today.change_bar import ChangeBar
@@ -24,7 +21,13 @@ from studio.ui.today.roster_model import RosterModel
 from studio.ui.today.roster_view import RosterView
 from studio.ui.today.shown import Shown
 from studio.ui.today.waitlist import Waitlist
-from studio.ui.widgets.paint import Paint
+
+if TYPE_CHECKING:
+    from studio.services.attendance.rows import ClassCard, Roster, WaitRow
+    from studio.services.changes import Call, Outcome
+    from studio.services.studio import Studio
+    from studio.ui.context import PageContext
+    from studio.ui.widgets.paint import Paint
 
 
 class RosterPane(QFrame):

@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QListView, QToolTip, QWidget
 
-from studio.domain.attendance.flags import Flag
 from studio.domain.attendance.records import BookingState
 from studio.ui.faces import Faces
 from studio.ui.phrases import Manner, tr
 from studio.ui.today.attendance_toggle import segment_at
 from studio.ui.today.roster_delegate import RosterDelegate, RowLayout
-from studio.ui.today.roster_model import RosterModel
 from studio.ui.today.words import flag_explained
-from studio.ui.widgets.paint import Paint
+
+if TYPE_CHECKING:
+    from studio.domain.attendance.flags import Flag
+    from studio.ui.today.roster_model import RosterModel
+    from studio.ui.widgets.paint import Paint
 
 _KEYS = {
     Qt.Key.Key_Space: BookingState.HERE,

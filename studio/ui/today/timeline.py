@@ -4,19 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
-from studio.services.attendance.rows import ClassCard, DayView
-from studio.ui.context import PageContext
 from studio.ui.phrases import tr
 from studio.ui.theme import set_role
 from studio.ui.today.words import card_words, past_words
 from studio.ui.widgets.basics import label
-from studio.ui.widgets.paint import Paint
+
+if TYPE_CHECKING:
+    from studio.services.attendance.rows import ClassCard, DayView
+    from studio.ui.context import PageContext
+    from studio.ui.widgets.paint import Paint
 
 TIME_WIDTH, EDGE = 52, 16
 PAST_HEIGHT, CARD_HEIGHT, NOW_HEIGHT = 38, 71, 32

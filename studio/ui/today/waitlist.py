@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from studio.domain.attendance.records import WaitState
-from studio.services.attendance.rows import Roster, WaitRow
-from studio.ui.context import PageContext
 from studio.ui.phrases import tr
 from studio.ui.theme import set_role
 from studio.ui.today.words import waiting_words
 from studio.ui.widgets.basics import Avatar, button, label, rule
+
+if TYPE_CHECKING:
+    from studio.services.attendance.rows import Roster, WaitRow
+    from studio.ui.context import PageContext
 
 ROW_HEIGHT, HEAD_HEIGHT, ROWS_SHOWN = 56, 40, 2
 

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from datetime import date, datetime, timedelta
+from typing import TYPE_CHECKING
 
 from studio.domain.attendance.flags import Flag, FlagKind, PassHeld
 from studio.domain.attendance.records import BookingState
-from studio.services.attendance.rows import CircuitGlance, ClassCard, RosterRow, StationGlance, WaitRow
 from studio.ui.phrases import Manner, tr
 from studio.ui.today.shown import Shown
+
+if TYPE_CHECKING:
+    from studio.services.attendance.rows import CircuitGlance, ClassCard, RosterRow, StationGlance, WaitRow
 
 LABELS: dict[str, str] = {
     "member_here": "{name} is here",
