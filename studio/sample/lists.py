@@ -1,10 +1,12 @@
-"""What staff keep under a name: lists of members, and a coupon."""
+"""What the studio keeps without having used it yet: lists of members, more passes on sale, coupons."""
 
 from __future__ import annotations
 
+from typing import Any
+
 from studio.domain.members.filters import Condition, Fact, Op, to_text
-from studio.domain.members.records import Coupon, SavedList
-from studio.sample.source import Source
+from studio.domain.members.records import Coupon, Holders, PassKind, PassType, SavedList
+from studio.sample.source import Source, read_table
 from studio.storage.bulk import Writer
 
 _LISTS = (
@@ -13,9 +15,26 @@ _LISTS = (
     ("Tue regulars", (Condition(Fact.WEEKDAY, Op.IS, "1"),)),
 )
 
+_PASSES: tuple[dict[str, Any], ...] = (
+    {"name": "Family pack", "credits": 10, "days": 180, "price_minor": 12_500, "shared": True},
+    {"name": "Gift of 5", "credits": 5, "days": 365, "price_minor": 7_000, "freezable": False},
+    {
+        "name": "Staff",
+        "kind": PassKind.UNLIMITED,
+        "credits": None,
+        "days": None,
+        "holders": Holders.TAGGED,
+        "tag": "Staff",
+    },
+)
+
 
 def make_lists(source: Source, writer: Writer) -> None:
-    """Write the lists of the design, and a coupon for the spring."""
+    """Write the lists of the design, passes that nobody has, a coupon for the spring and one for a single friend."""
     for position, (name, conditions) in enumerate(_LISTS):
         writer.add(SavedList(source.new_id(source.now), name, to_text(conditions), position))
     writer.add(Coupon(source.new_id(source.now), "SPRING10", 10, source.day(60)))
+    writer.add(Coupon(source.new_id(source.now), "FRIEND50", 50, most_uses=1))
+    for position, fields in enumerate(_PASSES, start=len(read_table("passes"))):
+        terms = {"kind": PassKind.CREDITS, "transferable": False} | fields
+        writer.add(PassType(id=source.new_id(source.now), position=position, **terms))

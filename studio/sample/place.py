@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime, time, timedelta
+from typing import Any
 from uuid import UUID
 
 from studio.domain.circuits.records import KitItem
-from studio.domain.members.records import PassKind, PassType
+from studio.domain.members.records import Holders, PassKind, PassType
 from studio.domain.schedule.records import (
     Availability,
     ClassKind,
@@ -127,6 +129,16 @@ def _pass_types(source: Source, founded: datetime) -> list[PassType]:
             days=int(row["days"]),
             price_minor=int(row["price_minor"]),
             position=position,
+            **_terms(row["terms"].split()),
         )
         for position, row in enumerate(read_table("passes"))
     ]
+
+
+def _terms(words: Collection[str]) -> dict[str, Any]:
+    """The terms of a pass from the words of the table."""
+    return {
+        "once": "once" in words,
+        "transferable": "stays" not in words,
+        "holders": Holders.NEWCOMERS if "newcomers" in words else Holders.ANYBODY,
+    }

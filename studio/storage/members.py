@@ -146,6 +146,19 @@ class MemberReads:
         with self._connect() as connection:
             return pass_offers(connection, member_id)
 
+    def sold(self, day: date) -> tuple[Mapping[UUID, tuple[int, int]], Mapping[UUID, int]]:
+        """Per type of pass how many were sold and how many of them had not ended by a day; per coupon how often it was
+        taken.
+        """
+        runs = sa.or_(pass_.c.ends_on.is_(None), pass_.c.ends_on >= day)
+        count = sa.func.count()
+        types = sa.select(pass_.c.type_id, count, count.filter(runs)).group_by(pass_.c.type_id)
+        coupons = sa.select(pass_.c.coupon_id, count).where(pass_.c.coupon_id.is_not(None)).group_by(pass_.c.coupon_id)
+        return (
+            {row[0]: (row[1], row[2]) for row in self._rows(types)},
+            {row[0]: row[1] for row in self._rows(coupons)},
+        )
+
     def booked(self, member_id: UUID, since: datetime, until: datetime, but: UUID) -> Sequence[tuple[datetime, str]]:
         """Wall time and kind's letter of the classes between two wall times in which a member has a place, without one
         class.
@@ -214,6 +227,8 @@ def _held() -> sa.Select[Any]:
         pass_.c.frozen_on,
         pass_.c.frozen_until,
         pass_.c.hold,
+        pass_type.c.freezable,
+        pass_type.c.transferable,
         sa.case((pass_type.c.kind == PassKind.UNLIMITED, None), else_=_BALANCE).label("left"),
     ).join(pass_type, pass_type.c.id == pass_.c.type_id)
 
@@ -230,6 +245,8 @@ def _held_pass(row: sa.Row[Any]) -> HeldPass:
         row.frozen_on,
         row.frozen_until,
         row.hold,
+        row.freezable,
+        row.transferable,
     )
 
 

@@ -8,11 +8,13 @@ import sqlalchemy as sa
 
 from studio.domain.attendance.passes import PassOffer
 from studio.domain.attendance.records import BookingState
-from studio.storage.tables import booking, pass_, pass_entry, pass_type
+from studio.storage.tables import booking, member, pass_, pass_entry, pass_type
 
 
 def pass_offers(connection: sa.Connection, member_id: UUID) -> list[PassOffer]:
-    """Every pass of a member; what open bookings will still use is taken off."""
+    """Every pass of a member, and what others of the household share; what open bookings will still use is taken
+    off.
+    """
     balance = (
         sa.select(sa.func.coalesce(sa.func.sum(pass_entry.c.credits), 0))
         .where(pass_entry.c.pass_id == pass_.c.id)
@@ -23,10 +25,16 @@ def pass_offers(connection: sa.Connection, member_id: UUID) -> list[PassOffer]:
         .where(booking.c.pass_id == pass_.c.id, booking.c.state == BookingState.BOOKED)
         .scalar_subquery()
     )
+    other = member.alias()
+    household = (
+        sa.select(other.c.id)
+        .join(member, member.c.household_id == other.c.household_id)
+        .where(member.c.id == member_id, other.c.id != member_id)
+    )
     query = (
         sa.select(pass_, pass_type.c.kind, balance.label("balance"), open_bookings.label("open_bookings"))
         .join(pass_type, pass_type.c.id == pass_.c.type_id)
-        .where(pass_.c.member_id == member_id)
+        .where(sa.or_(pass_.c.member_id == member_id, sa.and_(pass_type.c.shared, pass_.c.member_id.in_(household))))
     )
     return [
         PassOffer(
@@ -37,6 +45,7 @@ def pass_offers(connection: sa.Connection, member_id: UUID) -> list[PassOffer]:
             row.ends_on,
             row.frozen_on,
             row.frozen_until,
+            lent=row.member_id != member_id,
         )
         for row in connection.execute(query)
     ]

@@ -130,13 +130,13 @@ race = stored(metadata, members.Race, "race", _OF_MEMBER, index=(("member_id", "
 run_week = stored(metadata, members.RunWeek, "run_week", _OF_MEMBER, unique=(("member_id", "week"),))
 run_day = stored(metadata, members.RunDay, "run_day", _OF_MEMBER, unique=(("member_id", "weekday"),))
 pass_type = stored(metadata, members.PassType, "pass_type")
-coupon = stored(metadata, members.Coupon, "coupon", unique=(("code",),))
+coupon = stored(metadata, members.Coupon, "coupon", {"type_id": "pass_type"}, unique=(("code",),))
 pass_ = stored(
     metadata,
     members.Pass,
     "pass",
-    _OF_MEMBER | {"type_id": "pass_type"},
-    index=(("member_id", "ends_on"), ("ends_on",)),
+    _OF_MEMBER | {"type_id": "pass_type", "coupon_id": "coupon"},
+    index=(("member_id", "ends_on"), ("ends_on",), ("coupon_id",)),
 )
 pass_extension = stored(
     metadata,

@@ -24,6 +24,14 @@ def commands_of(window: MainWindow, theme: Theme) -> list[Command]:
     found += [
         Command(go_to, tr("Print"), "", "Ctrl+P", "printer", lambda: window.go("printing")),
         Command(go_to, tr("Settings"), "", "Ctrl+,", "settings-2", lambda: window.go("settings")),
+        Command(
+            go_to,
+            tr("Passes and coupons"),
+            tr("Settings"),
+            "",
+            "ticket",
+            lambda: window.go("settings", section="prices"),
+        ),
         Command(do, tr("Undo"), "", "Ctrl+Z", "undo-2", window.tasks.undo),
         Command(do, tr("Redo"), "", "Ctrl+Shift+Z", "redo-2", window.tasks.redo),
         Command(do, tr("Members check themselves in"), tr("full screen"), "", "tablet-smartphone", window.start_kiosk),

@@ -24,6 +24,7 @@ from studio.services.attendance.places import SETTING
 from studio.services.attendance.service import AttendanceService
 from studio.services.changes import Outcome
 from studio.services.members.passes import PassDesk, Sale
+from studio.services.members.price_list import PriceList
 from studio.services.members.service import MemberService
 from studio.storage.attendance import AttendanceReads
 from studio.storage.engine import open_database
@@ -45,6 +46,11 @@ CLASSES = tuple(session(f"2026-04-{day}T18:00") for day in range(15, 25))
 def desk(store: Store, clock: FixedClock) -> PassDesk:
     put(store, *STUDIO, KOFI, BJORN, PACK, INTRO, MONTH, OLD, *CLASSES)
     return MemberService(store, MemberReads(store.connect), clock, SHELF).passes
+
+
+@pytest.fixture
+def prices(store: Store, desk: PassDesk, clock: FixedClock) -> PriceList:
+    return PriceList(store, MemberReads(store.connect), clock)
 
 
 @pytest.fixture
@@ -99,24 +105,26 @@ def test_a_gift_is_paid_by_somebody_else(store: Store, desk: PassDesk) -> None:
     )
 
 
-def test_a_coupon_takes_its_percentage_off(store: Store, desk: PassDesk) -> None:
+def test_a_coupon_takes_its_percentage_off(store: Store, desk: PassDesk, prices: PriceList) -> None:
     put(store, Coupon(next_id(), "SPRING15", 15, TODAY), Coupon(next_id(), "OVER", 50, TODAY - timedelta(1)))
 
-    assert desk.price(INTRO.id, " spring15") == 2_082  # half a penny is the buyer's
+    assert prices.price(INTRO.id, " spring15") == 2_082  # half a penny is the buyer's
     desk.sell(call(), Sale(KOFI.id, INTRO.id, TODAY, "spring15", "card"))
     assert [(one.amount_minor, one.note) for one in store.select(Payment)] == [(2_082, "SPRING15")]
     for code, error in (("over", "coupon_over"), ("none", "coupon_unknown")):
         with pytest.raises(RuleError, match=error):
-            desk.price(INTRO.id, code)
+            prices.price(INTRO.id, code)
 
 
-def test_an_introduction_is_sold_once_and_old_things_not_at_all(store: Store, desk: PassDesk) -> None:
+def test_an_introduction_is_sold_once_and_old_things_not_at_all(
+    store: Store, desk: PassDesk, prices: PriceList
+) -> None:
     sold(desk, store, INTRO)
 
     for kind, error in ((INTRO, "once_only"), (OLD, "not_on_sale")):
         with pytest.raises(RuleError, match=error):
             desk.sell(call(), Sale(KOFI.id, kind.id, TODAY))
-    assert [one.name for one in desk.on_sale()] == ["Intro offer", "Pack of 10", "Unlimited"]
+    assert [one.name for one in prices.on_sale()] == ["Intro offer", "Pack of 10", "Unlimited"]
 
 
 def test_classes_are_given_and_taken_with_a_reason(store: Store, desk: PassDesk) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -18,12 +18,15 @@ class Because(StrEnum):
     ONLY = "only"
     ENDS_FIRST = "ends_first"
     FEWEST_LEFT = "fewest_left"
+    SHARED = "shared"
     ON_CREDIT = "on_credit"
 
 
 @dataclass(frozen=True, slots=True)
 class PassOffer:
-    """A pass somebody holds; `left` is what its ledger says less what open bookings will still use."""
+    """A pass somebody holds; `left` is what its ledger says less what open bookings will still use. `lent` says that
+    another of the household holds it and shares it.
+    """
 
     pass_id: UUID
     kind: PassKind
@@ -32,6 +35,7 @@ class PassOffer:
     ends_on: date | None
     frozen_on: date | None
     frozen_until: date | None = None
+    lent: bool = False
 
     def holds(self, day: date) -> bool:
         """Whether the pass runs on a day."""
@@ -51,18 +55,28 @@ class Picked:
 def pick_pass(offers: Iterable[PassOffer], day: date, debt: int = 0) -> Picked | None:
     """The pass to book on for a class on `day`, of those that hold that day and have a class left.
 
-    One without limit comes first, since a class costs it nothing; then the one that ends soonest; of those that end on
-    the same day the one with the fewest left; then the one that began first. When none has a class left, one that
-    counts may go below zero by up to `debt`.
+    Their own comes before what the household shares. Of these one without limit comes first, since a class costs it
+    nothing; then the one that ends soonest; of those that end on the same day the one with the fewest left; then the
+    one that began first. When none has a class left, one of their own that counts may go below zero by up to `debt`.
     """
     fit = [one for one in offers if one.holds(day)]
+    own, lent = [one for one in fit if not one.lent], [one for one in fit if one.lent]
+    if (picked := _pick(own)) is not None:
+        return picked
+    if (picked := _pick(lent)) is not None:
+        return Picked(picked.offer, Because.SHARED)
+    on_credit = sorted((one for one in own if one.left > -debt), key=_order)
+    return Picked(on_credit[0], Because.ON_CREDIT) if on_credit else None
+
+
+def _pick(fit: Collection[PassOffer]) -> Picked | None:
+    """The best of the passes that hold and have a class left."""
     free = [one for one in fit if one.kind is PassKind.UNLIMITED]
     if free:
         return Picked(min(free, key=_order), Because.UNLIMITED)
     able = sorted((one for one in fit if one.left > 0), key=_order)
     if not able:
-        lent = sorted((one for one in fit if one.left > -debt), key=_order)
-        return Picked(lent[0], Because.ON_CREDIT) if lent else None
+        return None
     if len(able) == 1:
         return Picked(able[0], Because.ONLY)
     sooner = able[0].ends_on != able[1].ends_on

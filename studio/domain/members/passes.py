@@ -28,7 +28,9 @@ class PassState(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class HeldPass:
-    """A pass with the sum of its ledger in `left` (None: no limit). Both days are included."""
+    """A pass with the sum of its ledger in `left` (None: no limit). Both days are included. `freezable` and
+    `transferable` are its type's terms.
+    """
 
     id: UUID
     name: str
@@ -39,6 +41,8 @@ class HeldPass:
     frozen_on: date | None = None
     frozen_until: date | None = None
     hold: bool = False
+    freezable: bool = True
+    transferable: bool = True
 
     def is_frozen(self, day: date) -> bool:
         """Whether the pass stands still on a day."""

@@ -33,6 +33,14 @@ class PassKind(StrEnum):
     UNLIMITED = "unlimited"
 
 
+class Holders(StrEnum):
+    """Who may buy a pass: anybody, who never had one here, or who carries a tag."""
+
+    ANYBODY = "anybody"
+    NEWCOMERS = "newcomers"
+    TAGGED = "tagged"
+
+
 @dataclass(frozen=True, slots=True)
 class Household:
     """People who share an address and may share a pass."""
@@ -258,7 +266,9 @@ class RunDay:
 @dataclass(frozen=True, slots=True)
 class PassType:
     """Something sold: `credits` classes (per period for monthly ones) valid for `days` days; price in minor units.
-    `once` sells it to a person one time only, as an introduction.
+    `once` sells it to a person one time only, as an introduction. `tag` is what `Holders.TAGGED` asks for; `shared`
+    lets everybody of the holder's household book on it. `late_cancel_costs` and `no_show_costs` (0 or 1 classes) stand
+    in for the studio's rules where they are not None.
     """
 
     id: UUID
@@ -271,12 +281,19 @@ class PassType:
     position: int = 0
     archived: bool = False
     once: bool = False
+    holders: Holders = Holders.ANYBODY
+    tag: str | None = None
+    shared: bool = False
+    freezable: bool = True
+    transferable: bool = True
+    late_cancel_costs: int | None = None
+    no_show_costs: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Pass:
     """A pass a member holds; both days included. `frozen_on` stops it for a while, until the end of `frozen_until` or
-    until somebody lets it run on; `hold` says that a medical hold stopped it.
+    until somebody lets it run on; `hold` says that a medical hold stopped it. `coupon_id` is what it was sold with.
     """
 
     id: UUID
@@ -288,17 +305,23 @@ class Pass:
     frozen_on: date | None = None
     frozen_until: date | None = None
     hold: bool = False
+    coupon_id: UUID | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Coupon:
-    """A discount in percent that goes by a code; `last_day` is the last on which it is taken."""
+    """A discount in percent that goes by a code, taken from `first_day` to `last_day`, at most `most_uses` times (0:
+    any number), for one type of pass or (None) for all.
+    """
 
     id: UUID
     code: str
     percent: int
     last_day: date | None = None
     archived: bool = False
+    first_day: date | None = None
+    most_uses: int = 0
+    type_id: UUID | None = None
 
 
 @dataclass(frozen=True, slots=True)

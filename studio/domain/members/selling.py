@@ -1,4 +1,4 @@
-"""What is done with passes: sold with or without a coupon, stopped and let run on, extended. Days include both ends."""
+"""What is done with passes: sold, stopped and let run on, extended. Days include both ends."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from studio.domain.errors import RuleError
-from studio.domain.members.records import Coupon, Pass, PassType
+from studio.domain.members.records import Pass, PassType
 
 ALL = 100
 """Percent."""
@@ -20,15 +20,6 @@ def last_day(kind: PassType, starts_on: date) -> date | None:
 def discounted(price_minor: int, percent: int) -> int:
     """What is left of a price after a discount; half a minor unit is the buyer's."""
     return (price_minor * (ALL - percent) * 2 + ALL - 1) // (ALL * 2)
-
-
-def taken_coupon(coupon: Coupon | None, day: date) -> Coupon:
-    """The coupon, when it is taken on a day. Raises `RuleError` "coupon_unknown", "coupon_over"."""
-    if coupon is None or coupon.archived:
-        raise RuleError("coupon_unknown", field="coupon")
-    if coupon.last_day is not None and coupon.last_day < day:
-        raise RuleError("coupon_over", field="coupon", day=coupon.last_day.isoformat())
-    return coupon
 
 
 def is_frozen(held: Pass, day: date) -> bool:

@@ -19,7 +19,8 @@ from studio.domain.attendance.rules import (
 from studio.domain.clock import wall_time
 from studio.domain.errors import NotAllowedError, RuleError
 from studio.domain.ids import new_id
-from studio.domain.members.records import Member, PassEntry, PassKind
+from studio.domain.members.price_list import rules_on
+from studio.domain.members.records import Member, Pass, PassEntry, PassKind, PassType
 from studio.domain.paper import Setting
 from studio.domain.schedule.records import Role, Session, SessionState
 from studio.services.attendance.queries import AttendanceQueries, PlaceFacts
@@ -132,16 +133,22 @@ class Places:
         return place
 
     def _stand(self, work: Work, dated: Session, place: PlaceFacts, rules: AttendanceRules) -> PlaceFacts:
-        """The place on the pass that fits now; nothing is written. Its holder is locked: two desks never spend the same
-        class.
+        """The place on the pass that fits now; nothing is written. Its holders are locked: two desks never spend the
+        same class.
         """
-        work.get(Member, place.booking.member_id, lock=True)
+        self._lock_holders(work, place.booking.member_id)
         offers = self._reads.pass_offers(work, place.booking.member_id)
         picked = pick_pass(offers, dated.starts.date(), rules.debt)
         if picked is None:
             return PlaceFacts(replace(place.booking, pass_id=None), counted=False, used=0)
         counted = picked.offer.kind is not PassKind.UNLIMITED
         return PlaceFacts(replace(place.booking, pass_id=picked.offer.pass_id), counted, 0)
+
+    def _lock_holders(self, work: Work, member_id: UUID) -> None:
+        """Keep a member's passes, and those that the household shares, from other desks."""
+        household = work.get(Member, member_id).household_id
+        together = [] if household is None else work.select(Member, household_id=household)
+        work.lock(Member, {member_id, *(one.id for one in together)})
 
     def check_free(self, work: Work, dated: Session, member_id: UUID) -> int:
         """Raise `RuleError` "class_full" unless a place is free that is not held for somebody else it was offered to.
@@ -191,7 +198,11 @@ class Places:
 
 
 def settle(work: Work, place: PlaceFacts, after: Booking, rules: AttendanceRules) -> None:
-    """Use a credit of the booking's pass or give it back, as its state and the studio's rules ask."""
+    """Use a credit of the booking's pass or give it back, as its state, the terms of the pass and the
+    studio's rules ask.
+    """
+    if after.state in {BookingState.LATE_CANCELLED, BookingState.NO_SHOW} and after.pass_id is not None:
+        rules = rules_on(work.get(PassType, work.get(Pass, after.pass_id).type_id), rules)
     step = credit_step(after.state, place.used, rules)
     if step and place.counted and after.pass_id is not None:
         reason = str(after.state) if step < 0 else "given_back"

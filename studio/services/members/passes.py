@@ -16,13 +16,15 @@ from studio.domain.attendance.records import Booking, BookingState
 from studio.domain.clock import Clock, today, wall_time
 from studio.domain.errors import NotFoundError, RuleError
 from studio.domain.ids import new_id
-from studio.domain.members.records import Coupon, Member, Pass, PassEntry, PassKind, PassType, Payment
-from studio.domain.members.selling import discounted, extended, frozen, is_frozen, last_day, running_on, taken_coupon
+from studio.domain.members.price_list import check_buyer
+from studio.domain.members.records import Member, Pass, PassEntry, PassKind, PassType, Payment
+from studio.domain.members.selling import extended, frozen, is_frozen, last_day, running_on
 from studio.domain.paper import Setting
 from studio.domain.schedule.records import Session
 from studio.services.access import Part, need, need_edit
 from studio.services.attendance.places import attendance_rules
 from studio.services.changes import Call, Changes, Outcome
+from studio.services.members.price_list import locked_coupon, sold_price
 from studio.services.members.queries import MemberQueries
 from studio.services.members.rows import PaymentLine
 from studio.services.ports import Store, Work
@@ -55,16 +57,6 @@ class PassDesk:
         self._reads = reads
         self._clock = clock
 
-    def on_sale(self) -> tuple[PassType, ...]:
-        """What is sold, in the studio's order."""
-        kept = [one for one in self._store.select(PassType) if not one.archived]
-        return tuple(sorted(kept, key=lambda one: (one.position, one.name)))
-
-    def price(self, type_id: UUID, coupon: str = "") -> int:
-        """What a pass costs today with a coupon, in minor units. Raises `RuleError` as `sell`."""
-        kind = self._store.get(PassType, type_id)
-        return _price(kind, self._store, coupon, self._today())
-
     def payments(self, call: Call, member_id: UUID) -> Sequence[PaymentLine]:
         """What a member paid, the newest first."""
         need(call.role, Part.PAYMENTS)
@@ -89,8 +81,8 @@ class PassDesk:
         return pick_pass(self._reads.offers(member_id), day, rules.debt)
 
     def sell(self, call: Call, sale: Sale) -> Outcome:
-        """Sell a pass; label "pass_sold". Raises `RuleError` "not_on_sale", "once_only", "coupon_unknown",
-        "coupon_over", "means_unknown".
+        """Sell a pass; label "pass_sold". Raises `RuleError` as `check_buyer` and `check_coupon`, and
+        "means_unknown".
         """
         need_edit(call.role, Part.PASSES)
         if sale.means:
@@ -101,19 +93,19 @@ class PassDesk:
         def do(work: Work) -> Outcome:
             member = work.get(Member, sale.member_id, lock=True)
             kind = work.get(PassType, sale.type_id)
-            if kind.archived:
-                raise RuleError("not_on_sale", field="type")
-            if kind.once and work.select(Pass, member_id=member.id, type_id=kind.id):
-                raise RuleError("once_only", field="type", name=member.name)
-            price = _price(kind, work, sale.coupon, day)
-            sold = Pass(new_id(), member.id, kind.id, kind.name, sale.starts_on, last_day(kind, sale.starts_on))
+            check_buyer(kind, member, work.select(Pass, member_id=member.id))
+            coupon = locked_coupon(work, sale.coupon, kind, day)
+            sold = replace(
+                Pass(new_id(), member.id, kind.id, kind.name, sale.starts_on, last_day(kind, sale.starts_on)),
+                coupon_id=None if coupon is None else coupon.id,
+            )
             work.add(sold)
             if kind.kind is not PassKind.UNLIMITED and kind.credits:
                 _note(work, sold, kind.credits, "sold")
             if sale.means:
-                note = sale.coupon.strip().upper()
+                paid, note = sold_price(kind, coupon), "" if coupon is None else coupon.code
                 payer = sale.payer_id or member.id
-                work.add(Payment(new_id(), payer, work.at, price, kind.currency, sale.means, sold.id, note))
+                work.add(Payment(new_id(), payer, work.at, paid, kind.currency, sale.means, sold.id, note))
             return _done("pass_sold", member, sold)
 
         return self._store.run(call, do)
@@ -142,13 +134,15 @@ class PassDesk:
     def freeze(self, call: Call, pass_id: UUID, first: date, until: date | None, *, hold: bool = False) -> Outcome:
         """Stop a pass, open or until a day; label "pass_frozen", or "pass_held" for a medical hold.
 
-        Classes booked in that time move to another pass that fits, or stand on none. Raises as the rules of
-        `domain/members/selling.py`.
+        Classes booked in that time move to another pass that fits, or stand on none. Raises "not_freezable" where its
+        type does not let it stop but for a medical hold, and as the rules of `domain/members/selling.py`.
         """
         need_edit(call.role, Part.PASSES)
 
         def do(work: Work) -> Outcome:
             held, member = _held(work, pass_id)
+            if not hold and not work.get(PassType, held.type_id).freezable:
+                raise RuleError("not_freezable", name=held.name)
             after = frozen(held, first, until, hold=hold)
             work.change(held, after)
             _note(work, held, 0, "held" if hold else "frozen")
@@ -189,7 +183,7 @@ class PassDesk:
         """Give what is left of a pass to somebody else, from today; label "pass_handed_over".
 
         Classes that are booked already stay with the giver. Raises `RuleError` "why_missing", "same_member",
-        "archived", "nothing_left".
+        "archived", "not_transferable", "nothing_left".
         """
         need_edit(call.role, Part.PASSES)
         reason, day = _reason(why), self._today()
@@ -201,6 +195,8 @@ class PassDesk:
                 raise RuleError("same_member", field="to")
             if other.archived:
                 raise RuleError("archived", name=other.name, field="to")
+            if not work.get(PassType, held.type_id).transferable:
+                raise RuleError("not_transferable", name=held.name)
             left = self._left(work, held)
             if (left is not None and left <= 0) or (held.ends_on is not None and held.ends_on < day):
                 raise RuleError("nothing_left", name=held.name)
@@ -274,7 +270,7 @@ class PassDesk:
         for booking in work.select(Booking, pass_id=held.id, state=BookingState.BOOKED):
             day = work.get(Session, booking.session_id).starts.date()
             if is_frozen(held, day) or (held.ends_on is not None and held.ends_on < day):
-                picked = pick_pass(self._reads.offers(held.member_id, work), day, rules.debt)
+                picked = pick_pass(self._reads.offers(booking.member_id, work), day, rules.debt)
                 work.change(booking, replace(booking, pass_id=None if picked is None else picked.offer.pass_id))
 
     def _today(self) -> date:
@@ -288,14 +284,6 @@ def _receipts(work: Work) -> Setting:
     first = Setting(new_id(), RECEIPTS, "0")
     work.add(first)
     return first
-
-
-def _price(kind: PassType, where: Store | Work, code: str, day: date) -> int:
-    wanted = code.strip().upper()
-    if not wanted:
-        return kind.price_minor
-    coupon = taken_coupon(next(iter(where.select(Coupon, code=wanted)), None), day)
-    return discounted(kind.price_minor, coupon.percent)
 
 
 def _check_means(means: str, *, empty: bool = False) -> None:

@@ -85,6 +85,11 @@ class MemberQueries(Protocol):
     def offers(self, member_id: UUID, work: Work | None = None) -> Sequence[PassOffer]:
         """The passes that a member could book on; with `work`, as its command has left them."""
 
+    def sold(self, day: date) -> tuple[Mapping[UUID, tuple[int, int]], Mapping[UUID, int]]:
+        """Per type of pass how many were sold and how many of them had not ended by a day; per coupon how often it was
+        taken.
+        """
+
     def booked(self, member_id: UUID, since: datetime, until: datetime, but: UUID) -> Sequence[tuple[datetime, str]]:
         """Wall time and kind's letter of the classes between two wall times in which a member has a place, without one
         class.

@@ -23,6 +23,7 @@ from studio.services.members.fields import parse_field
 from studio.services.members.health import HealthDesk
 from studio.services.members.lists import MemberLists
 from studio.services.members.passes import PassDesk
+from studio.services.members.price_list import PriceList
 from studio.services.members.profile import profile_of
 from studio.services.members.queries import MemberQueries
 from studio.services.members.rows import BoxMatch, CardOwner, Profile
@@ -38,6 +39,7 @@ class MemberService:
     def __init__(self, store: Store, reads: MemberQueries, clock: Clock, shelf: Shelf) -> None:
         self.health = HealthDesk(store, clock, shelf)
         self.passes = PassDesk(store, reads, clock)
+        self.prices = PriceList(store, reads, clock)
         self.running = RunningDesk(store, reads)
         self.lists = MemberLists(store, reads, clock, self._searched)
         self._store = store

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -9,6 +10,7 @@ from typing import Literal
 
 from PySide6.QtCore import QDate, QLocale, Qt
 from PySide6.QtWidgets import (
+    QCheckBox,
     QComboBox,
     QDialog,
     QFormLayout,
@@ -33,10 +35,10 @@ WORDS_HEIGHT = 72
 
 @dataclass(frozen=True, slots=True)
 class Ask:
-    """One field: a line, a day, one of some choices (key and name), or several lines of words."""
+    """One field: a line, a day, one of some choices (key and name), several lines of words, or a tick ("yes" or "")."""
 
     name: str
-    kind: Literal["line", "day", "choice", "words"] = "line"
+    kind: Literal["line", "day", "choice", "words", "check"] = "line"
     value: str = ""
     day: date | None = None
     choices: tuple[tuple[str, str], ...] = ()
@@ -59,6 +61,20 @@ def typed_day(manner: Manner, text: str, field: str) -> date | None:
     if not found.isValid():
         raise RuleError("day_wrong", field=field)
     return date(found.year(), found.month(), found.day())
+
+
+def typed_minor(manner: Manner, text: str, field: str) -> int:
+    """The money that was typed, in minor units. Raises `RuleError` "amount_missing"."""
+    typed = text.strip().replace("−", "-")
+    value, fine = manner.locale.toDouble(typed)
+    if not fine:
+        try:
+            value = float(typed.replace(",", "."))
+        except ValueError:
+            raise RuleError("amount_missing", field=field) from None
+    if not math.isfinite(value):
+        raise RuleError("amount_missing", field=field)
+    return round(value * 100)
 
 
 def _pattern(manner: Manner) -> str:
@@ -111,7 +127,8 @@ class Asking(QDialog):
         made = _made(asked, self.context)
         made.setAccessibleName(asked.name)
         self.fields[field] = made
-        self.form.addRow(label(self.context.theme, asked.name, tone="muted"), made)
+        words = "" if asked.kind == "check" else asked.name
+        self.form.addRow(label(self.context.theme, words, tone="muted"), made)
         return made
 
     def text(self, field: str) -> str:
@@ -121,6 +138,8 @@ class Asking(QDialog):
             return str(found.currentData())
         if isinstance(found, QPlainTextEdit):
             return found.toPlainText()
+        if isinstance(found, QCheckBox):
+            return "yes" if found.isChecked() else ""
         return found.text() if isinstance(found, QLineEdit) else ""
 
     def fill(self, field: str, text: str) -> None:
@@ -139,6 +158,16 @@ class Asking(QDialog):
         if found is None:
             raise RuleError("day_wrong", field=field)
         return found
+
+    def number(self, field: str, error: str) -> int | None:
+        """The whole number in a field, None for nothing. Raises `RuleError` with the code `error`."""
+        typed = self.text(field).strip()
+        if not typed:
+            return None
+        value, fine = self.context.manner.locale.toInt(typed)
+        if not fine:
+            raise RuleError(error, field=field)
+        return int(value)
 
     def finish(self) -> None:
         """Do what the dialog is for; a `RuleError` is said and nothing is lost."""
@@ -178,6 +207,10 @@ def _made(asked: Ask, context: PageContext) -> QWidget:
             box.addItem(name, key)
         box.setCurrentIndex(max(0, box.findData(asked.value)))
         return box
+    if asked.kind == "check":
+        check = QCheckBox(asked.name)
+        check.setChecked(bool(asked.value))
+        return check
     if asked.kind == "words":
         words = QPlainTextEdit(asked.value)
         words.setTabChangesFocus(True)

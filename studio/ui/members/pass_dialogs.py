@@ -13,7 +13,7 @@ from studio.domain.members.records import PassType
 from studio.services.members.passes import MEANS, Sale
 from studio.services.members.rows import BoxMatch
 from studio.ui.context import PageContext
-from studio.ui.members.asking import Ask, Asking
+from studio.ui.members.asking import Ask, Asking, typed_minor
 from studio.ui.members.words import MEANS as MEANS_WORDS
 from studio.ui.phrases import tr
 from studio.ui.widgets.basics import label
@@ -82,6 +82,10 @@ class SellPass(Asking):
         assert isinstance(coupon, QLineEdit)  # noqa: S101 -- asked for as a line
         kind.currentIndexChanged.connect(lambda _place: self._ask_price())
         coupon.editingFinished.connect(self._ask_price)
+        self.payer = FindMember(context)
+        self.payer.setAccessibleName(tr("Gift from"))
+        self.fields["payer"] = self.payer
+        self.form.addRow(label(context.theme, tr("Gift from"), tone="muted"), self.payer)
         self._ask_price()
 
     def _ask_price(self) -> None:
@@ -94,7 +98,7 @@ class SellPass(Asking):
             self.wrong.hide()
 
         self.context.tasks.run_query(
-            lambda studio: studio.members.passes.price(chosen.id, code),
+            lambda studio: studio.members.prices.price(chosen.id, code),
             show,
             owner=self,
             failed=self.refuse,
@@ -106,7 +110,9 @@ class SellPass(Asking):
         chosen = self._types.get(self.text("type"))
         if chosen is None:
             raise RuleError("not_on_sale", field="type")
-        sale = Sale(self._member_id, chosen.id, self.needed_day("starts"), self.text("coupon"), self.text("means"))
+        payer = self.payer.chosen("payer") if self.payer.currentText().strip() else None
+        starts, means = self.needed_day("starts"), self.text("means")
+        sale = Sale(self._member_id, chosen.id, starts, self.text("coupon"), means, payer)
         self.run(lambda studio, call: studio.members.passes.sell(call, sale))
 
 
@@ -114,7 +120,8 @@ class StopPass(Asking):
     """Stops a pass for a while, or puts it on a medical hold."""
 
     def __init__(self, context: PageContext, held: HeldPass, parent: QWidget) -> None:
-        why = (("", tr("Away")), ("hold", tr("Medical hold")))
+        hold = ("hold", tr("Medical hold"))
+        why = (("", tr("Away")), hold) if held.freezable else (hold,)
         asked = {
             "why": Ask(tr("Because"), "choice", choices=why),
             "first": Ask(tr("From"), "day", day=max(context.today(), held.starts_on)),
@@ -203,18 +210,7 @@ class TakeMoney(Asking):
 
     def finish(self) -> None:
         """Write it down."""
-        minor = self._minor()
+        minor = typed_minor(self.context.manner, self.text("amount"), "amount")
         member_id, means, note = self._member_id, self.text("means"), self.text("note")
         pass_id = UUID(self.text("pass")) if self.text("pass") else None
         self.run(lambda studio, call: studio.members.passes.pay(call, member_id, minor, means, pass_id, note))
-
-    def _minor(self) -> int:
-        typed = self.text("amount").strip().replace("−", "-")
-        locale = self.context.manner.locale
-        value, fine = locale.toDouble(typed)
-        if not fine:
-            try:
-                value = float(typed.replace(",", "."))
-            except ValueError:
-                raise RuleError("amount_missing", field="amount") from None
-        return round(value * 100)

@@ -122,12 +122,16 @@ class PassesTab(QWidget):
         elif held.frozen_on is not None and held.frozen_on > self._context.today():
             menu.addAction(tr("Do not stop it"), lambda: self._run_on(held))
         else:
-            menu.addAction(tr("Stop…"), lambda: self._open(StopPass(self._context, held, self)))
+            menu.addAction(
+                tr("Stop…") if held.freezable else tr("Medical hold…"),
+                lambda: self._open(StopPass(self._context, held, self)),
+            )
         if held.ends_on is not None:
             menu.addAction(tr("Extend…"), lambda: self._open(ExtendPass(self._context, held, self)))
         if held.left is not None:
             menu.addAction(tr("Correct the classes…"), lambda: self._open(CorrectPass(self._context, held, self)))
-        menu.addAction(tr("Hand over…"), lambda: self._open(HandOver(self._context, held, self)))
+        if held.transferable:
+            menu.addAction(tr("Hand over…"), lambda: self._open(HandOver(self._context, held, self)))
         menu.popup(QCursor.pos())
 
     def _open(self, dialog: Asking) -> None:
@@ -146,7 +150,7 @@ class PassesTab(QWidget):
         def offer(types: Sequence[PassType]) -> None:
             SellPass(self._context, member_id, types, self).open()
 
-        self._context.tasks.run_query(lambda studio: studio.members.passes.on_sale(), offer, owner=self)
+        self._context.tasks.run_query(lambda studio: studio.members.prices.on_sale(), offer, owner=self)
 
     def ask_payment(self) -> None:
         """Ask what was paid."""

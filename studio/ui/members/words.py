@@ -87,6 +87,13 @@ ERRORS: dict[str, str] = {
     "list_unreadable": "This list can't be read. Make it anew.",
     "not_on_sale": "That is not sold any more. Choose another pass.",
     "once_only": "{name} had this already; it is sold once.",
+    "newcomers_only": "{name} had a pass here before; this one is for newcomers.",
+    "tag_needed": "This pass is for members with the tag {tag}, which {name} does not have.",
+    "not_freezable": "{name} can't be stopped, except for a medical hold.",
+    "not_transferable": "{name} can't be handed over.",
+    "coupon_early": "This coupon is taken from {day} on.",
+    "coupon_other": "This coupon is not for {name}.",
+    "coupon_used_up": "This coupon was taken as often as it may be ({most} times).",
     "coupon_unknown": "There is no such coupon.",
     "coupon_over": "This coupon was taken until {day}.",
     "means_unknown": "Choose how it was paid.",
@@ -168,6 +175,7 @@ BECAUSE: dict[Because, str] = {
     Because.ONLY: "The next booking uses {name}.",
     Because.ENDS_FIRST: "The next booking uses {name}: it ends first.",
     Because.FEWEST_LEFT: "The next booking uses {name}: it has the fewest classes left.",
+    Because.SHARED: "The next booking uses a pass that the household shares.",
     Because.ON_CREDIT: "The next booking uses {name} on credit.",
 }
 STEPS: dict[Step | None, str] = {

@@ -14,9 +14,10 @@ from studio.services.changes import Changes
 from studio.services.safety.rows import Backup, SafetyStatus
 from studio.ui.context import Page, PageContext
 from studio.ui.phrases import tr
+from studio.ui.settings.prices_pane import PricesPane
 from studio.ui.settings.reading_form import LABELS_WIDTH, ReadingForm
 from studio.ui.settings.rules_form import RulesForm
-from studio.ui.settings.sections_pane import DESK, RULES, SectionsPane
+from studio.ui.settings.sections_pane import DESK, PRICES, RULES, SectionsPane
 from studio.ui.settings.staff_form import StaffForm
 from studio.ui.settings.things_pane import ThingsPane
 from studio.ui.theme import AS_SYSTEM, set_role
@@ -25,6 +26,7 @@ from studio.ui.widgets.basics import Segments, button, label, rule
 FORM_WIDTH = 640
 BACKUPS_SHOWN = 8
 TEXT_SIZES = ((str(AS_SYSTEM), "As the system"), ("13", "Small"), ("14", "Usual"), ("16", "Large"), ("18", "Larger"))
+Pane = ThingsPane | RulesForm | PricesPane
 
 
 class SettingsPage(Page):
@@ -39,7 +41,7 @@ class SettingsPage(Page):
         self.sections = SectionsPane(context)
         self.sections.chosen.connect(self.show_section)
         self._stack = QStackedWidget()
-        self.panes: dict[str, ThingsPane | RulesForm] = {}
+        self.panes: dict[str, Pane] = {}
         self._desk = self._desk_section()
         self._stack.addWidget(self._desk)
         outer = QHBoxLayout(self)
@@ -66,10 +68,15 @@ class SettingsPage(Page):
             self._load_desk()
             return
         if name not in self.panes:
-            self.panes[name] = RulesForm(self._context) if name == RULES else ThingsPane(self._context, name)
+            self.panes[name] = self._made(name)
             self._stack.addWidget(self.panes[name])
         self._stack.setCurrentWidget(self.panes[name])
         self.panes[name].load()
+
+    def _made(self, name: str) -> Pane:
+        if name == RULES:
+            return RulesForm(self._context)
+        return PricesPane(self._context) if name == PRICES else ThingsPane(self._context, name)
 
     def _desk_section(self) -> QScrollArea:
         """Each choice holds at once; there is nothing to save."""
@@ -151,7 +158,7 @@ class SettingsPage(Page):
         """Show anew who has a PIN, and what the timetable stands on."""
         if changes & Changes.SETTINGS:
             self.staff.load()
-        if changes & (Changes.SETTINGS | Changes.SCHEDULE) and self.sections.held in self.panes:
+        if changes & (Changes.SETTINGS | Changes.SCHEDULE | Changes.PASSES) and self.sections.held in self.panes:
             self.panes[self.sections.held].load()
 
     def _load_desk(self) -> None:

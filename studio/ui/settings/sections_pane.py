@@ -12,7 +12,7 @@ from studio.ui.settings.trades import TRADES
 from studio.ui.theme import set_role
 from studio.ui.widgets.basics import follow, label
 
-DESK, RULES = "desk", "rules"
+DESK, RULES, PRICES = "desk", "rules", "prices"
 
 
 class SectionsPane(QFrame):
@@ -38,6 +38,7 @@ class SectionsPane(QFrame):
         column.addWidget(title)
         for name, trade in TRADES.items():
             column.addWidget(self._button(name, tr(trade.title), trade.icon))
+        column.addWidget(self._button(PRICES, tr("Passes"), "ticket"))
         column.addWidget(self._button(RULES, tr("Rules"), "scale"))
         column.addStretch(1)
         self.choose(DESK)
