@@ -7,8 +7,8 @@ from collections.abc import Callable, Sequence
 
 import pytest
 import shiboken6
-from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPalette
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QFontMetricsF, QPalette
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -20,6 +20,7 @@ from studio.ui.start_pages import FirstRun
 from studio.ui.theme import Theme, set_role
 from studio.ui.toasts import SHOWN_MS, Toast
 from studio.ui.widgets.basics import Segments, button, chip, initials
+from tests.support.hand import Hand
 
 
 def test_light_and_dark_give_the_whole_program_their_colours(theme: Theme, qapp: QApplication, qtbot: QtBot) -> None:
@@ -282,24 +283,6 @@ def scans(qapp: QApplication, window: QWidget) -> Sequence[str]:
     scanner.scanned.connect(found.append)
     qapp.installEventFilter(scanner)
     return found
-
-
-class Hand:
-    """Keys as they come from outside, each with the time at which it was hit: nobody has to wait for it."""
-
-    def __init__(self, window: QWidget) -> None:
-        self._handle = window.windowHandle()
-        self._ms = 1_000
-
-    def type(self, text: str, pause: int) -> None:
-        """Hit the keys of a text, each `pause` ms after the one before, whatever that was."""
-        for key in text:
-            self._ms += pause
-            code = Qt.Key.Key_Return if key == "\n" else Qt.Key(ord(key.upper()))
-            for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
-                event = QKeyEvent(kind, code, Qt.KeyboardModifier.NoModifier, "\r" if key == "\n" else key)
-                event.setTimestamp(self._ms)
-                QApplication.sendEvent(self._handle, event)
 
 
 @pytest.fixture
