@@ -36,5 +36,5 @@ def make_lists(source: Source, writer: Writer) -> None:
     writer.add(Coupon(source.new_id(source.now), "SPRING10", 10, source.day(60)))
     writer.add(Coupon(source.new_id(source.now), "FRIEND50", 50, most_uses=1))
     for position, fields in enumerate(_PASSES, start=len(read_table("passes"))):
-        terms = {"kind": PassKind.CREDITS, "transferable": False} | fields
+        terms: dict[str, Any] = {"kind": PassKind.CREDITS, "transferable": False} | fields
         writer.add(PassType(id=source.new_id(source.now), position=position, **terms))
