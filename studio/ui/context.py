@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from studio.domain.clock import wall_time
 from studio.ui.faces import Faces, faces_of
+from studio.ui.sounds import Sounds
 
 if TYPE_CHECKING:
     from studio.domain.clock import DeskClock
@@ -44,6 +45,7 @@ class PageContext:
     complain: Callable[[Exception], None]
     renew: Callable[[], None] = field(default=lambda: None)
     keeper: BackupKeeper | None = None
+    sounds: Sounds = field(default_factory=Sounds)
 
     @property
     def faces(self) -> Faces:

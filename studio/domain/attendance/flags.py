@@ -36,6 +36,21 @@ class FlagKind(StrEnum):
     BIRTHDAY = "birthday"
 
 
+LOOK_UP = frozenset(
+    {
+        FlagKind.HOLD,
+        FlagKind.CHANGED,
+        FlagKind.WAIVER_MISSING,
+        FlagKind.WAIVER_EXPIRED,
+        FlagKind.NO_PASS,
+        FlagKind.CHECK_DUE,
+        FlagKind.ANY_CHANGE,
+        FlagKind.FIRST_VISIT,
+    }
+)
+"""What whoever checks somebody in has to look at before the next one comes."""
+
+
 @dataclass(frozen=True, slots=True)
 class Flag:
     """One flag; `number` is what it counts (credits left, days to go), 0 where it counts nothing."""

@@ -18,6 +18,7 @@ from studio.ui.settings.prices_pane import PricesPane
 from studio.ui.settings.reading_form import LABELS_WIDTH, ReadingForm
 from studio.ui.settings.rules_form import RulesForm
 from studio.ui.settings.sections_pane import DESK, PRICES, RULES, SectionsPane
+from studio.ui.settings.signs_form import SignsForm
 from studio.ui.settings.staff_form import StaffForm
 from studio.ui.settings.things_pane import ThingsPane
 from studio.ui.theme import AS_SYSTEM, set_role
@@ -91,6 +92,9 @@ class SettingsPage(Page):
         column.addWidget(label(theme, tr("Dates and units"), "section"))
         self.reading = ReadingForm(context, context.renew)
         column.addWidget(self.reading)
+        column.addSpacing(theme.size(12))
+        column.addWidget(label(theme, tr("Signs"), "section"))
+        column.addWidget(SignsForm(context, self))
         column.addSpacing(theme.size(12))
         column.addWidget(label(theme, tr("People and PINs"), "section"))
         self.staff = StaffForm(context)

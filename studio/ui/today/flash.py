@@ -1,19 +1,22 @@
-"""A short band of colour and a sign over the roster: let in, look up, or refused; seen from the corner of the eye."""
+"""A short band of colour and a sign over the page: let in, look up, or refused; seen from the corner of the eye, and
+heard.
+"""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSettings, Qt, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 
 from studio.ui import icons
 
 if TYPE_CHECKING:
-    from studio.ui.theme import Theme
+    from studio.ui.context import PageContext
+    from studio.ui.sounds import Sign
 
-Sign = Literal["ok", "look", "refused"]
+
 _LOOKS: dict[Sign, tuple[str, str]] = {
     "ok": ("ok", "check"),
     "look": ("warn", "eye"),
@@ -21,17 +24,18 @@ _LOOKS: dict[Sign, tuple[str, str]] = {
 }
 SHOWN_MS = 700
 HEIGHT = 8
-SETTING = "check_in_signs"
-"""The setting of this computer that switches flash and sound: "both", "flash" or "none"."""
+SETTING, BOTH, FLASH, SOUND, NONE = "check_in_signs", "both", "flash", "sound", "none"
+"""The setting of this computer that switches flash and sound, and what it may be."""
 
 
 class Flash(QWidget):
     """Lies over the top edge of its page; it takes no mouse and no keys."""
 
-    def __init__(self, theme: Theme, page: QWidget) -> None:
+    def __init__(self, context: PageContext, page: QWidget) -> None:
         super().__init__(page)
         self._page = page
-        self._theme = theme
+        self._theme = context.theme
+        self._sounds = context.sounds
         self._sign: Sign = "ok"
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._timer = QTimer(self, singleShot=True, interval=SHOWN_MS)
@@ -45,17 +49,17 @@ class Flash(QWidget):
 
     def say(self, sign: Sign) -> None:
         """Give a sign, as this computer's settings allow."""
-        wish = str(QSettings().value(SETTING, "both"))
+        wish = str(QSettings().value(SETTING, BOTH))
         self._sign = sign
-        if wish == "none":
+        if wish in {BOTH, SOUND}:
+            self._sounds.play(sign)
+        if wish not in {BOTH, FLASH}:
             return
         self.setGeometry(0, 0, self._page.width(), self._theme.size(HEIGHT + 24))
         self.show()
         self.raise_()
         self.update()
         self._timer.start()
-        if wish == "both" and sign != "ok":
-            QApplication.beep()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the band, with its sign in the middle for those who do not see the colour."""

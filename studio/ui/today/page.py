@@ -69,7 +69,7 @@ class TodayPage(Page):
         self.empty = EmptyDay(context)
         self._check_in_box = CheckInBox(context, self, self._check_in, self._add_member)
         self.setFocusProxy(self.pane)
-        self.flash = Flash(context.theme, self)
+        self.flash = Flash(context, self)
         self._lay_out()
         self._connect()
         self._load()
@@ -103,6 +103,7 @@ class TodayPage(Page):
         for pane in (self.pane, self.beside):
             pane.add_asked.connect(self._add_person)
             pane.more_asked.connect(self._add_to_menu)
+            pane.signed.connect(self.flash.say)
         self.panel.opened.connect(self._open_circuit)
         self.panel.pack_asked.connect(lambda: navigate("printing", session_id=self._chosen))
         self.panel.changed_asked.connect(self._print_changed)
@@ -242,12 +243,14 @@ class TodayPage(Page):
         return True
 
     def _checked_in(self, outcome: Outcome) -> None:
-        self.flash.say("look" if outcome.label == "again" else "ok")
-        for pane in self.panes:
-            if outcome.details.get("session") == str(pane.session_id):
-                member_id = UUID(outcome.details["member"])
-                pane.show_stored(member_id, BookingState.HERE)
-                pane.view.make_current(member_id)
+        session = outcome.details.get("session")
+        pane = next((one for one in self.panes if session == str(one.session_id)), None)
+        if pane is None:
+            self.flash.say("look" if outcome.label == "again" else "ok")
+            return
+        member_id = UUID(outcome.details["member"])
+        pane.show_stored(member_id, BookingState.HERE, outcome)
+        pane.view.make_current(member_id)
 
     def _scan_refused(self, error: Exception) -> None:
         self.flash.say("refused")

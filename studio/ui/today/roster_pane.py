@@ -11,7 +11,7 @@ from PySide6.QtCore import QPoint, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QFrame, QMenu, QVBoxLayout, QWidget
 
-from studio.domain.attendance.flags import FlagKind
+from studio.domain.attendance.flags import LOOK_UP, FlagKind
 from studio.domain.attendance.records import TAKES_PLACE, BookingState
 from studio.ui.phrases import tr
 from studio.ui.theme import set_role
@@ -31,9 +31,12 @@ if TYPE_CHECKING:
 
 
 class RosterPane(QFrame):
-    """Says `add_asked()`, and `more_asked(menu)` with a menu that others may add to before it opens."""
+    """Says `add_asked()`, `signed(sign)` with how a check-in went, and `more_asked(menu)` with a menu that others may
+    add to before it opens.
+    """
 
     add_asked = Signal()
+    signed = Signal(str)
     more_asked = Signal(object)
 
     def __init__(self, context: PageContext, paint: Paint, parent: QWidget | None = None) -> None:
@@ -124,7 +127,7 @@ class RosterPane(QFrame):
                 if arrives
                 else studio.attendance.mark(call, session_id, member_id, state)
             ),
-            lambda _outcome: self.show_stored(member_id, state),
+            lambda outcome: self.show_stored(member_id, state, outcome),
             owner=self,
             failed=lambda error: self._refused(member_id, error),
         )
@@ -138,21 +141,25 @@ class RosterPane(QFrame):
         self.model.set_pending(member_id, BookingState.HERE)
         self._context.tasks.run_command(
             lambda studio, call: studio.attendance.check_in(call, session_id, member_id),
-            lambda _outcome: self.show_stored(member_id, BookingState.HERE),
+            lambda outcome: self.show_stored(member_id, BookingState.HERE, outcome),
             owner=self,
             failed=lambda error: self._refused(member_id, error),
         )
 
-    def show_stored(self, member_id: UUID, state: BookingState) -> None:
+    def show_stored(self, member_id: UUID, state: BookingState, outcome: Outcome) -> None:
         """Show a mark that is stored; who comes and has to be asked whether anything has changed is asked now."""
         row = self.model.row_of(member_id)
-        asks = row is not None and any(flag.kind is FlagKind.ANY_CHANGE for flag in row.flags)
+        flags = set() if row is None else {flag.kind for flag in row.flags}
         self.model.show_stored(member_id, state, self._context.now())
-        if state is BookingState.HERE and asks and row is not None:
+        if state is not BookingState.HERE:
+            return
+        self.signed.emit("look" if outcome.label == "again" or flags & LOOK_UP else "ok")
+        if row is not None and FlagKind.ANY_CHANGE in flags:
             self.change_bar.ask(member_id, row.name)
 
     def _refused(self, member_id: UUID, error: Exception) -> None:
         self.model.set_pending(member_id, None)
+        self.signed.emit("refused")
         self._context.complain(error)
 
     def run(self, do: Callable[[Studio, Call], Outcome]) -> None:
