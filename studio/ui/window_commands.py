@@ -36,6 +36,9 @@ def commands_of(window: MainWindow, theme: Theme) -> list[Command]:
         Command(do, tr("Redo"), "", "Ctrl+Shift+Z", "redo-2", window.tasks.redo),
         Command(do, tr("Members check themselves in"), tr("full screen"), "", "tablet-smartphone", window.start_kiosk),
         Command(do, tr("Show all keys"), "", "F1", "keyboard", window.show_keys),
+        Command(
+            do, tr("Possible duplicates of members"), "", "", "users", lambda: window.go("members", duplicates=True)
+        ),
         Command(do, tr("Add an exercise"), "", "", "barbell", lambda: window.go("exercises", add=True)),
     ]
     looks: tuple[tuple[str, Mode], ...] = (("Light", "light"), ("Dark", "dark"), ("Follow the system", "system"))

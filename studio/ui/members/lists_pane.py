@@ -63,12 +63,14 @@ class ListButton(QPushButton):
 
 
 class ListsPane(QFrame):
-    """`chosen` tells which list to show, `new_asked` that one is to be made; `change_asked` and `remove_asked` carry a
+    """`chosen` tells which list to show, `new_asked` that one is to be made, `duplicates_asked` that the
+    possible duplicates are to be shown; `change_asked` and `remove_asked` carry a
     saved list.
     """
 
     chosen = Signal(object)  # Choice
     new_asked = Signal()
+    duplicates_asked = Signal()
     change_asked = Signal(object)  # ListRow
     remove_asked = Signal(object)  # ListRow
 
@@ -89,6 +91,11 @@ class ListsPane(QFrame):
         column.addWidget(self._title(tr("Smart lists")))
         for smart, (name, icon) in SMART.items():
             column.addWidget(self._button(smart, tr(name), icon))
+        self.duplicates = ListButton(context, tr("Duplicates"), "copy")
+        self.duplicates.setCheckable(False)
+        self.duplicates.clicked.connect(self.duplicates_asked)
+        self.duplicates.hide()
+        column.addWidget(self.duplicates)
         column.addSpacing(16)
         column.addWidget(self._title(tr("My lists")))
         self._mine = QVBoxLayout()
@@ -136,6 +143,11 @@ class ListsPane(QFrame):
             self.buttons[smart].setVisible(smart in counts)
             if smart in counts:
                 self.buttons[smart].show_count(counts[smart])
+
+    def show_duplicates(self, number: int) -> None:
+        """Show how many pairs may be one person; without any the button goes."""
+        self.duplicates.setVisible(number > 0)
+        self.duplicates.show_count(number)
 
     def show_saved(self, rows: Sequence[ListRow]) -> None:
         """Show the saved lists; buttons stay while the lists are the same."""

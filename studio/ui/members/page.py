@@ -14,6 +14,7 @@ from studio.services.access import Part, edits
 from studio.services.changes import Changes, Outcome
 from studio.services.members.rows import CardOwner, ListRow
 from studio.ui.context import Page, PageContext
+from studio.ui.members.duplicates import DuplicatesDialog, DuplicateWatch
 from studio.ui.members.list_dialog import EditList
 from studio.ui.members.list_pane import ListPane
 from studio.ui.members.lists_pane import ListsPane
@@ -49,6 +50,10 @@ class MembersPage(Page):
         self.lists.change_asked.connect(self._edit_list)
         self.lists.remove_asked.connect(self._remove_list)
         self.list.opened.connect(self.person.open)
+        self.watch = DuplicateWatch(context, self)
+        self.watch.found.connect(lambda pairs: self.lists.show_duplicates(len(pairs)))
+        self.lists.duplicates_asked.connect(self.show_duplicates)
+        self.person.merged.connect(lambda member: self.activate(member=member))
         self.list.add_asked.connect(self.add_member)
         context.tasks.person_changed.connect(self._person_changed)
         self._person_changed(context.tasks.person)
@@ -72,9 +77,13 @@ class MembersPage(Page):
         self.person.reload()
         self._load_counts()
         self.list.reload()
+        self.lists.show_duplicates(0)
+        self.watch.look()
 
     def activate(self, **where: object) -> None:
-        """Come to the front; `member` (an id) opens a profile, `add` asks for a new member."""
+        """Come to the front; `member` (an id) opens a profile, `add` asks for a new member, `duplicates` shows
+        the profiles that may be one person's.
+        """
         member = where.get("member")
         if isinstance(member, UUID):
             self.list.field.clear()
@@ -84,6 +93,8 @@ class MembersPage(Page):
             self.person.open(member)
         if where.get("add"):
             self.add_member()
+        if where.get("duplicates"):
+            self.show_duplicates()
         self.list.view.setFocus()
 
     def refresh(self, changes: Changes) -> None:
@@ -93,6 +104,8 @@ class MembersPage(Page):
             self.list.reload()
         if changes & _SHOWN:
             self.person.reload()
+        if changes & Changes.MEMBERS:
+            self.watch.look()
 
     def scanned(self, code: str) -> bool:
         """A scanned card opens its owner's profile."""
@@ -124,6 +137,11 @@ class MembersPage(Page):
 
     def _go_to_person(self) -> None:
         self.person.tabs.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def show_duplicates(self) -> None:
+        """Show the profiles that may be one person's, to who may merge them."""
+        if edits(self._context.tasks.person.role, Part.IDENTITY):
+            DuplicatesDialog(self._context, self.watch, lambda member: self.activate(member=member), self).open()
 
     def _load_counts(self) -> None:
         role = self._context.tasks.person.role

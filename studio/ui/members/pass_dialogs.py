@@ -27,11 +27,12 @@ def _means() -> tuple[tuple[str, str], ...]:
 
 
 class FindMember(QComboBox):
-    """Somebody, found by what is typed: name, phone fragment or card."""
+    """Somebody, found by what is typed: name, phone fragment or card; namesakes with their card."""
 
-    def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
+    def __init__(self, context: PageContext, parent: QWidget | None = None, *, but: UUID | None = None) -> None:
         super().__init__(parent)
         self._context = context
+        self._but = but
         self.setEditable(True)
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         line = self.lineEdit()
@@ -47,8 +48,10 @@ class FindMember(QComboBox):
     def _offer(self, found: Sequence[BoxMatch]) -> None:
         typed = self.currentText()
         self.clear()
-        for one in found:
-            self.addItem(one.name, one.id)
+        people = [one for one in found if one.id != self._but]
+        names = [one.name for one in people]
+        for one in people:
+            self.addItem(one.name if names.count(one.name) == 1 else f"{one.name}  {one.code}", one.id)
         self.setEditText(typed)
 
     def chosen(self, field: str) -> UUID:

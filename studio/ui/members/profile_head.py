@@ -32,7 +32,9 @@ _PASS_TONES: dict[PassState, ChipTone] = {
 
 
 class ProfileHead(QWidget):
-    """`here_asked`, `book_asked`, `edit_asked`, `archive_asked`, `card_asked`, `print_asked`: what was pressed."""
+    """`here_asked`, `book_asked`, `edit_asked`, `archive_asked`, `card_asked`, `print_asked`: what was pressed.
+    `menu_opened` carries the menu, for who has more to offer.
+    """
 
     here_asked = Signal()
     book_asked = Signal()
@@ -40,6 +42,7 @@ class ProfileHead(QWidget):
     archive_asked = Signal()
     card_asked = Signal()
     print_asked = Signal()
+    menu_opened = Signal(object)  # QMenu
 
     def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -211,6 +214,7 @@ class ProfileHead(QWidget):
         if edits(self._context.tasks.person.role, Part.IDENTITY):
             menu.addAction(tr("Replace lost card"), self.card_asked.emit)
             menu.addAction(tr("Bring back") if self._archived else tr("Archive"), self.archive_asked.emit)
+        self.menu_opened.emit(menu)
         menu.popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))
 
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from uuid import UUID
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QMenu, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from studio.domain.attendance.records import BookingState
 from studio.domain.errors import NotFoundError
@@ -24,6 +24,7 @@ from studio.ui.members.details_form import DetailsForm
 from studio.ui.members.health_tab import HealthTab
 from studio.ui.members.passes_tab import PassesTab
 from studio.ui.members.people_dialogs import Reveal
+from studio.ui.members.person_menu import add_person_actions
 from studio.ui.members.profile_head import ProfileHead
 from studio.ui.members.running_tab import RunningTab
 from studio.ui.members.tabs import AllBookings, History, Overview, scrolled
@@ -36,7 +37,9 @@ Answer = tuple[Profile, ProgressView, Sequence[HistoryRow]]
 
 
 class ProfilePane(QFrame):
-    """Shows a member; everything on it is asked for in one go."""
+    """Shows a member; everything on it is asked for in one go. `merged` tells whom two profiles have become."""
+
+    merged = Signal(object)  # UUID
 
     def __init__(self, context: PageContext, paint: Paint, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -114,6 +117,7 @@ class ProfilePane(QFrame):
         self.head.archive_asked.connect(self._archive)
         self.head.card_asked.connect(self._new_card)
         self.head.print_asked.connect(self._print_card)
+        self.head.menu_opened.connect(self._add_actions)
         self.overview.adjustments.reveal_asked.connect(self._reveal)
         leave = QShortcut(QKeySequence(Qt.Key.Key_Escape), self.form, self._leave_form)
         leave.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -201,6 +205,10 @@ class ProfilePane(QFrame):
         profile = self.profile
         if profile is not None:
             archive(self._context, profile, self)
+
+    def _add_actions(self, menu: QMenu) -> None:
+        if self.profile is not None:
+            add_person_actions(menu, self._context, self.profile, self.merged.emit, self)
 
     def _print_card(self) -> None:
         if self.member_id is not None:
