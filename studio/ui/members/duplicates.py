@@ -32,11 +32,14 @@ class DuplicateWatch(QObject):
     def __init__(self, context: PageContext, parent: QObject) -> None:
         super().__init__(parent)
         self._context = context
-        self._looking = False
+        self._looking = self._again = False
 
     def look(self) -> None:
         """Bring the list up to what is stored."""
-        if self._looking or not edits(self._context.tasks.person.role, Part.IDENTITY):
+        if not edits(self._context.tasks.person.role, Part.IDENTITY):
+            return
+        if self._looking:
+            self._again = True
             return
         self._looking = True
         self._step()
@@ -58,6 +61,9 @@ class DuplicateWatch(QObject):
         def tell(pairs: Sequence[Twins]) -> None:
             self._looking = False
             self.found.emit(pairs)
+            if self._again:
+                self._again = False
+                self.look()
 
         self._context.tasks.run_query(ask, tell, owner=self, failed=self._stop)
 
