@@ -12,6 +12,7 @@ import sqlalchemy as sa
 
 from studio.domain.attendance.records import TAKES_PLACE, Booking, BookingState, WaitlistEntry, WaitState
 from studio.domain.members.records import Pass, PassKind
+from studio.domain.schedule.clashes import overlapping
 from studio.domain.schedule.records import Closure, KeptClash, Session, SessionState
 from studio.domain.values import Wall
 from studio.services.attendance.queries import PlaceFacts
@@ -69,16 +70,11 @@ class PlaceReads:
         with self._on(work) as connection:
             return frozenset(connection.execute(query).scalars())
 
-    def last_slot(
-        self, series_id: UUID, since: Wall, until: Wall, without: Collection[Wall], work: Work
-    ) -> Wall | None:
-        """The last slot of a series that has a class, between two wall times, but for some."""
-        query = sa.select(sa.func.max(session.c.slot)).where(
-            session.c.series_id == series_id, session.c.slot.between(since, until), session.c.slot.not_in(without)
-        )
+    def begun(self, series_id: UUID, since: Wall, until: Wall, work: Work) -> bool:
+        """Whether a series has a class whose slot lies between two wall times, both included."""
+        query = sa.select(session.c.id).where(session.c.series_id == series_id, session.c.slot.between(since, until))
         with self._on(work) as connection:
-            found: Wall | None = connection.execute(query).scalar_one()
-        return found
+            return connection.execute(query.limit(1)).first() is not None
 
     def counts(self, ids: Collection[UUID]) -> Mapping[UUID, tuple[int, int]]:
         """Per class, places taken and people waiting."""
@@ -130,11 +126,21 @@ class PlaceReads:
         if not moved:
             return []
         by_id = {one.id: one for one in moved}
-        held = sa.select(booking.c.member_id, booking.c.session_id).where(booking.c.state == BookingState.BOOKED)
+        held = (
+            sa.select(booking.c.member_id, booking.c.session_id, member.c.name)
+            .join(member, member.c.id == booking.c.member_id)
+            .where(booking.c.state == BookingState.BOOKED)
+        )
         own: dict[UUID, list[Session]] = {}
+        names: dict[UUID, str] = {}
         for row in self._of(held, booking.c.session_id, by_id, None):
             own.setdefault(row.member_id, []).append(by_id[row.session_id])
-        found: list[PersonClash] = []
+            names[row.member_id] = row.name
+        found = [
+            PersonClash(member_id, names[member_id], one.id, other.id, other.name, other.starts)
+            for member_id, held_in in own.items()
+            for other, one in overlapping(sorted(held_in, key=lambda one: one.starts_at))
+        ]
         for row in self._other_places(own, min(one.starts_at for one in moved), max(one.ends_at for one in moved)):
             found += [
                 PersonClash(row.member_id, row.name, one.id, row.id, row.other_name, row.starts)

@@ -22,6 +22,7 @@ from studio.domain.errors import RuleError
 from studio.domain.paper import Setting
 from studio.domain.schedule.editing import ClassEdit, Scope
 from studio.domain.schedule.records import Session, SessionState
+from studio.domain.schedule.repeating import NewRepeat
 from studio.services.changes import Outcome
 from studio.storage.engine import open_database
 from studio.storage.store import Store
@@ -45,6 +46,7 @@ class Held:
     capacity: int
     planned: UUID | None = None
     cancelled: bool = False
+    own: bool = False  # that it takes place, or does not, was decided for it alone
     decided: set[str] = field(default_factory=set)
     people: set[UUID] = field(default_factory=set)
 
@@ -52,14 +54,15 @@ class Held:
 @dataclass
 class Model:
     """What the timetable must hold: its classes, and how the series goes on: its weekdays, each with the first day from
-    which there is a class on all of them, and the time.
+    which there is a class on all of them and the last, further dates, and the time.
     """
 
-    days: dict[int, date]
+    days: dict[int, tuple[date, date]]
     time: time
     coach: UUID
     capacity: int
     ended: bool = False
+    extra: set[date] = field(default_factory=set)
     classes: dict[UUID, Held] = field(default_factory=dict)
 
 
@@ -114,11 +117,12 @@ class Histories(RuleBasedStateMachine):
         """Classes that were made meanwhile must be exactly those that the series says up to the horizon."""
         until = wall_time(self.clock.now(), SITE.zone).date() + timedelta(weeks=WEEKS)
         wanted = {
-            datetime.combine(since + timedelta(days=one), self.known.time)
-            for weekday, since in self.known.days.items()
-            for one in range((until - since).days + 1)
-            if (since + timedelta(days=one)).weekday() == weekday and not self.known.ended
-        }
+            since + timedelta(days=one)
+            for weekday, (since, last) in self.known.days.items()
+            for one in range((min(last, until) - since).days + 1)
+            if (since + timedelta(days=one)).weekday() == weekday
+        } | {day for day in self.known.extra if day <= until}
+        wanted = set() if self.known.ended else {datetime.combine(day, self.known.time) for day in wanted}
         fresh = {
             one.slot: one for one in self.table.store.select(Session) if one.id not in self.known.classes and one.slot
         }
@@ -131,7 +135,7 @@ class Histories(RuleBasedStateMachine):
     def begin(self, days: set[int], hour: int) -> None:
         text = "FREQ=WEEKLY;BYDAY=" + ",".join(DAYS[day] for day in sorted(days))
         series = self.table.add_series(text, datetime(2026, 4, 15, hour))
-        self.model = Model(dict.fromkeys(days, date(2026, 4, 15)), time(hour), INES.id, 16)
+        self.model = Model(dict.fromkeys(days, (date(2026, 4, 15), date.max)), time(hour), INES.id, 16)
         for one in self.table.classes(series):
             assert one.slot is not None
             self.model.classes[one.id] = Held(one.slot, one.starts, one.coach_id, one.capacity)
@@ -213,7 +217,7 @@ class Histories(RuleBasedStateMachine):
         scope_starts = min(model.classes[key].slot for key in scoped).date()
         for key in scoped:
             one = model.classes[key]
-            goes = len(model.days) == 1 or one.slot.weekday() == weekday
+            goes = one.slot.date() not in model.extra and (len(model.days) == 1 or one.slot.weekday() == weekday)
             step = timedelta(days=days if goes else 0)
             one.slot = datetime.combine(one.slot.date() + step, new.time())
             if key == chosen:
@@ -221,10 +225,13 @@ class Histories(RuleBasedStateMachine):
                 one.decided -= {"starts"} if one.starts == one.slot else set()
             elif "starts" not in one.decided:
                 one.starts = one.slot
-        floors = {day: max(since, scope_starts) for day, since in model.days.items()}
+        floors = {day: (max(since, scope_starts), last) for day, (since, last) in model.days.items()}
         model.days = {
-            (day + days) % 7 if goes else day: since + timedelta(days=days if goes else 0)
-            for day, since in floors.items()
+            (day + days) % 7 if goes else day: (
+                since + timedelta(days=days if goes else 0),
+                last + timedelta(days=days) if goes and last != date.max else last,
+            )
+            for day, (since, last) in floors.items()
             for goes in (len(floors) == 1 or day == weekday,)
         }
         model.time = new.time()
@@ -243,7 +250,9 @@ class Histories(RuleBasedStateMachine):
             return
         outcome = self.table.schedule.cancel(builders.call(), chosen, scope, "Ill")
         for key in scoped:
-            self.known.classes[key].cancelled = True
+            one = self.known.classes[key]
+            one.own = scope is Scope.THIS if not one.cancelled else one.own
+            one.cancelled = True
         if scope is Scope.FOLLOWING:
             self.known.ended = True
         self.noted(outcome, before)
@@ -256,8 +265,50 @@ class Histories(RuleBasedStateMachine):
             before = copy.deepcopy(self.known)
             chosen = gone[number % len(gone)]
             outcome = self.table.schedule.bring_back(builders.call(), chosen)
-            self.known.classes[chosen].cancelled = False
+            one = self.known.classes[chosen]
+            one.cancelled, one.own = False, not one.own
             self.noted(outcome, before)
+
+    @precondition(lambda self: self.model is not None)
+    @rule(
+        number=st.integers(0, 40),
+        scope=st.sampled_from((Scope.FOLLOWING, Scope.ALL)),
+        days=st.sets(st.integers(0, 6), min_size=1, max_size=3),
+        lasts=st.sampled_from((None, None, 3, 10, 40)),
+        extra=st.sets(st.integers(0, 30), max_size=2),
+    )
+    def repeat(self, number: int, scope: Scope, days: set[int], lasts: int | None, extra: set[int]) -> None:
+        chosen = self.pick(number)
+        if chosen is None:
+            return
+        model, now = self.known, wall_time(self.clock.now(), SITE.zone)
+        since = max(now, model.classes[chosen].slot) if scope is Scope.FOLLOWING else now
+        first = since.date() + timedelta(days=0 if datetime.combine(since.date(), model.time) >= since else 1)
+        last = date.max if lasts is None else since.date() + timedelta(days=lasts)
+        text = "FREQ=WEEKLY;BYDAY=" + ",".join(DAYS[day] for day in sorted(days))
+        further = {first + timedelta(days=one) for one in extra}
+        new = NewRepeat(
+            text,
+            None if lasts is None else last,
+            tuple(datetime.combine(day, model.time) for day in sorted(further)),
+        )
+        before, stored = copy.deepcopy(model), self.table.picture()
+        try:
+            outcome = self.table.schedule.repeating.change(builders.call(), chosen, scope, new, "Other days")
+        except RuleError as error:
+            assert (error.code, lasts) == ("rule_empty", 3)
+            assert self.table.picture() == stored
+            return
+        model.days, model.ended = dict.fromkeys(days, (first, last)), False
+        model.extra = {day for day in model.extra if day < first} | further
+        for key in self.coming():
+            one = model.classes[key]
+            day = one.slot.date()
+            said = day in further or (day.weekday() in days and day <= last)
+            if one.slot >= since and not one.own:
+                one.cancelled = not said
+        self.take_up_new()
+        self.noted(outcome, before)
 
     @precondition(lambda self: self.model is not None)
     @rule(number=st.integers(0, 40), who=st.integers(0, 2))

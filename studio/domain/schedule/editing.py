@@ -231,11 +231,15 @@ def _texts(walls: Iterable[Wall]) -> tuple[str, ...]:
 
 def cancelled(row: Session, reason: str, *, alone: bool) -> Session:
     """The class cancelled; `alone` when it was decided for it and not for its series."""
-    decided = {*row.decided, "state"} if alone and row.series_id else set(row.decided)
-    return replace(row, state=SessionState.CANCELLED, reason=reason, decided=tuple(sorted(decided)))
+    return replace(row, state=SessionState.CANCELLED, reason=reason, decided=_decided(row, state=alone))
 
 
-def brought_back(row: Session) -> Session:
-    """The class as one that takes place."""
-    decided = tuple(name for name in row.decided if name != "state")
-    return replace(row, state=SessionState.SCHEDULED, reason="", decided=decided)
+def brought_back(row: Session, *, alone: bool) -> Session:
+    """The class as one that takes place; brought back `alone` it is decided that it does, though its series ended."""
+    state = alone and "state" not in row.decided
+    return replace(row, state=SessionState.SCHEDULED, reason="", decided=_decided(row, state=state))
+
+
+def _decided(row: Session, *, state: bool) -> tuple[str, ...]:
+    others = set(row.decided) - {"state"}
+    return tuple(sorted(others | {"state"} if state and row.series_id else others))

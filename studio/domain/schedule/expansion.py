@@ -7,24 +7,21 @@ from uuid import UUID
 
 from studio.domain.errors import RuleError
 from studio.domain.schedule.records import Closure, Series, Session, SessionState
-from studio.domain.schedule.recurrence import MOST_CLASSES, Repeats, read_rule, slots
+from studio.domain.schedule.recurrence import MOST_CLASSES, Repeats, in_step, read_rule, slots
 from studio.domain.schedule.wall_clock import ends_at, place
 from studio.domain.values import Wall
 
 
-def slots_of(series: Series, since: date, until: date, known: Wall | None = None) -> list[Wall]:
-    """The wall times of a series' classes on the days from `since` to `until`, in order.
-
-    `known` may name one of the rule's own times before `since`, from which to count instead of from the first. An extra
-    time may lie beyond the rule's last day, unless the series has ended.
+def slots_of(series: Series, since: date, until: date) -> list[Wall]:
+    """The wall times of a series' classes on the days from `since` to `until`, in order. An extra time may lie beyond
+    the rule's last day, unless the series has ended.
     """
     last = min(series.last_day or until, until)
     if series.ended:
         until = last
     rule = read_rule(series.rule, series.first_start, series.zone).rule
-    start = series.first_start if known is None else known
     extra = [datetime.fromisoformat(text) for text in series.extra]
-    regular = slots(rule, start, (), since, last)
+    regular = slots(rule, series.first_start, (), since, last)
     return sorted({*regular, *(one for one in extra if since <= one.date() <= until)})
 
 
@@ -56,8 +53,11 @@ def session_of(series: Series, slot: Wall, row_id: UUID, closure: Closure | None
     )
 
 
-def first_and_last(repeats: Repeats, start: Wall, last_day: date | None) -> tuple[Wall, date | None]:
-    """The first class of a rule on or after `start`, and its last day (None: no end).
+def first_and_last(
+    repeats: Repeats, start: Wall, last_day: date | None, counted_from: Wall | None = None
+) -> tuple[Wall, date | None]:
+    """The first class of a rule on or after `start`, and its last day (None: no end). Every second week, say, is
+    counted from the week of `counted_from` (None: of `start`).
 
     Raises `RuleError` "rule_empty" when it says no class at all, "series_too_long" past ten years of every day.
     """
@@ -69,7 +69,9 @@ def first_and_last(repeats: Repeats, start: Wall, last_day: date | None) -> tupl
     if (bound - start.date()).days > MOST_CLASSES:
         raise RuleError("series_too_long", most=MOST_CLASSES // 366)
     found: list[Wall] = []
-    for one in repeats.rule.starts(start, end):
+    for one in repeats.rule.starts(in_step(repeats.rule, counted_from or start, start), end):
+        if one < start:
+            continue
         found.append(one)
         if repeats.count is None and not ends:
             break

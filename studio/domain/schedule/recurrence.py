@@ -176,9 +176,22 @@ def _until(text: str, zone: str) -> Wall:
 
 def slots(rule: Rule, first: Wall, extra: Iterable[Wall], since: date, until: date) -> list[Wall]:
     """The wall times of a series on the days from `since` to `until`, in order, its extra ones among them."""
+    begin = in_step(rule, first, max(first, datetime.combine(since, time())))
     end = datetime.combine(until, time(23, 59))
-    found = {start for start in rule.starts(first, end) if start.date() >= since}
+    found = {start for start in rule.starts(begin, end) if start >= first and start.date() >= since}
     return sorted(found | {start for start in extra if since <= start.date() <= until})
+
+
+def in_step(rule: Rule, first: Wall, since: Wall) -> Wall:
+    """A start from which a rule, as it was read, counts as from `first`, before what it says from `since` on; so that
+    nobody walks there year by year.
+    """
+    if rule.every is Every.MONTH:
+        months = (since.year - first.year) * 12 + since.month - first.month
+        month = first.year * 12 + first.month - 1 + months // rule.interval * rule.interval
+        return first.replace(year=month // 12, month=month % 12 + 1, day=1)
+    stride = timedelta(days=(1 if rule.every is Every.DAY else 7) * rule.interval)
+    return first + (since - first) // stride * stride
 
 
 def moved_rule(rule: Rule, old: Wall, new: Wall) -> Rule:

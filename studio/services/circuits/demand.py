@@ -26,6 +26,7 @@ class KitDemand:
         """Per class that has a circuit, what it takes of each sort of kit at its busiest moment."""
         versions: dict[UUID, VersionFacts] = {}
         kit: dict[UUID, Sequence[KitItem]] = {}
+        alike: dict[tuple[UUID, int, int, UUID], Sequence[KitNeed]] = {}
         found: dict[UUID, Sequence[KitNeed]] = {}
         for one in classes:
             if one.circuit_version_id is None:
@@ -34,21 +35,26 @@ class KitDemand:
                 versions[one.circuit_version_id] = self._reads.version(one.circuit_version_id)
             if one.site_id not in kit:
                 kit[one.site_id] = self._reads.kit(one.site_id)
-            facts = versions[one.circuit_version_id]
-            plan = make_plan(
-                facts.blocks,
-                facts.stations,
-                self._shelf.library.exercises,
-                minutes=one.minutes,
-                booked=one.capacity,
-                level=MIXED_LEVEL,
-                kit=kit[one.site_id],
-            )
-            found[one.id] = [
-                KitNeed(name, " / ".join(dict.fromkeys(row.load for row in rows if row.load)), count, _works(rows))
-                for (name, rows), count in most_needed(plan).items()
-            ]
+            key = (one.circuit_version_id, one.minutes, one.capacity, one.site_id)
+            if key not in alike:
+                alike[key] = self._needs(versions[one.circuit_version_id], one, kit[one.site_id])
+            found[one.id] = alike[key]
         return found
+
+    def _needs(self, facts: VersionFacts, one: Session, kit: Sequence[KitItem]) -> Sequence[KitNeed]:
+        plan = make_plan(
+            facts.blocks,
+            facts.stations,
+            self._shelf.library.exercises,
+            minutes=one.minutes,
+            booked=one.capacity,
+            level=MIXED_LEVEL,
+            kit=kit,
+        )
+        return [
+            KitNeed(name, " / ".join(dict.fromkeys(row.load for row in rows if row.load)), count, _works(rows))
+            for (name, rows), count in most_needed(plan).items()
+        ]
 
 
 def _works(rows: Iterable[KitItem]) -> int:

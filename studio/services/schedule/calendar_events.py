@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import timedelta
 from uuid import UUID
 
 from studio.domain.schedule.records import Series, Session, Site
-from studio.domain.schedule.recurrence import Every, Rule, read_rule, slots
+from studio.domain.schedule.recurrence import read_rule, slots
 from studio.domain.values import Wall
 from studio.services.schedule.calendar_files import CalendarEvent
 from studio.services.schedule.rows import takes_place
@@ -91,17 +90,7 @@ def _rule_slots(series: Series, within: Iterable[Wall]) -> list[Wall]:
     if not ends:
         return []
     rule = read_rule(series.rule, series.first_start, series.zone).rule
-    start = _in_step(rule, series.first_start, min(ends))
-    return slots(rule, start, (), min(ends).date(), max(ends).date())
-
-
-def _in_step(rule: Rule, first: Wall, since: Wall) -> Wall:
-    """A start from which the rule counts the same, shortly before a time, so as not to walk there year by year."""
-    days = {Every.DAY: 1, Every.WEEK: 7}.get(rule.every)
-    if days is None:
-        return first
-    stride = timedelta(days=days * rule.interval)
-    return first + max((since - first) // stride, 0) * stride
+    return slots(rule, series.first_start, (), min(ends).date(), max(ends).date())
 
 
 def _series_event(series: Series, said: Iterable[Wall], running: Mapping[Wall, Session], names: Names) -> CalendarEvent:

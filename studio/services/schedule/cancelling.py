@@ -124,7 +124,7 @@ class Cancelling:
             dated = work.get(Session, session_id, lock=True)
             if takes_place(dated):
                 raise RuleError("not_cancelled", name=dated.name)
-            bookings, waiting, left_out = self.put_back(work, [dated])
+            bookings, waiting, left_out = self.put_back(work, [dated], alone=True)
             details = {
                 "name": dated.name,
                 "session": str(session_id),
@@ -136,10 +136,11 @@ class Cancelling:
 
         return self._store.run(call, do)
 
-    def put_back(self, work: Work, coming: Sequence[Session]) -> tuple[int, int, list[str]]:
-        """Bring these classes (locked) back with their people; answers places, turns and names left out."""
-        for one in coming:
-            work.change(one, replace(brought_back(one), closure_id=None))
+    def put_back(self, work: Work, coming: Sequence[Session], *, alone: bool) -> tuple[int, int, list[str]]:
+        """Bring these classes (locked) back with their people, `alone` or with their series; answers places, turns and
+        names left out.
+        """
+        work.change_all((one, replace(brought_back(one, alone=alone), closure_id=None)) for one in coming)
         ids = [one.id for one in coming]
         rules = attendance_rules(work)
         bookings = waiting = 0

@@ -121,7 +121,7 @@ class Closures:
             rows = work.lock(Session, (one.id for one in self._reads.closed_classes(closure_id, work)))
             others = [one for one in self._reads.closures_from(today, work) if one.id != closure_id]
             coming = [one for one in rows if one.starts_at > work.at and closure_on(one, others) is None]
-            bookings, waiting, left_out = self._cancelling.put_back(work, coming)
+            bookings, waiting, left_out = self._cancelling.put_back(work, coming, alone=True)
             passes = _shorten(work, closure_id, kept_days)
             if kept_days:
                 work.change(closure, replace(closure, last_day=closure.first_day + timedelta(days=kept_days - 1)))

@@ -7,12 +7,11 @@ from uuid import UUID
 
 from studio.domain.clock import Clock
 from studio.domain.errors import RuleError
-from studio.domain.schedule.clashes import Clash, find_clashes
-from studio.domain.schedule.editing import ClassEdit, EditPlan, Scope, SessionEdit, in_scope, plan_edit
+from studio.domain.schedule.editing import ClassEdit, Scope, SessionEdit, in_scope, plan_edit
 from studio.domain.schedule.records import ClassKind, Room, Series, Session, Staff
 from studio.services.changes import Call, Changes, Outcome
 from studio.services.ports import Store, Work
-from studio.services.schedule.house import read_house
+from studio.services.schedule.house import Clashes
 from studio.services.schedule.making import Making
 from studio.services.schedule.planning import may_plan
 from studio.services.schedule.queries import ScheduleQueries
@@ -22,11 +21,12 @@ from studio.services.schedule.rows import ClassChange, EditPreview, takes_place
 class Edits:
     """Changes classes in a scope. Bookings stand on the class, so they go where it goes."""
 
-    def __init__(self, store: Store, reads: ScheduleQueries, clock: Clock, making: Making) -> None:
+    def __init__(self, store: Store, reads: ScheduleQueries, clock: Clock, making: Making, clashes: Clashes) -> None:
         self._store = store
         self._reads = reads
         self._clock = clock
         self._making = making
+        self._clashes = clashes
 
     def preview(self, session_id: UUID, scope: Scope, edit: ClassEdit) -> EditPreview:
         """What an edit would do; writes nothing. Raises as `plan_edit`, and `NotFoundError`."""
@@ -45,22 +45,9 @@ class Edits:
             classes=tuple(one for one in changes if one.before != one.after and takes_place(one.after)),
             cancelled=tuple(one for one in changes if one.before != one.after and not takes_place(one.after)),
             untouched=tuple(one for one in changes if one.before == one.after and one.kept),
-            conflicts=self._new_clashes(plan),
+            conflicts=self._clashes.arising((one.before, one.after) for one in plan.classes),
             people=tuple(self._reads.people_clashing(moved)),
         )
-
-    def _new_clashes(self, plan: EditPlan) -> tuple[Clash, ...]:
-        """The clashes of the classes as they would be that are not there now."""
-        changed = {one.before.id: one for one in plan.classes if one.before != one.after}
-        if not changed:
-            return ()
-        days = [one.starts.date() for edit in changed.values() for one in (edit.before, edit.after)]
-        now = list(self._reads.sessions(min(days), max(days)))
-        then = [changed[one.id].after if one.id in changed else one for one in now]
-        house = read_house(self._store, self._reads, min(days))
-        known = {clash.key for clash in find_clashes(now, house)}
-        found = find_clashes(then, house)
-        return tuple(clash for clash in found if clash.key not in known and clash.concerns(changed))
 
     def edit(self, call: Call, session_id: UUID, scope: Scope, edit: ClassEdit) -> Outcome:
         """Carry an edit out. Labels "class_changed" and "classes_changed", details name, session and number.

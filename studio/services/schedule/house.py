@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import replace
 from datetime import date, timedelta
+from uuid import UUID
 
 from studio.domain.errors import RuleError
 from studio.domain.ids import new_id
@@ -56,12 +57,36 @@ class Clashes:
         inside = [clash for clash in found if first_day <= clash.day <= last_day]
         return self._kept(sorted(inside, key=lambda clash: (clash.starts, clash.kind, clash.key)), classes)
 
-    def _kit_clashes(self, classes: Iterable[Session]) -> list[Clash]:
-        """Kit that classes at one site and time share and that does not suffice."""
+    def arising(self, changes: Iterable[tuple[Session | None, Session | None]]) -> tuple[Clash, ...]:
+        """The clashes that are not there yet, when classes become others (before, after), are made (None before) or go
+        (None after).
+        """
+        pairs = [pair for pair in changes if pair[0] != pair[1]]
+        if not pairs:
+            return ()
+        gone = {before.id for before, _ in pairs if before is not None}
+        coming = {after.id: after for _, after in pairs if after is not None}
+        days = [one.starts.date() for pair in pairs for one in pair if one is not None]
+        now = self._reads.sessions(min(days) - timedelta(days=1), max(days) + timedelta(days=1))
+        then = [*(one for one in now if one.id not in gone), *coming.values()]
+        house = read_house(self._store, self._reads, min(days))
+        concerned = gone | set(coming)
+        known = {clash.key for clash in (*find_clashes(now, house), *self._kit_clashes(now, concerned))}
+        found = (*find_clashes(then, house), *self._kit_clashes(then, concerned))
+        fresh = [clash for clash in found if clash.key not in known and clash.concerns(concerned)]
+        return tuple(sorted(fresh, key=lambda clash: (clash.starts, clash.kind, clash.key)))
+
+    def _kit_clashes(self, classes: Iterable[Session], of: Collection[UUID] | None = None) -> list[Clash]:
+        """Kit that classes at one site and time share and that does not suffice; those `of` these classes, or all."""
         if self._kit is None:
             return []
         held = [one for one in classes if takes_place(one) and one.circuit_version_id is not None]
-        pairs = [(first, second) for first, second in overlapping(held) if first.site_id == second.site_id]
+        held.sort(key=lambda one: (one.starts_at, one.id))
+        pairs = [
+            (first, second)
+            for first, second in overlapping(held)
+            if first.site_id == second.site_id and (of is None or first.id in of or second.id in of)
+        ]
         sharing = {one.id: one for pair in pairs for one in pair}
         return list(kit_clashes(pairs, self._kit.needs(sharing.values())))
 

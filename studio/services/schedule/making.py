@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from datetime import datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
 from uuid import UUID
 
 from studio.domain.clock import wall_time
@@ -12,9 +13,10 @@ from studio.domain.ids import new_id
 from studio.domain.schedule.clashes import closure_on
 from studio.domain.schedule.editing import ClassEdit, check_edit
 from studio.domain.schedule.expansion import first_and_last, session_of, slots_of
-from studio.domain.schedule.records import ClassKind, Room, Series, Session, Site, Staff
+from studio.domain.schedule.records import ClassKind, Closure, Room, Series, Session, Site, Staff
 from studio.domain.schedule.recurrence import read_rule
 from studio.domain.schedule.wall_clock import ends_at, place
+from studio.domain.values import Wall
 from studio.services.changes import Call, Changes, Outcome
 from studio.services.ports import Store, Work
 from studio.services.schedule.planning import may_plan, schedule_rules
@@ -113,22 +115,37 @@ class Making:
         if series.ended:
             return []
         now = wall_time(work.at, series.zone)
-        # The first class is made however far away it is, so that there is one to look at.
-        until = max(now.date() + timedelta(weeks=schedule_rules(work).weeks_ahead), series.first_start.date())
-        extra = [datetime.fromisoformat(text) for text in series.extra]
-        known = self._reads.last_slot(series.id, series.first_start, now, extra, work)
-        since = series.first_start.date() if known is None else known.date()
-        there = self._reads.slots(series.id, datetime.combine(since, time()), work)
-        past = series.first_start if known is None else now
-        missing = [slot for slot in slots_of(series, since, until, known) if slot not in there and slot >= past]
-        closures = self._reads.closures_from(since, work)
-        made = []
-        for slot in missing:
-            one = session_of(series, slot, new_id())
-            closure = closure_on(one, closures)
-            made.append(one if closure is None else session_of(series, slot, one.id, closure))
+        since = now
+        if not self._reads.begun(series.id, series.first_start, now, work):
+            extra = (datetime.fromisoformat(text) for text in series.extra)
+            since = min([series.first_start, *(one for one in extra if one >= now)])
+        there = self._reads.slots(series.id, datetime.combine(since.date(), time()), work)
+        wanted = slots_of(series, since.date(), looked_ahead(work, series, work.at))
+        return self.make(work, series, [slot for slot in wanted if slot not in there and slot >= since])
+
+    def make(self, work: Work, series: Series, missing: Sequence[Wall]) -> list[Session]:
+        """Make the classes of a series at these slots; on closed days as cancelled."""
+        made = as_planned(series, missing, self._reads.closures_from(min(missing).date(), work) if missing else ())
         work.add(*made)
         return made
+
+
+def looked_ahead(where: Store | Work, series: Series, now: datetime) -> date:
+    """Up to which day the classes of a series are made. The first is made however far away it is, so that there is one
+    to look at.
+    """
+    ahead = wall_time(now, series.zone).date() + timedelta(weeks=schedule_rules(where).weeks_ahead)
+    return max(ahead, series.first_start.date())
+
+
+def as_planned(series: Series, slots: Iterable[Wall], closures: Sequence[Closure]) -> list[Session]:
+    """The classes of a series at these slots, not yet written; on closed days cancelled."""
+    made = []
+    for slot in slots:
+        one = session_of(series, slot, new_id())
+        closure = closure_on(one, closures)
+        made.append(one if closure is None else session_of(series, slot, one.id, closure))
+    return made
 
 
 def _told(made: list[Session]) -> dict[str, str]:

@@ -85,10 +85,8 @@ class ScheduleQueries(Protocol):
     def slots(self, series_id: UUID, since: Wall, work: Work) -> frozenset[Wall]:
         """The slots of a series from a wall time on that have a class."""
 
-    def last_slot(
-        self, series_id: UUID, since: Wall, until: Wall, without: Collection[Wall], work: Work
-    ) -> Wall | None:
-        """The last slot of a series that has a class, between two wall times, but for some."""
+    def begun(self, series_id: UUID, since: Wall, until: Wall, work: Work) -> bool:
+        """Whether a series has a class whose slot lies between two wall times, both included."""
 
     def counts(self, ids: Collection[UUID]) -> Mapping[UUID, tuple[int, int]]:
         """Per class, places taken and people waiting."""

@@ -25,6 +25,7 @@ from studio.services.schedule.making import Making
 from studio.services.schedule.premises import Premises
 from studio.services.schedule.queries import KitNeeds, ScheduleQueries
 from studio.services.schedule.quick import Quick
+from studio.services.schedule.repeating import Repeating
 from studio.services.schedule.rows import (
     Calendar,
     CancelPreview,
@@ -49,9 +50,11 @@ class ScheduleService:
         self._reads = reads
         self._clock = clock
         self._making = Making(store, reads)
-        self._edits = Edits(store, reads, clock, self._making)
-        self._cancelling = Cancelling(store, reads, clock)
         self._clashes = Clashes(store, reads, kit)
+        self._edits = Edits(store, reads, clock, self._making, self._clashes)
+        self._cancelling = Cancelling(store, reads, clock)
+        self.repeating = Repeating(store, reads, clock, self._making, self._cancelling, self._clashes)
+        """Another rule for a series that is there."""
         self.quick = Quick(store, reads, clock)
         """Classes from one line, and found by one."""
         self.closures = Closures(store, reads, clock, self._cancelling)
