@@ -9,14 +9,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
+from uuid import UUID
 
 from studio.domain.clock import wall_time
 from studio.domain.errors import RuleError
 from studio.domain.schedule.editing import Scope
 from studio.domain.schedule.expansion import first_and_last, slots_of
 from studio.domain.schedule.records import Series, Session, SessionState
-from studio.domain.schedule.recurrence import read_rule, slots
+from studio.domain.schedule.recurrence import Rule, read_rule, slots
 from studio.domain.values import Wall
 
 
@@ -34,7 +35,7 @@ class NewRepeat:
 @dataclass(frozen=True, slots=True)
 class RepeatPlan:
     """What a new rule does: classes that stay, that stay cancelled as decided for them alone, are dropped, come back,
-    and the slots of those to be made.
+    and the slots of those to be made; those (before, after) that go by another slot from now on, written first.
     """
 
     before: Series
@@ -44,12 +45,18 @@ class RepeatPlan:
     dropped: tuple[Session, ...]
     returning: tuple[Session, ...]
     added: tuple[Wall, ...]
+    other_slots: tuple[tuple[Session, Session], ...]
 
 
-def goes_on_from(chosen: Session, scope: Scope, now: datetime) -> Wall:
-    """The wall time from which a new rule counts: the chosen class, or now when it has begun or all are meant."""
+def goes_on_from(chosen: Session, scope: Scope, rows: Iterable[Session], now: datetime) -> Wall:
+    """The wall time from which a new rule counts: the day of the chosen class; when it has begun or all are meant,
+    today as long as one of the series' classes (`rows`) is to come today, else now.
+    """
     here = wall_time(now, chosen.zone)
-    return here if scope is Scope.ALL or chosen.slot is None else max(here, chosen.slot)
+    if scope is Scope.FOLLOWING and chosen.slot is not None and chosen.slot.date() > here.date():
+        return datetime.combine(chosen.slot.date(), time())
+    coming = any(row.slot is not None and row.slot.date() == here.date() and row.starts_at > now for row in rows)
+    return datetime.combine(here.date(), time()) if coming else here
 
 
 def repeat_from(series: Series, new: NewRepeat, since: Wall) -> Series:
@@ -60,7 +67,7 @@ def repeat_from(series: Series, new: NewRepeat, since: Wall) -> Series:
     coming = new.extra if new.extra is not None else _kept_extra(series, new.last_day)
     extra = {datetime.fromisoformat(text) for text in series.extra}
     extra = {one for one in extra if one < since} | {one for one in coming if one >= since}
-    after = replace(series, extra=tuple(sorted(one.isoformat(timespec="minutes") for one in extra)), ended=False)
+    after = replace(series, extra=_texts(extra), ended=False)
     anchor = _anchor(series, since)
     repeats = read_rule(new.rule, anchor, series.zone)
     start = datetime.combine(since.date(), series.first_start.time())
@@ -72,7 +79,8 @@ def repeat_from(series: Series, new: NewRepeat, since: Wall) -> Series:
             raise
         # The same rule, and its end is before its next class: nothing more of it.
         return replace(after, last_day=new.last_day, ended=not any(one >= since for one in extra))
-    return replace(after, rule=repeats.rule.text(), first_start=first, last_day=last_day)
+    beside = _beside(repeats.rule, first, last_day, extra)
+    return replace(after, rule=repeats.rule.text(), first_start=first, last_day=last_day, extra=beside)
 
 
 def plan_repeat(
@@ -82,13 +90,15 @@ def plan_repeat(
     made up to the day `until`.
     """
     last = max((row.slot.date() for row in rows if row.slot is not None), default=until)
-    said = {one for one in slots_of(after, since.date(), max(until, last)) if one >= since}
     coming = [row for row in rows if row.slot is not None and row.slot >= since and row.starts_at > now]
+    said = {one for one in slots_of(after, since.date(), max(until, last)) if one >= since}
+    said -= {row.slot for row in rows} - {row.slot for row in coming}
     coming.sort(key=lambda row: row.slot or row.starts)
-    there = {row.slot for row in rows}
+    slot_of = _paired(coming, said)
     held = [row for row in coming if row.state is SessionState.SCHEDULED]
-    gone = [row for row in coming if row.state is SessionState.CANCELLED and row.slot in said]
-    dropped = [row for row in held if row.slot not in said and not _decided(row)]
+    gone = [row for row in coming if row.state is SessionState.CANCELLED and row.id in slot_of]
+    dropped = [row for row in held if row.id not in slot_of and not _decided(row)]
+    there = {row.slot for row in rows} | set(slot_of.values())
     return RepeatPlan(
         before,
         after,
@@ -97,12 +107,43 @@ def plan_repeat(
         dropped=tuple(dropped),
         returning=tuple(row for row in gone if not _decided(row)),
         added=tuple(sorted(one for one in said - there if one.date() <= until)),
+        other_slots=tuple(
+            (row, _at_slot(row, slot_of[row.id])) for row in coming if slot_of.get(row.id, row.slot) != row.slot
+        ),
     )
+
+
+def _paired(rows: Sequence[Session], said: set[Wall]) -> dict[UUID, Wall]:
+    """Which of the times said is whose: its own, else the one on its day, as classes from before the series was moved
+    to another time of day are the same classes.
+    """
+    found = {row.id: row.slot for row in rows if row.slot in said and row.slot is not None}
+    free = {one.date(): one for one in sorted(said - set(found.values()))}
+    for row in sorted(rows, key=lambda row: row.state is SessionState.CANCELLED):
+        if row.id not in found and row.slot is not None and row.slot.date() in free:
+            found[row.id] = free.pop(row.slot.date())
+    return found
+
+
+def _at_slot(row: Session, slot: Wall) -> Session:
+    """A class as the one of another slot of its day; it is held when it was."""
+    decided = set(row.decided) | ({"starts"} if row.starts != slot else set())
+    return replace(row, slot=slot, decided=tuple(sorted(decided)))
 
 
 def _decided(row: Session) -> bool:
     """Whether it was decided for a class alone that it takes place, or that it does not."""
     return "state" in row.decided
+
+
+def _beside(rule: Rule, first: Wall, last_day: date | None, extra: set[Wall]) -> tuple[str, ...]:
+    """The extra times that the rule does not say anyway: those it says move with it."""
+    end = max((one.date() for one in extra), default=first.date())
+    return _texts(extra - set(slots(rule, first, (), first.date(), min(end, last_day or end))))
+
+
+def _texts(walls: Iterable[Wall]) -> tuple[str, ...]:
+    return tuple(sorted(wall.isoformat(timespec="minutes") for wall in walls))
 
 
 def _kept_extra(series: Series, last_day: date | None) -> Iterable[Wall]:

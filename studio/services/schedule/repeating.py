@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from uuid import UUID
 
-from studio.domain.clock import Clock
+from studio.domain.clock import Clock, wall_time
 from studio.domain.errors import RuleError
 from studio.domain.schedule.clashes import Clash, closure_on
 from studio.domain.schedule.editing import Scope, brought_back, cancelled
@@ -89,7 +89,7 @@ class Repeating:
     def now(self, session_id: UUID) -> Repetition:
         """How the series of a class repeats. Raises `RuleError` "no_series"."""
         chosen, series = self._found(self._store, session_id)
-        here = goes_on_from(chosen, Scope.ALL, self._clock.now())
+        here = wall_time(self._clock.now(), series.zone)
         extra = [datetime.fromisoformat(text) for text in series.extra]
         over = series.last_day if series.ended else None
         coming = tuple(one for one in extra if one >= here and (over is None or one.date() <= over))
@@ -133,6 +133,7 @@ class Repeating:
             assert chosen.series_id is not None  # noqa: S101 -- `_found` asks for it
             series = work.get(Series, chosen.series_id, lock=True)
             plan = self._plan(work, chosen, series, scope, new, work.at)
+            work.change_all(plan.other_slots)
             held = work.lock(Session, (one.id for one in (*plan.dropped, *plan.returning)))
             dropped = {one.id for one in plan.dropped}
             going = [one for one in held if one.id in dropped]
@@ -150,9 +151,9 @@ class Repeating:
     def _plan(
         self, where: Store | Work, chosen: Session, series: Series, scope: Scope, new: NewRepeat, now: datetime
     ) -> RepeatPlan:
-        since = goes_on_from(chosen, scope, now)
-        after = repeat_from(series, new, since)
         rows = where.select(Session, series_id=series.id)
+        since = goes_on_from(chosen, scope, rows, now)
+        after = repeat_from(series, new, since)
         return plan_repeat(series, after, since, rows, looked_ahead(where, after, now), now)
 
     def _bring_back(self, work: Work, coming: Sequence[Session]) -> tuple[int, list[str]]:

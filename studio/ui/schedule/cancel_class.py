@@ -13,7 +13,7 @@ from studio.services.studio import Studio
 from studio.ui.context import PageContext
 from studio.ui.phrases import tr
 from studio.ui.schedule.popover import Popover
-from studio.ui.schedule.scope_pane import Preview, ScopePane
+from studio.ui.schedule.scope_pane import ALONE, SCOPES, Preview, ScopePane
 from studio.ui.widgets.basics import button, label, rule
 
 REASONS = ("Coach ill", "Too few booked", "Room shut")
@@ -45,7 +45,7 @@ class CancelClass(Popover):
         usual.addStretch(1)
         self.column.addLayout(usual)
         self.column.addWidget(rule())
-        self.scopes = ScopePane(context, tr("Cancel"), self._ask, repeats=row.series_id is not None)
+        self.scopes = ScopePane(context, tr("Cancel"), self._ask, SCOPES if row.series_id else ALONE)
         self.scopes.see.setText(tr("Whom to tell"))
         self.scopes.previewed.connect(self._show_preview)
         self.column.addWidget(self.scopes)

@@ -13,11 +13,13 @@ from studio.domain.schedule.clashes import Clash
 from studio.domain.schedule.editing import Scope
 from studio.domain.values import Wall
 from studio.services.schedule.quick_rows import PlanChoices
+from studio.services.schedule.repeating import Repetition
 from studio.services.schedule.rows import ClassDetail, ClosureRow, FilterRow, NewSession
 from studio.services.studio import Studio
 from studio.ui.context import PageContext
 from studio.ui.schedule.board import Board
 from studio.ui.schedule.cancel_class import CancelClass
+from studio.ui.schedule.change_repeat import ChangeRepeat
 from studio.ui.schedule.clash_list import ClashList
 from studio.ui.schedule.close_days import CloseDays
 from studio.ui.schedule.closure_card import ClosureCard
@@ -43,6 +45,7 @@ class Cards(QObject):
         self.inspector.closed.connect(board.take_keys)
         self.inspector.edit_asked.connect(self.edit)
         self.inspector.cancel_asked.connect(self.cancel)
+        self.inspector.repeat_asked.connect(self.repeat)
         self._card: Popover | None = None
         self._clashes: Sequence[Clash] = ()
         self._line = ""
@@ -161,6 +164,21 @@ class Cards(QObject):
             card.settled.connect(self._settled)
             self._open(card, self._beside(session_id))
             card.fields.name.setFocus()
+
+        self._context.tasks.run_query(ask, show, owner=self, key="choices")
+
+    def repeat(self, session_id: UUID) -> None:
+        """Open the card that changes how a class repeats."""
+
+        def ask(studio: Studio) -> tuple[ClassDetail, Repetition]:
+            return studio.schedule.detail(session_id), studio.schedule.repeating.now(session_id)
+
+        def show(answer: tuple[ClassDetail, Repetition]) -> None:
+            self.inspector.hide()
+            card = ChangeRepeat(self._context, self._page, answer[0].row, answer[1])
+            card.settled.connect(self._settled)
+            self._open(card, self._beside(session_id))
+            card.form.often.setFocus()
 
         self._context.tasks.run_query(ask, show, owner=self, key="choices")
 

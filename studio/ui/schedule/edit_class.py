@@ -15,7 +15,7 @@ from studio.ui.context import PageContext
 from studio.ui.phrases import tr
 from studio.ui.schedule.fields import ClassFields
 from studio.ui.schedule.popover import Popover
-from studio.ui.schedule.scope_pane import Preview, ScopePane
+from studio.ui.schedule.scope_pane import ALONE, SCOPES, Preview, ScopePane
 from studio.ui.widgets.basics import button, rule
 
 WIDTH = 424
@@ -43,7 +43,7 @@ class EditClass(Popover):
         self.add_head(tr("Edit {name}", name=row.name), row.letter, row.tone)
         self.fields = ClassFields(context, choices)
         self.fields.show_value(self._before)
-        self.scopes = ScopePane(context, tr("Apply this to"), self._ask, repeats=row.series_id is not None)
+        self.scopes = ScopePane(context, tr("Apply this to"), self._ask, SCOPES if row.series_id else ALONE)
         self.go = button(theme, tr("Change"), "primary")
         self.go.setEnabled(False)
         self.go.clicked.connect(self.confirm)

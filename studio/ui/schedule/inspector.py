@@ -25,6 +25,7 @@ class Inspector(Popover):
 
     edit_asked = Signal(object)
     cancel_asked = Signal(object)
+    repeat_asked = Signal(object)
 
     def __init__(self, context: PageContext, parent: QWidget) -> None:
         super().__init__(context, parent)
@@ -48,6 +49,8 @@ class Inspector(Popover):
         self.column.addWidget(rule())
         if self.may_plan:
             self.column.addLayout(self._changes(detail))
+            if detail.row.series_id is not None:
+                self.column.addLayout(self._of_series(detail))
             self.column.addWidget(self.substitutes)
         self._add_ways(detail)
         self.open_beside(beside)
@@ -98,6 +101,16 @@ class Inspector(Popover):
             other.clicked.connect(self.substitutes.open)
             for part in (edit, other, cancel):
                 line.addWidget(part)
+        line.addStretch(1)
+        return line
+
+    def _of_series(self, detail: ClassDetail) -> QHBoxLayout:
+        row = detail.row
+        repeat = button(self.context.theme, tr("Repeat"), "link", tip=tr("Other weekdays, another end, further dates"))
+        repeat.clicked.connect(lambda: self.repeat_asked.emit(row.id))
+        line = QHBoxLayout()
+        line.setSpacing(self.context.theme.size(4))
+        line.addWidget(repeat)
         line.addStretch(1)
         return line
 

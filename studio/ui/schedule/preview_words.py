@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from uuid import UUID
+
+from studio.domain.schedule.records import Session
+from studio.services.schedule.repeating import RepeatPreview
 from studio.services.schedule.rows import AffectedPerson, CancelPreview, EditPreview
 from studio.ui.phrases import Manner, tr
 from studio.ui.schedule.rule_words import clash_words
@@ -15,8 +19,10 @@ def number_words(count: int, one: str, many: str) -> str:
     return tr(one) if count == 1 else tr(many, count=count)
 
 
-def affected(preview: EditPreview | CancelPreview) -> str:
+def affected(preview: EditPreview | CancelPreview | RepeatPreview) -> str:
     """12 classes, 31 bookings affected."""
+    if isinstance(preview, RepeatPreview):
+        return _turns(preview)
     classes = number_words(len(preview.classes), "1 class", "{count} classes")
     bookings = number_words(preview.bookings, "1 booking", "{count} bookings")
     if not preview.classes:
@@ -24,8 +30,55 @@ def affected(preview: EditPreview | CancelPreview) -> str:
     return tr("{classes}, {bookings} affected", classes=classes, bookings=bookings)
 
 
-def consequences(preview: EditPreview | CancelPreview) -> str:
+def _turns(preview: RepeatPreview) -> str:
+    """4 classes go, 4 are added, 1 comes back."""
+    going = number_words(len(preview.gone.classes), "1 class goes", "{count} classes go")
+    added = number_words(len(preview.added), "1 is added", "{count} are added")
+    back = number_words(len(preview.returning), "1 comes back", "{count} come back")
+    parts = [
+        words
+        for words, some in ((going, preview.gone.classes), (added, preview.added), (back, preview.returning))
+        if some
+    ]
+    return ", ".join(parts) if parts else tr("No class made so far changes")
+
+
+def _turns_people(preview: RepeatPreview) -> str:
+    parts = []
+    if preview.bookings:
+        parts.append(number_words(preview.bookings, "1 booking is cancelled.", "{count} bookings are cancelled."))
+    gone = consequences(preview.gone)
+    parts += [gone] if gone else []
+    parts.append(number_words(preview.stays, "1 class stays as it is.", "{count} classes stay as they are."))
+    if preview.stay_cancelled:
+        words = ("1 stays cancelled, as it was decided.", "{count} stay cancelled, as it was decided.")
+        parts.append(number_words(preview.stay_cancelled, *words))
+    return " ".join(parts)
+
+
+def _turns_listed(preview: RepeatPreview, manner: Manner) -> list[str]:
+    """Each class that goes, comes or comes back, those who lose a place under theirs."""
+    fates = {one.before.id: tr("goes") for one in preview.gone.classes}
+    fates |= {one.id: tr("comes back") for one in preview.returning}
+    people: dict[UUID, list[str]] = {}
+    for one in preview.gone.people:
+        state = tr("waiting") if one.waiting else tr("booked")
+        words = " · ".join(part for part in (one.name, one.phone, state) if part)
+        people.setdefault(one.session_id, []).append("      " + words)
+    lines = []
+    for dated in preview.classes:
+        fate = fates.get(dated.id, tr("new"))
+        if dated.closure_id is not None:
+            fate = tr("closed: {title}", title=dated.reason)
+        lines.append(f"{manner.long_day(dated.starts.date())} {manner.time(dated.starts)} · {fate}")
+        lines += people.get(dated.id, [])
+    return lines + _conflicts(preview, manner)
+
+
+def consequences(preview: EditPreview | CancelPreview | RepeatPreview) -> str:
     """Who loses what, and what stays as it is."""
+    if isinstance(preview, RepeatPreview):
+        return _turns_people(preview)
     if not preview.classes:
         return ""
     parts = []
@@ -47,10 +100,12 @@ def consequences(preview: EditPreview | CancelPreview) -> str:
     return " ".join(parts)
 
 
-def warnings(preview: EditPreview | CancelPreview, manner: Manner) -> list[str]:
+def warnings(preview: EditPreview | CancelPreview | RepeatPreview, manner: Manner) -> list[str]:
     """What would be wrong afterwards: a few lines, and how many more."""
     if isinstance(preview, CancelPreview):
         return []
+    if isinstance(preview, RepeatPreview):
+        return _few(_conflicts(preview, manner))
     over = [one for one in preview.classes if one.overbooked]
     found = [
         tr(
@@ -66,7 +121,10 @@ def warnings(preview: EditPreview | CancelPreview, manner: Manner) -> list[str]:
            time=manner.time(one.after.starts))
         for one in preview.clock_notes
     ]  # fmt: skip
-    found += _conflicts(preview, manner)
+    return _few(found + _conflicts(preview, manner))
+
+
+def _few(found: list[str]) -> list[str]:
     if len(found) > MOST + 1:
         return [*found[:MOST], tr("and {count} more", count=len(found) - MOST)]
     return found
@@ -79,8 +137,10 @@ def person_words(person: AffectedPerson, manner: Manner) -> str:
     return " · ".join(part for part in (when, person.name, person.phone, state) if part)
 
 
-def listed(preview: EditPreview | CancelPreview, manner: Manner) -> list[str]:
+def listed(preview: EditPreview | CancelPreview | RepeatPreview, manner: Manner) -> list[str]:
     """Every class and person that is touched, a line each."""
+    if isinstance(preview, RepeatPreview):
+        return _turns_listed(preview, manner)
     if isinstance(preview, CancelPreview):
         return [person_words(person, manner) for person in preview.people]
     lines = []
@@ -95,6 +155,6 @@ def listed(preview: EditPreview | CancelPreview, manner: Manner) -> list[str]:
     return lines + _conflicts(preview, manner)
 
 
-def _conflicts(preview: EditPreview, manner: Manner) -> list[str]:
-    own = [one.after.id for one in preview.classes]
+def _conflicts(preview: EditPreview | RepeatPreview, manner: Manner) -> list[str]:
+    own = [one.id if isinstance(one, Session) else one.after.id for one in preview.classes]
     return [f"{manner.long_day(clash.day)}: {clash_words(clash, manner, own)}" for clash in preview.conflicts]

@@ -17,7 +17,7 @@ from studio.ui.phrases import tr
 from studio.ui.schedule.dragging import Drop
 from studio.ui.schedule.inspector import about
 from studio.ui.schedule.popover import Popover, icon_line
-from studio.ui.schedule.scope_pane import Preview, ScopePane
+from studio.ui.schedule.scope_pane import ALONE, SCOPES, Preview, ScopePane
 from studio.ui.theme import set_role
 from studio.ui.widgets.basics import button, label, rule
 
@@ -68,7 +68,7 @@ class Proposal(Popover):
             self.column.addLayout(line)
         self.column.addWidget(rule())
         words = tr("Apply the new time to") if self.edit.starts or self.edit.minutes else tr("Apply this to")
-        self.scopes = ScopePane(context, words, self._ask, repeats=row.series_id is not None)
+        self.scopes = ScopePane(context, words, self._ask, SCOPES if row.series_id else ALONE)
         self.scopes.previewed.connect(self._show_preview)
         self.column.addWidget(self.scopes)
         self._add_buttons()

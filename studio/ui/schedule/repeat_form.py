@@ -22,7 +22,7 @@ from studio.ui.schedule.rule_words import rule_words
 from studio.ui.theme import set_role
 from studio.ui.widgets.basics import label
 
-ONCE, DAYS, WEEKS, NTH, DATE = "once", "days", "weeks", "nth", "date"
+ONCE, DAYS, WEEKS, NTH, DATE, AS_IT_IS = "once", "days", "weeks", "nth", "date", "kept"
 NO_END, UNTIL, COUNT = "never", "until", "count"
 USUAL_WEEKS = 12
 
@@ -32,11 +32,12 @@ class RepeatForm(QWidget):
 
     changed = Signal()
 
-    def __init__(self, context: PageContext) -> None:
+    def __init__(self, context: PageContext, *, once: bool = True) -> None:
         super().__init__()
         theme = context.theme
         self._context = context
         self._starts = context.now()
+        self._shown: Rule | None = None
         self.often = QComboBox()
         self.often.setAccessibleName(tr("Repeats"))
         for key, words in (
@@ -46,7 +47,8 @@ class RepeatForm(QWidget):
             (NTH, tr("By months, on the weekday")),
             (DATE, tr("By months, on the date")),
         ):
-            self.often.addItem(words, key)
+            if once or key != ONCE:
+                self.often.addItem(words, key)
         self.interval = _number(1, 12, tr("every "), tr("Every so many"))
         self.ends = QComboBox()
         self.ends.setAccessibleName(tr("Ends"))
@@ -131,6 +133,7 @@ class RepeatForm(QWidget):
     def show_rule(self, rule: Rule | None, until: date | None, count: int | None) -> None:
         """Show a rule that was read from a line, without telling."""
         with QSignalBlocker(self):
+            self._shown = rule
             kind = ONCE
             if rule is not None:
                 monthly = NTH if rule.weekdays else DATE
@@ -141,11 +144,22 @@ class RepeatForm(QWidget):
                     day.setChecked(day.property("weekday") in wanted)
             self.often.setCurrentIndex(self.often.findData(kind))
             self.ends.setCurrentIndex(self.ends.findData(UNTIL if until else COUNT if count else NO_END))
+            if self.rule != rule:
+                # More than this form can say: it stays as it is, as long as nobody chooses otherwise.
+                self.often.addItem(tr("As it is"), AS_IT_IS)
+                self.often.setCurrentIndex(self.often.count() - 1)
             if until is not None:
                 self._set_until(until)
             if count is not None:
                 self.count.setValue(count)
         self._show_parts()
+
+    def end_on(self, day: date) -> None:
+        """Let a day be the last one."""
+        with QSignalBlocker(self):
+            self.ends.setCurrentIndex(self.ends.findData(UNTIL))
+            self._set_until(day)
+        self._tell()
 
     @property
     def rule(self) -> Rule | None:
@@ -155,13 +169,14 @@ class RepeatForm(QWidget):
             return Rule(Every.DAY, interval)
         if kind == WEEKS:
             days = self._chosen_days() or [self._starts.weekday()]
-            return Rule(Every.WEEK, interval, weekdays=tuple((0, day) for day in days))
+            week_starts = 0 if self._shown is None else self._shown.week_starts
+            return Rule(Every.WEEK, interval, weekdays=tuple((0, day) for day in days), week_starts=week_starts)
         if kind == DATE:
             return Rule(Every.MONTH, interval, month_days=(self._starts.day,))
         if kind == NTH:
             nth = (self._starts.day - 1) // 7 + 1
             return Rule(Every.MONTH, interval, weekdays=((-1 if nth == 5 else nth, self._starts.weekday()),))
-        return None
+        return self._shown if kind == AS_IT_IS else None
 
     @property
     def rule_text(self) -> str:
@@ -194,7 +209,7 @@ class RepeatForm(QWidget):
 
     def _show_parts(self) -> None:
         repeats = self.often.currentData() != ONCE
-        self.interval.setVisible(repeats)
+        self.interval.setVisible(repeats and self.often.currentData() != AS_IT_IS)
         self.ends.setVisible(repeats)
         self._week.setVisible(self.often.currentData() == WEEKS)
         self.until.setVisible(repeats and self.ends.currentData() == UNTIL)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from studio.domain.schedule.editing import Scope
+from studio.services.schedule.repeating import RepeatPreview
 from studio.services.schedule.rows import CancelPreview, EditPreview
 from studio.services.studio import Studio
 from studio.ui.context import PageContext
@@ -16,9 +17,11 @@ from studio.ui.schedule.preview_pane import PreviewPane
 from studio.ui.schedule.preview_words import affected, consequences, listed, warnings
 from studio.ui.widgets.basics import Segments, label
 
-Preview = EditPreview | CancelPreview
+Preview = EditPreview | CancelPreview | RepeatPreview
 Ask = Callable[[Studio, Scope], Preview]
 SCOPES = ((Scope.THIS, "This class"), (Scope.FOLLOWING, "This and following"), (Scope.ALL, "All"))
+FROM_HERE = (SCOPES[1], (Scope.ALL, "All to come"))
+ALONE = SCOPES[:1]
 
 
 class ScopePane(QWidget):
@@ -26,22 +29,24 @@ class ScopePane(QWidget):
 
     previewed = Signal(object)
 
-    def __init__(self, context: PageContext, words: str, ask: Ask, *, repeats: bool) -> None:
+    def __init__(
+        self, context: PageContext, words: str, ask: Ask, scopes: Sequence[tuple[Scope, str]] = SCOPES
+    ) -> None:
         super().__init__()
         theme = context.theme
         self._context = context
         self._ask = ask
-        self._scope = Scope.THIS
+        self._scope = scopes[0][0]
         self.preview: Preview | None = None
         self.pane = PreviewPane(context)
         self.see = self.pane.see
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.size(6))
-        self.segments = Segments(theme, [(str(scope), tr(text)) for scope, text in SCOPES])
-        self.segments.choose(str(Scope.THIS))
+        self.segments = Segments(theme, [(str(scope), tr(text)) for scope, text in scopes])
+        self.segments.choose(str(self._scope))
         self.segments.chosen.connect(self._choose)
-        if repeats:
+        if len(scopes) > 1:
             column.addWidget(label(theme, words, "caption", tone="muted"))
             column.addWidget(self.segments)
             column.addSpacing(theme.size(4))

@@ -1,0 +1,102 @@
+"""How a series repeats, changed from a class on: other weekdays, another end, further dates, or no more of it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+
+from studio.domain.schedule.editing import Scope
+from studio.domain.schedule.recurrence import read_rule
+from studio.domain.schedule.repeating import NewRepeat
+from studio.services.schedule.repeating import Repetition
+from studio.services.schedule.rows import ClassRow
+from studio.services.studio import Studio
+from studio.ui.context import PageContext
+from studio.ui.phrases import tr
+from studio.ui.schedule.further_dates import FurtherDates
+from studio.ui.schedule.popover import Popover
+from studio.ui.schedule.repeat_form import RepeatForm
+from studio.ui.schedule.scope_pane import FROM_HERE, Preview, ScopePane
+from studio.ui.widgets.basics import button, rule
+
+WIDTH = 424
+
+
+class ChangeRepeat(Popover):
+    """`settled` tells that it was carried out."""
+
+    settled = Signal()
+
+    def __init__(self, context: PageContext, parent: QWidget, row: ClassRow, repetition: Repetition) -> None:
+        super().__init__(context, parent, WIDTH)
+        theme = context.theme
+        self._row = row
+        self.add_head(tr("Repeat {name}", name=row.name), row.letter, row.tone)
+        self.form = RepeatForm(context, once=False)
+        self.form.begin_at(repetition.starts)
+        found = read_rule(repetition.rule, repetition.starts, "UTC").rule
+        self.form.show_rule(found, repetition.last_day, None)
+        self.further = FurtherDates(context, repetition.starts, repetition.extra)
+        self.reason = QLineEdit(tr("Timetable changed"))
+        self.reason.setAccessibleName(tr("Reason"))
+        self.reason.setPlaceholderText(tr("Why classes are cancelled, shown on the calendar"))
+        self.scopes = ScopePane(context, tr("Repeat like this"), self._ask, FROM_HERE)
+        self.scopes.see.setText(tr("See all"))
+        self.go = button(theme, tr("Change"), "primary")
+        self.go.setEnabled(False)
+        self.column.addWidget(self.form)
+        self.column.addWidget(self.further)
+        self.column.addLayout(self._shortcut())
+        for part in (self.reason, rule(), self.scopes):
+            self.column.addWidget(part)
+        leave = button(theme, tr("Cancel"))
+        self.foot.addWidget(self.scopes.see)
+        self.foot.addStretch(1)
+        self.foot.addWidget(leave)
+        self.foot.addWidget(self.go)
+        leave.clicked.connect(self.dismiss)
+        self.go.clicked.connect(self.confirm)
+        self.form.changed.connect(self._changed)
+        self.further.changed.connect(self._changed)
+        self.scopes.previewed.connect(self._show_preview)
+        self._changed()
+
+    @property
+    def new(self) -> NewRepeat:
+        """How it shall repeat."""
+        return NewRepeat(self.form.rule_text, self.form.last_day, self.further.dates)
+
+    def _shortcut(self) -> QHBoxLayout:
+        self.end_here = button(self.context.theme, tr("No more after this class"), "link")
+        self.end_here.clicked.connect(lambda: self.form.end_on(self._row.starts.date()))
+        line = QHBoxLayout()
+        line.addWidget(self.end_here)
+        line.addStretch(1)
+        return line
+
+    def _changed(self) -> None:
+        self.go.setEnabled(False)
+        self.scopes.ask_again()
+
+    def _ask(self, studio: Studio, scope: Scope) -> Preview:
+        return studio.schedule.repeating.preview(self._row.id, scope, self.new)
+
+    def _show_preview(self, preview: Preview | None) -> None:
+        self.go.setEnabled(preview is not None)
+
+    def confirm(self) -> None:
+        """Carry it out, when what it does is shown."""
+        if not self.go.isEnabled():
+            return
+        session_id, scope, new, reason = self._row.id, self.scopes.scope, self.new, self.reason.text()
+        self.go.setEnabled(False)
+        self.context.tasks.run_command(
+            lambda studio, call: studio.schedule.repeating.change(call, session_id, scope, new, reason),
+            lambda _outcome: self.settled.emit(),
+            owner=self,
+            failed=self._refused,
+        )
+
+    def _refused(self, error: Exception) -> None:
+        self.go.setEnabled(True)
+        self.context.complain(error)
