@@ -19,7 +19,12 @@ from pytestqt.wait_signal import SignalBlocker
 if TYPE_CHECKING or sys.platform != "win32":
     from tests.support import postgres
 
-pytest_plugins = ["tests.support.databases", "tests.support.member_desk", "tests.support.today_desk"]
+pytest_plugins = [
+    "tests.support.databases",
+    "tests.support.member_desk",
+    "tests.support.schedule_desk",
+    "tests.support.today_desk",
+]
 
 FAILED = pytest.StashKey[bool]()
 QT_FIXTURES = {"qapp", "qtbot", "qtmodeltester"}

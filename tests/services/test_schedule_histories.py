@@ -293,7 +293,7 @@ class Histories(RuleBasedStateMachine):
         if chosen is None:
             return
         model, now = self.known, wall_time(self.clock.now(), SITE.zone)
-        since = now.date()
+        since = max(now.date(), min(one.slot for one in model.classes.values()).date())
         if scope is Scope.FOLLOWING:
             since = max(since, model.classes[chosen].slot.date())
         today = {model.classes[key].slot.date() for key in self.coming()}

@@ -48,13 +48,15 @@ class RepeatPlan:
     other_slots: tuple[tuple[Session, Session], ...]
 
 
-def goes_on_from(chosen: Session, scope: Scope, rows: Iterable[Session], now: datetime) -> Wall:
-    """The wall time from which a new rule counts: the day of the chosen class; when it has begun or all are meant,
-    today as long as one of the series' classes (`rows`) is to come today, else now.
+def goes_on_from(chosen: Session, scope: Scope, rows: Sequence[Session], now: datetime) -> Wall:
+    """The wall time from which a new rule counts, of a series with these classes: the day of the chosen one, or of the
+    first when all are meant; when that has begun, today as long as a class is still to come today, else now.
     """
     here = wall_time(now, chosen.zone)
-    if scope is Scope.FOLLOWING and chosen.slot is not None and chosen.slot.date() > here.date():
-        return datetime.combine(chosen.slot.date(), time())
+    slots_there = [row.slot for row in rows if row.slot is not None]
+    wanted = chosen.slot if scope is Scope.FOLLOWING else min(slots_there, default=None)
+    if wanted is not None and wanted.date() > here.date():
+        return datetime.combine(wanted.date(), time())
     coming = any(row.slot is not None and row.slot.date() == here.date() and row.starts_at > now for row in rows)
     return datetime.combine(here.date(), time()) if coming else here
 

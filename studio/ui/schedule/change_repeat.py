@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 from studio.domain.schedule.editing import Scope
 from studio.domain.schedule.recurrence import read_rule
 from studio.domain.schedule.repeating import NewRepeat
-from studio.services.schedule.repeating import Repetition
+from studio.services.schedule.repeating import RepeatPreview, Repetition
 from studio.services.schedule.rows import ClassRow
 from studio.services.studio import Studio
 from studio.ui.context import PageContext
@@ -17,7 +17,7 @@ from studio.ui.schedule.further_dates import FurtherDates
 from studio.ui.schedule.popover import Popover
 from studio.ui.schedule.repeat_form import RepeatForm
 from studio.ui.schedule.scope_pane import FROM_HERE, Preview, ScopePane
-from studio.ui.widgets.basics import button, rule
+from studio.ui.widgets.basics import button, label, rule
 
 WIDTH = 424
 
@@ -31,6 +31,7 @@ class ChangeRepeat(Popover):
         super().__init__(context, parent, WIDTH)
         theme = context.theme
         self._row = row
+        self._why = label(theme, tr("Reason for classes that go, shown on the calendar"), "caption", tone="muted")
         self.add_head(tr("Repeat {name}", name=row.name), row.letter, row.tone)
         self.form = RepeatForm(context, once=False)
         self.form.begin_at(repetition.starts)
@@ -39,7 +40,6 @@ class ChangeRepeat(Popover):
         self.further = FurtherDates(context, repetition.starts, repetition.extra)
         self.reason = QLineEdit(tr("Timetable changed"))
         self.reason.setAccessibleName(tr("Reason"))
-        self.reason.setPlaceholderText(tr("Why classes are cancelled, shown on the calendar"))
         self.scopes = ScopePane(context, tr("Repeat like this"), self._ask, FROM_HERE)
         self.scopes.see.setText(tr("See all"))
         self.go = button(theme, tr("Change"), "primary")
@@ -47,7 +47,7 @@ class ChangeRepeat(Popover):
         self.column.addWidget(self.form)
         self.column.addWidget(self.further)
         self.column.addLayout(self._shortcut())
-        for part in (self.reason, rule(), self.scopes):
+        for part in (rule(), self.scopes, self._why, self.reason):
             self.column.addWidget(part)
         leave = button(theme, tr("Cancel"))
         self.foot.addWidget(self.scopes.see)
@@ -83,6 +83,9 @@ class ChangeRepeat(Popover):
 
     def _show_preview(self, preview: Preview | None) -> None:
         self.go.setEnabled(preview is not None)
+        going = isinstance(preview, RepeatPreview) and bool(preview.gone.classes)
+        self._why.setVisible(going)
+        self.reason.setVisible(going)
 
     def confirm(self) -> None:
         """Carry it out, when what it does is shown."""

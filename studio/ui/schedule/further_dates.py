@@ -29,7 +29,6 @@ class FurtherDates(QWidget):
         self._dates = set(dates)
         self.day = QDateEdit(QDate(starts.year, starts.month, starts.day))
         self.day.setAccessibleName(tr("Further date"))
-        self.day.setCalendarPopup(True)
         self.day.setLocale(context.manner.locale)
         self.day.setDisplayFormat("ddd d MMM yyyy")
         self.day.setFixedHeight(theme.size(32))

@@ -31,10 +31,10 @@ def affected(preview: EditPreview | CancelPreview | RepeatPreview) -> str:
 
 
 def _turns(preview: RepeatPreview) -> str:
-    """4 classes go, 4 are added, 1 comes back."""
+    """4 classes go, 4 classes are added, 1 class comes back."""
     going = number_words(len(preview.gone.classes), "1 class goes", "{count} classes go")
-    added = number_words(len(preview.added), "1 is added", "{count} are added")
-    back = number_words(len(preview.returning), "1 comes back", "{count} come back")
+    added = number_words(len(preview.added), "1 class is added", "{count} classes are added")
+    back = number_words(len(preview.returning), "1 class comes back", "{count} classes come back")
     parts = [
         words
         for words, some in ((going, preview.gone.classes), (added, preview.added), (back, preview.returning))
