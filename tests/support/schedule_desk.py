@@ -73,7 +73,9 @@ class Desk:
         found: list[QPushButton] = []
 
         def there() -> bool:
-            found[:] = [one for one in within.findChildren(QPushButton) if one.text() == words and one.isVisible()]
+            found[:] = [
+                one for one in within.findChildren(QPushButton) if one.text().strip() == words and one.isVisible()
+            ]
             return bool(found)
 
         self.qtbot.waitUntil(there)

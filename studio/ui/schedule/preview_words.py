@@ -49,7 +49,8 @@ def _turns_people(preview: RepeatPreview) -> str:
         parts.append(number_words(preview.bookings, "1 booking is cancelled.", "{count} bookings are cancelled."))
     gone = consequences(preview.gone)
     parts += [gone] if gone else []
-    parts.append(number_words(preview.stays, "1 class stays as it is.", "{count} classes stay as they are."))
+    if preview.stays:
+        parts.append(number_words(preview.stays, "1 class stays as it is.", "{count} classes stay as they are."))
     if preview.stay_cancelled:
         words = ("1 stays cancelled, as it was decided.", "{count} stay cancelled, as it was decided.")
         parts.append(number_words(preview.stay_cancelled, *words))
