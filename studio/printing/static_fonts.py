@@ -9,12 +9,12 @@ from __future__ import annotations
 import io
 from dataclasses import dataclass
 from functools import cache, lru_cache
-from importlib.resources import files
-from pathlib import Path
 from typing import Any, Literal
 
 import uharfbuzz  # type: ignore[import-untyped]
 from fontTools.ttLib import TTFont
+
+from studio.resources import font_file
 
 Weight = Literal["regular", "bold", "numbers"]
 """Two weights; "numbers" is bold with proportional digits for the large station numbers."""
@@ -27,49 +27,38 @@ _SIGNS = frozenset({0x25B2, 0x25BD, 0x25A1})
 
 @dataclass(frozen=True, slots=True)
 class Family:
-    """A variable font: its PostScript name, package and place in it, the axes to pin beside the weight, the layout
-    features to keep (none named: all).
+    """A variable font by its name in `studio.resources`: the axes to pin beside the weight, the layout features to keep
+    (none named: all).
 
     A `large` one has so many letters that a static font of it holds only those that a document says.
     """
 
     name: str
-    package: str
-    file: str
     axes: tuple[tuple[str, float], ...] = (("wdth", 100.0),)
     features: tuple[str, ...] = ()
     large: bool = False
 
 
-def _google(name: str, package: str, file: str) -> Family:
-    return Family(name, package, f"files/{file}[wdth,wght].ttf")
+def _han(place: str) -> Family:
+    return Family(f"NotoSans{place}", (), (*_KERNING, "ljmo", "vjmo", "tjmo"), large=True)
 
 
-def _chinese_japanese_korean(place: str) -> Family:
-    file = f"fonts/ofl/notosans{place.lower()}/NotoSans{place}[wght].ttf"
-    jamo = ("ljmo", "vjmo", "tjmo")
-    return Family(f"NotoSans{place}", "justmytype_intl_cjk", file, (), (*_KERNING, *jamo), large=True)
-
-
-INTER = Family("Inter", "fontpkg_inter", "files/Inter[opsz,wght].ttf", (("opsz", 14.0),), (*_KERNING, "tnum"))
-NOTO = Family("NotoSans", "fontpkg_noto_sans", "files/NotoSans[wdth,wght].ttf", features=_KERNING)
-ARABIC = _google("NotoSansArabic", "fontpkg_noto_sans_arabic", "NotoSansArabic")
-DEVANAGARI = _google("NotoSansDevanagari", "fontpkg_noto_sans_devanagari", "NotoSansDevanagari")
-THAI = _google("NotoSansThai", "fontpkg_noto_sans_thai", "NotoSansThai")
-HEBREW = Family("NotoSansHebrew", "justmytype_intl_rtl", "fonts/ofl/notosanshebrew/NotoSansHebrew[wdth,wght].ttf")
+INTER = Family("Inter", (("opsz", 14.0),), (*_KERNING, "tnum"))
+NOTO = Family("NotoSans", features=_KERNING)
+ARABIC, DEVANAGARI = Family("NotoSansArabic"), Family("NotoSansDevanagari")
+HEBREW, THAI = Family("NotoSansHebrew"), Family("NotoSansThai")
 FAMILIES = (INTER, DEVANAGARI, ARABIC, HEBREW, THAI, NOTO)
 """In the order in which a character is looked for; those of the Han letters come after them."""
-SIMPLIFIED = _chinese_japanese_korean("SC")
-TRADITIONAL = _chinese_japanese_korean("TC")
-JAPANESE = _chinese_japanese_korean("JP")
-KOREAN = _chinese_japanese_korean("KR")
+SIMPLIFIED = _han("SC")
+TRADITIONAL = _han("TC")
+JAPANESE = _han("JP")
+KOREAN = _han("KR")
 HAN_FAMILIES = (SIMPLIFIED, TRADITIONAL, JAPANESE, KOREAN)
 
 
 @cache
 def _source(family: Family) -> Any:
-    path = Path(str(files(family.package))) / family.file
-    return uharfbuzz.Face(uharfbuzz.Blob.from_file_path(str(path)))
+    return uharfbuzz.Face(uharfbuzz.Blob.from_file_path(str(font_file(family.name))))
 
 
 @cache

@@ -21,6 +21,7 @@ from studio.ui.pages import PageFactory
 from studio.ui.phrases import error_words, tr
 from studio.ui.quick_start import SETTLED_MS, settle
 from studio.ui.reading import chosen_manner
+from studio.ui.script_fonts import ScriptFonts
 from studio.ui.tasks import Tasks
 from studio.ui.theme import AS_SYSTEM, BASE, Mode, Theme
 from studio.ui.upkeep import Upkeep
@@ -98,6 +99,7 @@ class Desk(QObject):
         self.keeper = BackupKeeper(self)
         self.keeper.failed.connect(self._backup_failed)
         self.upkeep = Upkeep(self)
+        self._script_fonts = ScriptFonts(self)
         self._guard = CrashGuard(self)
         self._guard.caught.connect(self._crashed)
 
@@ -132,6 +134,7 @@ class Desk(QObject):
         painted = _FirstPaint(window)
         painted.done.connect(self.tasks.start)
         painted.done.connect(lambda: window.go("today"))
+        painted.done.connect(self._script_fonts.load)
 
     def _put_window(self, tasks: Tasks) -> MainWindow:
         window = MainWindow(self.theme, tasks, self._clock, self.manner, page_factories(), self.keeper)

@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QStyleFactory, QWidget
 
-from studio.resources import package_folder, resources_folder
+from studio.resources import font_file, resources_folder
 
 Mode = Literal["system", "light", "dark"]
 TextRole = Literal["caption", "body", "label", "lead", "section", "title", "display"]
@@ -140,11 +140,8 @@ def _load_inter() -> str:
     known = QFontDatabase.families()
     if "Inter" in known:
         return "Inter"
-    for path in sorted((package_folder("fontpkg_inter") / "files").glob("Inter[[]*.ttf")):
-        number = QFontDatabase.addApplicationFont(str(path))
-        if number >= 0:
-            return QFontDatabase.applicationFontFamilies(number)[0]
-    return QFont().family()
+    number = QFontDatabase.addApplicationFont(str(font_file("Inter")))
+    return QFontDatabase.applicationFontFamilies(number)[0] if number >= 0 else QFont().family()
 
 
 def _palette(tokens: Mapping[str, QColor]) -> QPalette:
