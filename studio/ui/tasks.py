@@ -1,4 +1,5 @@
-"""The one database worker: questions and commands go in, answers and errors come back to the window's thread.
+"""The one database worker: questions and commands go in, answers and errors come back to the window's thread. Beside
+it a thread that draws pages.
 
 The window never waits. A newer question of the same owner under the same key supersedes an older one, whose answer is
 dropped; so is every answer to an owner that is gone.
@@ -10,10 +11,11 @@ import queue
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass
+from threading import Event
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import shiboken6
-from PySide6.QtCore import QObject, QThread, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QObject, QThread, Signal, Slot
 
 from studio.domain.errors import StudioError
 from studio.domain.roles import Role
@@ -46,20 +48,38 @@ class _Task:
     ticket: tuple[int, str, int] | None
 
 
-class _Worker(QThread):
-    """Runs one task after the other; the studio is opened here, after the first paint."""
+class _Runner(QThread):
+    """Runs one task after the other."""
 
     answered = Signal(object, object, object)  # task, result, error
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._tasks: queue.SimpleQueue[_Task | None] = queue.SimpleQueue()
+
+    def put(self, task: _Task | None) -> None:
+        """Add a task; None ends the thread after those before it."""
+        self._tasks.put(task)
+
+    def run_tasks(self, studio: Studio) -> None:
+        """Run tasks until the end."""
+        while (task := self._tasks.get()) is not None:
+            try:
+                result = task.do(studio)
+            except Exception as error:  # noqa: BLE001 -- passed on to the window's thread
+                self.answered.emit(task, None, error)
+            else:
+                self.answered.emit(task, result, None)
+
+
+class _Worker(_Runner):
+    """The database's thread; the studio is opened here, after the first paint."""
+
     opened = Signal(object)
 
     def __init__(self, open_studio: Callable[[], Studio], parent: QObject) -> None:
         super().__init__(parent)
         self._open_studio = open_studio
-        self._tasks: queue.SimpleQueue[_Task | None] = queue.SimpleQueue()
-
-    def put(self, task: _Task | None) -> None:
-        """Add a task; None ends the worker after those before it."""
-        self._tasks.put(task)
 
     def run(self) -> None:
         """The worker's life."""
@@ -70,15 +90,19 @@ class _Worker(QThread):
             return
         self.opened.emit(studio)
         try:
-            while (task := self._tasks.get()) is not None:
-                try:
-                    result = task.do(studio)
-                except Exception as error:  # noqa: BLE001 -- passed on to the window's thread
-                    self.answered.emit(task, None, error)
-                else:
-                    self.answered.emit(task, result, None)
+            self.run_tasks(studio)
         finally:
             studio.store.close()
+
+
+class _Drawer(_Runner):
+    """The thread for pages, on which check-ins need not wait: what runs here asks nothing of the database."""
+
+    studio: Studio
+
+    def run(self) -> None:
+        """The thread's life, once the studio is open."""
+        self.run_tasks(self.studio)
 
 
 class Tasks(QObject):
@@ -106,15 +130,28 @@ class Tasks(QObject):
         self._worker = _Worker(lambda: self._begin(open_studio), self)
         self._worker.answered.connect(self._answer)
         self._worker.opened.connect(self._open)
+        self._drawer = _Drawer(self)
+        self._drawer.answered.connect(self._answer)
 
     def start(self) -> None:
         """Start the worker: it opens the studio and then takes up what was asked meanwhile."""
         self._worker.start()
 
     def close(self) -> None:
-        """Finish what was asked, close the database, end the worker."""
-        self._worker.put(None)
-        self._worker.wait()
+        """Finish what was asked, close the database, end the threads."""
+        self._settle(self._worker)  # what was read for it is still drawn,
+        self._settle(self._drawer)  # and what was drawn for it still noted
+        for runner in (self._drawer, self._worker):
+            runner.put(None)
+            runner.wait()
+
+    def _settle(self, runner: _Runner) -> None:
+        """Wait for what a thread was given so far, and hand the answers over."""
+        done = Event()
+        runner.put(_Task(lambda _studio: done.set(), None, None, self, None))
+        while runner.isRunning() and not done.wait(0.02):
+            pass
+        QCoreApplication.sendPostedEvents(self)
 
     @property
     def person(self) -> Person:
@@ -141,13 +178,44 @@ class Tasks(QObject):
         key: str = "",
     ) -> None:
         """Ask on the worker and hand the answer over here. With a `key`, only the newest question is answered."""
-        ticket = None
-        if key:
-            slot = (id(owner), key)
-            number = self._tickets.get(slot, 0) + 1
-            self._tickets[slot] = number
-            ticket = (*slot, number)
+        ticket = self._ticket(owner, key)
         self._worker.put(_Task(lambda studio: self._ask(ask, studio, ticket), then, failed, owner, ticket))
+
+    def run_apart(
+        self,
+        draw: Callable[[Studio], T],
+        then: Callable[[T], None],
+        *,
+        owner: QObject,
+        failed: Callable[[Exception], None] | None = None,
+        key: str = "",
+    ) -> None:
+        """Like `run_query`, for what asks nothing of the database: check-ins do not wait for it."""
+        ticket = self._ticket(owner, key)
+        self._drawer.put(_Task(lambda studio: self._ask(draw, studio, ticket), then, failed, owner, ticket))
+
+    def run_drawn(
+        self,
+        gather: Callable[[Studio], Callable[[], T]],
+        then: Callable[[T], None],
+        *,
+        owner: QObject,
+        failed: Callable[[Exception], None] | None = None,
+        key: str = "",
+    ) -> None:
+        """Read on the worker what is to be drawn, then draw it apart; `key` as in `run_query`."""
+
+        def draw(drawing: Callable[[], T]) -> None:
+            self.run_apart(lambda _studio: drawing(), then, owner=owner, failed=failed, key=key)
+
+        self.run_query(gather, draw, owner=owner, failed=failed, key=key)
+
+    def _ticket(self, owner: QObject, key: str) -> tuple[int, str, int] | None:
+        if not key:
+            return None
+        slot = (id(owner), key)
+        number = self._tickets[slot] = self._tickets.get(slot, 0) + 1
+        return (*slot, number)
 
     def _ask(self, ask: Callable[[Studio], T], studio: Studio, ticket: tuple[int, str, int] | None) -> T | None:
         # A superseded question is not worth the worker's time.
@@ -272,6 +340,8 @@ class Tasks(QObject):
             self.not_opened.emit(result)
         else:
             self.is_open = True
+            self._drawer.studio = result  # type: ignore[assignment]
+            self._drawer.start()
             self.opened.emit()
 
     @Slot(object, object, object)

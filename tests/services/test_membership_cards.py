@@ -54,7 +54,12 @@ def test_cards_in_the_print_centre_begin_at_the_place_asked_for(paper: PaperServ
     kofi, zoe = member("Kofi Mensah", code="00004127"), member("Zoë Quinn", code="00004135")
     put(store, kofi, zoe)
     one = paper.prepare(call(Role.DESK), PrintOrder(cards=(kofi.id,), first_place=10))
-    assert (one.title, one.subject, one.page_count, one.parts) == ("Membership cards", "Kofi Mensah", 1, ())
+    assert (one.title, one.subject, one.page_count, one.parts) == (
+        "Membership cards, Northbank",
+        "Kofi Mensah",
+        1,
+        (),
+    )
     both = paper.prepare(call(Role.COACH), PrintOrder(cards=(zoe.id, kofi.id), first_place=10))
     assert (both.subject, both.page_count) == ("", 2)
     assert "0000 4127" in "\n".join(lines(both.pdf))

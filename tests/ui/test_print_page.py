@@ -17,10 +17,11 @@ from pytestqt.qtbot import QtBot
 from studio.domain.clock import FixedClock
 from studio.domain.paper import PrintedSheet
 from studio.domain.schedule.records import Role
+from studio.printing.page import ONE_AT_A_TIME
 from studio.printing.printer import PdfPrinter
 from studio.services.changes import Changes
 from studio.services.paper.handbook import whole_handbook
-from studio.services.paper.rows import SheetKind
+from studio.services.paper.rows import PrintedPart, SheetKind
 from studio.services.paper.service import PaperService
 from studio.services.studio import Studio
 from studio.storage.engine import open_database
@@ -45,6 +46,7 @@ class Centre:
     store: Store
     tonight: PaperClass
     bare: object
+    tasks: Tasks
     complaints: list[Exception] = field(default_factory=list)
 
     def printed(self) -> list[PrintedSheet]:
@@ -103,7 +105,7 @@ def centre(
     page.resize(1364, 820)
     page.show()
     page.activate()
-    made = Centre(page, store, tonight, bare.id, complaints)
+    made = Centre(page, store, tonight, bare.id, tasks, complaints)
     qtbot.waitUntil(lambda: made.pages > 0 and page.canvas.image is not None, timeout=120_000)
     return made
 
@@ -150,6 +152,29 @@ def test_names_that_no_font_can_write_are_told(centre: Centre, qtbot: QtBot) -> 
     options.boxes[SheetKind.ROSTER].click()
     options.boxes[SheetKind.MEMBERS].click()
     qtbot.waitUntil(options.boxed.isHidden)
+
+
+def test_a_command_is_carried_out_while_pages_are_drawn(centre: Centre, qtbot: QtBot) -> None:
+    """Whatever a pack takes, nobody at the desk waits for it."""
+    page, tasks = centre.page, centre.tasks
+    part = PrintedPart("R-TEST", "roster", "0" * 64, 1)
+    with ONE_AT_A_TIME:  # as long as this is held, nothing is drawn
+        page.options.choose_paper("letter")
+        qtbot.waitUntil(lambda: page.place.text() == "Making the pages…")
+        with qtbot.waitSignal(tasks.committed) as committed:
+            tasks.run_command(lambda studio, call: studio.paper.record_printed(call, [part]), owner=page)
+        assert page.options.summary.text() == "12 pages, A4"
+    assert committed.args is not None
+    assert [one.code for one in centre.printed()] == ["R-TEST"]
+    qtbot.waitUntil(lambda: page.options.summary.text() == "12 pages, Letter")
+
+
+def test_what_is_being_saved_when_the_program_ends_is_whole_and_noted(centre: Centre, tmp_path: Path) -> None:
+    path = tmp_path / "pack.pdf"
+    centre.page.save_to(path)
+    centre.tasks.close()
+    assert len(PdfReader(path).pages) == 12
+    assert len(centre.printed()) == 13
 
 
 def test_ctrl_p_asks_for_a_printer(centre: Centre, qtbot: QtBot) -> None:

@@ -19,7 +19,6 @@ from studio.domain.sheets.page import SheetStamp
 from studio.domain.sheets.progress import ProgressSheet
 from studio.domain.sheets.receipt import Receipt
 from studio.domain.sheets.roster import RosterSheet
-from studio.domain.sheets.station_card import StationSet
 from studio.services.exercises.shelf import Shelf
 from studio.services.paper.class_plan import ClassPlan, class_plan
 from studio.services.paper.coach_card import coach_card
@@ -59,11 +58,6 @@ class Made:
 
     def __add__(self, other: Made) -> Made:
         return Made(self.sheets + other.sheets, self.parts + other.parts, self.problems + other.problems)
-
-    def without_stations(self) -> Made:
-        """The same without station cards."""
-        sheets = tuple(sheet for sheet in self.sheets if not isinstance(sheet, StationSet))
-        return Made(sheets, tuple(part for part in self.parts if part.kind != SheetKind.STATIONS), self.problems)
 
 
 def class_sheets(

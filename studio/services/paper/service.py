@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from typing import cast
@@ -20,7 +20,6 @@ from studio.domain.sheet_codes import names_on_paper, sheet_code, sheet_digest
 from studio.domain.sheets.membership_card import MembershipCard, MembershipCards
 from studio.domain.sheets.pack import SheetPack
 from studio.domain.sheets.page import Paper
-from studio.domain.sheets.station_card import StationSet
 from studio.domain.sheets.timetable import PosterPaper
 from studio.services.access import Part, need
 from studio.services.attendance.board import cards_on_floor, changed_stations
@@ -28,13 +27,14 @@ from studio.services.changes import Call, Changes, Outcome
 from studio.services.exercises.shelf import Shelf
 from studio.services.paper import words
 from studio.services.paper.closures import ClosurePaper
+from studio.services.paper.drawing import Drawing
 from studio.services.paper.handbook import TITLE as HANDBOOK
 from studio.services.paper.handbook import exercise_page, prepared_book, whole_handbook
 from studio.services.paper.packing import Made, Stamps, class_sheets, member_sheet, receipt_sheet, version_after
 from studio.services.paper.printer import BookInMaking, PageImage, Printer
 from studio.services.paper.progress_report import first_day
 from studio.services.paper.queries import PaperQueries
-from studio.services.paper.rows import ClassChoice, Prepared, PrintedPart, PrintOrder, Problem, SheetKind
+from studio.services.paper.rows import ClassChoice, Prepared, PrintedPart, PrintOrder, SheetKind
 from studio.services.paper.timetable import timetable_poster
 from studio.services.ports import Store, Work
 from studio.services.studio import first_site
@@ -94,8 +94,10 @@ class PaperService:
                 return cast("Paper", value)
         return paper_of(first_site(self._store).country)
 
-    def prepare(self, call: Call, order: PrintOrder) -> Prepared:
-        """Make a pack without recording it. What can't be printed is told in `problems`, and the rest is made."""
+    def gather(self, call: Call, order: PrintOrder) -> Callable[[], Prepared]:
+        """Read a pack, without recording it; what comes back draws it on any thread, away from the database. What
+        can't be printed is told in `problems`, and the rest is made.
+        """
         if order.exercise or order.handbook:
             return self._book(order)
         if order.cards:
@@ -104,30 +106,31 @@ class PaperService:
             need(call.role, Part.TESTS if order.payment is None else Part.PAYMENTS)
         moment = self._moment(call)
         made = self._made(moment, order)
-        problems = list(made.problems)
-        paper = order.paper or self.usual_paper()
-        pack = SheetPack(self._title(moment, order), made.sheets, country=moment.site.country)
-        pdf = b""
-        if pack.sheets:
-            pdf, made = self._render(pack, made, paper, problems)
-        return Prepared(
-            title=pack.title,
-            subject=pack.title if order.member is None else self._member(order.member).name,
-            pdf=pdf,
-            paper=paper,
-            page_count=self._printer.page_count(pdf) if pdf else 0,
+        title = self._title(moment, order)
+        return Drawing(
+            printer=self._printer,
+            pack=SheetPack(title, made.sheets, country=moment.site.country),
+            paper=order.paper or self.usual_paper(),
+            subject=title if order.member is None else self._member(order.member).name,
             parts=made.parts,
-            problems=tuple(problems),
+            problems=made.problems,
             changed=self.changed_cards(order.session_ids[0]) if len(order.session_ids) == 1 else (),
-            boxed=self._printer.boxed(pack),
         )
 
-    def _book(self, order: PrintOrder) -> Prepared:
+    def prepare(self, call: Call, order: PrintOrder) -> Prepared:
+        """Read and draw a pack on one thread."""
+        return self.gather(call, order)()
+
+    def _book(self, order: PrintOrder) -> Callable[[], Prepared]:
         paper = order.paper or self.usual_paper()
         book = self.begin_handbook(None if order.handbook else order.exercise, paper=paper)
-        book.draw(book.pages)
         title = HANDBOOK if order.handbook else self._shelf.library.exercise(order.exercise).name
-        return prepared_book(title, book, paper)
+
+        def draw() -> Prepared:
+            book.draw(book.pages)
+            return prepared_book(title, book, paper)
+
+        return draw
 
     def page_image(self, pdf: bytes, index: int, dpi: float) -> PageImage:
         """A page of a prepared pack as pixels."""
@@ -234,17 +237,14 @@ class PaperService:
         sheet = MembershipCards(site.name, cards, used)
         return SheetPack(f"Membership cards, {site.name}", (sheet,), country=site.country)
 
-    def _cards(self, call: Call, order: PrintOrder) -> Prepared:
+    def _cards(self, call: Call, order: PrintOrder) -> Drawing:
         need(call.role, Part.IDENTITY)
         if len(order.cards) > MOST_CARDS:
             raise RuleError("too_many_cards", count=len(order.cards), most=MOST_CARDS)
         members = [self._store.get(Member, member_id) for member_id in order.cards]
-        paper = order.paper or self.usual_paper()
         pack = self._made_cards(members, order.first_place - 1)
-        pdf = self._printer.render(pack, paper)
         subject = members[0].name if len(members) == 1 else ""
-        count, boxed = self._printer.page_count(pdf), self._printer.boxed(pack)
-        return Prepared("Membership cards", subject, pdf, paper, count, (), (), boxed=boxed)
+        return Drawing(self._printer, pack, order.paper or self.usual_paper(), subject, ())
 
     def member_codes(self) -> list[str]:
         """The card codes of all members that are not archived."""
@@ -303,18 +303,3 @@ class PaperService:
         if len(order.session_ids) > 1:
             return f"{moment.site.name}, {words.date_with_year(dated.starts)}"
         return f"{dated.name}, {words.short_date(dated.starts)}, {words.clock_text(dated.starts)}"
-
-    def _render(self, pack: SheetPack, made: Made, paper: Paper, problems: list[Problem]) -> tuple[bytes, Made]:
-        """Draw the pack; station cards that can't be read from afar are left out and told."""
-        try:
-            return self._printer.render(pack, paper), made
-        except RuleError as error:
-            if not error.code.startswith("station_"):
-                raise
-            details = {name: str(value) for name, value in error.details.items()}
-            problems.append(Problem(SheetKind.STATIONS, error.code, details))
-        made = made.without_stations()
-        left = tuple(sheet for sheet in pack.sheets if not isinstance(sheet, StationSet))
-        if not left:
-            return b"", made
-        return self._printer.render(replace(pack, sheets=left), paper), made

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from uuid import UUID
 
@@ -12,7 +12,7 @@ from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QFileDialog, QFrame, QHBoxLayout, QVBoxLayout
 
 from studio.domain.errors import RuleError
-from studio.services.changes import Call, Changes, Outcome
+from studio.services.changes import Call, Changes
 from studio.services.files import write_file
 from studio.services.paper.printer import PageImage
 from studio.services.paper.rows import PACK, ClassChoice, Prepared, PrintOrder, SheetKind
@@ -184,8 +184,8 @@ class PrintPage(Page):
             self._clear(tr("No class is coming up in the next days. Add one in Schedule, then print it here."))
             return
         self._patience.start()
-        self._context.tasks.run_query(
-            lambda studio: studio.paper.prepare(call, order),
+        self._context.tasks.run_drawn(
+            lambda studio: studio.paper.gather(call, order),
             self._show,
             owner=self,
             failed=self._could_not,
@@ -239,7 +239,7 @@ class PrintPage(Page):
             if asked == self._asked:
                 self.canvas.show_page(to_image(page), self.place.text())
 
-        self._context.tasks.run_query(
+        self._context.tasks.run_apart(
             lambda studio: studio.paper.page_image(prepared.pdf, number, dpi), take, owner=self, key="page"
         )
 
@@ -261,7 +261,7 @@ class PrintPage(Page):
                 self.model.put(number, picture)
                 self._ask_thumb(number + 1, asked)
 
-        self._context.tasks.run_query(
+        self._context.tasks.run_apart(
             lambda studio: studio.paper.page_image(prepared.pdf, number, dpi), take, owner=self
         )
 
@@ -288,8 +288,8 @@ class PrintPage(Page):
         if order.handbook and self._prepared is not None:
             self._send(printer, self._prepared)
             return
-        self._context.tasks.run_query(
-            lambda studio: studio.paper.prepare(call, order),
+        self._context.tasks.run_drawn(
+            lambda studio: studio.paper.gather(call, order),
             lambda prepared: self._send(printer, prepared),
             owner=self,
             failed=self._could_not,
@@ -311,9 +311,7 @@ class PrintPage(Page):
         if not worked:
             self._context.complain(RuleError("printer_silent"))
             return
-        self._context.tasks.run_command(
-            lambda studio, call: studio.paper.record_printed(call, prepared.parts), owner=self
-        )
+        self._record(prepared)
 
     def _ask_where(self) -> None:
         if self._prepared is None:
@@ -326,14 +324,21 @@ class PrintPage(Page):
 
     def save_to(self, path: Path) -> None:
         """Write the pack as a PDF and note it as printed."""
-        order, book = self.options.order, self._prepared
+        order, call, book = self.options.order, self._call(), self._prepared
 
-        def save(studio: Studio, call: Call) -> Outcome:
-            prepared = book if order.handbook and book is not None else studio.paper.prepare(call, order)
-            write_file(path, prepared.pdf)
-            return studio.paper.record_printed(call, prepared.parts)
+        def gather(studio: Studio) -> Callable[[], Prepared]:
+            draw = studio.paper.gather(call, order)
+            return lambda: _written(path, draw())
 
-        self._context.tasks.run_command(save, owner=self)
+        if order.handbook and book is not None:
+            self._context.tasks.run_apart(lambda _studio: _written(path, book), self._record, owner=self)
+        else:
+            self._context.tasks.run_drawn(gather, self._record, owner=self)
+
+    def _record(self, prepared: Prepared) -> None:
+        self._context.tasks.run_command(
+            lambda studio, call: studio.paper.record_printed(call, prepared.parts), owner=self
+        )
 
     def event(self, event: QEvent) -> bool:
         """Keep Ctrl+P for printing while this page is in front; elsewhere it leads here."""
@@ -348,6 +353,11 @@ class PrintPage(Page):
             self.print()
         else:
             super().keyPressEvent(event)
+
+
+def _written(path: Path, prepared: Prepared) -> Prepared:
+    write_file(path, prepared.pdf)
+    return prepared
 
 
 def _is_print(event: QEvent) -> bool:

@@ -1,4 +1,4 @@
-"""Sends a pack to a printer page by page: each page is painted on the worker and put on paper here."""
+"""Sends a pack to a printer page by page: each page is painted apart from the database and put on paper here."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ class PrintJob(QObject):
     def start(self) -> None:
         """Ask for the first page."""
         number, pdf = self._next, self._prepared.pdf
-        self._tasks.run_query(
+        self._tasks.run_apart(
             lambda studio: studio.paper.page_image(pdf, number, SHARPNESS),
             self._put,
             owner=self,
