@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from studio.services.exercises.service import ExerciseService
     from studio.services.exercises.shelf import Shelf
     from studio.services.exports.service import ExportService
+    from studio.services.members.importing.service import MemberImport
     from studio.services.members.service import MemberService
     from studio.services.paper.service import PaperService
     from studio.services.persons.service import PersonService
@@ -156,6 +157,18 @@ class AssembledStudio(Studio):
         from studio.storage.schedule import ScheduleReads
 
         return Sharing(self.store, ScheduleReads(self._made.connect), self.clock, Calendars())
+
+    @cached_property
+    def importing(self) -> MemberImport:
+        """Members from other programs; on any thread."""
+        from studio.exchange.member_tables import MemberTables
+        from studio.exchange.tables import write_csv
+        from studio.services.members.importing.guessing import known_headers
+        from studio.services.members.importing.service import MemberImport
+        from studio.storage.import_reads import ImportReads
+
+        reads = ImportReads(self._made.connect)
+        return MemberImport(self.store, reads, self.clock, MemberTables(known_headers()), write_csv)
 
     @cached_property
     def persons(self) -> PersonService:

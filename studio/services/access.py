@@ -48,6 +48,7 @@ class Part(StrEnum):
     CIRCUIT = "circuit"
     PAPER = "paper"
     HISTORY = "history"
+    IMPORT = "import"
 
 
 class May(StrEnum):
@@ -72,6 +73,9 @@ class Rule:
 LABELS: Mapping[str, Part] = {
     "photo_set": Part.PHOTO,
     "photo_removed": Part.PHOTO,
+    "members_imported": Part.IMPORT,
+    "members_imported_partly": Part.IMPORT,
+    "import_reading_kept": Part.IMPORT,
     "test_added": Part.TESTS,
     "consent_given": Part.CONSENT,
     "consent_withdrawn": Part.CONSENT,

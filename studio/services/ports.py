@@ -56,6 +56,20 @@ class Store(Protocol):
     def run(self, call: Call, do: Callable[[Work], Outcome], *, reason: str = "") -> Outcome:
         """Carry out a command in one transaction, once per command id."""
 
+    def run_import(
+        self,
+        call: Call,
+        batches: Iterable[Sequence[tuple[Any, Any]]],
+        outcome: Callable[[], Outcome],
+        stands_on: int,
+    ) -> Outcome:
+        """Write batches of rows (before, after), each row once, as one command that keeps other desks waiting only for
+        a moment; `outcome` is asked once all batches were taken. On any thread.
+
+        Raises `ConflictError` "members_changed" when members were written after journal number `stands_on`; whatever
+        the batches raise leaves nothing written.
+        """
+
     def undo(self, call: Call, entry: UUID) -> Outcome:
         """Put back what a journal entry changed; `ConflictError` when something newer stands on it."""
 

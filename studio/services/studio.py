@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from studio.services.exercises.service import ExerciseService
     from studio.services.exports.service import ExportService
     from studio.services.history import HistoryRow
+    from studio.services.members.importing.service import MemberImport
     from studio.services.members.photos import PhotoDesk
     from studio.services.members.service import MemberService
     from studio.services.paper.service import PaperService
@@ -35,7 +36,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Studio:
-    """Every use case of the studio on one database. Lives on the worker thread."""
+    """Every use case of the studio on one database. Lives on the worker thread, but for `safety` and `importing`."""
 
     store: Store
     clock: Clock
@@ -50,6 +51,7 @@ class Studio:
     exercises: ExerciseService
     sharing: Sharing
     persons: PersonService
+    importing: MemberImport
 
     @property
     def staff(self) -> StaffService:

@@ -90,9 +90,26 @@ def append(
     undoes: UUID | None = None,
 ) -> None:
     """Write the entry of a command in its own transaction; `at` is microseconds since 1970."""
+    images = [image_row(position, change) for position, change in enumerate(changes)]
+    digests = [image["digest"] for image in images]
+    number = write_entry(connection, call, outcome, at, digests, reason=reason, undoes=undoes)
+    if images:
+        connection.execute(journal_image.insert(), [{"entry": number, **image} for image in images])
+
+
+def write_entry(
+    connection: sa.Connection,
+    call: Call,
+    outcome: Outcome,
+    at: int,
+    digests: Iterable[str],
+    *,
+    reason: str = "",
+    undoes: UUID | None = None,
+) -> int:
+    """Write an entry whose images have these digests, in their order; answers its number, for the images."""
     number, previous = lock_head(connection)
     number += 1
-    images = [_image_row(number, position, change) for position, change in enumerate(changes)]
     details = canonical(outcome.details | ({REASON: reason} if reason else {}))
     entry: dict[str, Any] = {
         "number": number,
@@ -106,14 +123,13 @@ def append(
         "reason": "",
         "changes": outcome.changes.value,
         "undoes": undoes,
-        "digest": digest(digest(details), *(image["digest"] for image in images)),
+        "digest": digest(digest(details), *digests),
     }
     entry["hash"] = chain_hash(previous, entry)
     connection.execute(journal_entry.insert(), entry)
     connection.execute(journal_details.insert(), {"entry": number, "details": details})
-    if images:
-        connection.execute(journal_image.insert(), images)
     connection.execute(journal_head.update(), {"number": number, "hash": entry["hash"]})
+    return number
 
 
 def chain_hash(previous: str, entry: dict[str, Any]) -> str:
@@ -128,14 +144,14 @@ def image_digest(table: str, row_id: UUID, before: str | None, after: str | None
     return digest(table, row_id.hex, before, after)
 
 
-def _image_row(number: int, position: int, change: RowChange) -> dict[str, Any]:
+def image_row(position: int, change: RowChange) -> dict[str, Any]:
+    """The image of one row's change, but for the number of its entry."""
     value = change.after if change.after is not None else change.before
     mapping = mapping_of(type(value))
     before = None if change.before is None else canonical(mapping.image(change.before))
     after = None if change.after is None else canonical(mapping.image(change.after))
     member, session = subject_ids(value)
     return {
-        "entry": number,
         "position": position,
         "table_name": mapping.table.name,
         "row_id": value.id,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Callable, Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import sqlalchemy as sa
@@ -13,6 +13,7 @@ from studio.services.changes import Changes
 from studio.services.history import HistoryRow
 from studio.storage.columns import instant_from_plain
 from studio.storage.files import read_files
+from studio.storage.imports import is_import, run_import, undo_import
 from studio.storage.journal import told_details
 from studio.storage.mapping import mapping_of
 from studio.storage.tables import journal_details, journal_entry, journal_head, journal_image, merged_member, staff
@@ -52,8 +53,20 @@ class Store:
 
     def undo(self, call: Call, entry: UUID) -> Outcome:
         """Put back what a journal entry changed; `ConflictError` when something newer stands on it."""
+        if is_import(self.label_of(entry)):
+            return undo_import(self.database, call, self._clock.now(), entry)
         with self.database.writing() as connection:
             return undo_entry(connection, call, self._clock.now(), entry)
+
+    def run_import(
+        self,
+        call: Call,
+        batches: Iterable[Sequence[tuple[Any, Any]]],
+        outcome: Callable[[], Outcome],
+        stands_on: int,
+    ) -> Outcome:
+        """Write batches of rows as one command; see `Store.run_import` of the ports."""
+        return run_import(self.database, call, self._clock.now(), batches, outcome, stands_on)
 
     def find(self, kind: type[R], row_id: UUID) -> R | None:
         """The record with that id, or None."""

@@ -79,7 +79,7 @@ member = stored(
     "member",
     {"household_id": "household", "guardian_id": "member"},
     unique=(("code",),),
-    index=(("sort_name",), ("household_id",)),
+    index=(("sort_name",), ("household_id",), ("guardian_id",)),
 )
 _OF_MEMBER = {"member_id": "member"}
 replaced_card = stored(
@@ -107,6 +107,7 @@ health_answers = stored(
     "health_answers",
     _OF_MEMBER | {"check_id": "health_check"},
     unique=(("check_id",),),
+    index=(("member_id",),),
 )
 answers_look = stored(
     metadata,
@@ -117,7 +118,12 @@ answers_look = stored(
 )
 training_flag = stored(metadata, members.TrainingFlag, "training_flag", _OF_MEMBER, index=(("member_id",),))
 flag_cause = stored(
-    metadata, members.FlagCause, "flag_cause", _OF_MEMBER | {"flag_id": "training_flag"}, unique=(("flag_id",),)
+    metadata,
+    members.FlagCause,
+    "flag_cause",
+    _OF_MEMBER | {"flag_id": "training_flag"},
+    unique=(("flag_id",),),
+    index=(("member_id",),),
 )
 cause_look = stored(
     metadata,

@@ -161,12 +161,7 @@ def undo_entry(connection: sa.Connection, call: Call, at: datetime, entry: UUID)
         return known
     # On PostgreSQL the lock keeps two desks from undoing the same thing at once.
     journal.lock_head(connection)
-    found = connection.execute(sa.select(journal_entry).where(journal_entry.c.id == entry)).one_or_none()
-    if found is None:
-        raise NotFoundError("not_found", kind="journal_entry")
-    undone = connection.execute(sa.select(journal_entry.c.id).where(journal_entry.c.undoes == entry)).first()
-    if undone is not None:
-        raise ConflictError("already_undone")
+    found = undoable(connection, entry)
     work = UnitOfWork(connection, call, at)
     images = journal.images_of(connection, found.number)
     for table, row_id, before, after in reversed(images):
@@ -175,12 +170,23 @@ def undo_entry(connection: sa.Connection, call: Call, at: datetime, entry: UUID)
         _put_back(work, table, row_id, before, after)
     first = journal.first_answer(connection, found.command_id)
     details = {} if first is None else first.details
-    outcome = Outcome(new_id(), Changes(found.changes), _undo_label(found.label), details)
+    outcome = Outcome(new_id(), Changes(found.changes), undo_label(found.label), details)
     journal.append(connection, call, outcome, instant_to_plain(at), work.writes, undoes=entry)
     return outcome
 
 
-def _undo_label(label: str) -> str:
+def undoable(connection: sa.Connection, entry: UUID) -> sa.Row[Any]:
+    """The journal's row of an entry that can be undone. Raises `NotFoundError`, `ConflictError` "already_undone"."""
+    found = connection.execute(sa.select(journal_entry).where(journal_entry.c.id == entry)).one_or_none()
+    if found is None:
+        raise NotFoundError("not_found", kind="journal_entry")
+    undone = connection.execute(sa.select(journal_entry.c.id).where(journal_entry.c.undoes == entry)).first()
+    if undone is not None:
+        raise ConflictError("already_undone")
+    return found
+
+
+def undo_label(label: str) -> str:
     """Undo of "x" is "undo:x"; undo of that is "x" again."""
     return label.removeprefix("undo:") if label.startswith("undo:") else f"undo:{label}"
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Callable
 from pathlib import Path
 
 from studio.domain.errors import StudioError
@@ -45,3 +46,16 @@ def write(data: bytes) -> bytes:
     """Write a file at the path that was given."""
     Path(data.decode()).write_bytes(b"x" * 10)
     return b"written"
+
+
+def tell_and_wait(_data: bytes, tell: Callable[[float], None]) -> bytes:
+    """Tell that a quarter is done, and never answer."""
+    tell(0.25)
+    while True:
+        pass
+
+
+def tell_and_answer(data: bytes, tell: Callable[[float], None]) -> bytes:
+    """Tell that half is done, then answer."""
+    tell(0.5)
+    return data

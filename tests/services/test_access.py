@@ -87,6 +87,7 @@ DECIDED = {
     Part.CIRCUIT: (N, E, E),
     Part.PAPER: (E, E, E),
     Part.HISTORY: (S, S, S),
+    Part.IMPORT: (S, S, E),
 }
 """What each part allows desk, coach and manager."""
 HEALTH = {Part.CONSENT, Part.CHECK, Part.LIMITS, Part.CAUSE, Part.LOOKS}
@@ -187,9 +188,7 @@ def studio(store: Store, clock: FixedClock) -> Studio:
         nothing,
         nothing,
         ExportService(ExportRows(store.connect), {"csv": write_csv}),
-        nothing,
-        nothing,
-        nothing,
+        *[nothing] * 4,
     )
 
 

@@ -147,6 +147,7 @@ def open_studio(path: Path, clock: DeskClock) -> Studio:
         exercises=nothing,
         sharing=nothing,
         persons=nothing,
+        importing=nothing,
     )
 
 

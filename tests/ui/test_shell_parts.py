@@ -281,7 +281,7 @@ def scans(qapp: QApplication, window: QWidget) -> Sequence[str]:
     found: list[str] = []
     scanner = Scanner(window)
     scanner.scanned.connect(found.append)
-    scanner.watch(window.windowHandle())
+    qapp.installEventFilter(scanner)
     return found
 
 

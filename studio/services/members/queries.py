@@ -25,6 +25,9 @@ from studio.domain.schedule.records import Session
 from studio.services.members.search import Entry
 from studio.services.ports import Work
 
+MANY = 1_000
+"""So many members are read anew quicker by reading all."""
+
 
 @dataclass(frozen=True, slots=True)
 class Place:

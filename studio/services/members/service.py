@@ -25,7 +25,7 @@ from studio.services.members.lists import MemberLists
 from studio.services.members.passes import PassDesk
 from studio.services.members.price_list import PriceList
 from studio.services.members.profile import profile_of
-from studio.services.members.queries import MemberQueries
+from studio.services.members.queries import MANY, MemberQueries
 from studio.services.members.rows import BoxMatch, CardOwner, Profile
 from studio.services.members.running import RunningDesk
 from studio.services.members.search import MemberIndex
@@ -135,7 +135,9 @@ class MemberService:
             self._index = MemberIndex(self._reads.entries())
         elif number != self._indexed:
             changed = self._reads.changed(self._indexed)
-            if changed:
+            if len(changed) > MANY:
+                self._index = MemberIndex(self._reads.entries())
+            elif changed:
                 self._index.replace(self._reads.entries(changed), changed)
         self._indexed = number
         return self._index

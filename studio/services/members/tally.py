@@ -15,7 +15,7 @@ from uuid import UUID
 from studio.domain.clock import Clock, instant_of, wall_time
 from studio.domain.members.facts import Facts, week_start
 from studio.domain.members.passes import HeldPass
-from studio.services.members.queries import MemberQueries
+from studio.services.members.queries import MANY, MemberQueries
 
 T = TypeVar("T")
 VISITS = timedelta(weeks=12)
@@ -67,15 +67,15 @@ class Tally:
     def facts(self, zone: str) -> Mapping[UUID, Facts]:
         """Everybody's facts as they are now."""
         number, now = self._reads.journal_number(), wall_time(self._clock.now(), zone)
-        # Reviews and races of days to come are read by the day, so another day reads all anew.
-        if self._facts is None or self._read_on != now.date():
+        known = self._facts is not None and self._read_on == now.date()
+        touched = self._reads.touched(self._number) if known and number != self._number else ()
+        # Reviews and races of days to come are read by the day, so another day reads all anew; so does an import.
+        if self._facts is None or not known or len(touched) > MANY:
             self._facts = self._read(None, now, zone)
             self._read_on = now.date()
             self._derived.clear()
-        elif number != self._number:
-            touched = self._reads.touched(self._number)
-            if touched:
-                self._take(touched, self._read(touched, now, zone))
+        elif touched:
+            self._take(touched, self._read(touched, now, zone))
         self._number = number
         return self._facts
 

@@ -1,0 +1,200 @@
+"""Large imports: written at once under one journal entry, and taken back by one undo that leaves what is in use."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+from uuid import UUID
+
+import sqlalchemy as sa
+
+from studio.domain.errors import ConflictError
+from studio.domain.ids import new_id
+from studio.services.changes import Call, Changes, Outcome
+from studio.storage import journal
+from studio.storage.columns import instant_to_plain
+from studio.storage.mapping import all_mappings, mapping_named
+from studio.storage.staging import Staging, moving, staging
+from studio.storage.tables import emergency_contact, journal_image, member, replaced_card
+from studio.storage.unit_of_work import undo_label, undoable
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from studio.storage.engine import Database
+
+IMPORTED = "members_imported"
+PARTLY = "members_imported_partly"
+"""Undone but for what was used since; details number, kept."""
+_STOOD_ON = (member.name, emergency_contact.name, replaced_card.name)
+_TRIES = 3
+_HANDFUL = 1_000
+
+
+def run_import(
+    database: Database,
+    call: Call,
+    at: datetime,
+    batches: Iterable[Sequence[tuple[Any, Any]]],
+    outcome: Callable[[], Outcome],
+    stands_on: int,
+) -> Outcome:
+    """Write batches of rows (before, after), as one command. `outcome` is asked once all batches were taken.
+
+    Raises `ConflictError` "members_changed" when members were written after journal number `stands_on`; whatever the
+    batches raise leaves nothing written.
+    """
+    with staging(database) as lent:
+        for batch in batches:
+            lent.put([journal.RowChange(before, after) for before, after in batch])
+        with moving(lent) as connection:
+            known = journal.first_answer(connection, call.command_id)
+            if known is not None:
+                return known
+            journal.lock_head(connection)
+            newer = sa.select(journal_image.c.entry).where(
+                journal_image.c.entry > stands_on, journal_image.c.table_name.in_(_STOOD_ON)
+            )
+            if connection.execute(newer.limit(1)).first() is not None:
+                raise ConflictError("members_changed")
+            done = outcome()
+            if lent.digests:
+                done = replace(done, entry=new_id())
+                lent.move(journal.write_entry(connection, call, done, instant_to_plain(at), lent.digests))
+            return done
+
+
+def is_import(label: str | None) -> bool:
+    """Whether an entry of that label is undone here."""
+    return label is not None and label.removeprefix("undo:") in {IMPORTED, PARTLY}
+
+
+def undo_import(database: Database, call: Call, at: datetime, entry: UUID) -> Outcome:
+    """Take an import back, or put what was taken back in again; what was changed or used since stays as it is.
+
+    Raises as `undo_entry`, and "database_busy" when the members were written again and again meanwhile.
+    """
+    for _ in range(_TRIES):
+        with staging(database) as lent:
+            seen = journal.lock_head(lent.connection)[0]
+            found = undoable(lent.connection, entry)
+            kept = _stage_back(lent, found.number)
+            with moving(lent) as connection:
+                known = journal.first_answer(connection, call.command_id)
+                if known is not None:
+                    return known
+                journal.lock_head(connection)
+                undoable(connection, entry)
+                if _written_since(lent, seen):
+                    continue
+                outcome = _undone(connection, found, len(lent.digests), kept)
+                number = journal.write_entry(
+                    connection, call, outcome, instant_to_plain(at), lent.digests, undoes=entry
+                )
+                lent.move(number)
+                return outcome
+    raise ConflictError("members_changed")
+
+
+def _undone(connection: sa.Connection, found: sa.Row[Any], rows: int, kept: int) -> Outcome:
+    if not rows:
+        raise ConflictError("newer_change", table=member.name)
+    first = journal.first_answer(connection, found.command_id)
+    details = {} if first is None else dict(first.details)
+    label = undo_label(found.label)
+    if kept:
+        label, details["kept"] = undo_label(PARTLY), str(kept)
+    elif not label.startswith("undo:"):
+        label = IMPORTED
+        details.pop("kept", None)
+    return Outcome(new_id(), Changes(found.changes), label, details)
+
+
+def _stage_back(lent: Staging, number: int) -> int:
+    """Make the reverse of an entry ready; answers how many members stay."""
+    connection = lent.connection
+    stay = _changed_since(connection, number) | _used(connection, number)
+    kept = 0
+    query = sa.select(journal_image).where(journal_image.c.entry == number).order_by(journal_image.c.position)
+    images = connection.execute(query).all()
+    connection.rollback()
+    for start in range(0, len(images), _HANDFUL):
+        back: list[dict[str, Any]] = []
+        rows: dict[str, list[Any]] = {}
+        for one in images[start : start + _HANDFUL]:
+            if one.before is None and one.after is None:
+                raise ConflictError("nothing_kept")
+            if one.row_id in stay or one.member_id in stay:
+                kept += one.table_name == member.name
+                continue
+            back.append(_reversed(one, len(lent.digests) + len(back)))
+            if one.before is not None:
+                value = mapping_named(one.table_name).from_image(json.loads(one.before))
+                rows.setdefault(one.table_name, []).append(value)
+        lent.put_images(back)
+        for table, values in rows.items():
+            lent.put_rows(mapping_named(table), values)
+        connection.commit()
+    return kept
+
+
+def _reversed(one: sa.Row[Any], position: int) -> dict[str, Any]:
+    return {
+        "position": position,
+        "table_name": one.table_name,
+        "row_id": one.row_id,
+        "member_id": one.member_id,
+        "session_id": one.session_id,
+        "before": one.after,
+        "after": one.before,
+        "digest": journal.image_digest(one.table_name, one.row_id, one.after, one.before),
+    }
+
+
+def _changed_since(connection: sa.Connection, number: int) -> set[UUID]:
+    """The rows of an entry that are not as it left them: written since, and not back by now."""
+    later = journal_image.alias("later")
+    query = (
+        sa.select(journal_image.c.table_name, journal_image.c.row_id, journal_image.c.after)
+        .join(
+            later, sa.and_(later.c.table_name == journal_image.c.table_name, later.c.row_id == journal_image.c.row_id)
+        )
+        .where(journal_image.c.entry == number, later.c.entry > number)
+        .distinct()
+    )
+    changed: set[UUID] = set()
+    for table, row_id, after in connection.execute(query).all():
+        mapping = mapping_named(table)
+        row = connection.execute(mapping.by_id, {"row_id": row_id}).one_or_none()
+        now = None if row is None else mapping.value(row)
+        if now != (None if after is None else mapping.from_image(json.loads(after))):
+            changed.add(row_id)
+    return changed
+
+
+def _used(connection: sa.Connection, number: int) -> set[UUID]:
+    """The members that an entry made and that something else points to by now: bookings, passes, results."""
+    mine = sa.select(journal_image.c.row_id).where(journal_image.c.entry == number, journal_image.c.before.is_(None))
+    used: set[UUID] = set()
+    for mapping in all_mappings():
+        for key in mapping.table.foreign_keys:
+            if key.column.table is member:
+                column = key.parent
+                query = sa.select(column).where(
+                    column.in_(mine.where(journal_image.c.table_name == member.name)),
+                    mapping.table.c.id.not_in(mine.where(journal_image.c.table_name == mapping.table.name)),
+                )
+                used |= set(connection.execute(query.distinct()).scalars())
+    return used
+
+
+def _written_since(lent: Staging, seen: int) -> bool:
+    """Whether any of the rows, or anything about these members, was written after a journal number."""
+    ids = lent.touched
+    newer = sa.select(journal_image.c.entry).where(
+        journal_image.c.entry > seen,
+        sa.or_(journal_image.c.row_id.in_(ids), journal_image.c.member_id.in_(ids)),
+    )
+    return lent.connection.execute(newer.limit(1)).first() is not None
