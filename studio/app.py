@@ -14,7 +14,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from studio.cli import Request, answer, build_parser
+from studio.cli import Request, answer, build_parser, window_options
 from studio.domain.clock import DeskClock
 from studio.domain.errors import StorageError
 
@@ -31,10 +31,11 @@ Where = Path | str
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the program; answers the exit status (0 well, 1 an error said on standard error, 2 wrong usage)."""
-    wanted = build_parser().parse_args(arguments)
+    wanted, more = window_options().parse_known_args(arguments)
     clock = DeskClock(wanted.now)
     where = asked_for(wanted.database)
-    if wanted.command is not None:
+    if more:
+        wanted = build_parser().parse_args(arguments)
         opening = Opening(where or default_database(), clock)
         return answer(Request(wanted, opening, sys.stdin, sys.stdout))
     return open_window(where or (None if wanted.sample else last_database()), clock, sample=wanted.sample)
@@ -42,11 +43,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def open_window(where: Where | None, clock: DeskClock, *, sample: bool) -> int:
     """Show the window at once; the database is opened on its worker afterwards."""
-    from platformdirs import user_log_path
-
     from studio.ui.quick_start import begin_quickly
 
     begin_quickly()
+    from platformdirs import user_log_path
+
     from studio.ui.run import run_window
 
     logs = user_log_path("studio-desk", appauthor=False)

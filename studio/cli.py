@@ -46,14 +46,19 @@ class Opener(Protocol):
         """The day it is by the program's clock."""
 
 
+def window_options() -> argparse.ArgumentParser:
+    """All that the window is told: it does not wait for the parsers of the routines."""
+    options = argparse.ArgumentParser(prog="studio", add_help=False)
+    options.add_argument("--database", metavar="PATH-or-URL", help="database file, or a postgresql:// address")
+    options.add_argument("--now", type=_wall, metavar="2026-04-14T17:52", help="set the program's clock")
+    options.add_argument("--sample", action="store_true", help="open the sample studio")
+    return options
+
+
 def build_parser() -> argparse.ArgumentParser:
     """The whole command line."""
-    parser = argparse.ArgumentParser(
-        prog="studio", description="Studio Desk: classes, members and circuits of a studio."
-    )
-    parser.add_argument("--database", metavar="PATH-or-URL", help="database file, or a postgresql:// address")
-    parser.add_argument("--now", type=_wall, metavar="2026-04-14T17:52", help="set the program's clock")
-    parser.add_argument("--sample", action="store_true", help="open the sample studio")
+    words = "Studio Desk: classes, members and circuits of a studio."
+    parser = argparse.ArgumentParser(prog="studio", description=words, parents=[window_options()])
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
     _add_sample(commands)
     _add_print(commands)

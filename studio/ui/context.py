@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtWidgets import QWidget
 
 from studio.domain.clock import wall_time
-from studio.ui.faces import Faces, faces_of
 from studio.ui.sounds import Sounds
 
 if TYPE_CHECKING:
@@ -18,6 +17,7 @@ if TYPE_CHECKING:
     from studio.services.changes import Changes
     from studio.ui.backups import BackupKeeper
     from studio.ui.box import Box
+    from studio.ui.faces import Faces
     from studio.ui.phrases import Manner
     from studio.ui.tasks import Tasks
     from studio.ui.theme import Theme
@@ -50,6 +50,8 @@ class PageContext:
     @property
     def faces(self) -> Faces:
         """The photos of members."""
+        from studio.ui.faces import faces_of
+
         return faces_of(self.tasks)
 
     def now(self) -> datetime:

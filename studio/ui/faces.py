@@ -4,15 +4,20 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QPixmap
 
-from studio.domain.members.records import MemberPhoto
 from studio.services.changes import Changes
-from studio.ui.tasks import Tasks
 
+if TYPE_CHECKING:
+    from studio.domain.members.records import MemberPhoto
+    from studio.ui.tasks import Tasks
+
+AFTER_MS = 50
+"""A page that is shown asks for its own things first."""
 MOST = 600
 """Pictures kept in memory: some 40 MB."""
 
@@ -31,9 +36,12 @@ class Faces(QObject):
         # Rows are painted one by one: what all of them want is asked for at once.
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._ask)
+        self._later = QTimer(self, singleShot=True, interval=AFTER_MS)
+        self._later.timeout.connect(self._reload)
         tasks.changed.connect(self._heed)
-        tasks.person_changed.connect(self._reload)
-        self._reload()
+        tasks.person_changed.connect(lambda _person: self._later.start())
+        if tasks.is_open:
+            self._reload()
 
     def has(self, member_id: UUID) -> bool:
         """Whether a member has a photo that may be shown here."""

@@ -118,8 +118,8 @@ class MainWindow(QMainWindow):
         self.scanner = Scanner(self)
         self.scanner.scanned.connect(self._scanned)
         application = QApplication.instance()
-        if application is not None:
-            application.installEventFilter(self.scanner)
+        if isinstance(application, QApplication):
+            application.focusWindowChanged.connect(self.scanner.watch)
         for interval, tick in ((CLOCK_MS, self._tick), (LOOK_MS, self.tasks.look_for_changes)):
             timer = QTimer(self)
             timer.timeout.connect(tick)

@@ -281,7 +281,7 @@ def scans(qapp: QApplication, window: QWidget) -> Sequence[str]:
     found: list[str] = []
     scanner = Scanner(window)
     scanner.scanned.connect(found.append)
-    qapp.installEventFilter(scanner)
+    scanner.watch(window.windowHandle())
     return found
 
 
