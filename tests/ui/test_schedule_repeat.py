@@ -39,8 +39,9 @@ def test_another_weekday_says_who_loses_a_place_before_and_is_taken_back_by_one_
     assert card.scopes.pane.rest.text() == "1 booking is cancelled."
     card.scopes.see.click()
     assert card.reason.isVisibleTo(card)
-    card.confirm()
-    desk.wait(lambda: len(desk.fridays()) == 7)
+    with desk.qtbot.waitSignal(card.settled):
+        card.confirm()
+    assert len(desk.fridays()) == 7
     assert {one.starts.weekday() for one in desk.fridays() if one.state is SessionState.SCHEDULED} == {0}
     assert {one.reason for one in desk.fridays() if one.state is SessionState.CANCELLED} == {"Timetable changed"}
     desk.tasks.undo()
