@@ -185,3 +185,14 @@ def test_public_holidays_of_the_country_and_region_are_offered(table: Timetable)
 def test_a_country_that_is_not_known_has_no_holidays_to_offer(table: Timetable) -> None:
     builders.change(table.store, SITE, country="XX")
     assert table.schedule.closures.holidays(date(2026, 1, 1), date(2026, 12, 31)) == ()
+
+
+def test_closing_today_says_nothing_about_classes_that_are_over(table: Timetable, clock: FixedClock) -> None:
+    morning, evening = table.add_class(datetime(2026, 4, 15, 9)), table.add_class(datetime(2026, 4, 15, 18))
+    clock.advance(timedelta(hours=20))
+    day = date(2026, 4, 15)
+    closed = NewClosure(day, day, "Burst pipe")
+    assert [one.before.id for one in table.schedule.closures.preview(closed).cancelled.classes] == [evening.id]
+    table.schedule.closures.close(builders.call(), closed, extend_passes=False)
+    assert table.session(morning.id).state is SessionState.SCHEDULED
+    assert table.schedule.clashes(day, day) == ()

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, datetime
 
 from studio.domain.clock import FixedClock
 from studio.domain.schedule.clashes import ClashKind
+from studio.domain.schedule.editing import ClassEdit, Scope
 from studio.services.circuits.demand import KitDemand
 from studio.services.schedule.service import ScheduleService
 from studio.storage.circuits import CircuitReads
@@ -43,3 +44,20 @@ def test_classes_one_after_the_other_share_everything(store: Store, clock: Fixed
 
 def test_one_class_alone_has_no_rival(store: Store, clock: FixedClock) -> None:
     assert kit_clashes_of(store, clock, "2026-04-14T18:00") == []
+
+
+def test_an_edit_says_beforehand_which_kit_would_not_suffice(store: Store, clock: FixedClock) -> None:
+    circuit_service(store, clock)
+    put(store, SORA, SMALL)
+    first = class_with_circuit(store, "2026-04-14T18:00", capacity=12).session_id
+    later = class_with_circuit(store, "2026-04-14T20:00", capacity=12, room_id=SMALL.id, coach_id=SORA.id).session_id
+    assert first is not None
+    assert later is not None
+    schedule = ScheduleService(
+        store, ScheduleReads(store.connect), clock, KitDemand(CircuitReads(store.connect), SHELF)
+    )
+    at_once = schedule.preview_edit(later, Scope.THIS, ClassEdit(starts=datetime(2026, 4, 14, 18, 30)))
+    found = {dict(one.details)["kit"] for one in at_once.conflicts if one.kind is ClashKind.KIT}
+    assert found == {"kettlebell", "mat"}
+    assert all(one.concerns((first,)) for one in at_once.conflicts)
+    assert schedule.preview_edit(later, Scope.THIS, ClassEdit(starts=datetime(2026, 4, 14, 19, 30))).conflicts == ()

@@ -92,6 +92,19 @@ def test_what_is_only_on_the_past_is_archived_and_put_back(
     assert table.store.get(Room, MAIN.id) == MAIN
 
 
+def test_rooms_of_two_sites_may_have_one_name_when_one_comes_back(table: Timetable, premises: Premises) -> None:
+    other = replace(SITE, id=UUID(int=700), name="Harbour")
+    theirs = replace(SMALL, id=UUID(int=701), site_id=other.id)
+    builders.put(table.store, other, theirs)
+    premises.archive(builders.call(), SMALL)
+    premises.restore(builders.call(), SMALL)
+    assert table.store.get(Room, SMALL.id) == SMALL
+    premises.archive(builders.call(), SMALL)
+    premises.save(builders.call(), replace(SMALL, id=UUID(int=702)))
+    with pytest.raises(RuleError, match="name_taken"):
+        premises.restore(builders.call(), SMALL)
+
+
 def test_the_last_site_stays(table: Timetable, premises: Premises) -> None:
     for room in (MAIN, SMALL):
         premises.archive(builders.call(), room)

@@ -343,3 +343,16 @@ def test_a_clash_is_told_and_may_stand_with_a_reason_as_long_as_it_is_the_same(t
     assert [one.kept for one in table.schedule.clashes(day, day)] == ["They share the floor"]
     table.schedule.edit(builders.call(), second.id, Scope.THIS, ClassEdit(starts=datetime(2026, 4, 14, 18, 45)))
     assert [one.kept for one in table.schedule.clashes(day, day)] == [""]
+
+
+def test_somebody_in_two_classes_moved_by_one_edit_to_the_same_time_is_told(table: Timetable) -> None:
+    series = table.add_series("FREQ=WEEKLY;BYDAY=TU,WE")
+    ada = table.member("Ada")
+    tuesday, wednesday = table.on(series, MAY_5), table.on(series, date(2026, 5, 6))
+    table.book(tuesday, ada)
+    table.book(wednesday, ada)
+    moved = datetime(2026, 5, 6, 18, 20)
+    table.schedule.edit(builders.call(), tuesday.id, Scope.THIS, ClassEdit(starts=moved))
+    assert table.schedule.preview_edit(tuesday.id, Scope.THIS, ClassEdit(minutes=90)).people != ()
+    later = table.schedule.preview_edit(wednesday.id, Scope.ALL, ClassEdit(minutes=90))
+    assert [(one.name, one.session_id, one.other_id) for one in later.people] == [("Ada", tuesday.id, wednesday.id)]

@@ -59,7 +59,9 @@ class Clash:
 
 @dataclass(frozen=True, slots=True)
 class House:
-    """What classes are held against. A coach of whom no hours (no kinds) are known may teach at any (any)."""
+    """What classes are held against. A coach of whom no hours (no kinds) are known may teach at any (any); a closure
+    says nothing about classes that had begun by `now`, if that is known.
+    """
 
     rooms: Mapping[UUID, Room]
     coaches: Mapping[UUID, Staff]
@@ -68,6 +70,7 @@ class House:
     time_off: Mapping[UUID, Sequence[TimeOff]] = field(default_factory=dict)
     taught: Mapping[UUID, frozenset[UUID]] = field(default_factory=dict)
     closures: Sequence[Closure] = ()
+    now: datetime | None = None
 
 
 def house_of(
@@ -78,6 +81,7 @@ def house_of(
     time_off: Iterable[TimeOff],
     taught: Iterable[Qualification],
     closures: Iterable[Closure],
+    now: datetime,
 ) -> House:
     """Put together what the studio's records say."""
     by_hours: dict[UUID, list[Availability]] = {}
@@ -97,6 +101,7 @@ def house_of(
         by_off,
         {coach: frozenset(found) for coach, found in by_kind.items()},
         tuple(closures),
+        now,
     )
 
 
@@ -163,7 +168,7 @@ def _own(one: Session, house: House) -> Iterator[Clash]:
         kind = house.kinds[one.kind_id].name
         yield _clash(ClashKind.UNQUALIFIED, one, f"{one.coach_id} {one.kind_id}", {"coach": coach, "kind": kind})
     closure = closure_on(one, house.closures)
-    if closure is not None:
+    if closure is not None and (house.now is None or one.starts_at > house.now):
         yield _clash(ClashKind.CLOSED, one, str(closure.id), {"title": closure.title})
     room = house.rooms[one.room_id]
     if one.capacity > room.space_units:

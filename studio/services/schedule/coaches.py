@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 from uuid import UUID
 
+from studio.domain.clock import Clock
 from studio.domain.schedule.clashes import House, is_away, is_free, may_teach
 from studio.domain.schedule.records import ClassKind, Session, Staff
 from studio.services.ports import Store
@@ -22,9 +23,10 @@ KNOWN_DAYS = 56
 class Coaches:
     """Reads about coaches. A substitute is given by an edit of the class; the planned coach stays on record."""
 
-    def __init__(self, store: Store, reads: ScheduleQueries) -> None:
+    def __init__(self, store: Store, reads: ScheduleQueries, clock: Clock) -> None:
         self._store = store
         self._reads = reads
+        self._clock = clock
 
     def substitutes(self, session_id: UUID) -> tuple[SubstituteRow, ...]:
         """Everybody else who teaches, the best choice first; who can't is last, with what stands against them.
@@ -40,7 +42,7 @@ class Coaches:
             for one in self._reads.sessions(monday - timedelta(days=1), monday + timedelta(days=7))
             if one.id != dated.id
         ]
-        house = read_house(self._store, self._reads, monday)
+        house = read_house(self._store, self._reads, self._clock, monday)
         lately = self._reads.sessions(day - timedelta(days=KNOWN_DAYS), day)
         known = Counter(one.coach_id for one in lately if takes_place(one) and one.kind_id == dated.kind_id)
         rows = [

@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from uuid import UUID
 
+from studio.domain.clock import Clock
 from studio.domain.errors import RuleError
 from studio.domain.ids import new_id
 from studio.domain.schedule.clashes import Clash, House, find_clashes, house_of, kit_clashes, overlapping
@@ -27,7 +28,7 @@ from studio.services.schedule.queries import KitNeeds, ScheduleQueries
 from studio.services.schedule.rows import takes_place
 
 
-def read_house(store: Store, reads: ScheduleQueries, since: date) -> House:
+def read_house(store: Store, reads: ScheduleQueries, clock: Clock, since: date) -> House:
     """What classes from a day on are held against."""
     return house_of(
         store.select(Room),
@@ -37,22 +38,24 @@ def read_house(store: Store, reads: ScheduleQueries, since: date) -> House:
         store.select(TimeOff),
         store.select(Qualification),
         reads.closures_from(since),
+        clock.now(),
     )
 
 
 class Clashes:
     """What clashes, and what somebody lets stand."""
 
-    def __init__(self, store: Store, reads: ScheduleQueries, kit: KitNeeds | None) -> None:
+    def __init__(self, store: Store, reads: ScheduleQueries, clock: Clock, kit: KitNeeds | None) -> None:
         self._store = store
         self._reads = reads
+        self._clock = clock
         self._kit = kit
 
     def between(self, first_day: date, last_day: date) -> tuple[Clash, ...]:
         """Everything that clashes on these days, both included, by time; those let stand carry the reason."""
         # A class of the evening before may run past midnight.
         classes = self._reads.sessions(first_day - timedelta(days=1), last_day)
-        house = read_house(self._store, self._reads, first_day - timedelta(days=1))
+        house = read_house(self._store, self._reads, self._clock, first_day - timedelta(days=1))
         found = [*find_clashes(classes, house), *self._kit_clashes(classes)]
         inside = [clash for clash in found if first_day <= clash.day <= last_day]
         return self._kept(sorted(inside, key=lambda clash: (clash.starts, clash.kind, clash.key)), classes)
@@ -69,7 +72,7 @@ class Clashes:
         days = [one.starts.date() for pair in pairs for one in pair if one is not None]
         now = self._reads.sessions(min(days) - timedelta(days=1), max(days) + timedelta(days=1))
         then = [*(one for one in now if one.id not in gone), *coming.values()]
-        house = read_house(self._store, self._reads, min(days))
+        house = read_house(self._store, self._reads, self._clock, min(days))
         concerned = gone | set(coming)
         known = {clash.key for clash in (*find_clashes(now, house), *self._kit_clashes(now, concerned))}
         found = (*find_clashes(then, house), *self._kit_clashes(then, concerned))

@@ -83,10 +83,7 @@ class Premises:
 
         def do(work: Work) -> Outcome:
             kind: type[Any] = type(thing)
-            others = work.select(kind)
-            if isinstance(thing, Room):
-                others = [one for one in others if one.site_id == thing.site_id]
-            check_thing(thing, others)
+            check_thing(thing, _beside(work, thing))
             known = work.find(kind, thing.id)
             after = replace(thing, name=thing.name.strip())
             if isinstance(after, Staff):
@@ -133,7 +130,7 @@ class Premises:
             kind: type[Any] = type(thing)
             known = work.get(kind, thing.id)
             after = replace(known, archived=False)
-            check_thing(after, work.select(kind))
+            check_thing(after, _beside(work, after))
             work.change(known, after)
             return Outcome(None, TOUCHED, "thing_restored", {"name": known.name})
 
@@ -213,6 +210,12 @@ class Premises:
             first,
             tuple(sorted(room.name for room in rooms if not room.archived)),
         )
+
+
+def _beside(work: Work, thing: Thing) -> list[Thing]:
+    """What must not be called the same: things of that kind, of rooms those at the site."""
+    kind: type[Any] = type(thing)
+    return work.select(kind, site_id=thing.site_id) if isinstance(thing, Room) else work.select(kind)
 
 
 def _manages(call: Call) -> None:

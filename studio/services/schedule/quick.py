@@ -68,7 +68,7 @@ class Quick:
         """What a class to be added would clash with, and the next time at which nothing would; `of` is left out."""
         site, day = first_site(self._store), new.starts.date()
         classes = [one for one in self._reads.sessions(day - timedelta(days=1), day) if one.id != of]
-        house = read_house(self._store, self._reads, day - timedelta(days=1))
+        house = read_house(self._store, self._reads, self._clock, day - timedelta(days=1))
         clashes = _clashes(new, site, classes, house)
         if not clashes:
             return (), None

@@ -50,7 +50,7 @@ class ScheduleService:
         self._reads = reads
         self._clock = clock
         self._making = Making(store, reads)
-        self._clashes = Clashes(store, reads, kit)
+        self._clashes = Clashes(store, reads, clock, kit)
         self._edits = Edits(store, reads, clock, self._making, self._clashes)
         self._cancelling = Cancelling(store, reads, clock)
         self.repeating = Repeating(store, reads, clock, self._making, self._cancelling, self._clashes)
@@ -61,7 +61,7 @@ class ScheduleService:
         """Closing days and opening them again."""
         self.seasons = Seasons(store, reads, self._making)
         """Weeks copied, and seasons planned from templates."""
-        self.coaches = Coaches(store, reads)
+        self.coaches = Coaches(store, reads, clock)
         """Substitutes and hours."""
         self.premises = Premises(store, reads, clock)
         """Sites, rooms, kinds of class, and coaches with their hours, kinds and days off."""
