@@ -14,7 +14,7 @@ from studio.sample.exercises import make_exercises
 from studio.sample.lists import make_lists
 from studio.sample.passes import Passes
 from studio.sample.people import make_people
-from studio.sample.photos import make_photos
+from studio.sample.photos import make_papers, make_photos
 from studio.sample.place import make_place
 from studio.sample.progress import Progress
 from studio.sample.source import Source
@@ -87,6 +87,7 @@ def build(database: Database, *, members: int = 180, years: int = 1, seed: int =
         progress.finish()
         make_lists(source, writer)
         make_photos(source, writer, connection, people)
+        make_papers(source, writer, connection, people)
         # Last of all, so that everything else is the same with other exercises.
         make_exercises(source, writer, place)
         writer.flush()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 from uuid import UUID
 
@@ -65,6 +65,8 @@ class Person:
     starts_on: date = date.min
     ends_on: date = date.min
     homes: tuple[str, ...] = field(default=())
+    ward: bool = False
+    """Under age, with somebody who answers for them."""
 
     @property
     def is_newcomer(self) -> bool:
@@ -81,7 +83,7 @@ def make_people(source: Source, writer: Writer, members: int, first_day: date, a
     told = read_table("people")[:members]
     shares = [(row["name"], int(row["share"])) for row in read_table("passes")]
     span = (source.today - first_day).days
-    people = []
+    people: list[Person] = []
     household: Household | None = None
     for number, (name, row) in enumerate(_names(source, members, told)):
         joined, left = _membership(source, number - len(told), members - len(told), span, active)
@@ -98,7 +100,12 @@ def make_people(source: Source, writer: Writer, members: int, first_day: date, a
         else:
             shared = None
         member = _member(source, number, name, row, joined, left, shared)
-        person = Person(member.id, member.sort_name, joined, left, pass_name, row)
+        if shared is not None and number % _HOUSEHOLD == 0:
+            member = replace(member, household_payer=True)
+        elif shared is not None and not any(one.ward for one in people):
+            # One of the second ones is under age, and lives with who answers for them.
+            member = replace(member, guardian_id=people[-1].id, birth_date=source.day(-16 * 365 - 100))
+        person = Person(member.id, member.sort_name, joined, left, pass_name, row, ward=member.guardian_id is not None)
         person.homes = tuple(row["home"].split(",")) if row and row["home"] else ()
         writer.add(member)
         _papers(source, writer, person, member)

@@ -8,9 +8,9 @@ from collections.abc import Collection, Mapping
 import sqlalchemy as sa
 from sqlalchemy.dialects import postgresql, sqlite
 
-from studio.storage.tables import journal_image, member_photo, stored_file
+from studio.storage.tables import document, journal_image, member_photo, stored_file
 
-_NAMED_BY = ((member_photo, ("large", "small")),)
+_NAMED_BY = ((member_photo, ("large", "small")), (document, ("file",)))
 """Every table that names files, with the columns that do."""
 
 

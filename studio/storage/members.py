@@ -17,8 +17,11 @@ from studio.domain.members.facts import Facts
 from studio.domain.members.passes import HeldPass
 from studio.domain.members.records import (
     Consent,
+    Document,
+    DocumentKind,
     EmergencyContact,
     HealthCheck,
+    Household,
     Member,
     PassEntry,
     PassKind,
@@ -40,6 +43,7 @@ from studio.storage.tables import (
     flag_cause,
     health_answers,
     health_check,
+    household,
     journal_entry,
     journal_image,
     member,
@@ -199,8 +203,11 @@ class MemberReads:
             held = _held().where(pass_.c.member_id == member_id).order_by(pass_.c.starts_on.desc(), pass_.c.id)
             return ProfileFacts(
                 member=found[0],
+                household=_household(connection, found[0]),
+                kin=_kin(connection, found[0]),
                 contacts=_records(connection, EmergencyContact, emergency_contact.c.member_id == member_id),
-                waiver_until=_waiver_until(connection, member_id),
+                documents=_records(connection, Document, document.c.member_id == member_id),
+                kinds=_records(connection, DocumentKind),
                 consents=_records(connection, Consent, consent.c.member_id == member_id),
                 checks=_records(connection, HealthCheck, health_check.c.member_id == member_id),
                 flags=_records(connection, TrainingFlag, training_flag.c.member_id == member_id),
@@ -256,13 +263,20 @@ def _records(connection: sa.Connection, kind: type[R], *where: sa.ColumnElement[
     return [mapping.value(row) for row in connection.execute(query)]
 
 
-def _waiver_until(connection: sa.Connection, member_id: UUID) -> date | None:
-    """The last day a waiver holds: None when there is none, `date.max` for one without end."""
-    ends = document.c.expires_on
-    latest = sa.func.max(sa.func.coalesce(ends, sa.literal(date.max, ends.type)), type_=ends.type)
-    query = sa.select(latest).where(document.c.member_id == member_id, document.c.kind == "waiver")
-    found: date | None = connection.execute(query).scalar_one()
-    return found
+def _household(connection: sa.Connection, one: Member) -> Household | None:
+    if one.household_id is None:
+        return None
+    return _records(connection, Household, household.c.id == one.household_id)[0]
+
+
+def _kin(connection: sa.Connection, one: Member) -> list[Member]:
+    """The other people of the household, the guardian and the wards."""
+    near = [member.c.guardian_id == one.id]
+    if one.household_id is not None:
+        near.append(member.c.household_id == one.household_id)
+    if one.guardian_id is not None:
+        near.append(member.c.id == one.guardian_id)
+    return _records(connection, Member, sa.or_(*near), member.c.id != one.id)
 
 
 def _entries(connection: sa.Connection, member_id: UUID) -> list[tuple[PassEntry, str]]:

@@ -12,7 +12,7 @@ import sqlalchemy as sa
 from studio.domain.attendance.flags import MemberFacts, PassHeld
 from studio.domain.attendance.records import Booking, BookingState, WaitlistEntry, WaitState
 from studio.domain.clock import wall_time
-from studio.domain.members.records import PassKind
+from studio.domain.members.records import GUARDIAN_CONSENT, WAIVER, PassKind
 from studio.services.attendance.queries import RosterLine, WaitLine
 from studio.storage.tables import (
     booking,
@@ -67,7 +67,8 @@ def _facts(dated: Session, day: date) -> list[sa.ColumnElement[Any]]:
     of_member = member.c.id
     earlier = booking.alias("earlier")
     return [
-        _last_day(document, document.c.kind == "waiver").label("waiver_until"),
+        _last_day(document, document.c.kind == WAIVER).label("waiver_until"),
+        _last_day(document, document.c.kind == GUARDIAN_CONSENT).label("guardian_until"),
         _last_day(health_check).label("check_until"),
         sa.select(sa.func.min(race.c.on_day))
         .where(race.c.member_id == of_member, race.c.on_day >= day)
@@ -134,6 +135,7 @@ def _line(row: sa.Row[Any], width: int, dated: Session, limits: Sequence[tuple[s
         last_visit=None if row.last_visit is None else wall_time(row.last_visit, dated.zone).date(),
         review_due=any(due for _, due in limits),
         answer=row.reason if row.reason in {"changed", "unchanged"} else "",
+        guardian_until=row.guardian_until,
     )
     return RosterLine(
         booking=Booking(*row[:width]),

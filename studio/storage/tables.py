@@ -99,6 +99,7 @@ kept_apart = stored(
 )
 emergency_contact = stored(metadata, members.EmergencyContact, "emergency_contact", _OF_MEMBER, index=(("member_id",),))
 document = stored(metadata, members.Document, "document", _OF_MEMBER, index=(("member_id",), ("kind", "expires_on")))
+document_kind = stored(metadata, members.DocumentKind, "document_kind", unique=(("name",),))
 consent = stored(metadata, members.Consent, "health_consent", _OF_MEMBER, index=(("member_id",),))
 health_check = stored(metadata, members.HealthCheck, "health_check", _OF_MEMBER, index=(("member_id",),))
 health_answers = stored(

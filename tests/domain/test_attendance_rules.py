@@ -277,7 +277,7 @@ def test_nothing_to_notice_gives_no_flag() -> None:
     quiet = facts(
         limits=("knee",),
         last_visit=date(2026, 3, 18),
-        waiver_until=DAY,
+        waiver_until=date(2026, 4, 29),
         held=pack(3),
         check_until=date(2026, 4, 21),
         race_on=date(2026, 4, 29),

@@ -44,6 +44,7 @@ from studio.services.attendance.service import AttendanceService
 from studio.services.changes import Outcome
 from studio.services.circuits.service import CircuitService
 from studio.services.exports.service import ExportService, Subject
+from studio.services.members.documents import Paper
 from studio.services.members.health import CheckGiven, LimitGiven
 from studio.services.members.service import MemberService
 from studio.services.progress.service import ProgressService
@@ -128,6 +129,7 @@ KOFI = member(
     running_since=1999,
     body_mass_kg=71.375,
 )
+MATE = member("Ama Mensah")
 FLAG = TrainingFlag(next_id(), KOFI.id, "knee_flare", date(2026, 4, 1), review_on=date(2026, 5, 23))
 CHECK = HealthCheck(next_id(), KOFI.id, "canary-check", date(2026, 1, 5), "changes", date(2026, 4, 20))
 UNLIMITED = PassType(next_id(), "canary-passes", PassKind.CREDITS, 10, 90)
@@ -135,8 +137,21 @@ HELD = Pass(next_id(), KOFI.id, UNLIMITED.id, "canary-passes", date(2026, 3, 1),
 CLASS = session("2026-04-14T18:00")
 ROWS = (
     KOFI,
+    MATE,
     EmergencyContact(next_id(), KOFI.id, "canary-emergency", "0188"),
-    Document(next_id(), KOFI.id, "waiver", date(2026, 1, 9), date(2027, 1, 11), "canary-documents"),
+    Document(
+        next_id(),
+        KOFI.id,
+        "waiver",
+        date(2026, 1, 9),
+        date(2027, 1, 11),
+        "canary-documents",
+        "v1",
+        "",
+        "0" * 64,
+        "canary-file.pdf",
+        9,
+    ),
     Consent(next_id(), KOFI.id, datetime(2025, 11, 3, 9, tzinfo=UTC)),
     CHECK,
     HealthAnswers(next_id(), CHECK.id, KOFI.id, '{"heart": "canary-answers"}'),
@@ -159,7 +174,7 @@ CANARIES: dict[Part, tuple[str, ...]] = {
     Part.TRAINING: ("canary-training",),
     Part.NOTES: ("canary-notes",),
     Part.EMERGENCY: ("canary-emergency",),
-    Part.DOCUMENTS: ("date(2027, 1, 11)",),
+    Part.DOCUMENTS: ("date(2027, 1, 11)", "canary-documents", "canary-file"),
     Part.PASSES: ("canary-passes",),
     Part.PAYMENTS: ("canary-payments", "13371"),
     Part.TESTS: ("26.25", "71.375"),
@@ -236,7 +251,7 @@ def test_an_export_holds_only_what_the_matrix_lets_out(
     found = any(word in text for word in CANARIES[part])
 
     assert found is (subject == "members" and matrix()[part].in_exports)
-    assert len(list(csv.reader(io.StringIO(text)))) == (1 if subject == "results" else 2)
+    assert len(list(csv.reader(io.StringIO(text)))) == {"results": 1, "members": 3, "attendance": 2}[subject]
 
 
 @pytest.mark.parametrize("role", Role)
@@ -254,6 +269,7 @@ def test_only_managers_export(studio: Studio, tmp_path: Path) -> None:
             studio.exports.export(call(role), "members", "csv", tmp_path / "out.csv")
 
 
+JPEG = b"\xff\xd8\xff\xda\0\x02\xff\xd9"
 COMMANDS: dict[Part, Callable[[Studio, Role], Outcome]] = {
     Part.IDENTITY: lambda one, role: one.members.new_card(call(role), KOFI.id),
     Part.CONTACT: lambda one, role: one.members.edit(call(role), KOFI.id, "address", "1 High Street"),
@@ -270,6 +286,10 @@ COMMANDS: dict[Part, Callable[[Studio, Role], Outcome]] = {
         call(role, INES.id), KOFI.id, CheckGiven("studio", TODAY, CheckOutcome.TRAIN)
     ),
     Part.LIMITS: lambda one, role: one.members.health.end_limit(call(role), FLAG.id),
+    Part.PHOTO: lambda one, role: one.photos.put(call(role), KOFI.id, JPEG, JPEG),
+    Part.HOUSEHOLD: lambda one, role: one.members.households.join(call(role), KOFI.id, MATE.id),
+    Part.EMERGENCY: lambda one, role: one.members.contacts.save(call(role), KOFI.id, "Ama", "020 7946 0188"),
+    Part.DOCUMENTS: lambda one, role: one.members.documents.save(call(role), KOFI.id, Paper("waiver", TODAY)),
     Part.PASSES: lambda one, role: one.members.passes.adjust(call(role), HELD.id, 1, "Coach was ill"),
     Part.PAYMENTS: lambda one, role: one.members.passes.pay(call(role), KOFI.id, 500, "cash"),
 }

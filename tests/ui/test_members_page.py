@@ -106,6 +106,8 @@ def test_every_tab_has_something_to_say(desk: MembersDesk) -> None:
         "Running",
         "Passes",
         "Health",
+        "Documents",
+        "Details",
         "History",
     ]
 

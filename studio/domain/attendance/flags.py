@@ -7,12 +7,15 @@ from datetime import date, timedelta
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from studio.domain.members.minors import is_minor
+
 if TYPE_CHECKING:
     from studio.domain.members.records import PassKind
 
 RACE_DAYS = 14
 CHECK_DAYS = 7
 PASS_DAYS = 3
+WAIVER_DAYS = 14
 LOW_CREDITS = 2
 AWAY_DAYS = 28
 """After so many days away somebody is asked whether anything has changed (domain brief, section 7)."""
@@ -25,6 +28,8 @@ class FlagKind(StrEnum):
     CHANGED = "changed"
     WAIVER_MISSING = "waiver_missing"
     WAIVER_EXPIRED = "waiver_expired"
+    GUARDIAN = "guardian"
+    WAIVER_ENDING = "waiver_ending"
     NO_PASS = "no_pass"  # noqa: S105 -- what members buy
     FEW_CREDITS = "few_credits"
     PASS_ENDING = "pass_ending"  # noqa: S105 -- as above
@@ -73,10 +78,10 @@ class PassHeld:
 @dataclass(frozen=True, slots=True)
 class MemberFacts:
     """What flags are made from. `waiver_until` and `check_until` are the last days covered: None when there is none,
-    `date.max` when it has no end. `limits` are the training flags of the day, of which the desk never learns; `swap`
-    says that something in this class has to be done another way, `hold` that they may not train. `last_visit` is None
-    before the first one, `review_due` true when a limit was to be looked at by now, `answer` what was said to "any
-    change?" ("changed", "unchanged", "").
+    `date.max` when it has no end; `guardian_until` is that of what a minor's guardian signed. `limits` are the training
+    flags of the day, of which the desk never learns; `swap` says that something in this class has to be done another
+    way, `hold` that they may not train. `last_visit` is None before the first one, `review_due` true when a limit was
+    to be looked at by now, `answer` what was said to "any change?" ("changed", "unchanged", "").
     """
 
     waiver_until: date | None
@@ -90,6 +95,7 @@ class MemberFacts:
     answer: str = ""
     swap: bool = False
     hold: bool = False
+    guardian_until: date | None = None
 
     @property
     def first_visit(self) -> bool:
@@ -104,10 +110,7 @@ def flags_of(facts: MemberFacts, day: date, *, used: bool = False) -> tuple[Flag
         found.append(Flag(FlagKind.HOLD))
     if facts.answer == "changed":
         found.append(Flag(FlagKind.CHANGED))
-    if facts.waiver_until is None:
-        found.append(Flag(FlagKind.WAIVER_MISSING))
-    elif facts.waiver_until < day:
-        found.append(Flag(FlagKind.WAIVER_EXPIRED))
+    found += _paper_flags(facts, day)
     found += _pass_flags(facts.held, day, used=used)
     if facts.check_until is not None and facts.check_until < day + timedelta(days=CHECK_DAYS):
         found.append(Flag(FlagKind.CHECK_DUE))
@@ -128,6 +131,19 @@ def asks_for_change(facts: MemberFacts, day: date) -> bool:
     """Whether the desk asks "any change?": after four weeks away, or when a limit was to be looked at by now."""
     away = facts.last_visit is not None and (day - facts.last_visit).days >= AWAY_DAYS
     return away or facts.review_due
+
+
+def _paper_flags(facts: MemberFacts, day: date) -> list[Flag]:
+    found = []
+    if facts.waiver_until is None:
+        found.append(Flag(FlagKind.WAIVER_MISSING))
+    elif facts.waiver_until < day:
+        found.append(Flag(FlagKind.WAIVER_EXPIRED))
+    elif facts.waiver_until <= day + timedelta(days=WAIVER_DAYS):
+        found.append(Flag(FlagKind.WAIVER_ENDING, (facts.waiver_until - day).days))
+    if is_minor(facts.birth_date, day) and (facts.guardian_until is None or facts.guardian_until < day):
+        found.append(Flag(FlagKind.GUARDIAN))
+    return found
 
 
 def _pass_flags(held: PassHeld | None, day: date, *, used: bool) -> list[Flag]:

@@ -52,7 +52,8 @@ class Household:
 @dataclass(frozen=True, slots=True)
 class Member:
     """One person. `name` is how they are called (preferred, in full), `code` their card; `search` the folded search
-    text. Of an erased one only what their bookings and payments need is left.
+    text. Who is `household_payer` pays and is written to for their household. Of an erased one only what their bookings
+    and payments need is left.
     """
 
     id: UUID
@@ -82,6 +83,7 @@ class Member:
     rotation_cleared: bool = False
     archived: bool = False
     erased_on: date | None = None
+    household_payer: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,18 +130,27 @@ class MemberPhoto:
 
 @dataclass(frozen=True, slots=True)
 class EmergencyContact:
-    """Whom to call."""
+    """Whom to call, those with the lowest `position` first. A `guardian` answers for a minor and signs for them."""
 
     id: UUID
     member_id: UUID
     name: str
     phone: str
     relation: str = ""
+    position: int = 0
+    guardian: bool = False
+
+
+WAIVER, GUARDIAN_CONSENT = "waiver", "guardian consent"
+"""Kinds of documents that rules look at; a studio adds its own."""
 
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """A signed paper (`kind`: waiver, photo consent, ...) with the days it holds."""
+    """A signed paper (`kind`: waiver, photo consent, ...) with the days it holds and the `version` of its wording.
+
+    `file` is the digest of the stored file attached to it, "" without one; `signed_by` who signed for a minor.
+    """
 
     id: UUID
     member_id: UUID
@@ -147,6 +158,21 @@ class Document:
     signed_on: date
     expires_on: date | None = None
     note: str = ""
+    version: str = ""
+    signed_by: str = ""
+    file: str = ""
+    file_name: str = ""
+    file_bytes: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentKind:
+    """A kind of document as the studio uses it now: the `version` of its wording, and for how many `days` it holds."""
+
+    id: UUID
+    name: str
+    version: str = ""
+    days: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

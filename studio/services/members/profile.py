@@ -8,12 +8,15 @@ from datetime import date, datetime, timedelta
 from studio.domain.attendance.records import BookingState
 from studio.domain.clock import wall_time
 from studio.domain.exercises import Action, Library
+from studio.domain.members.minors import Gap, gaps_of, is_minor
 from studio.domain.members.passes import HeldPass, PassState, main_pass
-from studio.domain.members.records import Consent, HealthCheck, TrainingFlag
+from studio.domain.members.records import GUARDIAN_CONSENT, WAIVER, Consent, HealthCheck, Member, TrainingFlag
 from studio.domain.members.screening import CheckOutcome, newest_check
 from studio.domain.progress.regularity import monday_of
 from studio.domain.schedule.records import Role, SessionState
 from studio.services.access import Part, parts_seen
+from studio.services.members.contacts import in_order
+from studio.services.members.documents import lines_of
 from studio.services.members.queries import Place, ProfileFacts
 from studio.services.members.rows import (
     BookingLine,
@@ -21,10 +24,12 @@ from studio.services.members.rows import (
     ConsentLine,
     ContactLine,
     FlagLine,
+    HouseholdLine,
     LedgerLine,
     Limit,
     Profile,
     Readiness,
+    Relative,
     Standing,
 )
 
@@ -59,7 +64,7 @@ def profile_of(facts: ProfileFacts, role: Role, library: Library, now: datetime,
         address=one.address if contact else "",
         birth_date=one.birth_date if Part.BIRTH in parts else None,
         emergency=_contacts(facts) if Part.EMERGENCY in parts else (),
-        waiver_until=facts.waiver_until if Part.DOCUMENTS in parts else None,
+        waiver_until=_signed_until(facts, WAIVER) if Part.DOCUMENTS in parts else None,
         readiness=readiness(running, facts.checks, library),
         flags=_flags(running, facts, library, day) if Part.LIMITS in parts else (),
         all_flags=_flags(facts.flags, facts, library, day) if Part.LIMITS in parts else (),
@@ -73,6 +78,41 @@ def profile_of(facts: ProfileFacts, role: Role, library: Library, now: datetime,
         today=_today(lines, day),
         coming=_coming(lines, wall_time(now, zone)),
         held=_best(facts.passes, day) if Part.PASSES in parts else None,
+        household=_household(facts, day) if Part.HOUSEHOLD in parts else None,
+        guardian=next((_relative(kin, day) for kin in facts.kin if kin.id == one.guardian_id), None),
+        wards=tuple(_relative(kin, day) for kin in facts.kin if kin.guardian_id == one.id),
+        minor=is_minor(one.birth_date, day),
+        gaps=_gaps(facts, day),
+        documents=lines_of(facts.documents, facts.kinds) if Part.DOCUMENTS in parts else (),
+    )
+
+
+def _signed_until(facts: ProfileFacts, kind: str) -> date | None:
+    """The last day a signed paper holds: None when there is none, `date.max` for one without end."""
+    return max((one.expires_on or date.max for one in facts.documents if one.kind == kind), default=None)
+
+
+def _relative(one: Member, day: date) -> Relative:
+    return Relative(one.id, one.name, one.household_payer, is_minor(one.birth_date, day))
+
+
+def _household(facts: ProfileFacts, day: date) -> HouseholdLine | None:
+    if facts.household is None:
+        return None
+    shared = facts.household.id
+    people = sorted((one for one in facts.kin if one.household_id == shared), key=lambda one: (one.sort_name, one.id))
+    return HouseholdLine(
+        shared, facts.household.name, tuple(_relative(one, day) for one in people), facts.member.household_payer
+    )
+
+
+def _gaps(facts: ProfileFacts, day: date) -> tuple[Gap, ...]:
+    """What is missing for somebody under age."""
+    if not is_minor(facts.member.birth_date, day):
+        return ()
+    answers = facts.member.guardian_id is not None or any(one.guardian for one in facts.contacts)
+    return gaps_of(
+        guardian=answers, consent_until=_signed_until(facts, GUARDIAN_CONSENT), contact=bool(facts.contacts), day=day
     )
 
 
@@ -128,7 +168,10 @@ def _checks(facts: ProfileFacts) -> tuple[CheckLine, ...]:
 
 
 def _contacts(facts: ProfileFacts) -> tuple[ContactLine, ...]:
-    return tuple(ContactLine(one.name, one.phone, one.relation) for one in facts.contacts)
+    return tuple(
+        ContactLine(one.id, one.name, one.phone, one.relation, one.guardian)
+        for one in sorted(facts.contacts, key=in_order)
+    )
 
 
 def _ledger(facts: ProfileFacts, zone: str) -> tuple[LedgerLine, ...]:

@@ -14,8 +14,11 @@ from studio.domain.members.facts import Facts
 from studio.domain.members.passes import HeldPass
 from studio.domain.members.records import (
     Consent,
+    Document,
+    DocumentKind,
     EmergencyContact,
     HealthCheck,
+    Household,
     Member,
     PassEntry,
     Payment,
@@ -42,12 +45,15 @@ class Place:
 @dataclass(frozen=True, slots=True)
 class ProfileFacts:
     """Everything stored that a profile is made of; `caused` are the flags that have a cause on file, `answered` the
-    checks with answers.
+    checks with answers. `kin` are the other people of the household, the guardian and the wards.
     """
 
     member: Member
+    household: Household | None
+    kin: Sequence[Member]
     contacts: Sequence[EmergencyContact]
-    waiver_until: date | None
+    documents: Sequence[Document]
+    kinds: Sequence[DocumentKind]
     consents: Sequence[Consent]
     checks: Sequence[HealthCheck]
     flags: Sequence[TrainingFlag]

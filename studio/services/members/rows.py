@@ -11,6 +11,7 @@ from uuid import UUID
 if TYPE_CHECKING:
     from studio.domain.attendance.records import BookingState
     from studio.domain.members.filters import Condition
+    from studio.domain.members.minors import Gap
     from studio.domain.members.passes import HeldPass, PassState
     from studio.domain.schedule.records import SessionState
     from studio.services.access import Part
@@ -103,11 +104,52 @@ class BookingLine:
 
 @dataclass(frozen=True, slots=True)
 class ContactLine:
-    """Whom to call."""
+    """Whom to call; a `guardian` answers for a minor."""
 
+    id: UUID
     name: str
     phone: str
     relation: str
+    guardian: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Relative:
+    """Another member who belongs to this one; `minor` says that they are under age."""
+
+    id: UUID
+    name: str
+    payer: bool = False
+    minor: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class HouseholdLine:
+    """A household and its other people, by name; `payer` says that the member whose profile it is pays for it."""
+
+    id: UUID
+    name: str
+    people: tuple[Relative, ...]
+    payer: bool
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentLine:
+    """A signed paper; `file_name` is "" without a file. `old_wording`: the studio signs another wording today;
+    `replaced`: there is a newer one of its kind.
+    """
+
+    id: UUID
+    kind: str
+    signed_on: date
+    expires_on: date | None
+    note: str
+    version: str
+    signed_by: str
+    file_name: str
+    file_bytes: int
+    old_wording: bool
+    replaced: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,8 +227,9 @@ class CheckLine:
 
 @dataclass(frozen=True, slots=True)
 class Profile:
-    """One member as a role may see them; `sees` says which parts are filled in. `flags` are the limits that hold today,
-    `all_flags` those of other days too, the newest first.
+    """One member as a role may see them; `sees` says which parts are filled in. `flags` are limits that hold today,
+    `all_flags` those of other days too, the newest first. `guardian` is the member who answers for this one, `wards`
+    those for whom this one does, `gaps` what is missing for a `minor`.
     """
 
     id: UUID
@@ -221,3 +264,9 @@ class Profile:
     today: BookingLine | None = None
     coming: tuple[BookingLine, ...] = ()
     held: tuple[HeldPass, PassState] | None = None
+    household: HouseholdLine | None = None
+    guardian: Relative | None = None
+    wards: tuple[Relative, ...] = ()
+    minor: bool = False
+    gaps: tuple[Gap, ...] = ()
+    documents: tuple[DocumentLine, ...] = ()

@@ -19,8 +19,11 @@ from studio.domain.schedule.records import Role
 from studio.services.access import Part, fields_edited, need_edit
 from studio.services.changes import Call, Changes, Outcome
 from studio.services.exercises.shelf import Shelf
+from studio.services.members.contacts import ContactDesk
+from studio.services.members.documents import DocumentDesk
 from studio.services.members.fields import parse_field
 from studio.services.members.health import HealthDesk
+from studio.services.members.households import HouseholdDesk
 from studio.services.members.lists import MemberLists
 from studio.services.members.passes import PassDesk
 from studio.services.members.price_list import PriceList
@@ -38,6 +41,9 @@ class MemberService:
 
     def __init__(self, store: Store, reads: MemberQueries, clock: Clock, shelf: Shelf) -> None:
         self.health = HealthDesk(store, clock, shelf)
+        self.contacts = ContactDesk(store)
+        self.documents = DocumentDesk(store, clock)
+        self.households = HouseholdDesk(store, clock)
         self.passes = PassDesk(store, reads, clock)
         self.prices = PriceList(store, reads, clock)
         self.running = RunningDesk(store, reads)

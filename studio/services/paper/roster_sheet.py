@@ -15,6 +15,7 @@ _LETTERS: dict[FlagKind, Flag] = {
     FlagKind.FIRST_VISIT: "N",
     FlagKind.WAIVER_MISSING: "W",
     FlagKind.WAIVER_EXPIRED: "W",
+    FlagKind.GUARDIAN: "W",
     FlagKind.RACE: "R",
     FlagKind.NO_PASS: "D",
     FlagKind.CHECK_DUE: "D",

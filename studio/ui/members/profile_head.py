@@ -190,7 +190,10 @@ class ProfileHead(QWidget):
         if profile.readiness is not Readiness.GO:
             swap = Part.LIMITS in profile.sees and profile.readiness is Readiness.CHANGES
             found.append((tr("Swap needed") if swap else tr(READINESS[profile.readiness]), "health"))
-        found.append(self._waiver(profile.waiver_until, day))
+        if Part.DOCUMENTS in profile.sees:
+            found.append(self._waiver(profile.waiver_until, day))
+        if profile.minor:
+            found.append((tr("Under 18"), "plain") if not profile.gaps else (tr("Under 18: papers missing"), "bad"))
         return found
 
     def _waiver(self, until: date | None, day: date) -> tuple[str, ChipTone]:

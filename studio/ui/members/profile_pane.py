@@ -21,7 +21,9 @@ from studio.ui.members.archiving import archive
 from studio.ui.members.book_dialog import ask_booking
 from studio.ui.members.charts import TestsTable
 from studio.ui.members.details_form import DetailsForm
+from studio.ui.members.documents_tab import DocumentsTab
 from studio.ui.members.health_tab import HealthTab
+from studio.ui.members.kin_part import KinPart
 from studio.ui.members.passes_tab import PassesTab
 from studio.ui.members.people_dialogs import Reveal
 from studio.ui.members.person_menu import add_person_actions
@@ -33,6 +35,8 @@ from studio.ui.theme import set_role
 from studio.ui.widgets.basics import follow, label, rule
 from studio.ui.widgets.paint import Paint
 
+DETAILS = 7
+"""The tab of a member's own data."""
 Answer = tuple[Profile, ProgressView, Sequence[HistoryRow]]
 
 
@@ -54,7 +58,9 @@ class ProfilePane(QFrame):
         self.running = RunningTab(context, paint)
         self.passes = PassesTab(context, paint)
         self.health = HealthTab(context)
+        self.documents = DocumentsTab(context)
         self._history = History(context, paint)
+        self.kin = KinPart(context)
         self.form = DetailsForm(context)
         self.tabs = QTabBar()
         self.tabs.setDrawBase(False)
@@ -69,6 +75,8 @@ class ProfilePane(QFrame):
             (tr("Running"), Part.RUNNING),
             (tr("Passes"), Part.PASSES),
             (tr("Health"), None),
+            (tr("Documents"), Part.DOCUMENTS),
+            (tr("Details"), None),
             (tr("History"), Part.HISTORY),
         )
         pages = (
@@ -78,12 +86,13 @@ class ProfilePane(QFrame):
             scrolled(self.running),
             scrolled(self.passes),
             scrolled(self.health),
+            scrolled(self.documents),
+            scrolled(self.form, self.kin),
             scrolled(self._history),
         )
         for (name, _), page in zip(self._parts, pages, strict=True):
             self.tabs.addTab(name)
             self._stack.addWidget(page)
-        self._stack.addWidget(scrolled(self.form))
         self._lay_out()
         self._connect()
 
@@ -124,8 +133,6 @@ class ProfilePane(QFrame):
 
     def open(self, member_id: UUID) -> None:
         """Show a member."""
-        if member_id != self.member_id and self._stack.currentIndex() == len(self._parts):
-            self._leave_form()
         self.member_id = member_id
         self.reload()
 
@@ -158,6 +165,8 @@ class ProfilePane(QFrame):
         self.running.show_profile(profile, progress)
         self.passes.show_profile(profile)
         self.health.show_profile(profile)
+        self.documents.show_profile(profile)
+        self.kin.show_profile(profile)
         self._history.show_rows(history)
         self.form.show_profile(profile)
         for place, (_, part) in enumerate(self._parts):
@@ -168,11 +177,11 @@ class ProfilePane(QFrame):
     def edit(self) -> None:
         """Edit the member's own data in place."""
         if self.profile is not None:
-            self._stack.setCurrentIndex(len(self._parts))
+            self.tabs.setCurrentIndex(DETAILS)
             self.form.start()
 
     def _leave_form(self) -> None:
-        self._stack.setCurrentIndex(self.tabs.currentIndex())
+        self.tabs.setCurrentIndex(0)
 
     def reveal(self) -> None:
         """Ask for the reason of a limit, when there is one to know."""

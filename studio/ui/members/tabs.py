@@ -15,6 +15,7 @@ from studio.services.members.rows import LedgerLine, Profile
 from studio.services.progress.rows import ProgressView
 from studio.ui.context import PageContext
 from studio.ui.members.charts import AttendanceStrip, FactsRow, Painted, RunningBars, TestsTable
+from studio.ui.members.kin_part import KinCard
 from studio.ui.members.side import MOST, Adjustments, Bookings, Races
 from studio.ui.members.words import REASONS
 from studio.ui.phrases import label_words, tr
@@ -59,6 +60,7 @@ class Overview(QWidget):
         self.lately = Bookings(context, paint, tr("Lately"), states=True)
         self.races = Races(context, paint)
         self.adjustments = Adjustments(context)
+        self.kin = KinCard(context)
         self._notes_title = label(context.theme, tr("Notes"), "label")
         self._notes = label(context.theme, "", wrap=True)
         self._emergency_title = label(context.theme, tr("In an emergency"), "label")
@@ -69,7 +71,7 @@ class Overview(QWidget):
         for part in (self.lately, self.tests, self.running):
             left.addWidget(part)
         words = (self._notes_title, self._notes, self._emergency_title, self._emergency)
-        for beside in (self.coming, self.races, self.adjustments, *words):
+        for beside in (self.coming, self.races, self.adjustments, self.kin, *words):
             right.addWidget(beside)
         left.addStretch(1)
         right.addStretch(1)
@@ -106,6 +108,7 @@ class Overview(QWidget):
         self.races.setVisible(Part.RUNNING in profile.sees)
         self.races.show_races(progress.races)
         self.adjustments.show_profile(profile)
+        self.kin.show_profile(profile)
         for part in (self._notes_title, self._notes):
             part.setVisible(bool(profile.notes))
         self._notes.setText(profile.notes)

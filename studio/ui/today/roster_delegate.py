@@ -33,6 +33,8 @@ _CHIPS: dict[FlagKind, tuple[str, str]] = {
     FlagKind.CHANGED: ("warn", "message-circle-warning"),
     FlagKind.WAIVER_MISSING: ("bad", "file-x"),
     FlagKind.WAIVER_EXPIRED: ("bad", "file-x"),
+    FlagKind.GUARDIAN: ("bad", "users"),
+    FlagKind.WAIVER_ENDING: ("warn", "file-x"),
     FlagKind.NO_PASS: ("bad", "ticket"),
     FlagKind.FEW_CREDITS: ("warn", "ticket"),
     FlagKind.PASS_ENDING: ("warn", "ticket"),

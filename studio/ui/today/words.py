@@ -66,12 +66,15 @@ def flag_words(flag: Flag) -> str:
         return tr("Pass: {number} left", number=number)
     if flag.kind is FlagKind.PASS_ENDING:
         return tr("Pass ends today") if number == 0 else tr("Pass: {number} days", number=number)
+    if flag.kind is FlagKind.WAIVER_ENDING:
+        return tr("Waiver ends today") if number == 0 else tr("Waiver: {number} days", number=number)
     words = {
         FlagKind.HOLD: tr("Ask the coach"),
         FlagKind.CHANGED: tr("Tell the coach"),
         FlagKind.ANY_CHANGE: tr("Any change?"),
         FlagKind.WAIVER_MISSING: tr("No waiver"),
         FlagKind.WAIVER_EXPIRED: tr("Waiver expired"),
+        FlagKind.GUARDIAN: tr("Guardian to sign"),
         FlagKind.NO_PASS: tr("No pass"),
         FlagKind.CHECK_DUE: tr("Check due"),
         FlagKind.FIRST_VISIT: tr("First visit"),
@@ -89,6 +92,8 @@ def flag_explained(flag: Flag) -> str:
         FlagKind.ANY_CHANGE: tr("Away for four weeks, or a review is due. Ask whether anything has changed."),
         FlagKind.WAIVER_MISSING: tr("No waiver is on file. Have one signed before the class."),
         FlagKind.WAIVER_EXPIRED: tr("The waiver has run out. Have a new one signed before the class."),
+        FlagKind.GUARDIAN: tr("Under 18, and no guardian's consent is on file. Have one sign before the class."),
+        FlagKind.WAIVER_ENDING: tr("The waiver runs out within two weeks. Have a new one signed."),
         FlagKind.NO_PASS: tr("No pass covers this class. Sell one, or take the drop-in price."),
         FlagKind.FEW_CREDITS: tr("So many classes are left on the pass. Offer the next one."),
         FlagKind.PASS_ENDING: tr("The pass ends within three days. Offer the next one."),
