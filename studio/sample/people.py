@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
@@ -11,6 +12,7 @@ from uuid import UUID
 from studio.domain.members.cards import card_code
 from studio.domain.members.names import search_text, sort_name
 from studio.domain.members.records import (
+    WAIVER,
     Consent,
     Document,
     EmergencyContact,
@@ -21,11 +23,15 @@ from studio.domain.members.records import (
     Member,
     TrainingFlag,
 )
+from studio.resources import resources_folder
 from studio.sample.source import Row, Source, read_table
 from studio.storage.bulk import Writer
 
 INTRO = "Intro offer"
 """What newcomers buy."""
+WORDING, OLD_WORDING = "2026-01", "2025-01"
+SCANNED = "kofi mensah"
+"""Whose waiver came with its file."""
 _FLAGGED = 0.15
 _CAUSES = {
     "knee_flare": "Front of the knee sore after long downhills since February",
@@ -111,6 +117,12 @@ def make_people(source: Source, writer: Writer, members: int, first_day: date, a
         _papers(source, writer, person, member)
         people.append(person)
     return people
+
+
+def scanned_waiver() -> tuple[str, str, bytes]:
+    """Digest, name and bytes of the one waiver that was scanned."""
+    data = (resources_folder() / "sample" / "waiver.pdf").read_bytes()
+    return hashlib.sha256(data).hexdigest(), "Waiver Kofi Mensah.pdf", data
 
 
 def _membership(source: Source, number: int, count: int, span: int, active: int) -> tuple[date, date | None]:
@@ -199,7 +211,22 @@ def _papers(source: Source, writer: Writer, person: Person, member: Member) -> N
     until = source.day(days)
     # Nobody signs before the day they join: who joined since then signed that day, for a year.
     signed = max(until - timedelta(days=365), person.joined)
-    writer.add(Document(source.new_id(moment), member.id, "waiver", signed, signed + timedelta(days=365)))
+    wording = WORDING if signed >= date(source.today.year, 1, 1) else OLD_WORDING
+    file = scanned_waiver() if person.sort_name == SCANNED else ("", "", b"")
+    paper = Document(
+        source.new_id(moment),
+        member.id,
+        WAIVER,
+        signed,
+        signed + timedelta(days=365),
+        "",
+        wording,
+        "",
+        file[0],
+        file[1],
+        len(file[2]),
+    )
+    writer.add(paper)
     if rng.random() < 0.6:
         writer.add(Document(source.new_id(moment), member.id, "photo consent", person.joined))
     writer.add(Consent(source.new_id(moment), member.id, moment))

@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import date
 
 from studio.domain.members.records import GUARDIAN_CONSENT, WAIVER, Document, DocumentKind, MemberPhoto
 from studio.resources import resources_folder
-from studio.sample.people import Person
+from studio.sample.people import WORDING, Person, scanned_waiver
 from studio.sample.source import Source
 from studio.storage.bulk import Connection, Writer
 from studio.storage.files import keep_file
-
-_WORDING, _OWNER = "2026-01", "kofi mensah"
 
 
 def make_photos(source: Source, writer: Writer, connection: Connection, people: Iterable[Person]) -> None:
@@ -27,16 +24,10 @@ def make_photos(source: Source, writer: Writer, connection: Connection, people: 
 
 
 def make_papers(source: Source, writer: Writer, connection: Connection, people: Iterable[Person]) -> None:
-    """Write today's wording of the waiver, one that came with its file, and what a guardian signed."""
-    writer.add(DocumentKind(source.new_id(source.now), WAIVER, _WORDING, 365))
-    data = (resources_folder() / "sample" / "waiver.pdf").read_bytes()
-    digest = keep_file(connection, data)
+    """Write today's wording of the waiver, the file of the one that was scanned, and what a guardian signed."""
+    writer.add(DocumentKind(source.new_id(source.now), WAIVER, WORDING, 365))
+    keep_file(connection, scanned_waiver()[2])
     for person in people:
-        if person.sort_name == _OWNER and person.row is not None:
-            signed = date(source.today.year, 1, 9)
-            file = (digest, "Waiver Kofi Mensah.pdf", len(data))
-            until = source.day(int(person.told("waiver")))
-            writer.add(Document(source.new_id(source.now), person.id, WAIVER, signed, until, "", _WORDING, "", *file))
         if person.ward:
             signed = max(person.joined, source.day(-120))
             until = source.day(245)
