@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from studio.storage.migrations.making import add_columns, make_tables
 
-revision = "0011"
-down_revision = "0010"
+revision = "0012"
+down_revision = "0011"
 branch_labels = None
 depends_on = None
 
