@@ -49,6 +49,8 @@ class Box(QFrame):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        self.commands: Callable[[str], Sequence[Match]] = lambda _typed: ()
+        """What can be done that fits a text; the window says."""
         self._icon = "search"
         self._lit = False
         set_role(self, find=True)

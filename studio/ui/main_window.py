@@ -288,12 +288,11 @@ class MainWindow(QMainWindow):
     def _scanned(self, code: str) -> None:
         if self.cover.screen is not None:
             return
-        focused = QApplication.focusWidget()
-        if focused is not None and hasattr(focused, "text") and hasattr(focused, "setText"):
-            kept = str(focused.text()).removesuffix(code)
-            focused.setText(kept)
         self.top_bar.box.matches.show_rows(())
-        if not self.pages.front.scanned(code):
+        if QApplication.activeModalWidget() is not None:
+            # Whoever fills in a dialog stays there; the member is let in behind it.
+            self.page("today").scanned(code)
+        elif not self.pages.front.scanned(code):
             self.go("today")
             self.pages.front.scanned(code)
 

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from studio.ui.schedule.finder import ClassFinder
 
 Take = Callable[[Sequence[Command]], None]
+MOST_COMMANDS = 3
 GOOD = 50
 """Of 100: from here a command is worth one of the box's few lines."""
 
@@ -33,6 +34,7 @@ class Search(QObject):
         self._window = window
         self._box = window.top_bar.box
         self._box.matches.use_faces(window.context.faces)
+        self._box.commands = self._fitting
         self._tasks = window.tasks
 
     @cached_property
@@ -78,10 +80,15 @@ class Search(QObject):
         people = [
             Match(row.name, card_words(row), "", "", partial(open_member, member=row.id), row.id) for row in found
         ]
-        fitting = [command for points, command in self._scored(text) if points >= GOOD][:3]
+        fitting = self._fitting(text)
         room = MOST_ROWS - min(len(people), 4)
         held = self.classes.matches(classes)[: max(2, room - len(fitting))]
-        return people[: MOST_ROWS - len(held)] + held + [Match(c.title, "", c.keys, c.icon, c.do) for c in fitting]
+        return people[: MOST_ROWS - len(held)] + held + fitting
+
+    def _fitting(self, text: str) -> list[Match]:
+        """The few commands that a text means."""
+        fitting = [command for points, command in self._scored(text) if points >= GOOD][:MOST_COMMANDS]
+        return [Match(one.title, one.detail, one.keys, one.icon, one.do) for one in fitting]
 
     def _scored(self, text: str) -> list[tuple[int, Command]]:
         """The window's commands with their points, the best first."""

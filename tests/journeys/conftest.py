@@ -41,6 +41,8 @@ def start(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[Start]:
     """Starts the program on a database as `studio --database … --now 2026-04-14T17:52` does."""
     QCoreApplication.setOrganizationName("Studio Desk tests")
     QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, str(tmp_path / "settings"))
+    # Nobody listens to a test.
+    QSettings().setValue("check_in_signs", "flash")
     clock = DeskClock(NOW)
     desks: list[Desk] = []
 

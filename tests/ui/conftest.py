@@ -27,6 +27,8 @@ BRITISH = QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)
 def own_settings(tmp_path: Path) -> None:
     """Keep this computer's settings out of the test."""
     QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, str(tmp_path / "settings"))
+    # Nobody listens to a test.
+    QSettings().setValue("check_in_signs", "flash")
 
 
 @pytest.fixture

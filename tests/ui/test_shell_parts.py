@@ -15,12 +15,10 @@ from pytestqt.qtbot import QtBot
 
 from studio.ui import icons
 from studio.ui.palette import Command, Palette, score
-from studio.ui.scanner import Scanner
 from studio.ui.start_pages import FirstRun
 from studio.ui.theme import Theme, set_role
 from studio.ui.toasts import SHOWN_MS, Toast
 from studio.ui.widgets.basics import Segments, button, chip, initials
-from tests.support.hand import Hand
 
 
 def test_light_and_dark_give_the_whole_program_their_colours(theme: Theme, qapp: QApplication, qtbot: QtBot) -> None:
@@ -181,7 +179,9 @@ def test_escape_and_a_click_beside_close_the_palette(theme: Theme, window: QWidg
 
 
 def test_the_keys_go_back_to_where_they_went(theme: Theme, window: QWidget, qtbot: QtBot) -> None:
-    field = focused_field(window)
+    field = QLineEdit(window)
+    field.show()
+    field.setFocus()
     qtbot.waitUntil(field.hasFocus)
     done: list[str] = []
     palette = open_palette(theme, window, done)
@@ -275,30 +275,6 @@ def test_a_toast_shows_text_as_it_is(theme: Theme, window: QWidget) -> None:
     assert toast.text == "<b>Björn</b> & co is here"
 
 
-@pytest.fixture
-def scans(qapp: QApplication, window: QWidget) -> Sequence[str]:
-    """The codes that a scanner on the whole program told."""
-    found: list[str] = []
-    scanner = Scanner(window)
-    scanner.scanned.connect(found.append)
-    scanner.watch(window.windowHandle())
-    return found
-
-
-@pytest.fixture
-def hand(window: QWidget) -> Hand:
-    """Somebody, or a scanner, at the keys."""
-    return Hand(window)
-
-
-def focused_field(window: QWidget) -> QLineEdit:
-    """A field that has the focus."""
-    field = QLineEdit(window)
-    field.show()
-    field.setFocus()
-    return field
-
-
 def test_words_on_the_first_page_are_shown_whole(theme: Theme, qtbot: QtBot) -> None:
     page = FirstRun(theme)
     qtbot.addWidget(page)
@@ -307,36 +283,3 @@ def test_words_on_the_first_page_are_shown_whole(theme: Theme, qtbot: QtBot) -> 
     qtbot.waitExposed(page)
     for words in page.findChildren(QLabel):
         assert words.height() >= words.heightForWidth(words.width()), words.text()
-
-
-def test_a_scan_is_told_wherever_the_focus_is(window: QWidget, hand: Hand, scans: Sequence[str]) -> None:
-    entered: list[str] = []
-    field = focused_field(window)
-    field.returnPressed.connect(lambda: entered.append("returned"))
-    hand.type("00000421\n", 0)
-    assert list(scans) == ["00000421"]
-    assert entered == []
-    field.clearFocus()
-    hand.type("00000439\n", 0)
-    assert list(scans) == ["00000421", "00000439"]
-
-
-def test_typing_is_no_scan(window: QWidget, hand: Hand, scans: Sequence[str]) -> None:
-    entered: list[str] = []
-    field = focused_field(window)
-    field.returnPressed.connect(lambda: entered.append(field.text()))
-    hand.type("lindqvist\n", 60)
-    assert list(scans) == []
-    assert entered == ["lindqvist"]
-
-
-def test_a_few_quick_keys_are_no_scan(window: QWidget, hand: Hand, scans: Sequence[str]) -> None:
-    hand.type("leila\n", 0)
-    assert list(scans) == []
-
-
-def test_what_was_typed_before_a_scan_is_not_part_of_it(window: QWidget, hand: Hand, scans: Sequence[str]) -> None:
-    hand.type("le", 60)
-    hand.type("0", 60)
-    hand.type("0000421\n", 0)
-    assert list(scans) == ["00000421"]

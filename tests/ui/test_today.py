@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime
 from functools import partial
 
@@ -53,12 +54,48 @@ def test_check_in_by_typing_two_keys_and_enter(desk: Desk) -> None:
     desk.qtbot.keyClicks(box.field, "bj")
     match = box.matches.current
     assert match is not None
-    assert (match.title, match.aside) == ("Björn Lindqvist", "↵ checks in")
+    assert (match.title, match.aside) == ("Björn Lindqvist", "↵ checks in 18:00")
     desk.qtbot.keyClick(box.field, Qt.Key.Key_Return)
     desk.wait_for(BJORN, BookingState.HERE)
     assert desk.window.toast.text == "Björn Lindqvist is here"
     assert box.field.text() == ""
     assert desk.page.pane.view.current_member() == BJORN.id
+
+
+@pytest.mark.parametrize("typed", ["chaira", "chiara lin", "ambrosio", "46 0004", "chiara.d@", "30000003"])
+def test_somebody_of_the_class_is_found_by_whatever_is_known_of_them(open_desk: OpenDesk, typed: str) -> None:
+    chiara = replace(
+        CHIARA,
+        name="Chiara D’Ambrosio-Lind",
+        search="chiara dambrosio lind",
+        phone="+442079460004",
+        email="chiara.d@example.org",
+    )
+    desk = open_desk(
+        MAIN, BJORN, chiara, replace(ZOE, name="Chara Zee", search="chara zee"), builders.booking(MAIN, chiara)
+    )
+    desk.qtbot.waitUntil(lambda: desk.page.pane.model.rowCount() == 1)
+    box = desk.window.top_bar.box
+    desk.qtbot.keyClicks(box.field, typed)
+    desk.qtbot.waitUntil(lambda: box.matches.current is not None and box.matches.current.aside == "↵ checks in 18:00")
+    desk.qtbot.keyClick(box.field, Qt.Key.Key_Return)
+    roster = lambda: desk.page.pane.roster
+    desk.qtbot.waitUntil(lambda: (now := roster()) is not None and now.rows[0].state is BookingState.HERE)
+    desk.qtbot.keyClicks(box.field, typed)
+    desk.qtbot.waitUntil(lambda: box.matches.current is not None and box.matches.current.aside == "Already here 17:52")
+
+
+def test_a_command_is_found_where_people_are_checked_in_and_before_slips_of_the_finger(open_desk: OpenDesk) -> None:
+    mark = builders.member("Mark Dakin", search="mark dakin")
+    desk = open_desk(MAIN, mark, builders.booking(MAIN, mark))
+    desk.qtbot.waitUntil(lambda: desk.page.pane.model.rowCount() == 1)
+    box = desk.window.top_bar.box
+    desk.qtbot.keyClicks(box.field, "dark")
+    desk.qtbot.waitUntil(lambda: len(box.matches.rows) == 2)
+    assert [match.title for match in box.matches.rows] == ["Look: dark", "Mark Dakin"]
+    desk.qtbot.keyClick(box.field, Qt.Key.Key_Return)
+    assert desk.window.theme.dark
+    assert desk.stored(mark) is BookingState.BOOKED
 
 
 def test_check_in_by_scan_and_a_second_scan_says_so(desk: Desk) -> None:

@@ -60,7 +60,7 @@ def test_two_classes_stand_side_by_side_at_change_over(open_desk: OpenDesk) -> N
     page.box_typed("chiara")
     match = desk.window.top_bar.box.matches.current
     assert match is not None
-    assert (match.detail, match.aside) == ("17:00 Mobility Reset · No pass · arrive 16:45", "↵ checks in")
+    assert (match.detail, match.aside) == ("Mobility Reset · No pass · arrive 16:45", "↵ checks in 17:00")
     desk.window.top_bar.box.matches.do()
     desk.qtbot.waitUntil(lambda: desk.store.select(Booking, session_id=ending.id)[0].state is BookingState.HERE)
     page.put_beside(shown=False)

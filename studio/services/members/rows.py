@@ -32,7 +32,7 @@ class Sort(StrEnum):
 @dataclass(frozen=True, slots=True)
 class BoxMatch:
     """A match under the top bar's box; `last_here` is a day at the site, `replaced` that the code typed is of a lost
-    card of theirs.
+    card of theirs, `near` that it fits only with a slip or two forgiven.
     """
 
     id: UUID
@@ -40,6 +40,7 @@ class BoxMatch:
     name: str
     last_here: date | None
     replaced: bool = False
+    near: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -63,20 +63,31 @@ class MemberIndex:
         self._vocabulary: dict[str, list[int]] | None = None
 
     def find(self, typed: str) -> list[Entry]:
-        """Everybody who fits, the best match first, of equals by name; everybody when nothing is typed."""
+        """Everybody who fits or nearly does, the best match first; everybody when nothing is typed."""
+        fit, near = self.search(typed)
+        return fit + near
+
+    def search(self, typed: str) -> tuple[list[Entry], list[Entry]]:
+        """Everybody who fits, the best match first, of equals by name; and, when these are few, who nearly does."""
+        found, near = self._numbers_of(typed)
+        return [self.order[n] for n in found], [self.order[n] for n in near]
+
+    def _numbers_of(self, typed: str) -> tuple[Sequence[int], Sequence[int]]:
+        """Places in the order of names: of who fits, and of who nearly does."""
         if _NUMBER.fullmatch(typed) and len(_digits(typed)) > 1:
-            return [self.order[n] for n in self._by_number(_digits(typed))]
+            return self._by_number(_digits(typed)), ()
         wanted = fold(typed)
         if not wanted:
-            return list(self.order)
+            return range(len(self.order)), ()
         if len(wanted) == 1:
-            return [self.order[n] for n in self._by_letter(wanted)]
+            return self._by_letter(wanted), ()
         if "@" in wanted and len(wanted.split()) == 1:
-            return [self.order[n] for n in self._by_address(wanted)]
+            return self._by_address(wanted), ()
         found = self._by_words(wanted)
-        if len(found) < FEW:
-            found += [n for n in self._nearly(latin(wanted)) if n not in set(found)]
-        return [self.order[n] for n in found]
+        if len(found) >= FEW:
+            return found, ()
+        fit = set(found)
+        return found, [n for n in self._nearly(latin(wanted)) if n not in fit]
 
     def _by_number(self, digits: str) -> list[int]:
         # A national number is kept without its leading zero.

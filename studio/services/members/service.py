@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from datetime import date, datetime
 from typing import Any
@@ -31,7 +31,7 @@ from studio.services.members.profile import profile_of
 from studio.services.members.queries import MANY, MemberQueries
 from studio.services.members.rows import BoxMatch, CardOwner, Profile
 from studio.services.members.running import RunningDesk
-from studio.services.members.search import MemberIndex
+from studio.services.members.search import Entry, MemberIndex
 from studio.services.ports import Store, Work
 from studio.services.studio import first_site
 
@@ -55,14 +55,19 @@ class MemberService:
         self._index: MemberIndex | None = None
         self._indexed = 0
 
-    def box_matches(self, text: str, limit: int = 8) -> Sequence[BoxMatch]:
-        """The best matches for what is typed in the top bar's box."""
-        found = self._searched().find(text)[:limit] if text.strip() else []
+    def box_matches(self, text: str, limit: int = 8, first: Collection[UUID] = ()) -> Sequence[BoxMatch]:
+        """The best matches for what is typed in the top bar's box; of those that fit, and of those that nearly do, the
+        members `first` come before others.
+        """
+        if not text.strip():
+            return []
+        fit, near = self._searched().search(text)
+        found = [*_before(fit, first), *_before(near, first)][:limit]
         last = self._reads.last_here([entry.id for entry in found]) if found else {}
-        zone = first_site(self._store).zone
-        digits = text.strip()
+        zone, slips, digits = first_site(self._store).zone, {entry.id for entry in near}, text.strip()
         return [
-            BoxMatch(one.id, one.code, one.name, _day(last.get(one.id), zone), digits in one.old_codes) for one in found
+            BoxMatch(one.id, one.code, one.name, _day(last.get(one.id), zone), digits in one.old_codes, one.id in slips)
+            for one in found
         ]
 
     def card_owner(self, code: str) -> CardOwner | None:
@@ -159,6 +164,10 @@ def _free_code(work: Work) -> str:
         code = card_code(1 + secrets.randbelow(LAST_NUMBER))
         if not work.select(Member, code=code) and not work.select(ReplacedCard, code=code):
             return code
+
+
+def _before(found: Sequence[Entry], first: Collection[UUID]) -> list[Entry]:
+    return sorted(found, key=lambda entry: entry.id not in first) if first else list(found)
 
 
 def _day(instant: datetime | None, zone: str) -> date | None:

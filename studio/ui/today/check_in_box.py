@@ -13,7 +13,7 @@ from studio.domain.attendance.records import BookingState
 from studio.ui.box import Box, Match
 from studio.ui.phrases import tr
 from studio.ui.today.box_matches import people_like
-from studio.ui.today.words import caption, column_words
+from studio.ui.today.words import became_words, caption, check_in_words
 
 if TYPE_CHECKING:
     from studio.services.attendance.rows import Roster, RosterRow, WayIn
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from studio.ui.context import PageContext
 
     Found = tuple[Sequence[BoxMatch], Mapping[UUID, WayIn]]
+    Held = dict[UUID, tuple[Roster, RosterRow]]
 
 MOST_OTHERS = 4
 
@@ -44,48 +45,56 @@ class CheckInBox(QObject):
         self._add = add
 
     def show_matches(self, box: Box, typed: str, rosters: Sequence[Roster]) -> None:
-        """Show whom the typed text means: people of the shown classes at once, others when the worker has answered."""
+        """Show whom the typed text means: people of the shown classes at once; who else fits, by name, number or
+        e-mail, and then who nearly does, when the worker has answered.
+        """
         box.matches.use_faces(self._context.faces)
-        people = self._booked(rosters, typed)
+        held = self._held(rosters)
+        rows = people_like([row for _, row in held.values()], typed)
+        people = [self._person(*held[row.member_id]) for row in rows]
         box.matches.show_rows(people)
-        # Somebody who cancelled late may come back, as if they had never been booked.
-        known = {row.member_id for one in rosters for row in one.rows if row.state is not BookingState.LATE_CANCELLED}
-        now = self._context.clock.now()
+        listed, now = {row.member_id for row in rows}, self._context.clock.now()
 
         def ask(studio: Studio) -> Found:
-            matches = studio.members.box_matches(typed)
-            found = [one for one in matches if one.replaced or one.id not in known][:MOST_OTHERS]
+            matches = studio.members.box_matches(typed, first=held)
+            found = [one for one in matches if one.replaced or one.id not in listed][:MOST_OTHERS]
             return found, studio.attendance.ways_in([one.id for one in found], now)
 
         def add_others(answer: Found) -> None:
             if box.field.text() != typed:
                 return
-            found, ways = answer
-            others = [self._other(one, ways.get(one.id), rosters[0]) for one in found]
-            new = [] if people or others or not _is_name(typed) else [self._new(typed.strip())]
-            box.matches.show_rows([*people, *others, *new])
+            fit, near = ([one for one in answer[0] if one.near is nearly] for nearly in (False, True))
+            made = [[self._match(one, held, answer[1], rosters[0]) for one in found] for found in (fit, near)]
+            shown = [*people, *made[0], *box.commands(typed), *made[1]]
+            box.matches.show_rows(shown or ([self._new(typed.strip())] if _is_name(typed) else []))
 
         self._context.tasks.run_query(ask, add_others, owner=self, key="others")
 
-    def _booked(self, rosters: Sequence[Roster], typed: str) -> list[Match]:
-        """The people of the shown classes; who is in both is checked in to the one that the rules pick."""
+    def _held(self, rosters: Sequence[Roster]) -> Held:
+        """The people of the shown classes; who is in both stands in the one that the rules pick for a check-in."""
         now = self._context.now()
-        of: dict[UUID, tuple[Roster, RosterRow]] = {}
+        of: Held = {}
         for roster in sorted(rosters, key=lambda one: abs(one.card.starts - now)):
             for row in roster.rows:
                 over = now >= roster.card.ends or row.state is BookingState.LATE_CANCELLED
                 if row.member_id not in of or (not over and of[row.member_id][0].card.ends <= now):
                     of[row.member_id] = roster, row
-        rows = people_like([row for _, row in of.values()], typed)
-        return [self._person(*of[row.member_id], several=len(rosters) > 1) for row in rows]
+        return of
 
-    def _person(self, roster: Roster, row: RosterRow, *, several: bool) -> Match:
-        expected = row.state is BookingState.BOOKED
+    def _match(self, found: BoxMatch, held: Held, ways: Mapping[UUID, WayIn], roster: Roster) -> Match:
+        mine = held.get(found.id)
+        # Somebody who cancelled late may come back, as if they had never been booked.
+        if mine is not None and not found.replaced and mine[1].state is not BookingState.LATE_CANCELLED:
+            return self._person(*mine)
+        return self._other(found, ways.get(found.id), roster)
+
+    def _person(self, roster: Roster, row: RosterRow) -> Match:
+        """Somebody of a shown class, and what Enter does: the class is named before it is pressed."""
         manner, card = self._context.manner, roster.card
-        aside = tr("↵ checks in") if expected else column_words(row.state)
-        detail = caption(row, manner)
-        if several:
-            detail = " · ".join(part for part in (f"{manner.time(card.starts)} {card.name}", detail) if part)
+        aside = (
+            check_in_words(manner.time(card.starts)) if row.state is BookingState.BOOKED else became_words(row, manner)
+        )
+        detail = " · ".join(part for part in (card.name, caption(row, manner)) if part)
         return Match(
             row.name, detail, aside, "", partial(self._check_in, card.session_id, row.member_id), row.member_id
         )
@@ -98,9 +107,11 @@ class CheckInBox(QObject):
             show = partial(self._context.navigate, "members", member=found.id)
             return Match(found.name, card_words(found), tr("↵ shows the profile"), "", show, found.id)
         if way is not None:
-            words = f"{self._context.manner.time(way.starts)} {way.name}"
-            aside = column_words(BookingState.HERE) if way.here else tr("↵ checks in")
-            return Match(found.name, words, aside, "", partial(self._check_in, way.session_id, found.id), found.id)
+            time = self._context.manner.time(way.starts)
+            aside = tr("Already here") if way.here else check_in_words(time)
+            return Match(
+                found.name, f"{time} {way.name}", aside, "", partial(self._check_in, way.session_id, found.id), found.id
+            )
         how, session_id, run = self._way_in(roster), roster.card.session_id, self._context.tasks.run_command
         words_of = {
             "walk_in": tr("Add as walk-in"),
@@ -117,7 +128,9 @@ class CheckInBox(QObject):
                 failed=self._context.complain,
             )
 
-        return Match(found.name, tr("Not in this class"), words_of[how], "", join, found.id)
+        card = roster.card
+        detail = tr("Not in {time} {name}", time=self._context.manner.time(card.starts), name=card.name)
+        return Match(found.name, detail, words_of[how], "", join, found.id)
 
     def _way_in(self, roster: Roster) -> str:
         """What the desk can do for somebody without a place: by how full the class is, and how near."""

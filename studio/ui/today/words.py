@@ -132,6 +132,18 @@ def _became(row: RosterRow, manner: Manner) -> str:
     return tr("No-show") if row.state is BookingState.NO_SHOW else ""
 
 
+def check_in_words(time: str) -> str:
+    """What Enter does for somebody expected, and in which class."""
+    return tr("↵ checks in {time}", time=time)
+
+
+def became_words(row: RosterRow, manner: Manner) -> str:
+    """What became of a place, as the box says it: already here 17:41."""
+    if row.state is BookingState.HERE and row.arrived is not None:
+        return tr("Already here {time}", time=manner.time(row.arrived))
+    return column_words(row.state)
+
+
 def _pass_name(held: PassHeld | None) -> str:
     return tr("No pass") if held is None else held.name
 

@@ -1,0 +1,158 @@
+"""A card scanner is told from a person typing, and leaves nothing behind where the focus is."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import pytest
+from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QDialog,
+    QLineEdit,
+    QListWidget,
+    QPlainTextEdit,
+    QSpinBox,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from studio.ui.scanner import Scanner
+from tests.support.hand import Hand
+
+CODE = "00000421"
+
+
+@pytest.fixture
+def window(qtbot: QtBot) -> QWidget:
+    """A window with the focus."""
+    made = QWidget()
+    qtbot.addWidget(made)
+    made.resize(400, 300)
+    made.show()
+    made.activateWindow()
+    qtbot.waitUntil(made.isActiveWindow)
+    return made
+
+
+@pytest.fixture
+def scans(qapp: QApplication, window: QWidget) -> Sequence[str]:
+    """The codes that a scanner on the whole program told."""
+    found: list[str] = []
+    scanner = Scanner(window)
+    scanner.scanned.connect(found.append)
+    scanner.watch(window.windowHandle())
+    qapp.focusWindowChanged.connect(scanner.watch)
+    return found
+
+
+@pytest.fixture
+def hand(window: QWidget, scans: Sequence[str]) -> Hand:
+    """Somebody, or a scanner, at the keys."""
+    return Hand(window)
+
+
+def line(window: QWidget, text: str = "") -> QLineEdit:
+    """A field that has the focus."""
+    field = QLineEdit(text, window)
+    field.show()
+    field.setFocus()
+    return field
+
+
+def test_a_scan_is_told_wherever_the_focus_is(window: QWidget, hand: Hand, scans: Sequence[str]) -> None:
+    entered: list[str] = []
+    field = line(window)
+    field.returnPressed.connect(lambda: entered.append("returned"))
+    hand.type(f"{CODE}\n", 0)
+    assert (list(scans), entered) == ([CODE], [])
+    field.clearFocus()
+    hand.type("00000439\n", 0)
+    assert list(scans) == [CODE, "00000439"]
+
+
+def test_typing_is_no_scan(window: QWidget, hand: Hand, scans: Sequence[str]) -> None:
+    entered: list[str] = []
+    field = line(window)
+    field.returnPressed.connect(lambda: entered.append(field.text()))
+    hand.type("lindqvist\n", 60)
+    assert (list(scans), entered) == ([], ["lindqvist"])
+
+
+@pytest.mark.parametrize("typed", ["leila\n", "000004 21\n", "12345\n"])
+def test_quick_keys_that_are_no_code_come_through_in_order(
+    window: QWidget, hand: Hand, scans: Sequence[str], typed: str
+) -> None:
+    entered: list[str] = []
+    field = line(window)
+    field.returnPressed.connect(lambda: entered.append(field.text()))
+    hand.type(typed, 0)
+    assert (list(scans), entered) == ([], [typed.strip()])
+
+
+def test_quick_keys_come_through_by_themselves_when_nothing_follows(
+    window: QWidget, hand: Hand, scans: Sequence[str], qtbot: QtBot
+) -> None:
+    field = line(window)
+    hand.type("maya", 10)
+    qtbot.waitUntil(lambda: field.text() == "maya")
+    assert list(scans) == []
+
+
+def test_what_was_typed_before_a_scan_is_not_part_of_it(window: QWidget, hand: Hand, scans: Sequence[str]) -> None:
+    field = line(window)
+    hand.type("le", 60)
+    hand.type("0", 60)
+    hand.type(f"{CODE[1:]}\n", 0)
+    assert (list(scans), field.text()) == ([CODE], "le")
+
+
+def test_a_field_keeps_its_text_its_caret_and_what_was_selected(window: QWidget, hand: Hand) -> None:
+    field = line(window, "Ines Carvalho")
+    field.setCursorPosition(4)
+    hand.type(f"{CODE}\n", 5)
+    assert (field.text(), field.cursorPosition()) == ("Ines Carvalho", 4)
+    field.setSelection(5, 8)
+    hand.type(f"{CODE}\n", 5)
+    assert (field.text(), field.selectedText()) == ("Ines Carvalho", "Carvalho")
+    field.setMaxLength(13)
+    hand.type(f"{CODE}\n", 5)
+    assert field.text() == "Ines Carvalho"
+
+
+def test_a_number_a_choice_and_a_row_stay(window: QWidget, hand: Hand) -> None:
+    number, choice, rows = QSpinBox(window), QComboBox(window), QListWidget(window)
+    number.setValue(12)
+    choice.addItems(["Anybody", "0 to 3", "Nobody"])
+    rows.addItems(["Anybody", "0 to 3", "Nobody"])
+    rows.setCurrentRow(2)
+    for widget in (number, choice, rows):
+        widget.show()
+        widget.setFocus()
+        hand.type(f"{CODE}\n", 5)
+    assert (number.value(), choice.currentIndex(), rows.currentRow()) == (12, 0, 2)
+
+
+def test_notes_keep_their_words_and_what_was_selected(window: QWidget, hand: Hand) -> None:
+    notes = QPlainTextEdit("Left knee\nis sore", window)
+    notes.show()
+    notes.setFocus()
+    cursor = notes.textCursor()
+    cursor.setPosition(5)
+    cursor.setPosition(9, QTextCursor.MoveMode.KeepAnchor)
+    notes.setTextCursor(cursor)
+    hand.type(f"{CODE}\n", 5)
+    assert (notes.toPlainText(), notes.textCursor().selectedText()) == ("Left knee\nis sore", "knee")
+
+
+def test_a_scan_leaves_nothing_in_the_field_of_a_dialog(window: QWidget, scans: Sequence[str], qtbot: QtBot) -> None:
+    dialog = QDialog(window)
+    field = line(dialog, "Pack of 10")
+    dialog.open()
+    dialog.activateWindow()
+    qtbot.waitUntil(dialog.isActiveWindow)
+    field.setFocus()
+    Hand(dialog).type(f"{CODE}\n", 5)
+    assert (list(scans), field.text(), dialog.isVisible()) == ([CODE], "Pack of 10", True)
+    dialog.close()
