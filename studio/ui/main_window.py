@@ -12,7 +12,7 @@ from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QMenu, QVBoxLayout, QWidget
 
 from studio.domain.clock import wall_time
-from studio.services.changes import Changes, Outcome
+from studio.services.changes import EVERYTHING, Changes, Outcome
 from studio.ui import rail
 from studio.ui.context import Page, PageContext
 from studio.ui.cover import Cover
@@ -190,7 +190,7 @@ class MainWindow(QMainWindow):
             self.lock.begin(self.tasks.signing_in)
         self._zone = self.context.clock.zone
         self._tick()
-        self.pages.refresh(~Changes.NONE)
+        self.pages.refresh(EVERYTHING)
         for later in (self._ask_safety, partial(label_words, "", {})):  # words are gathered before the first toast
             QTimer.singleShot(SETTLED_MS, self, later)
 
@@ -202,7 +202,7 @@ class MainWindow(QMainWindow):
         if self._zone != self.context.clock.zone:
             self._zone = self.context.clock.zone
             self._tick()
-            self.pages.refresh(~Changes.NONE)
+            self.pages.refresh(EVERYTHING)
 
     def _ask_person(self) -> None:
         if self.lock.sign_in.asked:
@@ -239,7 +239,7 @@ class MainWindow(QMainWindow):
         if self.isFullScreen():
             self.showNormal()
         if another:
-            self.pages.refresh(~Changes.NONE)
+            self.pages.refresh(EVERYTHING)
         self._rest_box()
 
     def _changed(self, changes: Changes) -> None:

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QStackedWidget
 
+from studio.services.changes import EVERYTHING, Changes
 from studio.ui.context import Page, PageContext
 
 if TYPE_CHECKING:
-    from studio.services.changes import Changes
     from studio.ui.box import Box
 
 PageFactory = Callable[[PageContext], Page]
@@ -26,6 +26,7 @@ class Pages(QStackedWidget):
         """The name of the page in front."""
         # Until the first page is made there is an empty one, so that what comes in early goes somewhere.
         self._made: dict[str, Page] = {self.current: Page()}
+        self._missed: dict[str, Changes] = {}
         self.addWidget(self.front)
 
     @property
@@ -38,16 +39,24 @@ class Pages(QStackedWidget):
         return self._made[name]
 
     def bring(self, name: str, context: PageContext, box: Box) -> Page:
-        """Put a page in front, made now if it is shown for the first time."""
+        """Put a page in front, made now if it is shown for the first time, and with what changed since it was seen."""
         if name not in self._made:
             page = self._made[name] = self._factories[name](context)
             page.take_box(box)
             self.addWidget(page)
         self.current = name
         self.setCurrentWidget(self.front)
+        if name in self._missed:
+            self.front.refresh(self._missed.pop(name))
         return self.front
 
     def refresh(self, changes: Changes) -> None:
-        """Let every page that was made show again what was touched."""
-        for page in self._made.values():
-            page.refresh(changes)
+        """Let the page in front show again what was touched, and the others when they are next brought: a check-in does
+        not wait for the list of members behind it. When everything has changed (another person is here), none waits.
+        """
+        for name, page in self._made.items():
+            if name == self.current or changes == EVERYTHING:
+                self._missed.pop(name, None)
+                page.refresh(changes)
+            else:
+                self._missed[name] = self._missed.get(name, Changes.NONE) | changes

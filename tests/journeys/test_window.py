@@ -18,6 +18,7 @@ from studio.services.changes import Call, Changes, Outcome
 from studio.services.ports import Work
 from studio.ui.key_sheet import KeySheet
 from studio.ui.main_window import MainWindow
+from studio.ui.members.page import MembersPage
 from studio.ui.schedule.page import SchedulePage
 from tests.journeys.conftest import NOW, Start
 from tests.support.hand import Hand
@@ -173,3 +174,20 @@ def test_the_clock_follows_the_sites_zone_when_another_desk_changes_it(
     window.tasks.look_for_changes()
 
     qtbot.waitUntil(lambda: window.context.clock.zone == "Asia/Tokyo")
+
+
+def test_a_page_behind_shows_what_changed_when_it_is_brought(window: MainWindow, qtbot: QtBot) -> None:
+    window.go("members")
+    members = window.page("members")
+    assert isinstance(members, MembersPage)
+    qtbot.waitUntil(lambda: members.person.profile is not None)
+    before = members.person.profile
+    assert before is not None
+    window.go("today")
+
+    window.tasks.run_command(lambda studio, call: studio.members.new_card(call, before.id), owner=window)
+    qtbot.waitUntil(lambda: "new card" in window.toast.text)
+    assert members.person.profile is before
+
+    window.go("members")
+    qtbot.waitUntil(lambda: members.person.profile is not None and members.person.profile.code != before.code)

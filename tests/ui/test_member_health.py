@@ -36,10 +36,10 @@ def test_nothing_about_health_can_be_added_before_consent(desk: MembersDesk) -> 
     desk.open(KOFI)
     tab = desk.page.person.health
 
+    desk.page.person.tabs.setCurrentIndex(5)
     assert not tab.add_check.isEnabled()
     assert not tab.add_limit.isEnabled()
-    desk.page.person.tabs.setCurrentIndex(5)
-    assert desk.says("Not given yet.")
+    desk.qtbot.waitUntil(lambda: desk.says("Not given yet."))
 
 
 def test_the_check_suggests_its_outcome_and_is_recorded(desk: MembersDesk) -> None:

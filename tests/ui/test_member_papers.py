@@ -50,7 +50,7 @@ def test_a_waiver_is_added_with_its_file_and_opened_as_a_copy_that_goes(
     desk = members_desk
     desk.open(KOFI)
     tab(desk, "Documents")
-    assert desk.says("Nothing is signed yet. Add the waiver first.")
+    desk.qtbot.waitUntil(lambda: desk.says("Nothing is signed yet. Add the waiver first."))
     desk.page.person.documents.ask()
     desk.qtbot.waitUntil(lambda: bool(desk.page.findChildren(EditDocument)))
     dialog = desk.page.findChildren(EditDocument)[0]
@@ -77,6 +77,7 @@ def test_a_file_that_is_too_large_or_no_document_is_refused_and_the_rest_stays(
 ) -> None:
     desk = members_desk
     desk.open(KOFI)
+    tab(desk, "Documents")
     desk.page.person.documents.ask()
     desk.qtbot.waitUntil(lambda: bool(desk.page.findChildren(EditDocument)))
     dialog = desk.page.findChildren(EditDocument)[0]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
@@ -50,6 +50,8 @@ class ProfilePane(QFrame):
         self._context = context
         self.member_id: UUID | None = None
         self.profile: Profile | None = None
+        self._answer: Answer | None = None
+        self._unfilled: set[int] = set()
         set_role(self, surface="surface")
         self.head = ProfileHead(context)
         self.overview = Overview(context, paint)
@@ -118,6 +120,7 @@ class ProfilePane(QFrame):
         self._body.hide()
 
     def _connect(self) -> None:
+        self._stack.currentChanged.connect(self._fill)
         self.tabs.currentChanged.connect(self._stack.setCurrentIndex)
         self.form.done.connect(self._leave_form)
         self.head.edit_asked.connect(self.edit)
@@ -151,28 +154,45 @@ class ProfilePane(QFrame):
     def _gone(self, error: Exception) -> None:
         if not isinstance(error, NotFoundError):
             self._context.complain(error)
-        self.member_id = self.profile = None
+        self.member_id = self.profile = self._answer = None
         self._body.hide()
         self._nobody.show()
 
     def _show(self, answer: Answer) -> None:
-        profile, progress, history = answer
+        self._answer = answer
+        profile, progress, _history = answer
         self.profile = profile
         self.head.show_member(profile, progress)
-        self.overview.show_member(profile, progress)
-        self._bookings.show_profile(profile)
-        self._tests.show_tests(progress.tests, progress.last_test)
-        self.running.show_profile(profile, progress)
-        self.passes.show_profile(profile)
-        self.health.show_profile(profile)
-        self.documents.show_profile(profile)
-        self.kin.show_profile(profile)
-        self._history.show_rows(history)
-        self.form.show_profile(profile)
+        self._unfilled = set(range(self._stack.count()))
+        self._fill(self._stack.currentIndex())
         for place, (_, part) in enumerate(self._parts):
             self.tabs.setTabVisible(place, part is None or part in profile.sees)
         self._nobody.hide()
         self._body.show()
+
+    def _fill(self, place: int) -> None:
+        """Fill a part that comes into sight: all of them at once would hold the window up."""
+        if self._answer is None or place not in self._unfilled:
+            return
+        self._unfilled.remove(place)
+        profile, progress, history = self._answer
+        fillings: tuple[Callable[[], None], ...] = (
+            lambda: self.overview.show_member(profile, progress),
+            lambda: self._bookings.show_profile(profile),
+            lambda: self._tests.show_tests(progress.tests, progress.last_test),
+            lambda: self.running.show_profile(profile, progress),
+            lambda: self.passes.show_profile(profile),
+            lambda: self.health.show_profile(profile),
+            lambda: self.documents.show_profile(profile),
+            self._fill_details,
+            lambda: self._history.show_rows(history),
+        )
+        fillings[place]()
+
+    def _fill_details(self) -> None:
+        if self.profile is not None:
+            self.form.show_profile(self.profile)
+            self.kin.show_profile(self.profile)
 
     def edit(self) -> None:
         """Edit the member's own data in place."""
