@@ -85,6 +85,9 @@ class Store(Protocol):
     def files(self, digests: Collection[str]) -> Mapping[str, bytes]:
         """The files with these digests, as far as they are there."""
 
+    def now(self) -> datetime:
+        """The moment, by the clock that commands go by."""
+
     def close(self) -> None:
         """Close the database; nothing else may be asked after it."""
 

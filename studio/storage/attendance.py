@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping, Sequence
+from contextlib import AbstractContextManager, nullcontext
 from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING, Any, cast
 from uuid import UUID
@@ -11,6 +12,7 @@ import sqlalchemy as sa
 
 from studio.domain.attendance.records import TAKES_PLACE, Booking, BookingState, WaitState
 from studio.domain.attendance.rules import Candidate
+from studio.domain.attendance.standing import GIVEN_BACK
 from studio.domain.circuits.records import Block, CircuitVersion, Station
 from studio.domain.errors import NotFoundError
 from studio.domain.members.records import PassKind
@@ -36,6 +38,7 @@ from studio.storage.tables import (
     room,
     session,
     staff,
+    standing_booking,
     station,
     waitlist_entry,
 )
@@ -201,9 +204,13 @@ class AttendanceReads:
         taken, code = _connection(work).execute(_TAKEN, {"session": session_id}).one()
         return taken, code
 
-    def pass_offers(self, work: Work, member_id: UUID) -> Sequence[PassOffer]:
+    def pass_offers(self, work: Work | None, member_id: UUID) -> Sequence[PassOffer]:
         """The passes that a member holds or held."""
-        return pass_offers(_connection(work), member_id)
+        with self._on(work) as connection:
+            return pass_offers(connection, member_id)
+
+    def _on(self, work: Work | None) -> AbstractContextManager[sa.Connection]:
+        return self._connect() if work is None else nullcontext(_connection(work))
 
     def overdue(self, work: Work, since: datetime, until: datetime) -> Sequence[tuple[UUID, UUID]]:
         """Session and member of the bookings still expected in classes that ended between two instants."""
@@ -237,7 +244,7 @@ class AttendanceReads:
         )
         return list(_connection(work).execute(query).scalars())
 
-    def free_places(self, ids: Collection[UUID]) -> Mapping[UUID, int]:
+    def free_places(self, ids: Collection[UUID], work: Work | None = None) -> Mapping[UUID, int]:
         """Per class, how many places nobody has."""
         taken = (
             sa.select(sa.func.count())
@@ -245,11 +252,56 @@ class AttendanceReads:
             .scalar_subquery()
         )
         found: dict[UUID, int] = {}
-        with self._connect() as connection:
+        with self._on(work) as connection:
             for some in batched(sorted(ids)):
                 query = sa.select(session.c.id, session.c.capacity - taken).where(session.c.id.in_(some))
                 found |= {row[0]: row[1] for row in connection.execute(query)}
         return found
+
+    def held_by(self, member_id: UUID, since: datetime, work: Work | None = None) -> Sequence[Session]:
+        """The classes that take place and end after an instant, in which a member has a place, by start."""
+        query = (
+            sa.select(session)
+            .join(booking, booking.c.session_id == session.c.id)
+            .where(booking.c.member_id == member_id, booking.c.state.in_(TAKES_PLACE))
+            .where(session.c.state == SessionState.SCHEDULED, session.c.ends_at > since)
+            .order_by(session.c.starts_at, session.c.id)
+        )
+        with self._on(work) as connection:
+            return [Session(*row) for row in connection.execute(query)]
+
+    def waiting_in(self, ids: Collection[UUID], work: Work | None = None) -> Mapping[UUID, int]:
+        """Per class, how many wait; those where nobody does are left out."""
+        found: dict[UUID, int] = {}
+        columns = waitlist_entry.c
+        counted = sa.select(columns.session_id, sa.func.count()).where(columns.state.in_(STANDING))
+        with self._on(work) as connection:
+            for some in batched(sorted(ids)):
+                query = counted.where(columns.session_id.in_(some)).group_by(columns.session_id)
+                found |= {row[0]: row[1] for row in connection.execute(query)}
+        return found
+
+    def unbooked(self, now: datetime, work: Work | None = None) -> frozenset[UUID]:
+        """The regular places that may have a date to come which is neither booked nor waited for."""
+        place, wait, regular = booking.c, waitlist_entry.c, standing_booking.c
+        held = sa.exists().where(
+            place.session_id == session.c.id, place.member_id == regular.member_id, place.reason != GIVEN_BACK
+        )
+        waits = sa.exists().where(
+            wait.session_id == session.c.id, wait.member_id == regular.member_id, wait.reason != GIVEN_BACK
+        )
+        starts, ends = (sa.type_coerce(one, sa.String) for one in (session.c.starts, regular.last_day))
+        query = (
+            sa.select(regular.id)
+            .distinct()
+            .join(session, session.c.series_id == regular.series_id)
+            .join(member, member.c.id == regular.member_id)
+            .where(session.c.starts_at > now, session.c.state == SessionState.SCHEDULED, member.c.archived.is_(False))
+            .where(starts >= sa.type_coerce(regular.first_day, sa.String))
+            .where(sa.or_(regular.last_day.is_(None), starts < ends + "U"), ~held, ~waits)
+        )
+        with self._on(work) as connection:
+            return frozenset(connection.execute(query).scalars())
 
 
 def _connection(work: Work) -> sa.Connection:

@@ -20,6 +20,7 @@ from studio.storage.tables import journal_details, journal_entry, journal_head, 
 from studio.storage.unit_of_work import UnitOfWork, run_command, undo_entry
 
 if TYPE_CHECKING:
+    from datetime import datetime
     from uuid import UUID
 
     from studio.domain.clock import Clock
@@ -41,6 +42,10 @@ class Store:
         """Lend a reading connection to a noun's queries."""
         with self.database.reading() as connection:
             yield connection
+
+    def now(self) -> datetime:
+        """The moment, by the clock that commands go by."""
+        return self._clock.now()
 
     def close(self) -> None:
         """Close the database."""

@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, datetime, timedelta
+from typing import Any
 from uuid import UUID
 
 import pytest
 
 from studio.domain.attendance.records import StandingBooking
+from studio.domain.attendance.standing import StandingFate
 from studio.domain.clock import FixedClock
 from studio.domain.errors import RuleError
+from studio.domain.members.records import Member, Pass, PassEntry
+from studio.domain.paper import Setting
 from studio.domain.schedule.editing import ClassEdit, Scope
-from studio.services.attendance.rows import StandingFate
+from studio.domain.schedule.records import Series
 from studio.services.schedule.rows import NewClosure
 from studio.storage.store import Store
 from tests import builders
-from tests.services.timetable import Timetable
+from tests.services.timetable import SMALL, Timetable
 
 FIRST, LAST = date(2026, 4, 21), date(2026, 5, 19)
 
@@ -23,6 +28,11 @@ FIRST, LAST = date(2026, 4, 21), date(2026, 5, 19)
 @pytest.fixture
 def table(store: Store, clock: FixedClock) -> Timetable:
     return Timetable(store, clock)
+
+
+def wanted(series: Series, who: Member, **fields: Any) -> StandingBooking:
+    made = StandingBooking(builders.next_id(), series.id, who.id, FIRST, LAST)
+    return replace(made, **fields)
 
 
 def test_every_date_of_the_range_is_booked_or_told(table: Timetable) -> None:
@@ -37,7 +47,7 @@ def test_every_date_of_the_range_is_booked_or_told(table: Timetable) -> None:
     table.schedule.closures.close(builders.call(), NewClosure(day, day, "Fair"), extend_passes=False)
     standing = table.attendance.standing
     before = table.picture()
-    assert [one.fate for one in standing.preview(series.id, ada.id, FIRST, LAST)] == [
+    assert [one.fate for one in standing.preview(wanted(series, ada))] == [
         StandingFate.FREE,
         StandingFate.FULL,
         StandingFate.CANCELLED,
@@ -45,9 +55,9 @@ def test_every_date_of_the_range_is_booked_or_told(table: Timetable) -> None:
         StandingFate.FREE,
     ]
     assert table.picture() == before
-    outcome = standing.add(builders.call(), series.id, ada.id, FIRST, LAST)
+    outcome = standing.save(builders.call(), wanted(series, ada))
     counted = {name: outcome.details[name] for name in ("number", "waiting", "skipped")}
-    assert (outcome.label, counted) == ("standing_added", {"number": "2", "waiting": "1", "skipped": "2"})
+    assert (outcome.label, counted) == ("standing_saved", {"number": "2", "waiting": "1", "skipped": "2"})
     dates = standing.dates(UUID(outcome.details["standing"]))
     assert [(one.starts.day, one.fate, one.reason) for one in dates] == [
         (21, StandingFate.HELD, ""),
@@ -64,13 +74,13 @@ def test_dates_made_later_are_booked_too_but_not_those_given_up(table: Timetable
     series = table.add_series()
     ada = table.member("Ada", credits=60)
     standing = table.attendance.standing
-    standing.add(builders.call(), series.id, ada.id, FIRST, None)
+    standing.save(builders.call(), wanted(series, ada, last_day=None))
     given_up = table.on(series, date(2026, 5, 5))
     table.attendance.cancel_booking(builders.call(), given_up.id, ada.id)
     assert standing.fill(builders.call()).entry is None
     clock.advance(timedelta(days=7))
     table.schedule.extend(builders.call())
-    assert standing.fill(builders.call()).details == {"number": "1", "waiting": "0"}
+    assert standing.fill(builders.call()).details == {"number": "1", "waiting": "0", "skipped": "0"}
     assert table.booked(table.on(series, date(2026, 10, 20))) == {"Ada"}
     assert table.booked(given_up) == set()
     assert standing.fill(builders.call()).entry is None
@@ -79,7 +89,7 @@ def test_dates_made_later_are_booked_too_but_not_those_given_up(table: Timetable
 def test_a_regular_place_goes_with_its_class_when_the_series_is_moved(table: Timetable) -> None:
     series = table.add_series()
     ada = table.member("Ada", credits=60)
-    table.attendance.standing.add(builders.call(), series.id, ada.id, FIRST, LAST)
+    table.attendance.standing.save(builders.call(), wanted(series, ada))
     chosen = table.on(series, date(2026, 5, 5))
     table.schedule.edit(builders.call(), chosen.id, Scope.FOLLOWING, ClassEdit(starts=datetime(2026, 5, 6, 19)))
     assert table.booked(chosen) == {"Ada"}
@@ -89,7 +99,7 @@ def test_a_regular_place_goes_with_its_class_when_the_series_is_moved(table: Tim
 def test_ending_gives_the_later_dates_back_and_undo_returns_them(table: Timetable) -> None:
     series = table.add_series()
     ada = table.member("Ada")
-    table.attendance.standing.add(builders.call(), series.id, ada.id, FIRST, LAST)
+    table.attendance.standing.save(builders.call(), wanted(series, ada))
     (made,) = table.store.select(StandingBooking)
     before = table.picture()
     outcome = table.attendance.standing.end(builders.call(), made.id, date(2026, 5, 4))
@@ -105,10 +115,105 @@ def test_ending_gives_the_later_dates_back_and_undo_returns_them(table: Timetabl
 def test_two_regular_places_of_one_person_do_not_overlap(table: Timetable) -> None:
     series = table.add_series()
     ada = table.member("Ada")
-    add = table.attendance.standing.add
-    add(builders.call(), series.id, ada.id, FIRST, LAST)
+    save = table.attendance.standing.save
+    save(builders.call(), wanted(series, ada))
     with pytest.raises(RuleError, match="standing_already"):
-        add(builders.call(), series.id, ada.id, LAST, None)
+        save(builders.call(), wanted(series, ada, first_day=LAST, last_day=None))
     with pytest.raises(RuleError, match="days_wrong"):
-        add(builders.call(), series.id, ada.id, LAST, FIRST)
-    add(builders.call(), series.id, ada.id, LAST + timedelta(days=1), None)
+        save(builders.call(), wanted(series, ada, first_day=LAST, last_day=FIRST))
+    save(builders.call(), wanted(series, ada, first_day=LAST + timedelta(days=1), last_day=None))
+
+
+def test_a_clash_a_full_waitlist_and_a_missing_pass_are_told_and_not_booked(table: Timetable) -> None:
+    series = table.add_series()
+    ada, bea = table.member("Ada", credits=2), table.member("Bea")
+    builders.put(table.store, Setting(builders.next_id(), "attendance", '{"most_waiting": 1}'))
+    table.book(table.add_class(datetime(2026, 4, 21, 18, 30), name="Foot Clinic", room_id=SMALL.id), ada)
+    crowded = table.on(series, date(2026, 4, 28))
+    table.schedule.edit(builders.call(), crowded.id, Scope.THIS, ClassEdit(capacity=1))
+    table.book(crowded, bea)
+    table.attendance.waitlist.join(builders.call(), crowded.id, table.member("Chen").id)
+    plan = wanted(series, ada)
+    outcome = table.attendance.standing.save(builders.call(), plan)
+    found = [(one.starts.day, one.fate, one.reason) for one in table.attendance.standing.dates(plan.id)]
+    assert found == [
+        (21, StandingFate.CLASH, "Foot Clinic"),
+        (28, StandingFate.NO_TURN, ""),
+        (5, StandingFate.HELD, ""),
+        (12, StandingFate.NO_CREDIT, ""),
+        (19, StandingFate.NO_CREDIT, ""),
+    ]
+    assert (outcome.details["number"], outcome.details["skipped"]) == ("1", "4")
+    (row,) = table.attendance.standing.rows()
+    assert [(one.starts.day, one.fate) for one in row.unbooked] == [found[place][:2] for place in (0, 1, 3, 4)]
+
+
+def test_what_could_not_be_booked_is_tried_again(table: Timetable) -> None:
+    series = table.add_series()
+    ada = table.member("Ada", credits=0)
+    plan = wanted(series, ada)
+    table.attendance.standing.save(builders.call(), plan)
+    (held,) = table.store.select(Pass, member_id=ada.id)
+    builders.put(table.store, PassEntry(builders.next_id(), held.id, table.clock.now(), 3, "bought"))
+    assert table.attendance.standing.fill(builders.call()).details["number"] == "3"
+    assert [one.fate for one in table.attendance.standing.dates(plan.id)] == [StandingFate.HELD] * 3 + [
+        StandingFate.NO_CREDIT
+    ] * 2
+
+
+def test_it_rests_for_a_while_and_goes_on_with_the_same_dates(table: Timetable) -> None:
+    series = table.add_series()
+    ada = table.member("Ada")
+    plan = wanted(series, ada)
+    save = table.attendance.standing.save
+    save(builders.call(), plan)
+    stored = table.picture()
+    rest = replace(plan, paused_on=date(2026, 4, 27), paused_until=date(2026, 5, 6))
+    assert [one.fate for one in table.attendance.standing.preview(rest)][:4] == [
+        StandingFate.HELD,
+        StandingFate.PAUSED,
+        StandingFate.PAUSED,
+        StandingFate.HELD,
+    ]
+    outcome = save(builders.call(), rest)
+    assert (outcome.details["back"], outcome.details["number"]) == ("2", "0")
+    assert table.booked(table.on(series, date(2026, 4, 28))) == set()
+    assert table.attendance.standing.fill(builders.call()).entry is None
+    assert save(builders.call(), plan).details["number"] == "2"
+    assert {one.fate for one in table.attendance.standing.dates(plan.id)} == {StandingFate.HELD}
+    entry = save(builders.call(), rest).entry
+    assert entry is not None
+    table.store.undo(builders.call(), entry)
+    assert table.booked(table.on(series, date(2026, 4, 28))) == {"Ada"}
+    assert len(table.picture()["Booking"]) == len(stored["Booking"])
+
+
+def test_another_end_and_other_weekdays_book_and_give_back(table: Timetable) -> None:
+    series = table.add_series("FREQ=WEEKLY;BYDAY=TU,TH")
+    ada = table.member("Ada", credits=30)
+    plan = wanted(series, ada, weekdays=(1,))
+    save = table.attendance.standing.save
+    assert save(builders.call(), plan).details["number"] == "5"
+    longer = replace(plan, weekdays=(3,), last_day=date(2026, 5, 31))
+    outcome = save(builders.call(), longer)
+    assert (outcome.details["number"], outcome.details["back"]) == ("6", "5")
+    assert {one.starts.weekday() for one in table.attendance.standing.dates(plan.id)} == {3}
+
+
+def test_a_date_that_is_given_up_stays_so(table: Timetable) -> None:
+    series = table.add_series()
+    ada = table.member("Ada")
+    plan = wanted(series, ada)
+    table.attendance.standing.save(builders.call(), plan)
+    table.attendance.cancel_booking(builders.call(), table.on(series, date(2026, 5, 5)).id, ada.id)
+    table.attendance.standing.save(builders.call(), replace(plan, last_day=None))
+    assert [one.fate for one in table.attendance.standing.dates(plan.id)][2] is StandingFate.GIVEN_UP
+
+
+def test_where_a_regular_place_can_be_given(table: Timetable) -> None:
+    table.add_series("FREQ=WEEKLY;BYDAY=TU,TH")
+    gone = table.add_series(last_day=date(2026, 4, 21))
+    table.clock.advance(timedelta(days=10))
+    (choice,) = table.attendance.standing.choices()
+    assert (choice.name, choice.weekdays, choice.letter, choice.coach) == ("Run Strength", (1, 3), "S", "Inés")
+    assert table.attendance.standing.choices(gone.id) == ()

@@ -63,10 +63,15 @@ class WaitlistEntry:
 
 @dataclass(frozen=True, slots=True)
 class StandingBooking:
-    """A member's regular place in a series for a range of days, both ends included."""
+    """A member's regular place in a series for a range of days, both ends included, on some weekdays (Monday 0; none
+    named: all). It rests from `paused_on` to `paused_until`, both included.
+    """
 
     id: UUID
     series_id: UUID
     member_id: UUID
     first_day: date
     last_day: date | None = None
+    weekdays: tuple[int, ...] = ()
+    paused_on: date | None = None
+    paused_until: date | None = None

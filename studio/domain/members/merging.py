@@ -83,7 +83,17 @@ def joined(one: StandingBooking, two: StandingBooking) -> StandingBooking | None
     if one.first_day > last_two or two.first_day > last_one:
         return None
     last = max(last_one, last_two)
-    return replace(one, first_day=min(one.first_day, two.first_day), last_day=None if last == date.max else last)
+    days = tuple(sorted({*one.weekdays, *two.weekdays})) if one.weekdays and two.weekdays else ()
+    rests = (one.paused_on, one.paused_until)
+    rests = rests if rests == (two.paused_on, two.paused_until) else (None, None)
+    return replace(
+        one,
+        first_day=min(one.first_day, two.first_day),
+        last_day=None if last == date.max else last,
+        weekdays=days,
+        paused_on=rests[0],
+        paused_until=rests[1],
+    )
 
 
 def consents_after(consents: list[Consent]) -> list[tuple[Consent, Consent | None]]:

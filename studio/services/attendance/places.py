@@ -16,6 +16,7 @@ from studio.domain.attendance.rules import (
     mark_booking,
     takes_new_place,
 )
+from studio.domain.attendance.standing import GIVEN_BACK
 from studio.domain.clock import wall_time
 from studio.domain.errors import NotAllowedError, RuleError
 from studio.domain.ids import new_id
@@ -80,12 +81,15 @@ class Places:
         state: BookingState,
         name: str,
         rules: AttendanceRules,
+        *,
+        reason: str = "",
     ) -> Outcome:
         """Write a booking in another state and what that means for its pass."""
         if takes_new_place(place.booking.state, state):
             self.check_free(work, dated, place.booking.member_id)
         before = place.booking
         after = mark_booking(before, state, dated.starts_at, dated.ends_at, work.at, rules)
+        after = replace(after, reason=reason) if reason else after
         if takes_new_place(before.state, state) and place.used == 0:
             # Giving the place up freed a class on the pass, which may be used by now.
             place = self._stand(work, dated, place, rules)
@@ -183,10 +187,10 @@ class Places:
         found = self._reads.place(work, dated.id, member.id)
         held = found is not None and found.booking.state is BookingState.BOOKED
         if found is not None and held:
-            self.put(work, dated, found, BookingState.CANCELLED, member.name, rules)
+            self.put(work, dated, found, BookingState.CANCELLED, member.name, rules, reason=GIVEN_BACK)
         for entry in work.select(WaitlistEntry, session_id=dated.id, member_id=member.id):
             if entry.state in STANDING:
-                work.change(entry, replace(entry, state=WaitState.LEFT, reason="standing_ended"))
+                work.change(entry, replace(entry, state=WaitState.LEFT, reason=GIVEN_BACK))
                 held = True
         return held
 

@@ -125,8 +125,17 @@ class AttendanceQueries(Protocol):
     def taken(self, work: Work, session_id: UUID) -> tuple[int, int]:
         """How many places of a class are taken, and the highest number on its roster."""
 
-    def pass_offers(self, work: Work, member_id: UUID) -> Sequence[PassOffer]:
+    def pass_offers(self, work: Work | None, member_id: UUID) -> Sequence[PassOffer]:
         """The passes that a member holds or held."""
+
+    def held_by(self, member_id: UUID, since: datetime, work: Work | None = None) -> Sequence[Session]:
+        """The classes that take place and end after an instant, in which a member has a place, by start."""
+
+    def waiting_in(self, ids: Collection[UUID], work: Work | None = None) -> Mapping[UUID, int]:
+        """Per class, how many wait; those where nobody does are left out."""
+
+    def unbooked(self, now: datetime, work: Work | None = None) -> frozenset[UUID]:
+        """The regular places that may have a date to come which is neither booked nor waited for."""
 
     def overdue(self, work: Work, since: datetime, until: datetime) -> Sequence[tuple[UUID, UUID]]:
         """Session and member of the bookings still expected in classes that ended between two instants."""
@@ -134,5 +143,5 @@ class AttendanceQueries(Protocol):
     def with_free_places(self, work: Work, since: datetime, until: datetime) -> Sequence[UUID]:
         """The classes that start between two instants, have a free place and somebody who waits; by id."""
 
-    def free_places(self, ids: Collection[UUID]) -> Mapping[UUID, int]:
+    def free_places(self, ids: Collection[UUID], work: Work | None = None) -> Mapping[UUID, int]:
         """Per class, how many places nobody has."""

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, datetime
-from enum import StrEnum
 from typing import TYPE_CHECKING
 from uuid import UUID
 
 if TYPE_CHECKING:
     from studio.domain.attendance.flags import Flag, PassHeld
-    from studio.domain.attendance.records import BookingState, WaitState
+    from studio.domain.attendance.records import BookingState, StandingBooking, WaitState
+    from studio.domain.attendance.standing import StandingFate
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,23 +194,40 @@ class PersonFound:
     booked: bool
 
 
-class StandingFate(StrEnum):
-    """What becomes of one date of a regular place: held, waited for, given up by the member, or why there is none."""
-
-    HELD = "held"
-    WAITING = "waiting"
-    GIVEN_UP = "given_up"
-    FREE = "free"
-    FULL = "full"
-    CANCELLED = "cancelled"
-    CLOSED = "closed"
-
-
 @dataclass(frozen=True, slots=True)
 class StandingDate:
-    """One date of a regular place; `reason` is why its class does not take place."""
+    """One date of a regular place; `reason` is why its class does not take place, or the class it clashes with."""
 
     session_id: UUID
     starts: datetime
     fate: StandingFate
     reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class StandingRow:
+    """A regular place with whose it is, in what, its next date, and the dates to come that are not booked. `weekdays`
+    are those that the series has.
+    """
+
+    standing: StandingBooking
+    member: str
+    name: str
+    letter: str
+    tone: str
+    weekdays: tuple[int, ...]
+    next_date: datetime | None
+    unbooked: tuple[StandingDate, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SeriesChoice:
+    """A series that goes on, in which a regular place can be given."""
+
+    id: UUID
+    name: str
+    starts: datetime
+    weekdays: tuple[int, ...]
+    letter: str
+    tone: str
+    coach: str

@@ -2,174 +2,257 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import cast
 from uuid import UUID
 
-from studio.domain.attendance.records import TAKES_PLACE, Booking, StandingBooking, WaitlistEntry
-from studio.domain.attendance.rules import check_waitlist_open
-from studio.domain.errors import NotAllowedError, RuleError
+from studio.domain.attendance.records import Booking, StandingBooking, WaitlistEntry
+from studio.domain.attendance.rules import AttendanceRules, check_waitlist_open
+from studio.domain.attendance.standing import (
+    UNBOOKED,
+    DateFacts,
+    StandingFate,
+    check_standing,
+    covers,
+    fates,
+    rests,
+)
+from studio.domain.clock import wall_time
+from studio.domain.errors import RuleError
 from studio.domain.ids import new_id
 from studio.domain.members.records import Member
-from studio.domain.schedule.records import Role, Series, Session, SessionState
-from studio.services.attendance.places import STANDING, Places, attendance_rules
-from studio.services.attendance.rows import StandingDate, StandingFate
+from studio.domain.schedule.records import ClassKind, Series, Session, Staff
+from studio.domain.schedule.recurrence import read_rule
+from studio.services.attendance.places import STANDING, Places, attendance_rules, needs_desk
+from studio.services.attendance.queries import AttendanceQueries
+from studio.services.attendance.rows import SeriesChoice, StandingDate, StandingRow
 from studio.services.changes import Call, Changes, Outcome
-
-if TYPE_CHECKING:
-    from studio.services.attendance.queries import AttendanceQueries
-    from studio.services.ports import Store, Work
+from studio.services.ports import Store, Work
 
 TOUCHED = Changes.ATTENDANCE | Changes.PASSES | Changes.MEMBERS
 
 
 class Standing:
-    """Gives and ends regular places. Dates made later are filled by `fill`; a date that is full is waited for."""
+    """Gives, changes, rests and ends regular places. Dates made later are filled by `fill`; a date that is full is
+    waited for, one without a pass or beside another class of theirs is told and tried again by the next `fill`.
+    """
 
     def __init__(self, store: Store, reads: AttendanceQueries, places: Places) -> None:
         self._store = store
         self._reads = reads
         self._places = places
 
-    def preview(
-        self, series_id: UUID, member_id: UUID, first_day: date, last_day: date | None
-    ) -> tuple[StandingDate, ...]:
-        """Every date of the range with what would become of it; writes nothing."""
-        rows = self._store.select(Session, series_id=series_id)
-        return self._dates(rows, member_id, first_day, last_day)
+    def preview(self, wanted: StandingBooking) -> tuple[StandingDate, ...]:
+        """Every date of a regular place as it would be, with what would become of it; writes nothing."""
+        return self._dates(self._store, wanted)
 
     def dates(self, standing_id: UUID) -> tuple[StandingDate, ...]:
         """Every date of a regular place with how it stands now: held, waited for, or why not."""
-        found = self._store.get(StandingBooking, standing_id)
-        rows = self._store.select(Session, series_id=found.series_id)
-        return self._dates(rows, found.member_id, found.first_day, found.last_day)
+        return self._dates(self._store, self._store.get(StandingBooking, standing_id))
 
-    def add(self, call: Call, series_id: UUID, member_id: UUID, first_day: date, last_day: date | None) -> Outcome:
-        """Give a regular place and book its dates.
+    def rows(self, *, member_id: UUID | None = None, series_id: UUID | None = None) -> tuple[StandingRow, ...]:
+        """The regular places that go on: of a member, in a series, or all, those with dates not booked first."""
+        equal = {name: value for name, value in (("member_id", member_id), ("series_id", series_id)) if value}
+        open_ones = self._reads.unbooked(self._store.now())
+        found = [
+            self._row(one, with_dates=bool(equal) or one.id in open_ones)
+            for one in self._store.select(StandingBooking, **equal)
+            if not self._over(one)
+        ]
+        return tuple(sorted(found, key=lambda row: (not row.unbooked, row.name, row.member, row.standing.first_day)))
 
-        Label "standing_added", details name, class, standing, number (booked), waiting, skipped. Raises `RuleError`
-        "days_wrong", "standing_already" (another range overlaps), "archived".
+    def choices(self, of: UUID | None = None) -> tuple[SeriesChoice, ...]:
+        """The series in which a regular place can be given, by name and time; the one `of` a class alone."""
+        kinds = {kind.id: kind for kind in self._store.select(ClassKind)}
+        coaches = {staff.id: staff.short_name for staff in self._store.select(Staff)}
+        found = []
+        for one in self._store.select(Series):
+            today = wall_time(self._store.now(), one.zone).date()
+            if (of is None or one.id == of) and not one.ended and (one.last_day is None or one.last_day >= today):
+                kind = kinds[one.kind_id]
+                days = weekdays_of(one)
+                found.append(
+                    SeriesChoice(one.id, one.name, one.first_start, days, kind.letter, kind.tone, coaches[one.coach_id])
+                )
+        return tuple(sorted(found, key=lambda row: (row.name, row.weekdays, row.starts.time())))
+
+    def save(self, call: Call, wanted: StandingBooking) -> Outcome:
+        """Give a regular place and book its dates, or change the one with that id: dates it no longer has, or rests
+        on, are given back; those it has now are booked. With a last day in the past it ends.
+
+        Label "standing_saved", details name, class, standing, number (booked), waiting, skipped (told by `dates`), back
+        (given back). Raises `RuleError` as `check_standing`, and "archived".
         """
-        _may(call)
-        if last_day is not None and last_day < first_day:
-            raise RuleError("days_wrong", most=366)
+        needs_desk(call)
 
         def do(work: Work) -> Outcome:
-            series, member = work.get(Series, series_id), work.get(Member, member_id)
+            series, member = work.get(Series, wanted.series_id), work.get(Member, wanted.member_id)
             if member.archived:
                 raise RuleError("archived", name=member.name)
-            for other in work.select(StandingBooking, series_id=series_id, member_id=member_id):
-                if other.first_day <= (last_day or date.max) and first_day <= (other.last_day or date.max):
-                    raise RuleError("standing_already", name=member.name)
-            made = StandingBooking(new_id(), series_id, member_id, first_day, last_day)
-            work.add(made)
-            number, waiting, skipped = self._fill(work, made, member)
-            details = {"name": member.name, "class": series.name, "standing": str(made.id)}
-            counts = {"number": number, "waiting": waiting, "skipped": skipped}
-            return Outcome(
-                None, TOUCHED, "standing_added", details | {key: str(value) for key, value in counts.items()}
-            )
+            mine = work.select(StandingBooking, series_id=series.id, member_id=member.id)
+            check_standing(wanted, mine, member.name)
+            before = next((one for one in mine if one.id == wanted.id), None)
+            if before is None:
+                work.add(wanted)
+            else:
+                work.change(before, wanted)
+            back = 0 if before is None else self._give_back(work, before, wanted, member)
+            number, waiting, skipped = self._fill(work, wanted, member)
+            counts = {"number": number, "waiting": waiting, "skipped": skipped, "back": back}
+            details = {"name": member.name, "class": series.name, "standing": str(wanted.id)}
+            told = details | {name: str(count) for name, count in counts.items()}
+            return Outcome(None, TOUCHED, "standing_saved", told)
 
         return self._store.run(call, do)
 
     def end(self, call: Call, standing_id: UUID, last_day: date) -> Outcome:
-        """End a regular place after a day; its later places and turns are given back.
+        """End a regular place after a day; its later places and turns are given back. One that never began is gone.
 
         Label "standing_ended", details name, number.
         """
-        _may(call)
+        needs_desk(call)
 
         def do(work: Work) -> Outcome:
             found = work.get(StandingBooking, standing_id, lock=True)
             member = work.get(Member, found.member_id)
-            rules = attendance_rules(work)
-            number = 0
-            later = [one for one in self._range(work, found) if one.starts.date() > last_day]
-            for dated in work.lock(Session, (one.id for one in later)):
-                number += self._places.give_up(work, dated, member, rules)
+            after = replace(found, last_day=last_day)
+            number = self._give_back(work, found, after, member)
             if last_day < found.first_day:
                 work.remove(found)
             else:
-                work.change(found, replace(found, last_day=last_day))
+                work.change(found, after)
             return Outcome(None, TOUCHED, "standing_ended", {"name": member.name, "number": str(number)})
 
         return self._store.run(call, do)
 
     def fill(self, call: Call) -> Outcome:
         """Book the dates of regular places that were made or opened since; label "standing_filled", details number,
-        waiting. A date that the member cancelled is not booked again.
+        waiting, skipped (dates not booked, which `rows` tells). A date that the member cancelled is not booked again.
         """
 
         def do(work: Work) -> Outcome:
-            number = waiting = 0
-            for found in work.select(StandingBooking):
-                member = work.get(Member, found.member_id)
-                if member.archived or (found.last_day is not None and found.last_day < work.at.date()):
-                    continue
-                booked, waits, _ = self._fill(work, found, member)
-                number, waiting = number + booked, waiting + waits
-            return Outcome(None, TOUCHED, "standing_filled", {"number": str(number), "waiting": str(waiting)})
+            number = waiting = skipped = 0
+            for standing_id in sorted(self._reads.unbooked(work.at, work)):
+                found = work.get(StandingBooking, standing_id)
+                booked, waits, left = self._fill(work, found, work.get(Member, found.member_id))
+                number, waiting, skipped = number + booked, waiting + waits, skipped + left
+            counts = {"number": str(number), "waiting": str(waiting), "skipped": str(skipped)}
+            return Outcome(None, TOUCHED, "standing_filled", counts)
 
         return self._store.run(call, do)
 
     def _fill(self, work: Work, standing: StandingBooking, member: Member) -> tuple[int, int, int]:
-        """Book every date that is still to come; answers how many were booked, are waited for, were skipped."""
+        """Book every date to come; answers how many were booked, are waited for, and are neither."""
+        coming = [one for one in self._covered(work, standing) if one.starts_at > work.at]
+        held = work.lock(Session, (one.id for one in coming if not rests(standing, one)))
+        rows = {one.id: one for one in held}
+        found = self._fates(work, standing, held)
+        for dated, fate, _ in found:
+            if fate is StandingFate.FREE:
+                self._places.give(work, rows[dated.id], member)
+            elif fate is StandingFate.FULL:
+                _wait(work, dated.id, member.id)
+        counts = [fate for _, fate, _ in found]
+        left = sum(fate in UNBOOKED - {StandingFate.FREE, StandingFate.FULL} for fate in counts)
+        left += sum(fate in {StandingFate.CANCELLED, StandingFate.CLOSED} for fate in counts)
+        return counts.count(StandingFate.FREE), counts.count(StandingFate.FULL), left
+
+    def _give_back(self, work: Work, before: StandingBooking, after: StandingBooking, member: Member) -> int:
+        """Give back the places and turns of dates that a regular place had and has no longer."""
         rules = attendance_rules(work)
-        known = {one.session_id for one in work.select(Booking, member_id=member.id)}
-        known |= {one.session_id for one in work.select(WaitlistEntry, member_id=member.id)}
-        booked = waits = skipped = 0
-        coming = self._range(work, standing)
-        for dated in work.lock(Session, (one.id for one in coming if one.id not in known)):
-            if dated.state is SessionState.CANCELLED:
-                skipped += 1
-            elif self._reads.taken(work, dated.id)[0] < dated.capacity:
-                self._places.give(work, dated, member)
-                booked += 1
-            else:
-                queue = work.select(WaitlistEntry, session_id=dated.id)
-                try:
-                    check_waitlist_open(sum(one.state in STANDING for one in queue), rules)
-                except RuleError:
-                    skipped += 1
-                    continue
-                work.add(WaitlistEntry(new_id(), dated.id, member.id, work.at))
-                waits += 1
-        return booked, waits, skipped + sum(one.id in known for one in coming)
+        had = [one for one in self._covered(work, before) if one.starts_at > work.at and not rests(before, one)]
+        gone = [one.id for one in had if not covers(after, one) or rests(after, one)]
+        return sum(self._places.give_up(work, dated, member, rules) for dated in work.lock(Session, gone))
 
     @staticmethod
-    def _range(work: Work, standing: StandingBooking) -> list[Session]:
-        last = standing.last_day or date.max
-        rows = work.select(Session, series_id=standing.series_id)
-        return [one for one in rows if standing.first_day <= one.starts.date() <= last and one.starts_at > work.at]
+    def _covered(where: Store | Work, standing: StandingBooking) -> list[Session]:
+        return [one for one in where.select(Session, series_id=standing.series_id) if covers(standing, one)]
 
-    def _dates(
-        self, rows: Sequence[Session], member_id: UUID, first_day: date, last_day: date | None
-    ) -> tuple[StandingDate, ...]:
-        last = last_day or date.max
-        inside = sorted((one for one in rows if first_day <= one.starts.date() <= last), key=lambda one: one.starts_at)
-        places = {one.session_id: one for one in self._store.select(Booking, member_id=member_id)}
-        waits = {one.session_id: one for one in self._store.select(WaitlistEntry, member_id=member_id)}
-        free = self._reads.free_places([one.id for one in inside])
-        return tuple(
-            StandingDate(
-                one.id, one.starts, _fate(one, places.get(one.id), waits.get(one.id), free[one.id]), one.reason
+    def _dates(self, where: Store, standing: StandingBooking) -> tuple[StandingDate, ...]:
+        found = self._fates(where, standing, self._covered(where, standing))
+        return tuple(StandingDate(dated.id, dated.starts, fate, reason) for dated, fate, reason in found)
+
+    def _fates(
+        self, where: Store | Work, standing: StandingBooking, rows: Sequence[Session]
+    ) -> list[tuple[Session, StandingFate, str]]:
+        work = None if where is self._store else cast("Work", where)
+        now = self._store.now()
+        rules, member_id = attendance_rules(where), standing.member_id
+        ids = [one.id for one in rows]
+        places = {one.session_id: one for one in where.select(Booking, member_id=member_id)}
+        waits = {one.session_id: one for one in where.select(WaitlistEntry, member_id=member_id)}
+        free, queues = self._reads.free_places(ids, work), self._reads.waiting_in(ids, work)
+        held = self._reads.held_by(member_id, now, work)
+        facts = [
+            DateFacts(
+                one,
+                places.get(one.id),
+                waits.get(one.id),
+                free[one.id] - queues.get(one.id, 0),
+                _open(queues.get(one.id, 0), rules),
+                _other(one, held),
             )
-            for one in inside
+            for one in rows
+        ]
+        offers = self._reads.pass_offers(work, member_id)
+        return fates(facts, standing, offers, rules.debt, now)
+
+    def _row(self, one: StandingBooking, *, with_dates: bool) -> StandingRow:
+        series, member = self._store.get(Series, one.series_id), self._store.get(Member, one.member_id)
+        kind = self._store.get(ClassKind, series.kind_id)
+        dates = self._dates(self._store, one) if with_dates else ()
+        here = wall_time(self._store.now(), series.zone)
+        coming = [date.starts for date in dates if date.starts > here and date.fate is StandingFate.HELD]
+        return StandingRow(
+            one,
+            member.name,
+            series.name,
+            kind.letter,
+            kind.tone,
+            weekdays_of(series),
+            min(coming, default=None),
+            tuple(date for date in dates if date.fate in UNBOOKED),
         )
 
-
-def _fate(dated: Session, place: Booking | None, wait: WaitlistEntry | None, free: int) -> StandingFate:
-    if dated.state is SessionState.CANCELLED:
-        return StandingFate.CLOSED if dated.closure_id is not None else StandingFate.CANCELLED
-    if place is not None:
-        return StandingFate.HELD if place.state in TAKES_PLACE else StandingFate.GIVEN_UP
-    if wait is not None and wait.state in STANDING:
-        return StandingFate.WAITING
-    return StandingFate.FREE if free > 0 else StandingFate.FULL
+    def _over(self, one: StandingBooking) -> bool:
+        zone = self._store.get(Series, one.series_id).zone
+        return one.last_day is not None and one.last_day < wall_time(self._store.now(), zone).date()
 
 
-def _may(call: Call) -> None:
-    if call.role not in {Role.DESK, Role.MANAGER}:
-        raise NotAllowedError("desk_only", role=str(call.role))
+def weekdays_of(series: Series) -> tuple[int, ...]:
+    """The weekdays a series is held on, when it has several in a week, else none: there is nothing to choose."""
+    rule = read_rule(series.rule, series.first_start, series.zone).rule
+    days = tuple(sorted({day for _, day in rule.weekdays}))
+    return days if len(days) > 1 else ()
+
+
+def _open(waiting: int, rules: AttendanceRules) -> bool:
+    try:
+        check_waitlist_open(waiting, rules)
+    except RuleError:
+        return False
+    return True
+
+
+def _other(dated: Session, held: Iterable[Session]) -> str:
+    """The class somebody has a place in that runs at the same time, ""."""
+    return next(
+        (
+            one.name
+            for one in held
+            if one.id != dated.id and one.starts_at < dated.ends_at and dated.starts_at < one.ends_at
+        ),
+        "",
+    )
+
+
+def _wait(work: Work, session_id: UUID, member_id: UUID) -> None:
+    """Put somebody at the end of a class's line, once."""
+    for known in work.select(WaitlistEntry, session_id=session_id, member_id=member_id):
+        if known.state not in STANDING:
+            fresh = WaitlistEntry(known.id, session_id, member_id, work.at)
+            work.change(known, fresh)
+        return
+    work.add(WaitlistEntry(new_id(), session_id, member_id, work.at))
