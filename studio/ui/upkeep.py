@@ -40,7 +40,7 @@ class Upkeep(QObject):
         """Make the classes that are missing, and give them the people with a regular place."""
         if self._tasks is not None:
             self._tasks.run_upkeep(lambda studio, call: studio.schedule.extend(call))
-            self._tasks.run_upkeep(lambda studio, call: studio.attendance.standing.fill(call))
+            self._tasks.run_upkeep(lambda studio, call: studio.attendance.standing.fill(call), told=True)
 
     def promote(self) -> None:
         """Give free places to those who wait."""

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from studio.storage.migrations.making import add_columns
 
-revision = "0012"
-down_revision = "0011"
+revision = "0013"
+down_revision = "0012"
 branch_labels = None
 depends_on = None
 
