@@ -77,6 +77,50 @@ ERRORS: dict[str, str] = {
     "calendar_unreadable": (
         "The file is no calendar, or it is damaged. Nothing was changed. Export it again as iCalendar (.ics)."
     ),
+    "table_too_large": (
+        "The file is larger than 64 MB. Nothing was changed. Split it, and import the parts one by one."
+    ),
+    "table_too_slow": (
+        "The file could not be read within half a minute. Nothing was changed. Split it, or save it as CSV."
+    ),
+    "table_unreadable": (
+        "The file can't be read: it is damaged, or no table. Nothing was changed. Export it again as CSV."
+    ),
+    "table_binary": (
+        "The file is no table of text, whatever its name says. Nothing was changed. Export it as CSV or Excel (.xlsx)."
+    ),
+    "table_locked": (
+        "The workbook is protected by a password. Nothing was changed. Save it without one, then choose it again."
+    ),
+    "table_old_excel": (
+        "This is a workbook of an old Excel (.xls). Nothing was changed. Save it as .xlsx or CSV, then choose it again."
+    ),
+    "table_bomb": (
+        "The workbook would unpack to something enormous, so it was not opened. Nothing was changed. Save it as CSV."
+    ),
+    "table_too_many_rows": "The table has more than 200,000 rows. Nothing was changed. Import it in parts.",
+    "table_too_many_columns": (
+        "The table has more than 200 columns. Nothing was changed. Leave out those that are not about members."
+    ),
+    "table_cell_too_long": (
+        "A cell holds more than 32,767 letters: most likely a quotation mark is never closed. Nothing was changed. "
+        "Export the table again, or as Excel (.xlsx)."
+    ),
+    "table_empty": "The file holds no rows. Nothing was changed.",
+    "table_nested": "The file has contacts inside of contacts, which can't be told apart. Nothing was changed.",
+    "table_no_sheet": "The workbook has no such sheet any more. Choose the file again.",
+    "check_too_slow": (
+        "The rows could not be checked within a quarter of an hour. Nothing was changed. Import in parts."
+    ),
+    "check_unreadable": "The rows could not be checked. Nothing was changed. Import in smaller parts.",
+    "given_up": "Stopped. Nothing was changed.",
+    "members_changed": (
+        "Members were changed at another desk meanwhile. Nothing was imported. The check was done again: look it over."
+    ),
+    "import_no_name": "No column holds the names. Nothing was changed.",
+    "import_twice": "Two columns become the same. Nothing was changed. Leave one of them out.",
+    "import_order_open": "Days can be read both ways. Nothing was changed. Say whether day or month comes first.",
+    "import_health": "Columns about health are never taken over. Nothing was changed.",
     "file_not_read": "The file {name} could not be read ({reason}). Nothing was changed.",
     "nothing_to_import": "Nothing in the file can be taken over. Nothing was changed.",
     "name_unknown": "There is no {name}. There are: {known}.",

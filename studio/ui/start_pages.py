@@ -81,7 +81,10 @@ class FirstRun(_Panel):
         self.name.setAccessibleName(tr("Name of your studio"))
         self.name.returnPressed.connect(self._found)
         self.add_choice(
-            tr("Start your own"), tr("An empty studio with one room and six kinds of class."), tr("Start"), self._found
+            tr("Start your own"),
+            tr("An empty studio with one room and six kinds of class. Members come in from a table or contacts."),
+            tr("Start"),
+            self._found,
         )
         self.column.addWidget(self.name)
         self.add_choice(

@@ -39,6 +39,14 @@ def commands_of(window: MainWindow, theme: Theme) -> list[Command]:
         Command(
             do, tr("Possible duplicates of members"), "", "", "users", lambda: window.go("members", duplicates=True)
         ),
+        Command(
+            do,
+            tr("Import members"),
+            tr("CSV, Excel, contacts"),
+            "",
+            "file-up",
+            lambda: window.go("members", take_over=True),
+        ),
         Command(do, tr("Add an exercise"), "", "", "barbell", lambda: window.go("exercises", add=True)),
     ]
     looks: tuple[tuple[str, Mode], ...] = (("Light", "light"), ("Dark", "dark"), ("Follow the system", "system"))

@@ -17,7 +17,10 @@ from studio.domain.clock import DeskClock, FixedClock
 from studio.domain.members.names import search_text, sort_name
 from studio.domain.members.records import FlagCause, Member, Race, RacePriority, TrainingFlag
 from studio.domain.schedule.records import Role
+from studio.exchange.tables import write_csv
 from studio.services.attendance.service import AttendanceService
+from studio.services.members.importing.guessing import known_headers
+from studio.services.members.importing.service import MemberImport
 from studio.services.members.service import MemberService
 from studio.services.paper.service import PaperService
 from studio.services.persons.service import PersonService
@@ -25,6 +28,7 @@ from studio.services.progress.service import ProgressService
 from studio.services.studio import Studio
 from studio.storage.attendance import AttendanceReads
 from studio.storage.engine import open_database
+from studio.storage.import_reads import ImportReads
 from studio.storage.members import MemberReads
 from studio.storage.paper import PaperReads
 from studio.storage.persons import PersonReads
@@ -38,6 +42,7 @@ from studio.ui.tasks import Person, Tasks
 from studio.ui.theme import Theme
 from tests import builders
 from tests.support.databases import NOW
+from tests.support.tables import TablesHere
 
 
 def person(name: str, **fields: Any) -> Member:
@@ -106,6 +111,7 @@ def make_members_desk(
         def open_studio() -> Studio:
             inner, nothing = Store(open_database(database_file), clock), cast("Any", None)
             reads = AttendanceReads(inner.connect)
+            tables = TablesHere(known_headers())
             parts = dict.fromkeys((field.name for field in fields(Studio)), nothing)
             made_here: dict[str, Any] = {
                 "store": inner,
@@ -115,6 +121,7 @@ def make_members_desk(
                 "progress": ProgressService(inner, ProgressReads(inner.connect), clock, builders.SHELF),
                 "paper": PaperService(inner, PaperReads(inner.connect), clock, nothing, builders.SHELF),
                 "persons": PersonService(inner, PersonReads(inner.connect), reads, clock),
+                "importing": MemberImport(inner, ImportReads(inner.connect), clock, tables, write_csv),
             }
             return Studio(**parts | made_here)
 

@@ -84,10 +84,11 @@ class SortHead(QWidget):
 
 
 class ListPane(QFrame):
-    """`opened` tells whom to show, `add_asked` that somebody new is to be added."""
+    """`opened` tells whom to show, `add_asked` that somebody new is to be added, `import_asked` that many are."""
 
     opened = Signal(object)  # UUID
     add_asked = Signal()
+    import_asked = Signal()
 
     def __init__(self, context: PageContext, paint: Paint, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -150,12 +151,15 @@ class ListPane(QFrame):
         self.cards = button(theme, "", "icon", icon="id-card", name=tr("Print the cards of everybody shown"))
         self.cards.setToolTip(tr("Print the cards of everybody shown"))
         self.cards.clicked.connect(self._print_cards)
+        self.take_over = button(theme, "", "icon", icon="file-up", name=tr("Import members"))
+        self.take_over.setToolTip(tr("Import members from another program"))
+        self.take_over.clicked.connect(self.import_asked)
         row = QHBoxLayout(tools)
         row.setContentsMargins(EDGE, 12, EDGE, 12)
         row.setSpacing(8)
         row.addWidget(box, 1)
-        row.addWidget(self.cards)
-        row.addWidget(self.add)
+        for one in (self.take_over, self.cards, self.add):
+            row.addWidget(one)
         return tools
 
     def show_list(self, choice: Choice) -> None:

@@ -55,6 +55,7 @@ class MembersPage(Page):
         self.lists.duplicates_asked.connect(self.show_duplicates)
         self.person.merged.connect(lambda member: self.activate(member=member))
         self.list.add_asked.connect(self.add_member)
+        self.list.import_asked.connect(self.import_members)
         context.tasks.person_changed.connect(self._person_changed)
         self._person_changed(context.tasks.person)
         self._add_shortcuts()
@@ -74,6 +75,7 @@ class MembersPage(Page):
     def _person_changed(self, person: Person) -> None:
         """Offer and show what this person's role may do and see."""
         self.list.add.setVisible(edits(person.role, Part.IDENTITY))
+        self.list.take_over.setVisible(edits(person.role, Part.IMPORT))
         self.person.reload()
         self._load_counts()
         self.list.reload()
@@ -82,7 +84,7 @@ class MembersPage(Page):
 
     def activate(self, **where: object) -> None:
         """Come to the front; `member` (an id) opens a profile, `add` asks for a new member, `duplicates` shows
-        the profiles that may be one person's.
+        the profiles that may be one person's, `take_over` asks for a table of members.
         """
         member = where.get("member")
         if isinstance(member, UUID):
@@ -95,6 +97,8 @@ class MembersPage(Page):
             self.add_member()
         if where.get("duplicates"):
             self.show_duplicates()
+        if where.get("take_over"):
+            self.import_members()
         self.list.view.setFocus()
 
     def refresh(self, changes: Changes) -> None:
@@ -131,6 +135,15 @@ class MembersPage(Page):
         if not edits(self._context.tasks.person.role, Part.IDENTITY):
             return
         AddMember(self._context, self._added, self).open()
+
+    def import_members(self) -> None:
+        """Take members of another program over, where the role may."""
+        if not edits(self._context.tasks.person.role, Part.IMPORT):
+            self._context.say(tr("Only a manager may import members."))
+            return
+        from studio.ui.members.importing.wizard import ImportMembers  # rarely wanted
+
+        ImportMembers(self._context, self).open()
 
     def _added(self, outcome: Outcome) -> None:
         self.activate(member=UUID(outcome.details["member"]))

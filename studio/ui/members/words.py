@@ -15,6 +15,11 @@ from studio.services.members.rows import BookingLine, BoxMatch, Limit, Readiness
 from studio.ui.phrases import Manner, tr
 
 LABELS: dict[str, str] = {
+    "members_imported": "Members imported from {file}: {number} new, {updated} filled in",
+    "members_imported_partly": (
+        "Members imported from {file}. {kept} of them stay: they were booked, changed or sold a pass since"
+    ),
+    "import_reading_kept": "How tables like {file} are read is kept",
     "member_added": "{name} is a member now. Card {card}",
     "member_edited": "{name} changed",
     "member_archived": "{name} archived",

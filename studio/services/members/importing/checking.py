@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import asdict
 from datetime import date
@@ -12,7 +13,7 @@ from studio.domain.members.importing.fields import MERGED, DateOrder, Field, Nam
 from studio.services.members.importing.converting import GENTLE, Converter
 from studio.services.members.importing.files import CHUNK, Packed, from_bytes, to_bytes
 from studio.services.members.importing.matching import Match, People
-from studio.services.members.importing.rows import CheckedRow, Fate, packed
+from studio.services.members.importing.rows import CheckedRow, Fate, Kind, kind_of, packed
 
 _SAME_DAY = "joined_on"
 
@@ -24,7 +25,7 @@ def check_message(reading: Reading, today: date, members: Packed, rows: Packed) 
 
 
 def check_task(data: bytes, tell: Callable[[float], None]) -> bytes:
-    """Check all rows; answers a letter a row in `fates`, and the rows packed."""
+    """Check all rows; answers a letter a row in `fates`, how many are `alike` in which way, and the rows."""
     _, (parts) = from_bytes(data)
     head, rows = from_bytes(parts.chunks[0])
     reading = _reading(head["reading"])
@@ -32,6 +33,7 @@ def check_task(data: bytes, tell: Callable[[float], None]) -> bytes:
     for member in Packed(parts.chunks[1:], parts.count):
         checker.know(member)
     fates: list[str] = []
+    alike: Counter[Kind] = Counter()
 
     def checked() -> Iterator[list[Any]]:
         for place, (number, cells) in enumerate(rows):
@@ -39,10 +41,12 @@ def check_task(data: bytes, tell: Callable[[float], None]) -> bytes:
                 tell(place / max(rows.count, 1))
             row = checker.check(place, number, cells)
             fates.append(row.fate)
+            if row.fate is Fate.DUPLICATE:
+                alike[kind_of(row)] += 1
             yield packed(row)
 
     done = Packed.of(checked())
-    return to_bytes({"fates": "".join(fates)}, done)
+    return to_bytes({"fates": "".join(fates), "alike": [[*kind, count] for kind, count in alike.items()]}, done)
 
 
 def _reading(plain: Mapping[str, Any]) -> Reading:

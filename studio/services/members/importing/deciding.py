@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import secrets
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
@@ -15,24 +16,28 @@ from studio.domain.members.importing.fields import MERGED
 from studio.domain.members.names import search_text, sort_name
 from studio.domain.members.records import EmergencyContact, Member
 from studio.services.members.importing.files import CHUNK
-from studio.services.members.importing.rows import Action, Check, CheckedRow, Decision, Fate, Keep, Likeness, Values
+from studio.services.members.importing.rows import (
+    Action,
+    Check,
+    CheckedRow,
+    Decision,
+    Fate,
+    Keep,
+    Kind,
+    Values,
+    kind_of,
+    preset,
+)
 
 Pair = tuple[Any, Any]
 """A record before and after; None where there is none."""
-Kind = tuple[Likeness | None, bool, bool]
-"""What makes rows alike: by what, whether surely, and whether it is another row that they are like."""
-
-
-def kind_of(row: CheckedRow) -> Kind:
-    """What other rows that are decided together with this one have in common."""
-    return row.likeness, row.sure, row.like_row is not None
 
 
 @dataclass(slots=True)
 class Decisions:
-    """What was decided, about rows one by one and about all of a kind; rows come first."""
+    """What was decided, about rows one by one (each with its kind) and about all of a kind; rows come first."""
 
-    rows: dict[int, Decision] = field(default_factory=dict)
+    rows: dict[int, tuple[Kind, Decision]] = field(default_factory=dict)
     kinds: dict[Kind, Decision] = field(default_factory=dict)
 
     def of(self, row: CheckedRow) -> Decision:
@@ -43,15 +48,26 @@ class Decisions:
             return Decision(Action.NEW)
         if row.fate is not Fate.DUPLICATE:
             return Decision(Action.MERGE)
-        return self.rows.get(row.place) or self.kinds.get(kind_of(row)) or row.preset
+        return self.rows[row.place][1] if row.place in self.rows else self._of_kind(kind_of(row))
+
+    def _of_kind(self, kind: Kind) -> Decision:
+        return self.kinds.get(kind) or preset(kind)
 
     def decide(self, row: CheckedRow, decision: Decision, *, all_alike: bool) -> None:
         """Decide about a row, or about all that are like it; what was said about those one by one is then forgotten."""
+        kind = kind_of(row)
         if all_alike:
-            self.kinds[kind_of(row)] = decision
-            self.rows.clear()
+            self.kinds[kind] = decision
+            self.rows = {place: one for place, one in self.rows.items() if one[0] != kind}
         else:
-            self.rows[row.place] = decision
+            self.rows[row.place] = kind, decision
+
+    def count(self, check: Check, action: Action) -> int:
+        """With how many of the rows that look like somebody this happens."""
+        left = Counter(check.alike)
+        left.subtract(kind for kind, _ in self.rows.values())
+        alone = sum(decision.action is action for _, decision in self.rows.values())
+        return alone + sum(count for kind, count in left.items() if self._of_kind(kind).action is action)
 
 
 @dataclass(frozen=True, slots=True)

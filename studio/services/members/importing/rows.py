@@ -87,18 +87,28 @@ class CheckedRow:
     sure: bool = False
     differs: tuple[str, ...] = ()
 
-    @property
-    def preset(self) -> Decision:
-        """What happens when nobody decides: the same person is filled in and keeps what is here, who is only alike is
-        left out.
-        """
-        return Decision(Action.MERGE if self.sure else Action.SKIP)
+
+Kind = tuple[Likeness | None, bool, bool]
+"""What makes rows alike: by what, whether surely, and whether it is another row that they are like."""
+
+
+def kind_of(row: CheckedRow) -> Kind:
+    """What other rows that are decided together with this one have in common."""
+    return row.likeness, row.sure, row.like_row is not None
+
+
+def preset(kind: Kind) -> Decision:
+    """What happens when nobody decides: the same person is filled in and keeps what is here, who is only alike is left
+    out.
+    """
+    return Decision(Action.MERGE if kind[1] else Action.SKIP)
 
 
 @dataclass(frozen=True, slots=True)
 class Check:
     """A dry run over a whole table. `fates` has a letter a row; the rows themselves are packed. `stands_on` is the
-    journal's number that it is true of, `members` everybody who was here then.
+    journal's number that it is true of, `members` everybody who was here then, `alike` how many rows look like somebody
+    in each way.
     """
 
     table: FoundTable
@@ -107,6 +117,7 @@ class Check:
     rows: Packed
     members: Mapping[UUID, Member]
     stands_on: int
+    alike: Mapping[Kind, int]
 
     def count(self, fate: Fate) -> int:
         """How many rows have that fate."""

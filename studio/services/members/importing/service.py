@@ -35,7 +35,7 @@ from studio.services.members.importing.files import (
     from_bytes,
 )
 from studio.services.members.importing.guessing import guess, orders, why_left_out
-from studio.services.members.importing.rows import Check, CheckedRow
+from studio.services.members.importing.rows import Check, CheckedRow, Kind, Likeness
 from studio.services.ports import Store, Work
 from studio.services.studio import first_site
 
@@ -93,7 +93,8 @@ class MemberImport:
         plain = Packed.of(plain_member(one, old_codes.get(one.id, ()), contacts.get(one.id, ())) for one in members)
         day = today(self._clock, first_site(self._store).zone)
         head, rows = from_bytes(self._reader.work(check_task, check_message(reading, day, plain, table.rows), go_on))
-        return Check(table, reading, head["fates"].encode(), rows, {one.id: one for one in members}, number)
+        alike: dict[Kind, int] = {(Likeness(how), sure, inside): count for how, sure, inside, count in head["alike"]}
+        return Check(table, reading, head["fates"].encode(), rows, {one.id: one for one in members}, number, alike)
 
     def apply(self, call: Call, check: Check, decisions: Decisions, go_on: GoOn) -> tuple[Outcome, Tally]:
         """Take it over as one step, which one undo takes back; label "members_imported" with number and updated.
@@ -133,15 +134,6 @@ class MemberImport:
         """Write the rows that are left out to a table: their own columns, and why under the heading `reason`."""
         rows = ([*cells, words(row)] for row, cells in what_is_left_out(check, decisions))
         return self._writer(path, [*check.table.columns, reason], rows)
-
-    def reordered(self, table: FoundTable, fields: Sequence[Field], reading: Reading) -> Reading:
-        """The reading with other fields; the order of days is found anew for columns that were none before."""
-        found = orders(table, fields)
-        kept = tuple(
-            old if old is not DateOrder.OPEN and fields[place] is reading.fields[place] else found[place]
-            for place, old in enumerate(reading.orders)
-        )
-        return replace(reading, fields=tuple(fields), orders=kept)
 
     def _keep(self, call: Call, table: FoundTable, reading: Reading) -> None:
         """Remember how tables with these headings are read."""
