@@ -269,7 +269,7 @@ def print_handbook(request: Request) -> int:
 def print_cards(request: Request) -> int:
     """`studio print cards`."""
     wanted = request.arguments
-    write_file(wanted.out, request.opener.open().paper.cards_pdf(wanted.member, paper=wanted.paper))
+    write_file(wanted.out, request.opener.open().paper.cards_pdf(request.call(), wanted.member, paper=wanted.paper))
     request.say(str(wanted.out))
     return 0
 

@@ -10,8 +10,9 @@ from uuid import UUID
 
 from studio.domain.sheets.page import SheetStamp
 
-SheetLetter = Literal["C", "ST", "R", "M", "P", "RC", "T"]
-"""Coach card, station card, roster, a member's personal card, progress sheet, receipt, timetable."""
+SheetLetter = Literal["C", "ST", "R", "M", "P", "RC", "T", "N", "L", "MC"]
+"""Coach card, station card, roster, a member's personal card, progress sheet, receipt, timetable, closure notice, call
+list, membership card."""
 
 _CROCKFORD = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 """Base 32 without letters that are taken for others (Crockford)."""
@@ -29,13 +30,13 @@ def sheet_code(letter: SheetLetter, subject: UUID, part: str = "") -> str:
 
 
 def sheet_digest(sheet: object) -> str:
-    """SHA-256 of everything that a sheet says, without its stamp and its pictures."""
+    """SHA-256 of everything that a sheet says, without its stamp, its pictures and on which paper."""
     return hashlib.sha256(repr(_content(sheet)).encode()).hexdigest()
 
 
 def _content(value: object) -> object:
     if is_dataclass(value) and not isinstance(value, type):
-        told = (field.name for field in fields(value) if field.name != "figure")
+        told = (field.name for field in fields(value) if field.name not in {"figure", "paper"})
         parts = ((name, getattr(value, name)) for name in told)
         return [(name, _content(part)) for name, part in parts if not isinstance(part, SheetStamp)]
     if isinstance(value, tuple):

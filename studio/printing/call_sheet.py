@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from functools import partial
 
 from studio.domain.sheets.closure import CallClass, CallSheet
-from studio.printing.page import EDGE, HEAD, ROW, SECTION, Leaf, Page, tick_box
+from studio.printing.page import EDGE, HEAD, ROW, SECTION, Leaf, Page, footer, tick_box
 from studio.printing.type import SMALLEST
 
-_TOP, _END = 30.0, 240.0
+_TOP, _END = 30.0, 236.0
 _ROW, _HEAD_ROW = 8.4, 11.0
 _NAME, _STATE, _SAID = 8.0, 86.0, 108.0
 
@@ -63,18 +63,10 @@ def _draw(sheet: CallSheet, lines: tuple[_Line, ...], page: Page, number: int, c
             _draw_person(page, y, *line.person)
         y += line.height
         page.rule(y, SECTION if line.person is None else ROW)
-    _draw_foot(page, sheet, number, count)
+    footer(page, sheet.stamp, number, count)
 
 
 def _draw_person(page: Page, y: float, name: str, state: str) -> None:
     tick_box(page, 0, y + 2.0, 4.4, EDGE)
     page.fitted(_NAME, y + 5.7, name, _STATE - _NAME - 3, 3.88, floor=2.82)
     page.text(_STATE, y + 5.7, state, 3.4)
-
-
-def _draw_foot(page: Page, sheet: CallSheet, number: int, count: int) -> None:
-    foot = page.frame.height - 6
-    page.rule(foot - 5, ROW)
-    page.fitted(0, foot, f"{sheet.studio}  ·  Printed {sheet.printed}", 90, SMALLEST, most_lines=1)
-    page.text(184, foot, f"page {number} of {count}", SMALLEST, weight="bold", anchor="end")
-    page.text(160, foot, "Telephone numbers are at the desk. Shred when done.", SMALLEST, anchor="end")

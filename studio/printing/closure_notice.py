@@ -5,8 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from studio.domain.sheets.closure import ClosureNotice
-from studio.printing.page import HEAVY, ROW, SECTION, Leaf, Page
-from studio.printing.type import SMALLEST
+from studio.printing.page import HEAVY, SECTION, Leaf, Page, footer
 
 _WIDTH = 184.0
 
@@ -16,9 +15,9 @@ def pages(notice: ClosureNotice) -> list[Leaf]:
     return [Leaf(partial(_draw, notice))]
 
 
-def _draw(notice: ClosureNotice, page: Page, _number: int, _count: int) -> None:
+def _draw(notice: ClosureNotice, page: Page, number: int, count: int) -> None:
     page.rule(0, HEAVY)
-    page.fitted(0, 10, notice.studio, _WIDTH, 5.64, weight="bold", most_lines=1)
+    page.fitted(0, 10, notice.stamp.studio, _WIDTH, 5.64, weight="bold", most_lines=1)
     page.text(-1, 58, "Closed", 42, weight="bold", tracking=-0.04)
     page.fitted(0, 84, notice.days, _WIDTH, 12.7, floor=8.5, weight="bold", tracking=-0.015)
     page.rule(100, SECTION)
@@ -28,6 +27,4 @@ def _draw(notice: ClosureNotice, page: Page, _number: int, _count: int) -> None:
         page.fitted(0, 156, notice.note, _WIDTH, 5.64, floor=4.23, most_lines=4)
     page.rule(182, SECTION)
     page.fitted(0, 198, notice.again, _WIDTH, 9.5, floor=7.06, weight="bold", tracking=-0.01)
-    foot = page.frame.height - 6
-    page.rule(foot - 5, ROW)
-    page.text(0, foot, f"Printed {notice.printed}", SMALLEST)
+    footer(page, notice.stamp, number, count)

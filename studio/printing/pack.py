@@ -113,9 +113,9 @@ def _part(sheet: Sheet, typesetter: Typesetter) -> _Part:
         case TimetablePoster():
             return _Part("Timetable", sheet.stamp.sheet_id, timetable.pages(sheet))
         case ClosureNotice():
-            return _Part("Closure notice", "page", closure_notice.pages(sheet))
+            return _Part("Closure notice", sheet.stamp.sheet_id, closure_notice.pages(sheet))
         case CallSheet():
-            return _Part("Call list", "page", call_sheet.pages(sheet))
+            return _Part("Call list", sheet.stamp.sheet_id, call_sheet.pages(sheet))
 
 
 def _draw_part(canvas: Any, typesetter: Typesetter, paper: Paper, part: _Part, key: str) -> None:

@@ -13,6 +13,7 @@ import sqlalchemy as sa
 from studio.storage.columns import Codec, IdType, codec_of
 
 R = TypeVar("R")
+K = TypeVar("K")
 Image = dict[str, Any]
 """A row in plain JSON form."""
 _HANDFUL = 500
@@ -115,9 +116,9 @@ def subject_ids(value: object) -> tuple[UUID | None, UUID | None]:
     return member, session
 
 
-def batched(ids: Sequence[UUID]) -> Iterator[Sequence[UUID]]:
-    """Many ids in handfuls that a statement's IN can take."""
-    return (ids[start : start + _HANDFUL] for start in range(0, len(ids), _HANDFUL))
+def batched(keys: Sequence[K]) -> Iterator[Sequence[K]]:
+    """Many keys in handfuls that a statement's IN can take."""
+    return (keys[start : start + _HANDFUL] for start in range(0, len(keys), _HANDFUL))
 
 
 Connect = Callable[[], typing.ContextManager[sa.Connection]]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import date, datetime, timedelta
 from typing import Any
 from uuid import UUID
@@ -20,7 +20,7 @@ from studio.services.paper.queries import ClassFacts, LastPrint, MemberHistory, 
 from studio.services.paper.rows import ClassChoice
 from studio.services.schedule.rows import ClassRow, ClosureRow
 from studio.storage.attendance import AttendanceReads
-from studio.storage.mapping import Connect, mapping_of
+from studio.storage.mapping import Connect, batched, mapping_of
 from studio.storage.roster_lines import roster_lines, wait_lines
 from studio.storage.schedule import ScheduleReads
 from studio.storage.tables import (
@@ -174,13 +174,21 @@ class PaperReads:
         self, site_id: UUID, first_day: date, last_day: date
     ) -> tuple[Sequence[ClassRow], Sequence[ClosureRow]]:
         """The classes that start on these days, and the closures that touch them."""
-        reads = ScheduleReads(self._connect)
+        reads = self.schedule
         return reads.classes(site_id, first_day, last_day), reads.closures(site_id, first_day, last_day)
 
-    def last_prints(self, code: str) -> Mapping[str, LastPrint]:
-        """The last print of the sheet with this code."""
+    @property
+    def schedule(self) -> ScheduleReads:
+        """Reads of the calendar."""
+        return ScheduleReads(self._connect)
+
+    def last_prints(self, codes: Collection[str]) -> Mapping[str, LastPrint]:
+        """The last print of each sheet with one of these codes."""
+        found: dict[str, LastPrint] = {}
         with self._connect() as connection:
-            return _last_prints(connection, printed_sheet.c.code == code)
+            for some in batched(sorted(codes)):
+                found |= _last_prints(connection, printed_sheet.c.code.in_(some))
+        return found
 
     def member_codes(self) -> Sequence[str]:
         """The card codes of all members that are not archived, in order."""

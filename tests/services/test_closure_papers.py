@@ -13,11 +13,14 @@ from pypdf import PdfReader
 
 from studio.domain.clock import FixedClock
 from studio.domain.errors import NotFoundError, RuleError
-from studio.domain.schedule.records import Closure
+from studio.domain.schedule.records import Closure, Role
 from studio.exchange.tables import write_csv
 from studio.printing.printer import PdfPrinter
+from studio.services.changes import Changes, Outcome
 from studio.services.exports.service import ExportService
+from studio.services.paper.rows import Prepared, PrintOrder, SheetKind
 from studio.services.paper.service import PaperService
+from studio.services.ports import Work
 from studio.services.schedule.rows import NewClosure
 from studio.storage.exports import ExportRows
 from studio.storage.paper import PaperReads
@@ -27,6 +30,10 @@ from tests.builders import SHELF
 from tests.services.timetable import Timetable
 
 DAY = date(2026, 4, 22)
+
+
+def printed(paper: PaperService, closure: Closure, kind: SheetKind) -> Prepared:
+    return paper.prepare(builders.call(), PrintOrder(closure=closure.id, sheets=(kind,), paper="a4"))
 
 
 @pytest.fixture
@@ -60,7 +67,7 @@ def booked_class(table: Timetable) -> None:
 
 def test_a_room_alone_is_closed_and_the_rest_is_open(table: Timetable, paper: PaperService) -> None:
     closure = close(table, room_id=builders.MAIN.id)
-    text = text_of(paper.closures.notice_pdf(closure.id, "a4"))
+    text = text_of(printed(paper, closure, SheetKind.NOTICE).pdf)
     for part in (
         "Wednesday 22 April 2026",
         "Floor renewed",
@@ -79,13 +86,46 @@ def test_whom_to_call_is_on_paper_without_telephone_numbers(table: Timetable, pa
         ("Foot Clinic", "Ada Byron", "07700 900123", False),
         ("Foot Clinic", "Bea Ott", "=1+1", True),
     ]
-    text = text_of(paper.closures.calls_pdf(builders.call(), closure.id, people, "a4"))
+    text = text_of(printed(paper, closure, SheetKind.CALLS).pdf)
     assert "Wed 22 Apr, 7:00 Foot Clinic" in text
     assert "Ada B. booked" in text
     assert "Bea O. waiting" in text
     assert "07700" not in text
-    with pytest.raises(RuleError, match="nothing_to_print"):
-        paper.closures.calls_pdf(builders.call(), closure.id, (), "a4")
+
+
+def test_with_nobody_to_call_there_is_no_list(table: Timetable, paper: PaperService) -> None:
+    closure = close(table)
+    with pytest.raises(RuleError, match="nobody_to_call"):
+        printed(paper, closure, SheetKind.CALLS)
+    assert printed(paper, closure, SheetKind.NOTICE).page_count == 1
+
+
+def test_a_notice_is_recorded_and_tells_when_it_has_changed(table: Timetable, paper: PaperService) -> None:
+    closure = close(table)
+    first = printed(paper, closure, SheetKind.NOTICE)
+    assert [(part.kind, part.version, part.changed) for part in first.parts] == [("notice", 1, False)]
+    paper.record_printed(builders.call(), first.parts)
+    assert printed(paper, closure, SheetKind.NOTICE).parts == first.parts
+    table.store.run(builders.call(), lambda work: change_note(work, closure))
+    (part,) = printed(paper, closure, SheetKind.NOTICE).parts
+    assert (part.code, part.version, part.changed) == (first.parts[0].code, 2, True)
+
+
+def change_note(work: Work, closure: Closure) -> Outcome:
+    work.change(closure, replace(closure, note="New rubber, and new lamps"))
+    return Outcome(None, Changes.SCHEDULE, "noted")
+
+
+def test_a_coach_has_no_call_list_and_may_print_the_notice(table: Timetable, paper: PaperService) -> None:
+    booked_class(table)
+    closure = close(table)
+    order = PrintOrder(closure=closure.id, sheets=(SheetKind.NOTICE,))
+    assert paper.prepare(builders.call(Role.COACH), order).title == "Closed, Floor renewed"
+
+
+def test_the_print_centre_offers_closures_that_are_not_over(table: Timetable, paper: PaperService) -> None:
+    closure = close(table)
+    assert [row.id for row in paper.printable().closures] == [closure.id]
 
 
 def test_the_table_has_the_numbers_and_nothing_in_it_can_run(table: Timetable, tmp_path: Path) -> None:
@@ -109,4 +149,4 @@ def test_a_closure_that_was_opened_again_gives_nothing_out(table: Timetable, pap
     with pytest.raises(NotFoundError):
         table.schedule.closures.call_list(closure.id)
     with pytest.raises(NotFoundError):
-        paper.closures.notice_pdf(closure.id, "a4")
+        printed(paper, closure, SheetKind.NOTICE)

@@ -66,7 +66,7 @@ def test_a_poster_is_recorded_and_its_version_grows_with_what_it_says(store: Sto
     text = PdfReader(io.BytesIO(pdf)).pages[0].extract_text()
     assert "13–19 April 2026" in text
     assert "Inés 60′" in text
-    paper.timetable_pdf(call(), paper="a3")
+    paper.timetable_pdf(call(), paper="letter")
     put(store, session("2026-04-15T18:00"))
     paper.timetable_pdf(call(), paper="a3")
     printed = sorted(store.select(PrintedSheet), key=lambda one: one.id)

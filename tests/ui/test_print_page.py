@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
+from datetime import date
 from pathlib import Path
 from typing import Any, cast
 
@@ -15,8 +16,9 @@ from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from pytestqt.qtbot import QtBot
 
 from studio.domain.clock import FixedClock
+from studio.domain.errors import RuleError
 from studio.domain.paper import PrintedSheet
-from studio.domain.schedule.records import Role
+from studio.domain.schedule.records import Closure, Role
 from studio.printing.page import ONE_AT_A_TIME
 from studio.printing.printer import PdfPrinter
 from studio.services.changes import Changes
@@ -30,10 +32,11 @@ from studio.storage.store import Store
 from studio.ui.context import PageContext
 from studio.ui.phrases import Manner
 from studio.ui.printing.book_run import BookRun
+from studio.ui.printing.options import Options
 from studio.ui.printing.page import PrintPage
 from studio.ui.tasks import Person, Tasks
 from studio.ui.theme import Theme
-from tests.builders import MAYA, SHELF, STUDIO, booking, member, put, session
+from tests.builders import MAYA, SHELF, SITE, STUDIO, booking, member, next_id, put, session
 from tests.services.paper_class import PaperClass, put_class
 from tests.ui.conftest import studio_on
 
@@ -106,7 +109,7 @@ def centre(
     page.show()
     page.activate()
     made = Centre(page, store, tonight, bare.id, tasks, complaints)
-    qtbot.waitUntil(lambda: made.pages > 0 and page.canvas.image is not None, timeout=120_000)
+    qtbot.waitUntil(lambda: made.pages > 0 and page.canvas.image is not None, timeout=30_000)
     return made
 
 
@@ -342,3 +345,42 @@ def test_cards_begin_at_the_place_that_is_chosen(centre: Centre, qtbot: QtBot) -
     assert options.order.first_place == 10
     options.to_class.click()
     qtbot.waitUntil(lambda: not options.places.isVisible())
+
+
+def test_the_timetable_is_printed_and_noted_on_large_paper(centre: Centre, qtbot: QtBot, tmp_path: Path) -> None:
+    """Chosen where classes are; one week or more, on any of four papers; saved again after a change, it says so."""
+    page, options = centre.page, centre.page.options
+    choose(options, "Timetable of this week")
+    qtbot.waitUntil(lambda: options.summary.text() == "1 page, A4")
+    options.poster_paper.chosen.emit("a3")
+    qtbot.waitUntil(lambda: options.summary.text() == "1 page, A3")
+    page.save_to(tmp_path / "week.pdf")
+    qtbot.waitUntil(lambda: [one.kind for one in centre.printed()] == ["timetable"])
+    assert options.stale.isHidden()
+    put(centre.store, session("2026-04-16T07:00"))
+    options.weeks.chosen.emit("1")
+    qtbot.waitUntil(options.stale.isVisible)
+    assert options.stale.text() == "Changed since it was last printed: timetable"
+    options.to_class.click()
+    qtbot.waitUntil(lambda: options.summary.text() == "12 pages, A4")
+
+
+def test_a_closure_s_notice_stands_among_the_classes(centre: Centre, qtbot: QtBot) -> None:
+    put(centre.store, Closure(next_id(), SITE.id, date(2026, 4, 20), date(2026, 4, 20), "Floor renewed"))
+    centre.page.refresh(Changes.SCHEDULE)
+    options = centre.page.options
+    qtbot.waitUntil(lambda: options.picker.findText("Closed Mon 20 April: Floor renewed") >= 0)
+    choose(options, "Closed Mon 20 April: Floor renewed")
+    qtbot.waitUntil(lambda: options.summary.text() == "1 page, A4")
+    assert options.of_closure.isVisible()
+    assert centre.complaints == []
+    options.of_closure.chosen.emit("calls")
+    qtbot.waitUntil(lambda: len(centre.complaints) == 1)
+    assert isinstance(centre.complaints[0], RuleError)
+    assert centre.complaints[0].code == "nobody_to_call"
+
+
+def choose(options: Options, words: str) -> None:
+    place = options.picker.findText(words)
+    options.picker.setCurrentIndex(place)
+    options.picker.activated.emit(place)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import csv
-import io
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, fields, replace
 from datetime import date, datetime
@@ -11,7 +10,6 @@ from pathlib import Path
 from typing import Any, cast
 
 import pytest
-from pypdf import PdfReader
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester
@@ -21,15 +19,13 @@ from pytestqt.qtbot import QtBot
 from studio.domain.clock import DeskClock
 from studio.domain.schedule.records import Closure, Role
 from studio.exchange.tables import write_csv, write_xlsx
-from studio.printing.printer import PdfPrinter
 from studio.services.exports.service import ExportService
-from studio.services.paper.service import PaperService
+from studio.services.paper.rows import PrintOrder, SheetKind
 from studio.services.schedule.rows import ClosureRow, NewClosure
 from studio.services.schedule.service import ScheduleService
 from studio.services.studio import Studio
 from studio.storage.engine import open_database
 from studio.storage.exports import ExportRows
-from studio.storage.paper import PaperReads
 from studio.storage.schedule import ScheduleReads
 from studio.storage.store import Store
 from studio.ui.context import PageContext
@@ -55,6 +51,7 @@ class Desk:
     store: Store
     said: list[str]
     schedule: ScheduleService
+    went: list[tuple[str, dict[str, Any]]]
 
     def close(self) -> ClosureRow:
         new = NewClosure(DAY, DAY, "Street shut", "By the police")
@@ -85,20 +82,20 @@ def desk(
         inner, nothing = Store(open_database(database_file), clock), cast("Any", None)
         parts = dict.fromkeys((field.name for field in fields(Studio)), nothing)
         schedule = ScheduleService(inner, ScheduleReads(inner.connect), clock)
-        paper = PaperService(inner, PaperReads(inner.connect), clock, PdfPrinter(), builders.SHELF)
         exports = ExportService(ExportRows(inner.connect), {"csv": write_csv, "xlsx": write_xlsx})
-        made = {"store": inner, "clock": clock, "schedule": schedule, "paper": paper, "exports": exports}
+        made = {"store": inner, "clock": clock, "schedule": schedule, "exports": exports}
         return Studio(**parts | made)
 
     tasks = make_tasks(open_studio)
     tasks.sign_in(Person(builders.MAYA.id, "Maya", Role.DESK))
     said: list[str] = []
+    went: list[tuple[str, dict[str, Any]]] = []
     context = PageContext(
         tasks,
         theme,
         manner,
         clock,
-        lambda _page, /, **_where: None,
+        lambda page, /, **where: went.append((page, where)),
         said.append,
         lambda error: pytest.fail(repr(error)),
     )
@@ -108,7 +105,7 @@ def desk(
     page.show()
     with qtbot.waitSignal(tasks.opened):
         tasks.start()
-    yield Desk(context, page, store, said, ScheduleService(store, ScheduleReads(store.connect), clock))
+    yield Desk(context, page, store, said, ScheduleService(store, ScheduleReads(store.connect), clock), went)
     store.close()
 
 
@@ -118,18 +115,21 @@ def test_whom_to_call_is_listed_copied_and_saved(desk: Desk, qtbot: QtBot, tmp_p
     card.files.copy()
     assert QGuiApplication.clipboard().text() == "Thu 16 April 10:00 Foot Clinic · Kofi Mensah · 07700 900123 · booked"
     card.files.save_table(tmp_path / "calls.csv")
-    card.files.save_sheet(tmp_path / "calls.pdf")
-    card.files.save_notice(tmp_path / "notice.pdf")
-    qtbot.waitUntil(lambda: len(desk.said) == 4, timeout=20_000)
+    qtbot.waitUntil(lambda: len(desk.said) == 2, timeout=20_000)
     with (tmp_path / "calls.csv").open(encoding="utf-8-sig", newline="") as file:
         assert list(csv.reader(file))[1] == ["2026-04-16 10:00", "Foot Clinic", "Kofi Mensah", "07700 900123", "booked"]
-    sheet, notice = (
-        PdfReader(io.BytesIO((tmp_path / name).read_bytes())).pages[0].extract_text()
-        for name in ("calls.pdf", "notice.pdf")
-    )
-    assert "Kofi M." in sheet
-    assert "07700" not in sheet
-    assert "Street shut" in notice
+
+
+def test_list_and_notice_are_printed_in_the_print_centre(desk: Desk, qtbot: QtBot) -> None:
+    card = desk.card()
+    qtbot.waitUntil(lambda: card.pane.summary.text() == "1 booking cancelled")
+    (closure,) = desk.store.select(Closure)
+    for words in ("Print the call list", "Print the notice for the door"):
+        next(action for action in card.files.menu.actions() if action.text() == words).trigger()
+    assert desk.went == [
+        ("printing", {"order": PrintOrder(closure=closure.id, sheets=(SheetKind.CALLS,))}),
+        ("printing", {"order": PrintOrder(closure=closure.id, sheets=(SheetKind.NOTICE,))}),
+    ]
 
 
 def test_a_card_whose_closure_was_taken_back_goes_away(desk: Desk, qtbot: QtBot) -> None:

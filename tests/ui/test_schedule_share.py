@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from studio.domain.clock import DeskClock
 from studio.domain.schedule.records import Role, Series, Session
 from studio.exchange.calendars import Calendars
+from studio.services.paper.rows import PrintOrder
 from studio.services.schedule.calendar_events import Whose
 from studio.services.schedule.service import ScheduleService
 from studio.services.schedule.sharing import Sharing
@@ -39,11 +40,14 @@ FILE = calendar(
 )
 
 
-class Desk:
-    """The menu on a real database, and what was said."""
+Went = tuple[str, dict[str, Any]]
 
-    def __init__(self, share: Share, store: Store, tasks: Tasks, said: list[str]) -> None:
-        self.share, self.store, self.tasks, self.said = share, store, tasks, said
+
+class Desk:
+    """The menu on a real database, what was said, and where it led."""
+
+    def __init__(self, share: Share, store: Store, tasks: Tasks, said: list[str], went: list[Went]) -> None:
+        self.share, self.store, self.tasks, self.said, self.went = share, store, tasks, said, went
 
 
 @pytest.fixture
@@ -64,12 +68,13 @@ def desk(
     tasks = make_tasks(open_studio)
     tasks.sign_in(Person(builders.MAYA.id, "Maya", Role.DESK))
     said: list[str] = []
+    went: list[Went] = []
     context = PageContext(
         tasks,
         theme,
         manner,
         clock,
-        lambda _page, /, **_where: None,
+        lambda page, /, **where: went.append((page, where)),
         said.append,
         lambda error: pytest.fail(repr(error)),
     )
@@ -77,7 +82,7 @@ def desk(
     qtbot.addWidget(page)
     with qtbot.waitSignal(tasks.opened):
         tasks.start()
-    return Desk(Share(context, page), store, tasks, said)
+    return Desk(Share(context, page), store, tasks, said, went)
 
 
 def test_a_calendar_file_and_a_web_page_are_saved(desk: Desk, qtbot: QtBot, tmp_path: Path) -> None:
@@ -95,7 +100,8 @@ def test_the_menu_names_coaches_rooms_and_kinds(desk: Desk, qtbot: QtBot) -> Non
     menu = desk.share.menu(shown[0], DAY)
     below = {sub.title(): [action.text() for action in sub.actions()] for sub in menu.findChildren(QMenu)}
     assert below["Calendar file of a coach"] == ["Inés Carvalho …"]
-    assert below["This week as a poster"] == ["A4 …", "A3 …", "Letter …", "Tabloid …"]
+    next(action for action in menu.actions() if action.text() == "Print this week as a poster").trigger()
+    assert desk.went == [("printing", {"order": PrintOrder(week=DAY)})]
     assert menu.actions()[-1].isEnabled()
     desk.tasks.sign_in(Person(builders.INES.id, "Inés", Role.COACH))
     assert not desk.share.menu(shown[0], DAY).actions()[-1].isEnabled()

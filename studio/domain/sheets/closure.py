@@ -4,18 +4,19 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from studio.domain.sheets.page import SheetStamp
+
 
 @dataclass(frozen=True, slots=True)
 class ClosureNotice:
     """What members read on the door. `what` is closed ("The studio"), `days` when, `again` from when it is open."""
 
-    studio: str
+    stamp: SheetStamp
     title: str
     what: str
     days: str
     note: str
     again: str
-    printed: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,8 +32,7 @@ class CallClass:
 class CallSheet:
     """Whom to call, by class."""
 
-    studio: str
+    stamp: SheetStamp
     title: str
     days: str
     classes: tuple[CallClass, ...]
-    printed: str

@@ -8,8 +8,14 @@ from studio.domain.errors import RuleError
 from studio.domain.sheets.pack import SheetPack
 from studio.domain.sheets.page import Paper
 from studio.domain.sheets.station_card import StationSet
+from studio.domain.sheets.timetable import PosterPaper
 from studio.services.paper.printer import Printer
 from studio.services.paper.rows import Prepared, PrintedPart, Problem, SheetKind
+
+
+def sheet_paper(paper: PosterPaper) -> Paper:
+    """The paper of sheets that come on two only."""
+    return "letter" if paper in ("letter", "tabloid") else "a4"
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +26,7 @@ class Drawing:
 
     printer: Printer
     pack: SheetPack
-    paper: Paper
+    paper: PosterPaper
     subject: str
     parts: tuple[PrintedPart, ...]
     problems: tuple[Problem, ...] = ()
@@ -31,7 +37,7 @@ class Drawing:
         if not self.pack.sheets:
             return self._prepared(b"")
         try:
-            return self._prepared(self.printer.render(self.pack, self.paper))
+            return self._prepared(self.printer.render(self.pack, sheet_paper(self.paper)))
         except RuleError as error:
             if not error.code.startswith("station_"):
                 raise

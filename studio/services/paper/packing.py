@@ -10,27 +10,26 @@ from datetime import date
 from typing import TypeVar
 from uuid import UUID
 
-from studio.domain.members.records import Member, Pass, Payment
-from studio.domain.schedule.records import Site
 from studio.domain.sheet_codes import sheet_code, sheet_digest
+from studio.domain.sheets.closure import CallSheet, ClosureNotice
 from studio.domain.sheets.coach_card import CoachCard
 from studio.domain.sheets.pack import Sheet
 from studio.domain.sheets.page import SheetStamp
 from studio.domain.sheets.progress import ProgressSheet
 from studio.domain.sheets.receipt import Receipt
 from studio.domain.sheets.roster import RosterSheet
+from studio.domain.sheets.timetable import TimetablePoster
 from studio.services.exercises.shelf import Shelf
 from studio.services.paper.class_plan import ClassPlan, class_plan
 from studio.services.paper.coach_card import coach_card
 from studio.services.paper.personal_cards import personal_cards
 from studio.services.paper.progress_report import progress_sheet
 from studio.services.paper.queries import ClassFacts, LastPrint, MemberHistory
-from studio.services.paper.receipts import receipt
 from studio.services.paper.roster_sheet import roster_sheet
 from studio.services.paper.rows import PrintedPart, PrintOrder, Problem, SheetKind
 from studio.services.paper.station_cards import station_set
 
-S = TypeVar("S", CoachCard, RosterSheet, ProgressSheet, Receipt)
+S = TypeVar("S", CoachCard, RosterSheet, ProgressSheet, Receipt, ClosureNotice, CallSheet, TimetablePoster)
 _NEED_CIRCUIT = (SheetKind.COACH, SheetKind.STATIONS, SheetKind.MEMBERS)
 
 
@@ -90,15 +89,15 @@ def _missing(kind: SheetKind, code: str, plan: ClassPlan) -> Made:
 
 def _coach(plan: ClassPlan, stamps: Stamps) -> Made:
     stamp = stamps.stamp(sheet_code("C", plan.facts.session.id), "Coach copy 1 of 1. Shred today.")
-    return _recorded(coach_card(plan, stamp), SheetKind.COACH, plan.facts.printed, session_id=plan.facts.session.id)
+    return recorded(coach_card(plan, stamp), SheetKind.COACH, plan.facts.printed, session_id=plan.facts.session.id)
 
 
 def _roster(plan: ClassPlan, stamps: Stamps) -> Made:
     stamp = stamps.stamp(sheet_code("R", plan.facts.session.id), "Names only. File or shred today.")
-    return _recorded(roster_sheet(plan, stamp), SheetKind.ROSTER, plan.facts.printed, session_id=plan.facts.session.id)
+    return recorded(roster_sheet(plan, stamp), SheetKind.ROSTER, plan.facts.printed, session_id=plan.facts.session.id)
 
 
-def _recorded(
+def recorded(
     sheet: S,
     kind: SheetKind,
     printed: Mapping[str, LastPrint],
@@ -107,17 +106,25 @@ def _recorded(
     member_id: UUID | None = None,
 ) -> Made:
     """The sheet with its version, and its record."""
-    code, digest = sheet.stamp.sheet_id, sheet_digest(sheet)
-    version = version_after(printed.get(code), digest)
-    stamped = replace(sheet, stamp=replace(sheet.stamp, version=version))
-    return Made((stamped,), (PrintedPart(code, str(kind), digest, version, session_id, member_id),))
+    part = part_of(sheet, sheet.stamp.sheet_id, kind, printed, session_id=session_id, member_id=member_id)
+    return Made((replace(sheet, stamp=replace(sheet.stamp, version=part.version)),), (part,))
 
 
-def version_after(last: LastPrint | None, digest: str) -> int:
-    """The version of a sheet that was last printed so: the next one when it says something else."""
-    if last is None:
-        return 1
-    return last.version if last.digest == digest else last.version + 1
+def part_of(
+    sheet: object,
+    code: str,
+    kind: SheetKind,
+    printed: Mapping[str, LastPrint],
+    *,
+    session_id: UUID | None = None,
+    member_id: UUID | None = None,
+    station: str = "",
+) -> PrintedPart:
+    """The record of a sheet: the version after the one last printed when it says something else by now."""
+    digest, last = sheet_digest(sheet), printed.get(code)
+    changed = last is not None and last.digest != digest
+    version = 1 if last is None else last.version + changed
+    return PrintedPart(code, str(kind), digest, version, session_id, member_id, station, changed)
 
 
 def _stations(plan: ClassPlan, stamps: Stamps, order: PrintOrder, letters: tuple[str, ...] | None) -> Made:
@@ -126,13 +133,10 @@ def _stations(plan: ClassPlan, stamps: Stamps, order: PrintOrder, letters: tuple
     cards = station_set(plan, stamp, order.cards_on_page, letters)
     if not cards.cards:
         return _missing(SheetKind.STATIONS, "no_card_changed" if letters is not None else "no_station_cards", plan)
-    parts = []
-    for card in cards.cards:
-        digest = sheet_digest(card)
-        version = version_after(plan.facts.printed.get(card.sheet_id), digest)
-        parts.append(
-            PrintedPart(card.sheet_id, str(SheetKind.STATIONS), digest, version, session_id, station=card.number)
-        )
+    kind, printed = SheetKind.STATIONS, plan.facts.printed
+    parts = (
+        part_of(card, card.sheet_id, kind, printed, session_id=session_id, station=card.number) for card in cards.cards
+    )
     return Made((cards,), tuple(parts))
 
 
@@ -140,13 +144,11 @@ def _members(plan: ClassPlan) -> Made:
     cards = personal_cards(plan)
     if not cards:
         return _missing(SheetKind.MEMBERS, "nobody_booked", plan)
-    parts = []
-    for person, card in cards:
-        digest = sheet_digest(card)
-        version = version_after(plan.facts.printed.get(card.sheet_id), digest)
-        parts.append(
-            PrintedPart(card.sheet_id, str(SheetKind.MEMBERS), digest, version, plan.facts.session.id, person.member.id)
-        )
+    kind, facts = SheetKind.MEMBERS, plan.facts
+    parts = (
+        part_of(card, card.sheet_id, kind, facts.printed, session_id=facts.session.id, member_id=person.member.id)
+        for person, card in cards
+    )
     return Made(tuple(card for _, card in cards), tuple(parts))
 
 
@@ -154,10 +156,4 @@ def member_sheet(history: MemberHistory, shelf: Shelf, stamps: Stamps, today: da
     """A member's progress sheet."""
     stamp = stamps.stamp(sheet_code("P", history.member.id), "Belongs to the member.")
     sheet = progress_sheet(history, shelf, stamp, today)
-    return _recorded(sheet, SheetKind.PROGRESS, history.printed, member_id=history.member.id)
-
-
-def receipt_sheet(paid: Payment, member: Member, held: Pass | None, site: Site, stamps: Stamps) -> Made:
-    """The receipt of a payment."""
-    stamp = stamps.stamp(sheet_code("RC", paid.id), "Belongs to the member.")
-    return _recorded(receipt(paid, member, held, site, stamp), SheetKind.RECEIPT, {}, member_id=member.id)
+    return recorded(sheet, SheetKind.PROGRESS, history.printed, member_id=history.member.id)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Protocol
@@ -15,6 +15,7 @@ from studio.domain.progress.records import SetResult, TestResult
 from studio.domain.schedule.records import Session, Site
 from studio.services.attendance.queries import CircuitFacts, PrintedCard
 from studio.services.paper.rows import ClassChoice
+from studio.services.schedule.queries import ScheduleQueries
 from studio.services.schedule.rows import ClassRow, ClosureRow
 
 
@@ -107,8 +108,12 @@ class PaperQueries(Protocol):
     ) -> tuple[Sequence[ClassRow], Sequence[ClosureRow]]:
         """The classes that start on these days, and the closures that touch them."""
 
-    def last_prints(self, code: str) -> Mapping[str, LastPrint]:
-        """The last print of the sheet with this code."""
+    @property
+    def schedule(self) -> ScheduleQueries:
+        """Reads of the calendar."""
+
+    def last_prints(self, codes: Collection[str]) -> Mapping[str, LastPrint]:
+        """The last print of each sheet with one of these codes."""
 
     def member_codes(self) -> Sequence[str]:
         """The card codes of all members that are not archived, in order."""

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 from uuid import UUID
 
-from studio.domain.sheets.page import Paper
 from studio.domain.sheets.station_card import CardsOnPage
+from studio.domain.sheets.timetable import PosterPaper
+from studio.services.schedule.rows import ClosureRow
 
 
 class SheetKind(StrEnum):
-    """The sheets of a class in the order in which they are printed, a member's progress, and the timetable."""
+    """The sheets of a class in the order in which they are printed, a member's, the timetable, and a closure's."""
 
     COACH = "coach"
     ROSTER = "roster"
@@ -21,6 +22,9 @@ class SheetKind(StrEnum):
     PROGRESS = "progress"
     RECEIPT = "receipt"
     TIMETABLE = "timetable"
+    NOTICE = "notice"
+    CALLS = "calls"
+    CARD = "card"
 
 
 PACK = (SheetKind.COACH, SheetKind.ROSTER, SheetKind.STATIONS, SheetKind.MEMBERS)
@@ -30,17 +34,19 @@ PACK = (SheetKind.COACH, SheetKind.ROSTER, SheetKind.STATIONS, SheetKind.MEMBERS
 @dataclass(frozen=True, slots=True)
 class PrintOrder:
     """What to print: sheets of classes, or of one member (id or card code), or an exercise's page of the handbook
-    (its key), or the whole `handbook`. `paper` None: by the site's setting and country.
+    (its key), or the whole `handbook`. `paper` None: by the site's setting and country; the larger ones are for the
+    timetable alone.
 
     `only_changed` leaves all but the station cards that are old on the floor away. `payment` (with its member) asks for
     the receipt of money taken. `cards` are the members whose cards are wanted, the first one at `first_place` (1 to 10)
-    of a sheet of which the places before were used.
+    of a sheet of which the places before were used. `closure` asks for its notice or its call list (as in `sheets`),
+    `week` for the timetable of the week that holds this day and of those after it, `weeks` in all.
     """
 
     session_ids: tuple[UUID, ...] = ()
     member: UUID | str | None = None
     sheets: tuple[SheetKind, ...] = PACK
-    paper: Paper | None = None
+    paper: PosterPaper | None = None
     cards_on_page: CardsOnPage = 1
     only_changed: bool = False
     payment: UUID | None = None
@@ -48,16 +54,22 @@ class PrintOrder:
     handbook: bool = False
     cards: tuple[UUID, ...] = ()
     first_place: int = 1
+    closure: UUID | None = None
+    week: date | None = None
+    weeks: int = 1
 
     @property
     def of_class(self) -> bool:
-        """Whether it is about classes, and not about members, an exercise or the handbook."""
-        return self.member is None and not self.exercise and not self.handbook and not self.cards
+        """Whether it is about classes, and not about members, an exercise, the handbook, a closure or weeks."""
+        about_else = (self.member, self.closure, self.week)
+        return all(one is None for one in about_else) and not (self.exercise or self.handbook or self.cards)
 
 
 @dataclass(frozen=True, slots=True)
 class PrintedPart:
-    """One sheet of a pack, as it is recorded when it leaves the printer."""
+    """One sheet of a pack, as it is recorded when it leaves the printer; `changed`: it says something else than the
+    last time it did.
+    """
 
     code: str
     kind: str
@@ -66,6 +78,7 @@ class PrintedPart:
     session_id: UUID | None = None
     member_id: UUID | None = None
     station: str = ""
+    changed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +100,7 @@ class Prepared:
     title: str
     subject: str
     pdf: bytes
-    paper: Paper
+    paper: PosterPaper
     page_count: int
     parts: tuple[PrintedPart, ...]
     problems: tuple[Problem, ...]
@@ -109,3 +122,11 @@ class ClassChoice:
     taken: int
     capacity: int
     has_circuit: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Printable:
+    """What the print centre offers: classes and closures to come."""
+
+    classes: tuple[ClassChoice, ...]
+    closures: tuple[ClosureRow, ...]

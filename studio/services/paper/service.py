@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from typing import cast
 from uuid import UUID
@@ -12,12 +11,10 @@ from uuid import UUID
 from studio.domain.clock import Clock, wall_time
 from studio.domain.errors import NotFoundError, RuleError
 from studio.domain.ids import new_id
-from studio.domain.members.records import Member, Pass, Payment
+from studio.domain.members.records import Member
 from studio.domain.paper import PrintedSheet, Setting
 from studio.domain.paper_size import paper_of
-from studio.domain.schedule.records import Session, Site, Staff
-from studio.domain.sheet_codes import names_on_paper, sheet_code, sheet_digest
-from studio.domain.sheets.membership_card import MembershipCard, MembershipCards
+from studio.domain.schedule.records import Closure, Session, Site, Staff
 from studio.domain.sheets.pack import SheetPack
 from studio.domain.sheets.page import Paper
 from studio.domain.sheets.timetable import PosterPaper
@@ -26,33 +23,31 @@ from studio.services.attendance.board import cards_on_floor, changed_stations
 from studio.services.changes import Call, Changes, Outcome
 from studio.services.exercises.shelf import Shelf
 from studio.services.paper import words
-from studio.services.paper.closures import ClosurePaper
-from studio.services.paper.drawing import Drawing
+from studio.services.paper.drawing import Drawing, sheet_paper
 from studio.services.paper.handbook import TITLE as HANDBOOK
 from studio.services.paper.handbook import exercise_page, prepared_book, whole_handbook
-from studio.services.paper.packing import Made, Stamps, class_sheets, member_sheet, receipt_sheet, version_after
+from studio.services.paper.other_sheets import (
+    Moment,
+    closure_sheet,
+    membership_cards,
+    poster_sheet,
+    receipt_sheet,
+)
+from studio.services.paper.packing import Made, Stamps, class_sheets, member_sheet
 from studio.services.paper.printer import BookInMaking, PageImage, Printer
 from studio.services.paper.progress_report import first_day
 from studio.services.paper.queries import PaperQueries
-from studio.services.paper.rows import ClassChoice, Prepared, PrintedPart, PrintOrder, SheetKind
-from studio.services.paper.timetable import timetable_poster
+from studio.services.paper.rows import ClassChoice, Prepared, Printable, PrintedPart, PrintOrder, SheetKind
 from studio.services.ports import Store, Work
 from studio.services.studio import first_site
 
 PAPER_SETTING = "paper"
 """The setting with the studio's paper as JSON text, "letter" or "a4"; without it the country decides."""
 
+MOST_CLOSURES = 12
+"""Closures to come that the print centre offers."""
 MOST_CARDS = 200
 """Membership cards that are drawn at one go while somebody waits for them."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Moment:
-    """What every sheet of one printing shares."""
-
-    site: Site
-    day: date
-    stamps: Stamps
 
 
 class PaperService:
@@ -64,7 +59,6 @@ class PaperService:
         self._clock = clock
         self._printer = printer
         self._shelf = shelf
-        self.closures = ClosurePaper(store, clock, printer)
 
     def coming_classes(self, days: int = 7) -> Sequence[ClassChoice]:
         """The classes of today and of the next `days`, by time."""
@@ -76,6 +70,12 @@ class PaperService:
         """The classes of a day, by time."""
         midnight = datetime.combine(day, time())
         return self._reads.classes(first_site(self._store).id, midnight, midnight + timedelta(days=1))
+
+    def printable(self) -> Printable:
+        """What can be printed ahead: the classes of today and of the next week, and closures that are not over."""
+        site = first_site(self._store)
+        closures = self._reads.schedule.coming_closures(site.id, self._wall(site).date(), MOST_CLOSURES)
+        return Printable(tuple(self.coming_classes()), tuple(closures))
 
     def changed_cards(self, session_id: UUID) -> tuple[str, ...]:
         """The letters of the stations whose cards on the floor are old."""
@@ -100,18 +100,22 @@ class PaperService:
         """
         if order.exercise or order.handbook:
             return self._book(order)
-        if order.cards:
-            return self._cards(call, order)
-        if order.member is not None:
-            need(call.role, Part.TESTS if order.payment is None else Part.PAYMENTS)
+        if len(order.cards) > MOST_CARDS:
+            raise RuleError("too_many_cards", count=len(order.cards), most=MOST_CARDS)
+        return self._gathered(call, order)
+
+    def _gathered(self, call: Call, order: PrintOrder) -> Drawing:
+        for part in parts_shown(order):
+            need(call.role, part)
         moment = self._moment(call)
-        made = self._made(moment, order)
-        title = self._title(moment, order)
+        paper = order.paper or self.usual_paper()
+        made = self._made(moment, order, paper)
+        title, subject = self._names(moment, order)
         return Drawing(
             printer=self._printer,
             pack=SheetPack(title, made.sheets, country=moment.site.country),
-            paper=order.paper or self.usual_paper(),
-            subject=title if order.member is None else self._member(order.member).name,
+            paper=paper,
+            subject=subject,
             parts=made.parts,
             problems=made.problems,
             changed=self.changed_cards(order.session_ids[0]) if len(order.session_ids) == 1 else (),
@@ -122,7 +126,7 @@ class PaperService:
         return self.gather(call, order)()
 
     def _book(self, order: PrintOrder) -> Callable[[], Prepared]:
-        paper = order.paper or self.usual_paper()
+        paper = sheet_paper(order.paper or self.usual_paper())
         book = self.begin_handbook(None if order.handbook else order.exercise, paper=paper)
         title = HANDBOOK if order.handbook else self._shelf.library.exercise(order.exercise).name
 
@@ -185,24 +189,11 @@ class PaperService:
     def timetable_pdf(
         self, call: Call, day: date | None = None, *, weeks: int = 1, paper: PosterPaper | None = None
     ) -> bytes:
-        """The timetable poster of the week that holds a day (without one: today) and those after it, a page for each
-        as a rule, recorded as printed.
+        """The timetable poster of the week that holds a day (without one: today) and those after it, recorded as
+        printed.
         """
-        moment = self._moment(call)
-        wanted = day or moment.day
-        monday = wanted - timedelta(days=wanted.weekday())
-        mondays = [monday + timedelta(weeks=number) for number in range(weeks)]
-        classes, closures = self._reads.timetable(moment.site.id, monday, mondays[-1] + timedelta(days=6))
-        code = sheet_code("T", moment.site.id, f"{monday:%G%V}")
-        size = paper or self.usual_paper()
-        poster = timetable_poster(moment.stamps.stamp(code), size, mondays, classes, closures)
-        digest = sheet_digest(poster)
-        version = version_after(self._reads.last_prints(code).get(code), digest)
-        poster = replace(poster, stamp=replace(poster.stamp, version=version))
-        title = f"{moment.site.name}, {poster.weeks[0].dates}"
-        pdf = self._printer.render(SheetPack(title, (poster,), country=moment.site.country), "a4")
-        self.record_printed(call, [PrintedPart(code, str(SheetKind.TIMETABLE), digest, version)])
-        return pdf
+        wanted = day or self._wall(first_site(self._store)).date()
+        return self._printed(call, PrintOrder(week=wanted, weeks=weeks, paper=paper))
 
     def begin_handbook(self, key: str | None = None, *, paper: Paper | None = None) -> BookInMaking:
         """The handbook of the whole library, or the page of one exercise, before its first page is drawn.
@@ -218,65 +209,52 @@ class PaperService:
             book = exercise_page(self._shelf, key, site.name, printed)
         return self._printer.begin(book, paper or self.usual_paper())
 
-    def cards_pdf(self, codes: Sequence[str], *, paper: Paper | None = None) -> bytes:
-        """Membership cards of the members with these codes, or (none named) of all that are not archived, by name.
-
-        First names with initials, as on all paper; where two would be the same, in full. Raises `NotFoundError`
-        "member_unknown", `RuleError` "nothing_to_print".
+    def cards_pdf(self, call: Call, codes: Sequence[str], *, paper: Paper | None = None) -> bytes:
+        """Membership cards of the members with these codes, or (none named) of all that are not archived, by name;
+        recorded as printed. Raises `NotFoundError` "member_unknown", `RuleError` "nothing_to_print".
         """
-        wanted = list(codes) or self.member_codes()
         known = {one.code: one for one in self._store.select(Member)} if not codes else {}
-        members = [known.get(code) or self._member(code) for code in wanted]
-        return self._printer.render(self._made_cards(members), paper or self.usual_paper())
-
-    def _made_cards(self, members: Sequence[Member], used: int = 0) -> SheetPack:
-        names = names_on_paper({one.id: one.name for one in members})
-        ordered = sorted(members, key=lambda one: one.sort_name)
-        cards = tuple(MembershipCard(one.code, names[one.id], str(one.joined_on.year)) for one in ordered)
-        site = first_site(self._store)
-        sheet = MembershipCards(site.name, cards, used)
-        return SheetPack(f"Membership cards, {site.name}", (sheet,), country=site.country)
-
-    def _cards(self, call: Call, order: PrintOrder) -> Drawing:
-        need(call.role, Part.IDENTITY)
-        if len(order.cards) > MOST_CARDS:
-            raise RuleError("too_many_cards", count=len(order.cards), most=MOST_CARDS)
-        members = [self._store.get(Member, member_id) for member_id in order.cards]
-        pack = self._made_cards(members, order.first_place - 1)
-        subject = members[0].name if len(members) == 1 else ""
-        return Drawing(self._printer, pack, order.paper or self.usual_paper(), subject, ())
+        members = [known.get(code) or self._member(code) for code in list(codes) or self.member_codes()]
+        if not members:
+            raise RuleError("nothing_to_print")
+        return self._printed(call, PrintOrder(cards=tuple(one.id for one in members), paper=paper))
 
     def member_codes(self) -> list[str]:
         """The card codes of all members that are not archived."""
         return list(self._reads.member_codes())
 
     def _printed(self, call: Call, order: PrintOrder) -> bytes:
-        prepared = self.prepare(call, order)
+        prepared = self._gathered(call, order)()
         if not prepared.pdf:
             first = prepared.problems[0]
             raise RuleError(first.code, **first.details)
         self.record_printed(call, prepared.parts)
         return prepared.pdf
 
-    def _moment(self, call: Call) -> _Moment:
+    def _moment(self, call: Call) -> Moment:
         site = first_site(self._store)
         now = self._wall(site)
         actor = self._store.find(Staff, call.actor_id) if call.actor_id is not None else None
         printed = f"{words.date_with_year(now)} {now:%H:%M}"
-        return _Moment(site, now.date(), Stamps(site.name, printed, actor.name if actor else "", call.desk))
+        stamps = Stamps(site.name, printed, actor.name if actor else "", call.desk)
+        return Moment(self._store, self._reads, site, now.date(), stamps)
 
     def _wall(self, site: Site) -> datetime:
         return wall_time(self._clock.now(), site.zone)
 
-    def _made(self, moment: _Moment, order: PrintOrder) -> Made:
+    def _made(self, moment: Moment, order: PrintOrder, paper: PosterPaper) -> Made:
         if order.payment is not None:
-            paid = self._store.get(Payment, order.payment)
-            held = None if paid.pass_id is None else self._store.find(Pass, paid.pass_id)
-            return receipt_sheet(paid, self._store.get(Member, paid.member_id), held, moment.site, moment.stamps)
+            return receipt_sheet(moment, order.payment)
+        if order.closure is not None:
+            return closure_sheet(moment, order.closure, order.sheets[0])
+        if order.week is not None:
+            return poster_sheet(moment, order.week, order.weeks, paper)
+        if order.cards:
+            members = [self._store.get(Member, member_id) for member_id in order.cards]
+            return membership_cards(moment, members, order.first_place - 1)
         if order.member is not None:
-            history = self._reads.member_history(
-                self._member(order.member).id, moment.site, first_day(moment.day), moment.day
-            )
+            member_id = self._member(order.member).id
+            history = self._reads.member_history(member_id, moment.site, first_day(moment.day), moment.day)
             return member_sheet(history, self._shelf, moment.stamps, moment.day)
         made = Made()
         for session_id in order.session_ids:
@@ -294,12 +272,36 @@ class PaperService:
         unknown.details["code"] = wanted
         raise unknown
 
-    def _title(self, moment: _Moment, order: PrintOrder) -> str:
-        """A class or a day, never a person."""
-        if not order.session_ids:
+    def _names(self, moment: Moment, order: PrintOrder) -> tuple[str, str]:
+        """The document's title (a class or a day, never a person), and what the screen says it is about."""
+        if order.closure is not None:
+            closure = self._store.get(Closure, order.closure)
+            what = "Call list" if SheetKind.CALLS in order.sheets else "Closed"
+            return f"{what}, {closure.title}", closure.title
+        if order.week is not None:
+            monday = order.week - timedelta(days=order.week.weekday())
+            days = words.days_text(monday, monday + timedelta(days=7 * order.weeks - 1))
+            return f"{moment.site.name}, {days}", days
+        if order.cards:
+            alone = self._store.get(Member, order.cards[0]).name if len(order.cards) == 1 else ""
+            return f"Membership cards, {moment.site.name}", alone
+        if order.member is not None:
             what = "Progress" if order.payment is None else "Receipt"
-            return f"{what}, {words.date_with_year(moment.day)}"
+            return f"{what}, {words.date_with_year(moment.day)}", self._member(order.member).name
         dated = self._store.get(Session, order.session_ids[0])
         if len(order.session_ids) > 1:
-            return f"{moment.site.name}, {words.date_with_year(dated.starts)}"
-        return f"{dated.name}, {words.short_date(dated.starts)}, {words.clock_text(dated.starts)}"
+            title = f"{moment.site.name}, {words.date_with_year(dated.starts)}"
+        else:
+            title = f"{dated.name}, {words.short_date(dated.starts)}, {words.clock_text(dated.starts)}"
+        return title, title
+
+
+def parts_shown(order: PrintOrder) -> tuple[Part, ...]:
+    """What somebody must be allowed to see for the sheets of an order that are not of a class."""
+    if order.payment is not None:
+        return (Part.PAYMENTS,)
+    if order.member is not None:
+        return (Part.TESTS,)
+    if order.cards:
+        return (Part.IDENTITY,)
+    return (Part.BOOKINGS,) if SheetKind.CALLS in order.sheets else ()

@@ -12,15 +12,15 @@ from studio.domain.clock import Clock, wall_time
 from studio.domain.errors import RuleError
 from studio.domain.ids import new_id
 from studio.domain.members.records import Pass
-from studio.domain.schedule.cancelling import return_with_class, wait_again
 from studio.domain.schedule.clashes import closure_on
 from studio.domain.schedule.editing import Scope
 from studio.domain.schedule.records import Closure, PassExtension, Session, Site
 from studio.services.changes import Call, Outcome
 from studio.services.ports import Store, Work
+from studio.services.schedule.call_list import call_list
 from studio.services.schedule.cancelling import TOUCHED, Cancelling
 from studio.services.schedule.planning import may_plan
-from studio.services.schedule.queries import HeldPlace, HeldUntil, HeldWait, ScheduleQueries
+from studio.services.schedule.queries import HeldUntil, ScheduleQueries
 from studio.services.schedule.rows import (
     AffectedPerson,
     ClosurePreview,
@@ -137,17 +137,7 @@ class Closures:
     def call_list(self, closure_id: UUID) -> tuple[AffectedPerson, ...]:
         """Whom a closure cost a place or a turn, by class: whom to call. `NotFoundError` when it was opened again."""
         self._store.get(Closure, closure_id)
-        rows = {one.id: one for one in self._reads.closed_classes(closure_id)}
-        people = []
-        for place in self._reads.places(rows):
-            booking = place.place.booking
-            if return_with_class(booking) != booking:
-                people.append(_to_call(booking.member_id, place, rows[booking.session_id], waiting=False))
-        for wait in self._reads.waits(rows):
-            entry = wait.entry
-            if wait_again(entry) != entry:
-                people.append(_to_call(entry.member_id, wait, rows[entry.session_id], waiting=True))
-        return tuple(sorted(people, key=lambda one: (one.starts, one.session_id, one.waiting, one.name)))
+        return call_list(self._reads, closure_id)
 
     def _hit(self, new: NewClosure, site: Site, rows: Sequence[Session]) -> list[Session]:
         now = self._clock.now()
@@ -169,10 +159,6 @@ def _check(new: NewClosure) -> None:
         raise RuleError("title_missing")
     if not 0 <= (new.last_day - new.first_day).days < LONGEST:
         raise RuleError("days_wrong", most=LONGEST)
-
-
-def _to_call(member_id: UUID, held: HeldPlace | HeldWait, dated: Session, *, waiting: bool) -> AffectedPerson:
-    return AffectedPerson(member_id, held.name, held.phone, dated.id, dated.name, dated.starts, waiting=waiting)
 
 
 def _days(new: NewClosure) -> int:

@@ -6,6 +6,8 @@ from PySide6.QtCore import QCoreApplication, QObject, QThread, Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
 
 from studio.domain.sheets.page import Paper
+from studio.domain.sheets.timetable import PosterPaper
+from studio.services.paper.drawing import sheet_paper
 from studio.services.paper.handbook import TITLE, prepared_book
 from studio.services.paper.printer import BookInMaking
 from studio.services.paper.rows import PrintOrder
@@ -134,6 +136,6 @@ class BookBar(QWidget):
             run.wait()
 
 
-def _begin(studio: Studio, paper: Paper | None) -> tuple[BookInMaking, Paper]:
-    chosen = paper or studio.paper.usual_paper()
+def _begin(studio: Studio, paper: PosterPaper | None) -> tuple[BookInMaking, Paper]:
+    chosen = sheet_paper(paper or studio.paper.usual_paper())
     return studio.paper.begin_handbook(paper=chosen), chosen

@@ -2,22 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import replace
-from datetime import datetime
-from typing import cast
+from datetime import datetime, timedelta
+from typing import Any, cast
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from studio.domain.sheets.page import Paper
-from studio.domain.sheets.station_card import CardsOnPage
-from studio.services.paper.rows import PACK, ClassChoice, Prepared, PrintOrder, SheetKind
+from studio.services.paper.rows import PACK, ClassChoice, Prepared, Printable, PrintOrder, SheetKind
 from studio.ui.context import PageContext
 from studio.ui.phrases import tr
 from studio.ui.printing.card_places import CardPlaces
-from studio.ui.printing.words import PAPERS, SHEETS, boxed_words, class_words, pages_words, place_words, problem_words
+from studio.ui.printing.words import (
+    PAPERS,
+    POSTER_PAPERS,
+    SHEETS,
+    boxed_words,
+    changed_words,
+    class_words,
+    closure_words,
+    pages_words,
+    place_words,
+    problem_words,
+)
 from studio.ui.theme import set_role
 from studio.ui.widgets.basics import Segments, button, label, rule
 
@@ -34,7 +42,7 @@ class Options(QFrame):
     def __init__(self, context: PageContext) -> None:
         super().__init__()
         self._context = context
-        self._classes: Sequence[ClassChoice] = ()
+        self._offer = Printable((), ())
         self._order = PrintOrder(paper=context.manner.paper)
         self.print_button = button(context.theme, tr("Print"), "primary", icon="printer")
         self.save_button = button(context.theme, tr("Save PDF"), icon="file-down")
@@ -58,12 +66,13 @@ class Options(QFrame):
         self._build_class(column)
         self._build_sheets(column)
         self.places = CardPlaces(self._context.theme)
-        self.places.chosen.connect(self._choose_place)
+        self.places.chosen.connect(lambda place: self._change(first_place=place))
         column.addWidget(self.places)
         self._build_paper(column)
-        self.boxed = label(self._context.theme, "", "caption", tone="warn", wrap=True)
-        self.boxed.hide()
-        column.addWidget(self.boxed)
+        self.boxed, self.stale = (label(self._context.theme, "", "caption", tone="warn", wrap=True) for _ in range(2))
+        for told in (self.stale, self.boxed):
+            told.hide()
+            column.addWidget(told)
         column.addStretch(1)
         scroll = QScrollArea()
         scroll.setFrameShape(QFrame.Shape.NoFrame)
@@ -90,11 +99,18 @@ class Options(QFrame):
         self.to_class.clicked.connect(self._leave_member)
         for widget in (self.picker, self._member, self._place):
             column.addWidget(widget)
+        self.of_closure = Segments(
+            theme, ((SheetKind.NOTICE, tr("Notice for the door")), (SheetKind.CALLS, tr("Call list")))
+        )
+        self.of_closure.chosen.connect(lambda kind: self._change(sheets=(SheetKind(kind),)))
+        self.weeks = Segments(theme, (("1", tr("1 week")), ("2", tr("2 weeks")), ("4", tr("4 weeks"))))
+        self.weeks.chosen.connect(lambda count: self._change(weeks=int(count)))
         self.extent = Segments(theme, ((_ONE, tr("This exercise")), (_ALL, tr("Whole handbook"))))
         self.extent.chosen.connect(lambda key: self._show_handbook(whole=key == _ALL))
         self.to_book = button(theme, tr("Exercise handbook"), "link", icon="book-open")
         self.to_book.clicked.connect(lambda: self._show_handbook(whole=True))
-        column.addWidget(self.extent)
+        for choice in (self.of_closure, self.weeks, self.extent):
+            column.addWidget(choice)
         column.addWidget(self.to_class, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.to_book, 0, Qt.AlignmentFlag.AlignLeft)
         column.addSpacing(theme.size(8))
@@ -109,7 +125,7 @@ class Options(QFrame):
         self.boxes: dict[SheetKind, QCheckBox] = {}
         self.problems: dict[SheetKind, QLabel] = {}
         self.on_page = Segments(theme, (("1", tr("1 a page")), ("2", tr("2 a page")), ("4", tr("4 a page"))))
-        self.on_page.chosen.connect(self._choose_on_page)
+        self.on_page.chosen.connect(lambda key: self._change(cards_on_page=int(key)))
         for kind, name, about in SHEETS:
             rows.addLayout(self._sheet(kind, tr(name), tr(about)))
         self.only_changed = QCheckBox(tr("No card changed"))
@@ -144,10 +160,12 @@ class Options(QFrame):
     def _build_paper(self, column: QVBoxLayout) -> None:
         theme = self._context.theme
         column.addWidget(label(theme, tr("Paper"), "label"))
-        self.paper = Segments(theme, [(key, name) for key, name in PAPERS.items()])
-        self.paper.setToolTip(tr("Keys: A for A4, L for Letter"))
-        self.paper.chosen.connect(self.choose_paper)
-        column.addWidget(self.paper)
+        self.paper = Segments(theme, list(PAPERS.items()))
+        self.poster_paper = Segments(theme, list(POSTER_PAPERS.items()))
+        for papers in (self.paper, self.poster_paper):
+            papers.setToolTip(tr("Keys: A for A4, L for Letter"))
+            papers.chosen.connect(self.choose_paper)
+            column.addWidget(papers)
 
     def _foot(self) -> QVBoxLayout:
         theme = self._context.theme
@@ -164,9 +182,11 @@ class Options(QFrame):
         column.addLayout(row)
         return column
 
-    def show_classes(self, classes: Sequence[ClassChoice], now: datetime) -> None:
-        """Offer these classes, the whole day first; without a choice yet, the one that is on or next is chosen."""
-        self._classes = classes
+    def show_offer(self, offer: Printable, now: datetime) -> None:
+        """Offer these classes, the whole day first, then the timetable and closures; without a choice yet, the class
+        that is on or next is chosen.
+        """
+        self._offer, classes = offer, offer.classes
         manner = self._context.manner
         today = self._of_today(now)
         self.picker.clear()
@@ -174,13 +194,18 @@ class Options(QFrame):
             self.picker.addItem(class_words(choice, manner), choice.session_id)
         if len(today) > 1:
             self.picker.insertItem(0, tr("All {count} classes of today", count=len(today)), _WHOLE_DAY)
+        self.picker.insertSeparator(self.picker.count())
+        self.picker.addItem(tr("Timetable of this week"), PrintOrder(week=now.date()))
+        self.picker.addItem(tr("Timetable of next week"), PrintOrder(week=now.date() + timedelta(days=7)))
+        for row in offer.closures:
+            self.picker.addItem(closure_words(row, manner), PrintOrder(closure=row.id, sheets=(SheetKind.NOTICE,)))
         if not self._order.session_ids and self._order.of_class and classes:
             coming = next((one for one in classes if one.starts >= now.replace(hour=now.hour, minute=0)), classes[-1])
             self._order = replace(self._order, session_ids=(coming.session_id,))
         self._show_order()
 
     def _of_today(self, now: datetime) -> list[ClassChoice]:
-        return [one for one in self._classes if one.starts.date() == now.date()]
+        return [one for one in self._offer.classes if one.starts.date() == now.date()]
 
     def go_to(self, order: PrintOrder) -> None:
         """Show another order."""
@@ -189,12 +214,19 @@ class Options(QFrame):
 
     def choose_paper(self, paper: str) -> None:
         """Print on this paper."""
-        self._order = replace(self._order, paper=cast("Paper", paper))
+        self._change(paper=paper)
+
+    def _change(self, **changes: Any) -> None:
+        self._order = replace(self._order, **changes)
         self.changed.emit()
 
     def show_prepared(self, prepared: Prepared) -> None:
         """Show what came of the order: pages, paper, and what is missing beside its sheet."""
-        self.paper.choose(prepared.paper)
+        if prepared.paper in PAPERS:
+            self.paper.choose(prepared.paper)
+        self.poster_paper.choose(prepared.paper)
+        self.stale.setText(changed_words(prepared.parts))
+        self.stale.setVisible(bool(self.stale.text()))
         count = len(self._order.cards)
         self._member.setText(tr("Cards of {count} members", count=count) if count > 1 else prepared.subject)
         self.summary.setText(pages_words(prepared.page_count, prepared.paper))
@@ -228,6 +260,13 @@ class Options(QFrame):
         self.to_class.setVisible(not of_class)
         self.to_book.setVisible(of_class)
         self.places.setVisible(bool(order.cards))
+        self.of_closure.setVisible(order.closure is not None)
+        if order.closure is not None:
+            self.of_closure.choose(order.sheets[0])
+        self.weeks.setVisible(order.week is not None)
+        self.weeks.choose(str(order.weeks))
+        self.paper.setVisible(order.week is None)
+        self.poster_paper.setVisible(order.week is not None)
         self.places.choose(order.first_place)
         self.extent.setVisible(bool(order.exercise))
         self.extent.choose(_ALL if order.handbook else _ONE)
@@ -242,11 +281,15 @@ class Options(QFrame):
         self.on_page.choose(str(order.cards_on_page))
         wanted = order.session_ids[0] if len(order.session_ids) == 1 else _WHOLE_DAY
         self.picker.setCurrentIndex(self.picker.findData(wanted))
-        chosen = next((one for one in self._classes if one.session_id == wanted), None)
+        chosen = next((one for one in self._offer.classes if one.session_id == wanted), None)
         self._place.setText("" if chosen is None else place_words(chosen))
 
     def _pick(self, place: int) -> None:
         data = self.picker.itemData(place)
+        if isinstance(data, PrintOrder):
+            self.go_to(replace(data, paper=self._order.paper))
+            self.changed.emit()
+            return
         if data == _WHOLE_DAY:
             ids = tuple(one.session_id for one in self._of_today(self._context.now()))
         else:
@@ -268,16 +311,9 @@ class Options(QFrame):
         self.changed.emit()
 
     def _leave_member(self) -> None:
-        self._order = PrintOrder(paper=self._order.paper)
-        self.show_classes(self._classes, self._context.now())
-        self.changed.emit()
-
-    def _choose_place(self, place: int) -> None:
-        self._order = replace(self._order, first_place=place)
-        self.changed.emit()
-
-    def _choose_on_page(self, key: str) -> None:
-        self._order = replace(self._order, cards_on_page=cast("CardsOnPage", int(key)))
+        paper = self._order.paper if self._order.paper in PAPERS else None
+        self._order = PrintOrder(paper=paper)
+        self.show_offer(self._offer, self._context.now())
         self.changed.emit()
 
     def _read(self) -> None:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from uuid import UUID
 
@@ -15,7 +16,7 @@ from studio.domain.errors import RuleError
 from studio.services.changes import Call, Changes
 from studio.services.files import write_file
 from studio.services.paper.printer import PageImage
-from studio.services.paper.rows import PACK, ClassChoice, Prepared, PrintOrder, SheetKind
+from studio.services.paper.rows import PACK, Prepared, Printable, PrintOrder, SheetKind
 from studio.services.studio import Studio
 from studio.ui.context import Page, PageContext
 from studio.ui.phrases import tr
@@ -37,7 +38,7 @@ CONCERNS = (
     | Changes.SETTINGS
     | Changes.EXERCISES
 )
-_PAPER_MM = {"a4": (210.0, 297.0), "letter": (215.9, 279.4)}
+_PAPER_MM = {"a4": (210.0, 297.0), "letter": (215.9, 279.4), "a3": (297.0, 420.0), "tabloid": (279.4, 431.8)}
 _COLUMN = 188
 _FINE = 3
 """How much finer small pages are painted than shown: hairlines would else come out as bold as rules."""
@@ -124,21 +125,25 @@ class PrintPage(Page):
 
     def activate(self, **where: object) -> None:
         """Come to the front: at a class (`session_id`, `sheets`, `only_changed`), or at a member's sheet:
-        the progress, or with `payment` the receipt; or at the membership cards of members (`cards`, their ids).
+        the progress, or with `payment` the receipt; or at the membership cards of members (`cards`, their ids); or at
+        an `order` as it is.
         """
         member = where.get("member", where.get("member_id"))
         session_id = where.get("session_id")
         only_changed = bool(where.get("only_changed") or where.get("stations"))
         paper = self.options.order.paper
         cards = where.get("cards")
-        if isinstance(cards, tuple):
+        order = where.get("order")
+        if isinstance(order, PrintOrder):
+            self.options.go_to(replace(order, paper=order.paper or paper))
+        elif isinstance(cards, tuple):
             self.options.go_to(PrintOrder(cards=cards, paper=paper))
         elif isinstance(member, (UUID, str)):
             payment = where.get("payment")
-            order = PrintOrder(member=member, sheets=(SheetKind.PROGRESS,), paper=paper)
+            about = PrintOrder(member=member, sheets=(SheetKind.PROGRESS,), paper=paper)
             if isinstance(payment, UUID):
-                order = PrintOrder(member=member, sheets=(SheetKind.RECEIPT,), paper=paper, payment=payment)
-            self.options.go_to(order)
+                about = PrintOrder(member=member, sheets=(SheetKind.RECEIPT,), paper=paper, payment=payment)
+            self.options.go_to(about)
         elif isinstance(where.get("exercise"), str) or where.get("handbook"):
             exercise = str(where.get("exercise") or "")
             self.options.go_to(PrintOrder(exercise=exercise, handbook=bool(where.get("handbook")), paper=paper))
@@ -163,11 +168,11 @@ class PrintPage(Page):
 
     def _load_classes(self) -> None:
         self._context.tasks.run_query(
-            lambda studio: studio.paper.coming_classes(), self._show_classes, owner=self, key="classes"
+            lambda studio: studio.paper.printable(), self._show_offer, owner=self, key="classes"
         )
 
-    def _show_classes(self, classes: Sequence[ClassChoice]) -> None:
-        self.options.show_classes(classes, self._context.now())
+    def _show_offer(self, offer: Printable) -> None:
+        self.options.show_offer(offer, self._context.now())
         self._prepare()
 
     def _call(self) -> Call:

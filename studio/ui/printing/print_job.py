@@ -13,7 +13,12 @@ from studio.ui.tasks import Tasks
 
 SHARPNESS = 300
 """Dots an inch: fine lines of the figures stay smooth, and a page is 35 MB at most."""
-_SIZES = {"a4": QPageSize.PageSizeId.A4, "letter": QPageSize.PageSizeId.Letter}
+_SIZES = {
+    "a4": QPageSize.PageSizeId.A4,
+    "letter": QPageSize.PageSizeId.Letter,
+    "a3": QPageSize.PageSizeId.A3,
+    "tabloid": QPageSize.PageSizeId.Tabloid,
+}
 
 
 class PrintJob(QObject):

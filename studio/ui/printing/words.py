@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from studio.domain.sheets.page import Paper
-from studio.services.paper.rows import ClassChoice, Problem, SheetKind
+from studio.domain.sheets.timetable import PosterPaper
+from studio.services.paper.rows import ClassChoice, PrintedPart, Problem, SheetKind
+from studio.services.schedule.rows import ClosureRow
 from studio.ui.phrases import Manner, tr
 
 LABELS: dict[str, str] = {
@@ -26,12 +27,27 @@ ERRORS: dict[str, str] = {
     "too_many_cards": (
         "{count} cards are too many at one go. Choose a list or search for {most} members or fewer, then print again."
     ),
+    "nobody_to_call": "{title} cost nobody a place, so there is nobody to call.",
     "nothing_to_print": "There is nothing to print. Choose a sheet.",
     "printer_silent": "The printer did not answer. Nothing was noted as printed. Try again or save a PDF.",
 }
 _NAMED = 6
 """Names that are shown of those that are not whole; more would push the paper away."""
-PAPERS: dict[Paper, str] = {"a4": "A4", "letter": "Letter"}
+PAPERS: dict[PosterPaper, str] = {"a4": "A4", "letter": "Letter"}
+POSTER_PAPERS: dict[PosterPaper, str] = {**PAPERS, "a3": "A3", "tabloid": "Tabloid"}
+NAMES: dict[str, str] = {
+    "coach": "coach card",
+    "roster": "sign-in sheet",
+    "stations": "station cards",
+    "members": "personal cards",
+    "progress": "progress sheet",
+    "receipt": "receipt",
+    "timetable": "timetable",
+    "notice": "notice",
+    "calls": "call list",
+    "card": "membership card",
+}
+"""Sheets by kind, within a sentence."""
 SHEETS: tuple[tuple[SheetKind, str, str], ...] = (
     (SheetKind.COACH, "Coach card", "the whole class on one page, numbers only"),
     (SheetKind.ROSTER, "Sign-in sheet", "names to sign, waitlist, lines for walk-ins"),
@@ -65,7 +81,20 @@ def boxed_words(texts: Sequence[str]) -> str:
     return tr("No font here has every letter of these. Boxes stand in their place:") + f"\n{named}"
 
 
-def pages_words(count: int, paper: Paper) -> str:
+def closure_words(row: ClosureRow, manner: Manner) -> str:
+    """Closed Fri 3 Apr: Good Friday."""
+    return tr("Closed {day}: {title}", day=manner.long_day(row.first_day), title=row.title)
+
+
+def changed_words(parts: Sequence[PrintedPart]) -> str:
+    """Which sheets say something else than the last time they were printed."""
+    kinds = dict.fromkeys(part.kind for part in parts if part.changed)
+    if not kinds:
+        return ""
+    return tr("Changed since it was last printed: {sheets}", sheets=", ".join(tr(NAMES[kind]) for kind in kinds))
+
+
+def pages_words(count: int, paper: PosterPaper) -> str:
     """16 pages, A4."""
     pages = tr("1 page") if count == 1 else tr("{count} pages", count=count)
-    return f"{pages}, {PAPERS[paper]}"
+    return f"{pages}, {POSTER_PAPERS[paper]}"

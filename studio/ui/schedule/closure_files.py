@@ -10,12 +10,12 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu, QWidget
 
 from studio.services.changes import Call
+from studio.services.paper.rows import PrintOrder, SheetKind
 from studio.services.schedule.rows import AffectedPerson, ClosureRow
-from studio.services.studio import Studio
 from studio.ui.context import PageContext
 from studio.ui.phrases import tr
 from studio.ui.schedule.preview_words import person_words
-from studio.ui.schedule.saving import ask_path, save, write_with
+from studio.ui.schedule.saving import ask_path, write_with
 
 
 class ClosureFiles(QObject):
@@ -31,11 +31,11 @@ class ClosureFiles(QObject):
             for words, do in (
                 (tr("Copy the call list"), self.copy),
                 (tr("Call list as a table …"), self._ask_table),
-                (tr("Call list to print …"), self._ask_sheet),
+                (tr("Print the call list"), lambda: self._print(SheetKind.CALLS)),
             )
         ]
         self.menu.addSeparator()
-        self.menu.addAction(tr("Notice for the door …"), self._ask_notice)
+        self.menu.addAction(tr("Print the notice for the door"), lambda: self._print(SheetKind.NOTICE))
         self.take_people(())
 
     def take_people(self, people: Sequence[AffectedPerson]) -> None:
@@ -56,24 +56,9 @@ class ClosureFiles(QObject):
         kind = "xlsx" if path.suffix.lower() == ".xlsx" else "csv"
         write_with(self._context, self, path, lambda studio: studio.exports.write_calls(call, people, kind, path))
 
-    def save_sheet(self, path: Path) -> None:
-        """Write the call list to be printed."""
-        people, call, closure_id = self._people, self._call(), self._row.id
-
-        def make(studio: Studio) -> bytes:
-            return studio.paper.closures.calls_pdf(call, closure_id, people, studio.paper.usual_paper())
-
-        save(self._context, self, path, make)
-
-    def save_notice(self, path: Path) -> None:
-        """Write the notice for the door."""
-        closure_id = self._row.id
-        save(
-            self._context,
-            self,
-            path,
-            lambda studio: studio.paper.closures.notice_pdf(closure_id, studio.paper.usual_paper()),
-        )
+    def _print(self, kind: SheetKind) -> None:
+        order = PrintOrder(closure=self._row.id, sheets=(kind,))
+        self._context.navigate("printing", order=order)
 
     def _call(self) -> Call:
         tasks = self._context.tasks
@@ -83,16 +68,6 @@ class ClosureFiles(QObject):
         path = self._ask(tr("Call list, {title}", title=self._row.title), ".csv", tr("Tables (*.csv *.xlsx)"))
         if path is not None:
             self.save_table(path)
-
-    def _ask_sheet(self) -> None:
-        path = self._ask(tr("Call list, {title}", title=self._row.title), ".pdf", tr("PDF (*.pdf)"))
-        if path is not None:
-            self.save_sheet(path)
-
-    def _ask_notice(self) -> None:
-        path = self._ask(tr("Closed, {title}", title=self._row.title), ".pdf", tr("PDF (*.pdf)"))
-        if path is not None:
-            self.save_notice(path)
 
     def _ask(self, name: str, ending: str, kinds: str) -> Path | None:
         return ask_path(self._parent, name, ending, kinds)

@@ -13,7 +13,6 @@ LABELS: dict[str, str] = {
     "class_back": "{name} takes place again: {bookings} people are back",
     "series_changed": "{name} repeats otherwise: {number} classes cancelled, {added} added, {back} back",
     "calendar_imported": "{number} classes taken over from a calendar file",
-    "poster_saved": "Saved: {name}",
     "waitlist_moved": "Up from the waitlist: {names}",
     "rules_set": "Rules changed",
     "closed": "Closed for {title}: {number} classes, {bookings} bookings cancelled",

@@ -10,24 +10,14 @@ from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from studio.domain.schedule.records import Role
-from studio.domain.sheets.timetable import PosterPaper
-from studio.services.changes import Call, Changes, Outcome
-from studio.services.files import write_file
+from studio.services.paper.rows import PrintOrder
 from studio.services.schedule.calendar_events import Whose
 from studio.services.schedule.rows import Calendar, FilterRow
-from studio.services.studio import Studio
 from studio.ui.context import PageContext
 from studio.ui.phrases import tr
 from studio.ui.schedule.hours import HoursReport
 from studio.ui.schedule.import_calendar import ImportCalendar
 from studio.ui.schedule.saving import ask_path, save
-
-PAPERS: tuple[tuple[PosterPaper, str], ...] = (
-    ("a4", "A4"),
-    ("a3", "A3"),
-    ("letter", "Letter"),
-    ("tabloid", "Tabloid"),
-)
 
 
 class Share(QObject):
@@ -56,11 +46,9 @@ class Share(QObject):
             self._add_files(menu.addMenu(title), rows, whose)
         menu.addSeparator()
         menu.addAction(tr("This week as a web page …")).triggered.connect(lambda: self._ask_page(day))
-        posters = menu.addMenu(tr("This week as a poster"))
-        for paper, name in PAPERS:
-            posters.addAction(tr("{paper} …", paper=name)).triggered.connect(
-                lambda _checked=False, paper=paper: self._ask_poster(day, paper)
-            )
+        menu.addAction(tr("Print this week as a poster")).triggered.connect(
+            lambda: self._context.navigate("printing", order=PrintOrder(week=day))
+        )
         menu.addSeparator()
         for words, asked in (
             (tr("Copy this week …"), self.copy_asked),
@@ -106,20 +94,6 @@ class Share(QObject):
     def save_page(self, path: Path, day: date) -> None:
         """Write the week of a day as a web page."""
         save(self._context, self, path, lambda studio: studio.sharing.week_page(day))
-
-    def _ask_poster(self, day: date, paper: PosterPaper) -> None:
-        path = ask_path(self._page, tr("Timetable {day}", day=day.isoformat()), ".pdf", tr("PDF (*.pdf)"))
-        if path is not None:
-            self.save_poster(path, day, paper)
-
-    def save_poster(self, path: Path, day: date, paper: PosterPaper) -> None:
-        """Write the poster of a week as a PDF and note it as printed."""
-
-        def print_it(studio: Studio, call: Call) -> Outcome:
-            write_file(path, studio.paper.timetable_pdf(call, day, paper=paper))
-            return Outcome(None, Changes.PAPER, "poster_saved", {"name": path.name})
-
-        self._context.tasks.run_command(print_it, owner=self)
 
     def _ask_import(self) -> None:
         chosen, _ = QFileDialog.getOpenFileName(
