@@ -37,8 +37,12 @@ def add_columns(text: str) -> None:
         name, _, rest = line.partition(": ")
         columns, *rules = rest.split("; ")
         for column in columns.split(", "):
+            made = _column(column)
+            if not made.nullable and made.server_default is None:
+                # An empty table would take it, one with rows not: no studio could be updated.
+                raise ValueError(f"{name}: {column} may not be empty, so that it needs a default")
             # Said with the column: SQLite can't add a reference to a column that is there.
-            op.add_column(name, _column(column), inline_references=True)
+            op.add_column(name, made, inline_references=True)
         for rule in rules:
             fields = rule.removeprefix("index ").split("+")
             op.create_index(f"ix_{name}_{'_'.join(fields)}", name, fields)
@@ -69,7 +73,7 @@ def _make_table(line: str) -> None:
 
 
 def _column(text: str) -> sa.Column[Any]:
-    text, _, default = text.partition("=")
+    text, given, default = text.partition("=")
     name, _, kind = text.partition(" ")
     kind, _, target = kind.removesuffix("?").partition(">")
     length = kind.removeprefix("short")
@@ -79,5 +83,10 @@ def _column(text: str) -> sa.Column[Any]:
         field = "number" if target == "journal_entry" else "id"
         reference = [sa.ForeignKey(f"{target}.{field}", deferrable=True, initially="DEFERRED")]
     return sa.Column(
-        name, column_type, *reference, nullable=text.endswith("?"), autoincrement=False, server_default=default or None
+        name,
+        column_type,
+        *reference,
+        nullable=text.endswith("?"),
+        autoincrement=False,
+        server_default=default if given else None,
     )
