@@ -15,6 +15,7 @@ from studio.ui.members.asking import Asking
 from studio.ui.members.merging import MergeMembers
 from studio.ui.members.pass_dialogs import FindMember
 from studio.ui.phrases import tr
+from studio.ui.schedule.regular_places import Of, RegularPlaces
 from studio.ui.widgets.basics import label
 
 
@@ -46,3 +47,10 @@ def add_person_actions(
     """Add what the signed-in role may do; `opened` is told the profile to show afterwards."""
     if edits(context.tasks.person.role, Part.IDENTITY):
         menu.addAction(tr("Merge with…"), lambda: FindTwin(context, profile, opened, parent).open())
+
+
+def add_regular_places(menu: QMenu, context: PageContext, profile: Profile, parent: QWidget) -> None:
+    """Add the way to somebody's regular places."""
+    if edits(context.tasks.person.role, Part.BOOKINGS) and not profile.archived:
+        of = Of(tr("Regular places of {name}", name=profile.name), member_id=profile.id)
+        menu.addAction(tr("Regular places…"), lambda: RegularPlaces(context, of, parent).open())

@@ -26,7 +26,7 @@ from studio.ui.members.health_tab import HealthTab
 from studio.ui.members.kin_part import KinPart
 from studio.ui.members.passes_tab import PassesTab
 from studio.ui.members.people_dialogs import Reveal
-from studio.ui.members.person_menu import add_person_actions
+from studio.ui.members.person_menu import add_person_actions, add_regular_places
 from studio.ui.members.profile_head import ProfileHead
 from studio.ui.members.running_tab import RunningTab
 from studio.ui.members.tabs import AllBookings, History, Overview, scrolled
@@ -237,6 +237,7 @@ class ProfilePane(QFrame):
 
     def _add_actions(self, menu: QMenu) -> None:
         if self.profile is not None:
+            add_regular_places(menu, self._context, self.profile, self)
             add_person_actions(menu, self._context, self.profile, self.merged.emit, self)
 
     def _print_card(self) -> None:

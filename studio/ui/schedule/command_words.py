@@ -59,6 +59,7 @@ ERRORS: dict[str, str] = {
     "rule_out_of_range": "This number lies outside what is possible (up to {most}). Nothing was changed.",
     "title_missing": "Say what the closure is for; members will read it.",
     "days_wrong": "The last day is before the first, or the closure longer than {most} days. Nothing was changed.",
+    "no_series_chosen": "No class repeats so far. Add one that does, then give a regular place in it.",
     "standing_already": "{name} has a regular place there in these days already. Nothing was changed.",
     "name_taken": "There is a {name} already. Nothing was changed. Choose another name.",
     "field_wrong": "This can't be right ({field}). Nothing was changed.",

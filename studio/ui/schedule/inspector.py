@@ -8,11 +8,12 @@ from PySide6.QtCore import QRect, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from studio.domain.schedule.clashes import Clash
-from studio.services.schedule.rows import ClassDetail
+from studio.services.schedule.rows import ClassDetail, ClassRow
 from studio.ui.context import PageContext
 from studio.ui.phrases import tr
 from studio.ui.schedule.clash_row import ClashRow
 from studio.ui.schedule.popover import Popover, icon_line
+from studio.ui.schedule.regular_places import Of, RegularPlaces
 from studio.ui.schedule.rule_words import rule_words
 from studio.ui.schedule.substitute_list import SubstituteList
 from studio.ui.widgets.basics import button, label, rule
@@ -108,11 +109,18 @@ class Inspector(Popover):
         row = detail.row
         repeat = button(self.context.theme, tr("Repeat"), "link", tip=tr("Other weekdays, another end, further dates"))
         repeat.clicked.connect(lambda: self.repeat_asked.emit(row.id))
+        regular = button(self.context.theme, tr("Regular places"), "link", tip=tr("Who has a place in every class"))
+        regular.clicked.connect(lambda: self._open_regular(row))
         line = QHBoxLayout()
         line.setSpacing(self.context.theme.size(4))
         line.addWidget(repeat)
+        line.addWidget(regular)
         line.addStretch(1)
         return line
+
+    def _open_regular(self, row: ClassRow) -> None:
+        title = tr("Regular places in {name}", name=row.name)
+        RegularPlaces(self.context, Of(title, series_id=row.series_id), self.window()).open()
 
     def _bring_back(self) -> None:
         if self._detail is None:

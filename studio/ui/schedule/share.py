@@ -17,6 +17,7 @@ from studio.ui.context import PageContext
 from studio.ui.phrases import tr
 from studio.ui.schedule.hours import HoursReport
 from studio.ui.schedule.import_calendar import ImportCalendar
+from studio.ui.schedule.regular_places import Of, RegularPlaces
 from studio.ui.schedule.saving import ask_path, save
 
 
@@ -59,6 +60,9 @@ class Share(QObject):
             action.triggered.connect(asked)
             action.setEnabled(self._context.tasks.person.role is not Role.COACH)
         menu.addAction(tr("Hours of coaches …")).triggered.connect(lambda: self.show_hours(day))
+        regular = menu.addAction(tr("Regular places …"))
+        regular.triggered.connect(self.show_regular)
+        regular.setEnabled(self._context.tasks.person.role is not Role.COACH)
         take_over = menu.addAction(tr("Take over a calendar file …"))
         take_over.triggered.connect(self._ask_import)
         take_over.setEnabled(self._context.tasks.person.role is not Role.COACH)
@@ -105,6 +109,12 @@ class Share(QObject):
     def show_hours(self, day: date) -> HoursReport:
         """Show what coaches taught in the month of a day."""
         dialog = HoursReport(self._context, day, self._page)
+        dialog.open()
+        return dialog
+
+    def show_regular(self) -> RegularPlaces:
+        """Show all regular places, those with dates that could not be booked first."""
+        dialog = RegularPlaces(self._context, Of(tr("Regular places")), self._page)
         dialog.open()
         return dialog
 

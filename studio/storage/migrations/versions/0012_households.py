@@ -13,8 +13,8 @@ depends_on = None
 def upgrade() -> None:
     """Add the columns."""
     add_columns("""
-member: household_payer flag=false
-emergency_contact: position whole=0, guardian flag=false
+member: household_payer flag=0
+emergency_contact: position whole=0, guardian flag=0
 document: version text=, signed_by text=, file text=, file_name text=, file_bytes whole=0
 """)
     make_tables("""
