@@ -72,6 +72,10 @@ class Page(QWidget):
     def activate(self, **where: object) -> None:
         """Come to the front, at the place asked for."""
 
+    def find_here(self) -> bool:
+        """Put the caret where this page's own things are looked for; False when it has no such place."""
+        return False
+
     def refresh(self, changes: Changes) -> None:
         """Show again what was touched."""
 

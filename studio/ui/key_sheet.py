@@ -20,6 +20,9 @@ KEYS: tuple[tuple[tuple[str, tuple[Row, ...]], ...], ...] = (
             (
                 (("Ctrl", "K"), "Find a person, a page, a command"),
                 (("Ctrl", "1 … 6"), "Go to a page"),
+                (("Ctrl", "F"), "Find on the page"),
+                (("F6",), "Next part of the window"),
+                (("Shift", "F6"), "The part before"),
                 (("Ctrl", "P"), "Print"),
                 (("Ctrl", ","), "Settings"),
                 (("Ctrl", "Z"), "Undo"),
@@ -32,7 +35,6 @@ KEYS: tuple[tuple[tuple[str, tuple[Row, ...]], ...], ...] = (
         (
             "Members",
             (
-                (("Ctrl", "F"), "Find in the list"),
                 (("Ctrl", "N"), "Add a member"),
                 (("↵",), "Open"),
                 (("E",), "Edit"),
@@ -84,7 +86,6 @@ KEYS: tuple[tuple[tuple[str, tuple[Row, ...]], ...], ...] = (
         (
             "Exercises",
             (
-                (("/",), "Find"),
                 (("Ctrl", "N"), "Add an exercise"),
                 (("A",), "Add to a circuit"),
                 (("E",), "Edit"),

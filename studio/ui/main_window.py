@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QMenu, QVB
 
 from studio.domain.clock import wall_time
 from studio.services.changes import EVERYTHING, Changes, Outcome
-from studio.ui import rail
+from studio.ui import rail, regions
 from studio.ui.context import Page, PageContext
 from studio.ui.cover import Cover
 from studio.ui.message_bar import MessageBar
@@ -134,6 +134,9 @@ class MainWindow(QMainWindow):
             "Ctrl+,": lambda: self.go("settings"),
             "Ctrl+L": self._lock_desk,
             "F1": self.show_keys,
+            "Ctrl+F": self._find,
+            "F6": partial(self._step, 1),
+            "Shift+F6": partial(self._step, -1),
         }
         for number, (name, _, _) in enumerate(rail.PAGES, start=1):
             keys[f"Ctrl+{number}"] = partial(self.go, name)
@@ -274,6 +277,14 @@ class MainWindow(QMainWindow):
             box.field.setFocus()
         else:
             box.rest(tr("Search members, classes, actions"), tr("Ctrl K"), "search", lit=False)
+
+    def _find(self) -> None:
+        """Look for something on the page in front, or everywhere where it has nothing to look through."""
+        if not self.pages.front.find_here():
+            self.top_bar.box.take_focus()
+
+    def _step(self, by: int) -> None:
+        regions.step((self.rail, self.top_bar, *regions.panes_of(self.pages.front)), by)
 
     def _open_palette(self) -> None:
         self.search.open_palette()

@@ -133,6 +133,7 @@ class Rail(QWidget):
     def choose(self, name: str) -> None:
         """Show a page as the one in front, without telling."""
         self._buttons[name].setChecked(True)
+        self.setFocusProxy(self._buttons[name])
 
     def show_dot(self, name: str, *, shown: bool) -> None:
         """Show that something waits on a page."""

@@ -28,6 +28,7 @@ class TopBar(QWidget):
         set_role(self, surface="window")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.box = Box(theme)
+        self.setFocusProxy(self.box.field)
         self._day = label(theme, "", "label")
         self._time = label(theme, "", tone="muted")
         self._set = chip(theme, tr("clock set"), "warn", tip=tr("The program was started with its clock set by hand."))

@@ -191,3 +191,52 @@ def test_a_page_behind_shows_what_changed_when_it_is_brought(window: MainWindow,
 
     window.go("members")
     qtbot.waitUntil(lambda: members.person.profile is not None and members.person.profile.code != before.code)
+
+
+@pytest.mark.parametrize(
+    ("page", "name"),
+    [
+        ("members", "Find in this list"),
+        ("exercises", "Find an exercise by name, muscle or kit"),
+        ("today", "Search members, classes, actions; scan a card"),
+        ("settings", "Search members, classes, actions; scan a card"),
+    ],
+)
+def test_ctrl_f_goes_to_where_the_page_is_searched(window: MainWindow, qtbot: QtBot, page: str, name: str) -> None:
+    window.go(page)
+    window.rail.setFocus()
+
+    press(window, Qt.Key.Key_F, CONTROL)
+
+    qtbot.waitUntil(lambda: focused_name() == name)
+
+
+def focused_name() -> str:
+    widget = QApplication.focusWidget()
+    return "" if widget is None else widget.accessibleName()
+
+
+def region_of(window: MainWindow) -> str:
+    """Where the keys go: the rail, the top bar, or a pane of the members page."""
+    page = window.page("members")
+    assert isinstance(page, MembersPage)
+    parts = {"rail": window.rail, "bar": window.top_bar, "lists": page.lists, "list": page.list, "person": page.person}
+    focused = QApplication.focusWidget()
+    return next((name for name, part in parts.items() if focused is not None and part.isAncestorOf(focused)), "")
+
+
+def test_f6_goes_round_the_parts_of_the_window_and_back(window: MainWindow, qtbot: QtBot) -> None:
+    window.go("members")
+    members = window.page("members")
+    assert isinstance(members, MembersPage)
+    qtbot.waitUntil(lambda: members.person.profile is not None)
+    window.rail.setFocus()
+
+    seen = []
+    for _ in range(5):
+        press(window, Qt.Key.Key_F6)
+        seen.append(region_of(window))
+    assert seen == ["bar", "lists", "list", "person", "rail"]
+
+    press(window, Qt.Key.Key_F6, Qt.KeyboardModifier.ShiftModifier)
+    assert region_of(window) == "person"

@@ -50,7 +50,7 @@ def test_facts_come_beside_the_names(desk: MembersDesk) -> None:
 
 
 def test_typing_finds_within_the_list_without_accents(desk: MembersDesk) -> None:
-    desk.page.find_in_list()
+    desk.page.find_here()
     desk.qtbot.keyClicks(desk.page.list.field, "oksan")
 
     desk.qtbot.waitUntil(lambda: desk.names == ["Оксана Шевченко"])

@@ -45,6 +45,12 @@ class CircuitsPage(Page):
         else:
             self.show_overview()
 
+    def find_here(self) -> bool:
+        """Search exercises for the chosen station, where a circuit is open."""
+        field = self.editor.inspector.search
+        field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        return field.hasFocus()
+
     def refresh(self, changes: Changes) -> None:
         """Show again what was touched."""
         self.editor.refresh(changes)

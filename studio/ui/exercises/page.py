@@ -98,8 +98,7 @@ class ExercisesPage(Page):
         """Ctrl and a letter anywhere on the page; single letters only from the list."""
         anywhere = Qt.ShortcutContext.WidgetWithChildrenShortcut
         keys = {
-            "/": (self, self._find),
-            "Ctrl+F": (self, self._find),
+            "/": (self, self.find_here),
             "Ctrl+N": (self, self.add),
             "Ctrl+D": (self, lambda: self.do(Do.DUPLICATE)),
             "Ctrl+G": (self, lambda: self.do(Do.DRAW)),
@@ -265,6 +264,8 @@ class ExercisesPage(Page):
         self.toolbox.fit(self.detail.viewport().width() - beside)
         self.draw.setVisible(self.may_edit and row.figure is None)
 
-    def _find(self) -> None:
+    def find_here(self) -> bool:
+        """Search the library."""
         self.list.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.list.field.selectAll()
+        return True

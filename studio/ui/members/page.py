@@ -61,10 +61,9 @@ class MembersPage(Page):
         self._add_shortcuts()
 
     def _add_shortcuts(self) -> None:
-        """Ctrl+F and Ctrl+N anywhere on the page; single letters only from the list."""
+        """Ctrl+N anywhere on the page; single letters only from the list."""
         anywhere = Qt.ShortcutContext.WidgetWithChildrenShortcut
         for keys, owner, do in (
-            ("Ctrl+F", self, self.find_in_list),
             ("Ctrl+N", self, self.add_member),
             ("E", self.list.view, self.person.edit),
             ("R", self.list.view, self.person.reveal),
@@ -125,10 +124,11 @@ class MembersPage(Page):
         self._context.tasks.run_query(lambda studio: studio.members.card_owner(code), found, owner=self)
         return True
 
-    def find_in_list(self) -> None:
+    def find_here(self) -> bool:
         """Search within the list."""
         self.list.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.list.field.selectAll()
+        return True
 
     def add_member(self) -> None:
         """Ask for a new member, where the role may add one."""

@@ -20,7 +20,7 @@ from studio.ui.schedule.bar import Bar, Span, Split
 from studio.ui.schedule.board import Board, Shown
 from studio.ui.schedule.cards import Cards
 from studio.ui.schedule.dragging import USUAL, Drop, Stretch
-from studio.ui.schedule.filters import Filters
+from studio.ui.schedule.filters import FilterBox, Filters
 from studio.ui.schedule.layout import Column, month_of, week_of
 from studio.ui.schedule.share import Share
 from studio.ui.tasks import Person
@@ -140,6 +140,13 @@ class SchedulePage(Page):
         self.board.week.fixed = not self._may_plan
         self.cards.inspector.may_plan = self._may_plan
         self.cards.close()
+
+    def find_here(self) -> bool:
+        """Narrow the week to some coaches, rooms or kinds."""
+        box = self.filters.findChild(FilterBox)
+        if box is not None:
+            box.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        return box is not None
 
     def refresh(self, changes: Changes) -> None:
         """Ask again when classes, places or circuits were touched."""
