@@ -10,12 +10,12 @@ import shutil
 import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from studio.cli import Request, answer, build_parser, window_options
-from studio.domain.clock import DeskClock
+from studio.domain.clock import DeskClock, wall_time
 from studio.domain.errors import StorageError
 
 if TYPE_CHECKING:
@@ -127,13 +127,18 @@ class Opening:
         return studio
 
     def open_sample(self) -> Studio:
-        """Open the sample studio of today, made anew when there is none; those of other days are only in the way."""
-        day = self.today()
+        """Open the sample studio of today, made anew as it is at this hour when there is none; those of other days are
+        only in the way.
+        """
+        from studio.sample.source import ZONE
+
+        now = self.clock.set_to or wall_time(self.clock.now(), ZONE)
+        day = now.date()
         sample = Opening(data_folder() / "sample" / f"sample-{day}.db", self.clock)
         assert isinstance(sample.where, Path)  # noqa: S101 -- made a line above
         if not sample.where.is_file():
             shutil.rmtree(sample.where.parent, ignore_errors=True)
-            sample.make_sample(SAMPLE_MEMBERS, 1, SAMPLE_SEED, day)
+            sample.make_sample(SAMPLE_MEMBERS, 1, SAMPLE_SEED, day, now.time())
         return sample.open()
 
     def found_and_open(self, name: str, zone: str, country: str) -> Studio:
@@ -155,13 +160,14 @@ class Opening:
             return ()
         return BackupFolder(open_database(self.where), self._folder(), self.clock).backups()
 
-    def make_sample(self, members: int, years: int, seed: int, today: date) -> str:
-        """Make a sample studio in a place where there is no database yet."""
+    def make_sample(self, members: int, years: int, seed: int, today: date, until: time | None = None) -> str:
+        """Make a sample studio in a place where there is no database yet; in the evening, or as it is at `until`."""
         from studio import sample
+        from studio.sample.source import NOW
 
         database = self._new_database()
         try:
-            report = sample.build(database, members=members, years=years, seed=seed, today=today)
+            report = sample.build(database, members=members, years=years, seed=seed, today=today, until=until or NOW)
         finally:
             database.close()
         return f"{self.where}: {report}"
@@ -225,12 +231,14 @@ class Opening:
         return database
 
     def _bring_up_to_date(self, database: Database) -> None:
-        from studio.storage.schema import HEAD, migrate, schema_version
+        from studio.storage.schema import HEAD, migrate, schema_version, site_zone
 
         version = schema_version(database)
         if version is None:
             raise StorageError("database_missing", where=_shown(self.where))
         if version != HEAD:
+            # The backup is told the time at the site; the services that could be asked for it do not stand yet.
+            self.clock.zone = site_zone(database) or self.clock.zone
             self._vault(database).make(lambda _share: True)
             migrate(database)
 

@@ -203,12 +203,23 @@ class Attendance:
         for person in self._shown:
             word, *when = person.told("eighteen").split()
             if word == "waiting":
-                since = self._source.at(-int(when[0]), time.fromisoformat(when[1]))
+                since = min(self._source.at(-int(when[0]), time.fromisoformat(when[1])), self._source.now)
                 self._writer.add(WaitlistEntry(self._source.new_id(since), session.id, person.id, since))
                 continue
-            moment = self._source.at(0, time.fromisoformat(when[0])) if when else None
-            bookings.append(self._shown_booking(session, person, _SHOWN_STATES[word], moment))
+            state, moment = self._until_now(session, _SHOWN_STATES[word], when)
+            bookings.append(self._shown_booking(session, person, state, moment))
         self._number(session, bookings, self._shown)
+
+    def _until_now(
+        self, session: Session, state: BookingState, when: list[str]
+    ) -> tuple[BookingState, datetime | None]:
+        """What has become of a place by now: nothing yet before its time, and once the class is over, they came."""
+        moment = self._source.at(0, time.fromisoformat(when[0])) if when else None
+        if moment is not None and moment > self._source.now:
+            return BookingState.BOOKED, None
+        if state is BookingState.BOOKED and is_past(self._source, session):
+            return BookingState.HERE, session.starts_at - timedelta(minutes=2)
+        return state, moment
 
     def _shown_booking(self, session: Session, person: Person, state: BookingState, moment: datetime | None) -> Booking:
         booked_at = self._source.at(-1 if person.is_newcomer else -self._source.rng.randrange(2, 9), time(19, 12))

@@ -17,7 +17,7 @@ from studio.sample.people import make_people
 from studio.sample.photos import make_papers, make_photos
 from studio.sample.place import make_place
 from studio.sample.progress import Progress
-from studio.sample.source import Source
+from studio.sample.source import NOW, Source
 from studio.services.changes import EVERYTHING, Call, Outcome
 from studio.storage import journal
 from studio.storage.bulk import Connection, Writer
@@ -46,13 +46,16 @@ class SampleReport:
         return f"{self.members} members, {self.sessions} classes, {self.bookings} bookings ({self.rows} rows)."
 
 
-def build(database: Database, *, members: int = 180, years: int = 1, seed: int = 7, today: date) -> SampleReport:
-    """Fill an empty database: the same rows for the same arguments. `today` is the day the studio stands at, at 17:52.
+def build(
+    database: Database, *, members: int = 180, years: int = 1, seed: int = 7, today: date, until: time = NOW
+) -> SampleReport:
+    """Fill an empty database: the same rows for the same arguments. `today` is the day the studio stands at, `until`
+    the wall time there: nobody has come later.
 
     From some thousands of members on, the week's timetable stands several times, in more rooms with more coaches.
     """
     migrate(database)
-    source, writer = Source(seed, today), Writer()
+    source, writer = Source(seed, today, until), Writer()
     copies = max(1, min(_MOST_TIMETABLES, round(members / _MEMBERS_A_TIMETABLE)))
     first_week = -52 * years
     with database.writing() as connection:

@@ -10,7 +10,7 @@ from uuid import UUID
 from studio.domain.schedule.records import Series, Session, SessionState
 from studio.sample.circuits import Line, version_at
 from studio.sample.place import Place
-from studio.sample.source import NOW, ZONE, Source, clock_time, read_table
+from studio.sample.source import ZONE, Source, clock_time, read_table
 from studio.storage.bulk import Writer
 
 _WEEKDAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
@@ -145,4 +145,4 @@ def _why_not(source: Source, place: Place, slot: Slot, week: int) -> str:
 
 def is_past(source: Source, session: Session) -> bool:
     """Whether a class was over at the sample's moment."""
-    return session.ends_at <= source.at(0, NOW)
+    return session.ends_at <= source.now

@@ -13,7 +13,7 @@ from studio.resources import resources_folder
 
 ZONE = "Europe/London"
 NOW = time(17, 52)
-"""The wall time on the sample's day up to which things have happened."""
+"""The wall time up to which things have happened on the sample's day, where no other is asked for."""
 
 Row = dict[str, str]
 
@@ -31,6 +31,7 @@ class Source:
 
     seed: int
     today: date
+    until: time = NOW
     rng: Random = field(init=False)
 
     def __post_init__(self) -> None:
@@ -39,7 +40,7 @@ class Source:
     @property
     def now(self) -> datetime:
         """The instant up to which things have happened."""
-        return self.at(0, NOW)
+        return self.at(0, self.until)
 
     def day(self, offset: int) -> date:
         """The day so many days from the sample's."""

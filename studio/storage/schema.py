@@ -39,6 +39,14 @@ def schema_version(database: Database) -> str | None:
     return version
 
 
+def site_zone(database: Database) -> str | None:
+    """The time zone of the first site, of whatever age the schema is; None before there is one."""
+    site = sa.table("site", sa.column("id"), sa.column("zone"), sa.column("archived", sa.Boolean))
+    with database.reading() as connection:
+        query = sa.select(site.c.zone).where(sa.not_(site.c.archived)).order_by(site.c.id).limit(1)
+        return connection.execute(query).scalar_one_or_none()
+
+
 def migrate(database: Database, to: str = HEAD) -> None:
     """Bring the schema to a later version in one transaction; an empty database gets every migration from the first."""
     from alembic import command

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterator
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 
 import pytest
 import sqlalchemy as sa
 
-from studio.domain.attendance.records import BookingState, StandingBooking
+from studio.domain.attendance.records import Booking, BookingState, StandingBooking
 from studio.domain.attendance.rules import USES_CREDIT
-from studio.domain.clock import FixedClock
+from studio.domain.clock import FixedClock, instant_of
 from studio.domain.exercises import OwnExercise
 from studio.domain.exercises.derived import with_derived_tags
 from studio.domain.exercises.library import check
@@ -80,6 +80,28 @@ def roster_at_six(store: Store) -> Roster:
 def test_the_same_seed_and_day_make_the_same_rows(sqlite_database: Database, made: Database) -> None:
     build(sqlite_database, today=TODAY)
     assert digest_of(sqlite_database) == digest_of(made)
+
+
+@pytest.mark.parametrize("until", [time(0, 20), time(8, 5), time(17, 30), time(20, 40)])
+def test_nothing_has_happened_later_than_it_is(sqlite_database: Database, until: time) -> None:
+    build(sqlite_database, members=60, today=TODAY, until=until)
+    now = instant_of(datetime.combine(TODAY, until), "Europe/London")
+    for one in Store(sqlite_database, FixedClock(now)).select(Booking):
+        assert one.arrived_at is None or one.arrived_at <= now
+        assert one.ended_at is None or one.ended_at <= now
+    assert findings(sqlite_database, go_on) == []
+
+
+def test_after_the_class_at_six_everybody_who_was_expected_has_come(sqlite_database: Database) -> None:
+    build(sqlite_database, today=TODAY, until=time(20, 40))
+    store = Store(sqlite_database, FixedClock(instant_of(datetime(2026, 4, 14, 20, 40), "Europe/London")))
+    assert BookingState.BOOKED not in {row.state for row in roster_at_six(store).rows}
+
+
+def test_in_the_morning_nobody_has_come_to_the_class_at_six(sqlite_database: Database) -> None:
+    build(sqlite_database, today=TODAY, until=time(8, 5))
+    store = Store(sqlite_database, FixedClock(instant_of(datetime(2026, 4, 14, 8, 5), "Europe/London")))
+    assert {row.state for row in roster_at_six(store).rows} == {BookingState.BOOKED}
 
 
 def test_another_seed_makes_other_rows(sqlite_database: Database, made: Database) -> None:

@@ -15,7 +15,7 @@ from studio.domain.ids import new_id
 from studio.domain.schedule.records import Site
 from studio.storage.engine import Database, open_database
 from studio.storage.mapping import mapping_of
-from studio.storage.schema import HEAD, KNOWN, MIGRATIONS, migrate, schema_version
+from studio.storage.schema import HEAD, KNOWN, MIGRATIONS, migrate, schema_version, site_zone
 from studio.storage.tables import metadata
 from tests.support.postgres import PostgresServer
 
@@ -82,6 +82,18 @@ def _references(connection: sa.Connection) -> set[tuple[str, str, str]]:
         for table, text in texts
         for one in _REFERENCE.finditer(text or "")
     }
+
+
+@pytest.mark.parametrize("version", [KNOWN[0], HEAD])
+def test_the_sites_zone_is_known_before_a_migration(empty_database: Database, version: str) -> None:
+    migrate(empty_database, version)
+    assert site_zone(empty_database) is None
+    mapping = mapping_of(Site)
+    with empty_database.writing() as connection:
+        for name, zone, archived in (("Old", "UTC", True), ("Kolonaki", "Europe/Athens", False)):
+            site = Site(new_id(), name, zone, "GR", archived=archived)
+            connection.execute(mapping.table.insert(), mapping.row(site))
+    assert site_zone(empty_database) == "Europe/Athens"
 
 
 def test_an_image_from_before_a_field_came_reads_with_its_default() -> None:
