@@ -7,6 +7,8 @@ The window's start passes here too, so whatever only one routine needs is import
 from __future__ import annotations
 
 import argparse
+import io
+import os
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -184,6 +186,10 @@ def answer(request: Request) -> int:
     except StudioError as error:
         print(f"studio: {say(error.code, error.details)}", file=sys.stderr)
         return 1
+    except BrokenPipeError:
+        # Whoever read the answers has gone; nothing is left to be said, at the end of the process neither.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 1
 
 
 def create_sample(request: Request) -> int:
@@ -196,6 +202,9 @@ def create_sample(request: Request) -> int:
 
 def scan(request: Request) -> int:
     """`studio scan`: a card code a line; each answer is printed only after the check-in is committed."""
+    if isinstance(request.source, io.TextIOWrapper):
+        # A line that is no text is refused like any other that is no card.
+        request.source.reconfigure(errors="backslashreplace")
     studio = request.opener.open()
     for line in request.source:
         code = line.strip()

@@ -31,6 +31,9 @@ if TYPE_CHECKING:
     from studio.services.exercises.shelf import Shelf
     from studio.services.ports import Store, Work
 
+LONGEST_CODE = 64
+"""No card's code is longer: whatever else comes from a scanner is not looked for."""
+
 
 class AttendanceService:
     """Places in classes. Whoever changes a place locks its class first, so that the last one is never given twice."""
@@ -56,6 +59,8 @@ class AttendanceService:
         `RuleError` "unknown_card", "card_replaced" (a lost one of `name`), "archived", "not_booked" (with `session` and
         `member`: a walk-in is possible) and "no_class_now".
         """
+        if len(code) > LONGEST_CODE or not code.isprintable():
+            raise RuleError("unknown_card", card=code[:LONGEST_CODE])
 
         def do(work: Work) -> Outcome:
             rules = attendance_rules(work)
