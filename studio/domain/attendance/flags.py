@@ -41,12 +41,14 @@ class FlagKind(StrEnum):
     BIRTHDAY = "birthday"
 
 
+_WEIGHT = tuple(FlagKind)
 LOOK_UP = frozenset(
     {
         FlagKind.HOLD,
         FlagKind.CHANGED,
         FlagKind.WAIVER_MISSING,
         FlagKind.WAIVER_EXPIRED,
+        FlagKind.GUARDIAN,
         FlagKind.NO_PASS,
         FlagKind.CHECK_DUE,
         FlagKind.ANY_CHANGE,
@@ -124,7 +126,7 @@ def flags_of(facts: MemberFacts, day: date, *, used: bool = False) -> tuple[Flag
         found.append(Flag(FlagKind.SWAP))
     if facts.birth_date is not None and is_birthday(facts.birth_date, day):
         found.append(Flag(FlagKind.BIRTHDAY))
-    return tuple(found)
+    return tuple(sorted(found, key=lambda flag: _WEIGHT.index(flag.kind)))
 
 
 def asks_for_change(facts: MemberFacts, day: date) -> bool:
