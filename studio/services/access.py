@@ -105,6 +105,8 @@ LABELS: Mapping[str, Part] = {
     "running_changed": Part.RUNNING,
     "race_saved": Part.RUNNING,
     "race_removed": Part.RUNNING,
+    "phase_saved": Part.RUNNING,
+    "phase_removed": Part.RUNNING,
     "pass_sold": Part.PASSES,
     "pass_adjusted": Part.PASSES,
     "pass_frozen": Part.PASSES,

@@ -29,7 +29,7 @@ from studio.domain.members.records import (
     TrainingFlag,
 )
 from studio.domain.schedule.records import Session, SessionState
-from studio.services.members.queries import Place, ProfileFacts
+from studio.services.members.queries import Booked, Place, ProfileFacts
 from studio.services.members.search import Entry
 from studio.storage.mapping import Connect, mapping_of
 from studio.storage.member_facts import read_facts, touched
@@ -163,12 +163,10 @@ class MemberReads:
             {row[0]: row[1] for row in self._rows(coupons)},
         )
 
-    def booked(self, member_id: UUID, since: datetime, until: datetime, but: UUID) -> Sequence[tuple[datetime, str]]:
-        """Wall time and kind's letter of the classes between two wall times in which a member has a place, without one
-        class.
-        """
+    def booked(self, member_id: UUID, since: datetime, until: datetime, but: UUID) -> Sequence[Booked]:
+        """The classes between two wall times in which a member has a place, without one class."""
         query = (
-            sa.select(session.c.starts, class_kind.c.letter)
+            sa.select(session.c.starts, class_kind.c.letter, session.c.circuit_version_id)
             .join_from(booking, session, session.c.id == booking.c.session_id)
             .join(class_kind, class_kind.c.id == session.c.kind_id)
             .where(
@@ -180,7 +178,7 @@ class MemberReads:
                 session.c.id != but,
             )
         )
-        return [(row[0], row[1]) for row in self._rows(query)]
+        return [Booked(*row) for row in self._rows(query)]
 
     def payments(self, member_id: UUID) -> Sequence[tuple[Payment, str]]:
         """What a member paid, the newest first, each with the name of the pass it was for."""

@@ -37,6 +37,21 @@ def test_the_third_strength_class_of_a_week_is_warned_of_and_the_fourth_advised_
     assert told("M", others=(monday, monday, sunday)) == []
 
 
+@pytest.mark.parametrize(
+    ("landing", "hours"),
+    [
+        (datetime(2026, 4, 12, 18), None),
+        (datetime(2026, 4, 12, 18, 1), 48),
+        (datetime(2026, 4, 16, 17), 47),
+        (datetime(2026, 4, 16, 18), None),
+        (datetime(2026, 4, 14, 6, 30), 12),
+    ],
+)
+def test_classes_with_landings_are_two_days_apart(landing: datetime, hours: int | None) -> None:
+    told = warnings_for(TUESDAY, "M", (), {}, (), WINDOWS, [landing, datetime(2026, 4, 1, 18)])
+    assert list(told) == ([] if hours is None else [Caution(Advice.IMPACT_NEAR, hours)])
+
+
 def test_heavy_legs_keep_clear_of_hard_runs() -> None:
     assert told(runs={1: "intervals"}) == [Caution(Advice.HARD_RUN_SAME_DAY, name="intervals")]
     assert told(runs={2: "long"}) == [Caution(Advice.HARD_RUN_TOMORROW, name="long")]

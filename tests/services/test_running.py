@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import UTC, date, datetime
 
 import pytest
 
+from studio.domain.circuits.records import Block, BlockFormat, BlockKind, Circuit, CircuitVersion, Station
 from studio.domain.clock import FixedClock
 from studio.domain.errors import NotAllowedError, RuleError
 from studio.domain.members.records import Race, RacePriority, RunDay, RunWeek
@@ -15,10 +16,11 @@ from studio.services.members.running import RaceGiven, RunningDesk
 from studio.services.members.service import MemberService
 from studio.storage.members import MemberReads
 from studio.storage.store import Store
-from tests.builders import SHELF, STUDIO, booking, call, member, put, session
+from tests.builders import SHELF, STUDIO, booking, call, member, next_id, put, session
 
 KOFI = member("Kofi Mensah")
 TUESDAY = session("2026-04-14T18:00")
+JUMPS = Circuit(next_id(), "Jumps")
 LONDON = RaceGiven(" London  Marathon ", date(2026, 4, 16), 42_195, RacePriority.A, 13_500)
 
 
@@ -102,3 +104,58 @@ def test_the_desk_neither_sees_nor_changes_running(running: RunningDesk) -> None
     ):
         with pytest.raises(NotAllowedError):
             refused()
+
+
+def test_a_phase_of_the_season_is_kept_changed_and_taken_out(store: Store, running: RunningDesk) -> None:
+    running.save_phase(call(Role.COACH), KOFI.id, "off_season", date(2026, 4, 1), date(2026, 5, 31))
+    (kept,) = running.view(Role.COACH, KOFI.id).phases
+    running.save_phase(call(), KOFI.id, "pre_season", date(2026, 6, 1), date(2026, 7, 31))
+    running.save_phase(call(), KOFI.id, "off_season", date(2026, 4, 8), date(2026, 5, 31), kept.id)
+
+    phases = running.view(Role.MANAGER, KOFI.id).phases
+    assert [(one.phase, one.first_day) for one in phases] == [
+        ("off_season", date(2026, 4, 8)),
+        ("pre_season", date(2026, 6, 1)),
+    ]
+    for phase, first, last, code in (
+        ("summer", date(2026, 8, 1), date(2026, 8, 2), "phase_unknown"),
+        ("in_season", date(2026, 8, 2), date(2026, 8, 1), "day_order"),
+        ("in_season", date(2026, 7, 31), date(2026, 8, 30), "phases_meet"),
+    ):
+        with pytest.raises(RuleError, match=code):
+            running.save_phase(call(), KOFI.id, phase, first, last)
+    with pytest.raises(NotAllowedError):
+        running.save_phase(call(Role.DESK), KOFI.id, "in_season", date(2026, 8, 1), date(2026, 8, 2))
+    removed = running.remove_phase(call(), kept.id)
+    assert len(running.view(Role.MANAGER, KOFI.id).phases) == 1
+    assert removed.entry is not None
+    store.undo(call(), removed.entry)
+    assert len(running.view(Role.MANAGER, KOFI.id).phases) == 2
+
+
+def circuit_of(exercise: str, number: int) -> tuple[CircuitVersion, Block, Station]:
+    """A circuit with one station."""
+    version = CircuitVersion(next_id(), JUMPS.id, number, datetime(2026, 4, 1, 9, tzinfo=UTC))
+    block = Block(next_id(), version.id, 0, BlockKind.POWER, BlockFormat.FLOW, 1, 60, 0, 15)
+    return version, block, Station(next_id(), block.id, version.id, 0, "A", exercise, 1, 5, "reps")
+
+
+def test_landings_within_two_days_are_warned_of_where_both_classes_have_some(
+    store: Store, running: RunningDesk
+) -> None:
+    lands, soft = (
+        next(one.id for one in SHELF.library if (one.impact >= 2) is landing and one.impact != 1)
+        for landing in (True, False)
+    )
+    jumps, calm = circuit_of(lands, 1), circuit_of(soft, 2)
+    monday = session("2026-04-13T18:00", circuit_version_id=jumps[0].id)
+    wednesday = session("2026-04-15T18:00", circuit_version_id=jumps[0].id)
+    quiet = session("2026-04-15T07:00", circuit_version_id=calm[0].id)
+    thursday = session("2026-04-16T17:00", circuit_version_id=jumps[0].id)
+    put(store, JUMPS, *jumps, *calm, monday, wednesday, quiet, thursday, booking(monday, KOFI))
+
+    told = {one.starts: running.spacing(Role.DESK, KOFI.id, one.id).warnings for one in (wednesday, quiet, thursday)}
+    assert told == {wednesday.starts: (), quiet.starts: (), thursday.starts: ()}
+    put(store, booking(wednesday, KOFI))
+    advice = [one.advice for one in running.spacing(Role.DESK, KOFI.id, thursday.id).warnings]
+    assert advice == [Advice.THIRD_THIS_WEEK, Advice.IMPACT_NEAR]

@@ -6,14 +6,14 @@ from collections.abc import Callable
 from datetime import date
 
 import pytest
-from PySide6.QtWidgets import QComboBox
+from PySide6.QtWidgets import QComboBox, QPushButton
 
 from studio.domain.attendance.records import Booking, WaitlistEntry
 from studio.domain.errors import RuleError
 from studio.domain.members.records import Race, RunDay, RunWeek
 from studio.domain.schedule.records import Role
 from studio.ui.members.book_dialog import BookClass
-from studio.ui.members.running_tab import EditRace, RecordWeek
+from studio.ui.members.running_tab import EditPhase, EditRace, RecordWeek
 from studio.ui.members.running_words import time_text, typed_time
 from tests.builders import put, session
 from tests.support.member_desk import BJORN, KOFI, MembersDesk, line
@@ -53,6 +53,25 @@ def test_a_race_is_added_and_a_wrong_time_keeps_what_was_typed(desk: MembersDesk
     desk.qtbot.waitUntil(lambda: desk.says("Goal 21:30"))
     (kept,) = (one for one in desk.store.select(Race) if one.name == "Parkrun")
     assert (kept.distance_m, kept.goal_s, kept.on_day) == (5_000, 1_290, date(2026, 5, 16))
+
+
+def test_a_phase_of_the_season_is_added_and_taken_out(desk: MembersDesk) -> None:
+    desk.page.person.running.add_phase.click()
+    dialog = desk.page.findChild(EditPhase)
+    assert dialog is not None
+    box = dialog.fields["phase"]
+    assert isinstance(box, QComboBox)
+    box.setCurrentIndex(box.findData("race_preparation"))
+    line(dialog, "first").setText("10/04/2026")
+    line(dialog, "last").setText("01/04/2026")
+    dialog.go.click()
+    desk.qtbot.waitUntil(dialog.wrong.isVisible)
+    line(dialog, "last").setText("30/04/2026")
+    dialog.go.click()
+    desk.qtbot.waitUntil(lambda: desk.says("Race preparation") and desk.says("10 Apr 2026 to 30 Apr 2026"))
+    season = desk.page.person.running.season
+    next(one for one in season.findChildren(QPushButton) if one.text() == "Remove").click()
+    desk.qtbot.waitUntil(lambda: desk.says("No phase of their own"))
 
 
 def test_a_week_is_recorded(desk: MembersDesk) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 
 import pytest
 from PySide6.QtCore import Qt
@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QMenu
 
 from studio.domain.attendance.records import Booking, BookingState, WaitlistEntry
 from studio.domain.clock import instant_of
+from studio.domain.members.records import Race, RacePriority
 from tests import builders
 from tests.support.today_desk import (
     BJORN,
@@ -95,3 +96,16 @@ def test_the_menu_of_a_class_offers_what_is_done_for_all(desk: Desk) -> None:
     menu.close()
     for who in desk.people:
         desk.wait_for(who, BookingState.NO_SHOW)
+
+
+def test_what_speaks_against_a_class_is_said_when_somebody_is_let_in(open_desk: OpenDesk) -> None:
+    race = Race(builders.next_id(), BJORN.id, "London Marathon", date(2026, 4, 16), 42_195, RacePriority.A)
+    desk = open_desk(MAIN, BJORN, CHIARA, race, builders.booking(MAIN, BJORN), builders.booking(MAIN, CHIARA))
+    desk.qtbot.waitUntil(lambda: desk.page.pane.model.rowCount() == 2)
+    bar = desk.page.pane.caution_bar
+    desk.key(Qt.Key.Key_Space, BJORN)
+    desk.qtbot.waitUntil(bar.isVisible)
+    # The desk is not told of races.
+    assert bar.words == "Björn Lindqvist: Ask the coach first: this class may not fit the running plan."
+    desk.key(Qt.Key.Key_Space, CHIARA)
+    desk.qtbot.waitUntil(lambda: not bar.isVisible())

@@ -1,6 +1,8 @@
-"""What speaks against a class for somebody who runs: hard runs and races too near, too much strength in a week.
+"""What speaks against a class for somebody who runs: hard runs, races and landings too near, too much strength in a
+week.
 
-H21 to H23 of the constraints. Runs are known by weekday alone: a hard run on the next day counts as within 24 hours.
+H10 and H21 to H23 of the constraints. Runs are known by weekday alone: a hard run on the next day counts as within 24
+hours.
 """
 
 from __future__ import annotations
@@ -16,6 +18,8 @@ from studio.domain.members.records import Race
 
 MOST_A_WEEK = 3
 """Strength classes a week; the third is warned of, more are advised against."""
+APART = timedelta(hours=48)
+"""Between two classes with landings (exercises of impact 2 or 3)."""
 HARD = frozenset({"long", "tempo", "intervals", "hills", "race"})
 """Runs that heavy legs should not come before."""
 RUNS = ("easy", "long", "tempo", "intervals", "hills", "race", "rest")
@@ -30,6 +34,7 @@ class Advice(StrEnum):
 
     WEEK_FULL = "week_full"
     THIRD_THIS_WEEK = "third_this_week"
+    IMPACT_NEAR = "impact_near"
     HARD_RUN_TOMORROW = "hard_run_tomorrow"
     HARD_RUN_SAME_DAY = "hard_run_same_day"
     RACE_SOON = "race_soon"
@@ -38,7 +43,7 @@ class Advice(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Caution:
-    """One thing to mind; `number` counts days or classes, `blocks` are what a race still leaves (H23)."""
+    """One thing to mind; `number` counts days, hours or classes, `blocks` are what a race still leaves (H23)."""
 
     advice: Advice
     number: int = 0
@@ -76,11 +81,12 @@ def warnings_for(
     runs: Mapping[int, str],
     races: Sequence[Race],
     windows: Sequence[RaceWindow],
+    landings: Iterable[datetime] = (),
 ) -> tuple[Caution, ...]:
     """What to mind about a class (wall time and kind's letter) beside the other classes booked, the weekdays' runs and
-    the races.
+    the races. `landings` are the other classes with landings, for a class that has some itself.
     """
-    found = _week(starts, letter, others)
+    found = _week(starts, letter, others) + _landings(starts, landings)
     if letter in HEAVY:
         found += _runs(starts.date(), runs)
     found += [warning for race in races if (warning := _race(starts.date(), letter, race, windows)) is not None]
@@ -95,6 +101,11 @@ def _week(starts: datetime, letter: str, others: Iterable[tuple[datetime, str]])
     if booked >= MOST_A_WEEK:
         return [Caution(Advice.WEEK_FULL, booked + 1)]
     return [Caution(Advice.THIRD_THIS_WEEK, MOST_A_WEEK)] if booked == MOST_A_WEEK - 1 else []
+
+
+def _landings(starts: datetime, landings: Iterable[datetime]) -> list[Caution]:
+    nearest = min((abs(at - starts) for at in landings), default=APART)
+    return [Caution(Advice.IMPACT_NEAR, round(nearest / timedelta(hours=1)))] if nearest < APART else []
 
 
 def _runs(day: date, runs: Mapping[int, str]) -> list[Caution]:

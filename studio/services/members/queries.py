@@ -43,6 +43,15 @@ class Place:
 
 
 @dataclass(frozen=True, slots=True)
+class Booked:
+    """A class in which somebody has a place: wall time, kind's letter, the circuit's version."""
+
+    starts: datetime
+    letter: str
+    version_id: UUID | None
+
+
+@dataclass(frozen=True, slots=True)
 class ProfileFacts:
     """Everything stored that a profile is made of; `caused` are the flags that have a cause on file, `answered` the
     checks with answers. `kin` are the other people of the household, the guardian and the wards.
@@ -99,10 +108,8 @@ class MemberQueries(Protocol):
         taken.
         """
 
-    def booked(self, member_id: UUID, since: datetime, until: datetime, but: UUID) -> Sequence[tuple[datetime, str]]:
-        """Wall time and kind's letter of the classes between two wall times in which a member has a place, without one
-        class.
-        """
+    def booked(self, member_id: UUID, since: datetime, until: datetime, but: UUID) -> Sequence[Booked]:
+        """The classes between two wall times in which a member has a place, without one class."""
 
     def payments(self, member_id: UUID) -> Sequence[tuple[Payment, str]]:
         """What a member paid, the newest first, each with the name of the pass it was for."""

@@ -7,23 +7,36 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from uuid import UUID
 
-from studio.domain.circuits.records import SeasonPhase
+from studio.domain.circuits.records import SeasonPhase, Station
 from studio.domain.errors import RuleError
 from studio.domain.ids import new_id
 from studio.domain.members.records import Member, Race, RacePriority, RunDay, RunWeek
-from studio.domain.members.spacing import RUNS, Advice, Caution, load_windows, warnings_for
+from studio.domain.members.spacing import APART, RUNS, Advice, Caution, load_windows, warnings_for
 from studio.domain.progress.regularity import monday_of
 from studio.domain.schedule.records import ClassKind, Role, Session
 from studio.resources import resources_folder
 from studio.services.access import Part, need, need_edit, sees
 from studio.services.changes import Call, Changes, Outcome
-from studio.services.members.queries import MemberQueries
+from studio.services.exercises.shelf import Shelf
+from studio.services.members.queries import Booked, MemberQueries
 from studio.services.ports import Store, Work
 
 FARTHEST_M = 500_000
 """Metres: farther races are run in stages, not entered here."""
 LONGEST_NAME = 80
-_OF_ALL = frozenset({Advice.WEEK_FULL, Advice.THIRD_THIS_WEEK})
+LANDS = 2
+"""From this impact on an exercise counts as landing (H10)."""
+PHASES = (
+    "post_season",
+    "off_season",
+    "pre_season",
+    "in_season",
+    "peak_running_week",
+    "race_preparation",
+    "deload_week",
+)
+"""The phases of a season, as `phases.tsv` of the exercises calls them."""
+_OF_ALL = frozenset({Advice.WEEK_FULL, Advice.THIRD_THIS_WEEK, Advice.IMPACT_NEAR})
 """Warnings that tell nothing about running."""
 
 
@@ -61,9 +74,10 @@ class Spacing:
 class RunningDesk:
     """Every use case about a member's running. Who may is in the matrix of `services/access.py`."""
 
-    def __init__(self, store: Store, reads: MemberQueries) -> None:
+    def __init__(self, store: Store, reads: MemberQueries, shelf: Shelf) -> None:
         self._store = store
         self._reads = reads
+        self._shelf = shelf
 
     def view(self, role: Role, member_id: UUID) -> RunningView:
         """What is kept. Raises `NotAllowedError` ("not_your_part")."""
@@ -167,6 +181,45 @@ class RunningDesk:
 
         return self._store.run(call, do)
 
+    def save_phase(
+        self, call: Call, member_id: UUID, phase: str, first: date, last: date, phase_id: UUID | None = None
+    ) -> Outcome:
+        """Keep a phase of somebody's season, new or changed, both days included; label "phase_saved". Raises
+        `RuleError` "phase_unknown", "day_order", "phases_meet" (with the other's first and last day).
+        """
+        need_edit(call.role, Part.RUNNING)
+        if phase not in PHASES:
+            raise RuleError("phase_unknown", field="phase")
+        if last < first:
+            raise RuleError("day_order", field="last")
+
+        def do(work: Work) -> Outcome:
+            member = work.get(Member, member_id, lock=True)
+            fresh = SeasonPhase(phase_id or new_id(), member_id, phase, first, last)
+            for other in work.select(SeasonPhase, member_id=member_id):
+                if other.id != fresh.id and other.first_day <= last and first <= other.last_day:
+                    raise RuleError("phases_meet", field="first")
+            if phase_id is None:
+                work.add(fresh)
+            else:
+                work.change(work.get(SeasonPhase, phase_id, lock=True), fresh)
+            return _done("phase_saved", member)
+
+        return self._store.run(call, do)
+
+    def remove_phase(self, call: Call, phase_id: UUID) -> Outcome:
+        """Take a phase of somebody's season out; label "phase_removed"."""
+        need_edit(call.role, Part.RUNNING)
+
+        def do(work: Work) -> Outcome:
+            phase = work.get(SeasonPhase, phase_id, lock=True)
+            if phase.member_id is None:
+                raise RuleError("phase_unknown", field="phase")
+            work.remove(phase)
+            return _done("phase_removed", work.get(Member, phase.member_id))
+
+        return self._store.run(call, do)
+
     def spacing(self, role: Role, member_id: UUID, session_id: UUID) -> Spacing:
         """What to mind before a class is booked for somebody; of running a role that does not see it is told only to
         ask the coach.
@@ -177,16 +230,32 @@ class RunningDesk:
         runs = {one.weekday: one.kind for one in self._store.select(RunDay, member_id=member_id)}
         races = self._store.select(Race, member_id=member_id)
         windows = load_windows(resources_folder() / "exercises")
-        found = warnings_for(dated.starts, letter, others, runs, races, windows)
+        landings = [one.starts for one in others if self._lands(one.version_id)]
+        found = warnings_for(
+            dated.starts,
+            letter,
+            [(one.starts, one.letter) for one in others],
+            runs,
+            races,
+            windows,
+            landings if self._lands(dated.circuit_version_id) else (),
+        )
         if sees(role, Part.RUNNING):
             return Spacing(found)
         told = tuple(one for one in found if one.advice in _OF_ALL)
         return Spacing(told, len(told) < len(found))
 
-    def _booked(self, member_id: UUID, dated: Session) -> Sequence[tuple[datetime, str]]:
-        """The other classes of that week that somebody came to or is expected in."""
+    def _booked(self, member_id: UUID, dated: Session) -> Sequence[Booked]:
+        """The other classes of that week, and of the days around, that somebody came to or is expected in."""
         monday = datetime.combine(monday_of(dated.starts.date()), datetime.min.time())
-        return self._reads.booked(member_id, monday, monday + timedelta(7), dated.id)
+        since, until = min(monday, dated.starts - APART), max(monday + timedelta(7), dated.starts + APART)
+        return self._reads.booked(member_id, since, until, dated.id)
+
+    def _lands(self, version_id: UUID | None) -> bool:
+        """Whether a circuit holds an exercise with landings; of a class without circuit nobody knows."""
+        stations = [] if version_id is None else self._store.select(Station, version_id=version_id)
+        known = self._shelf.library.exercises
+        return any(one.exercise in known and known[one.exercise].impact >= LANDS for one in stations)
 
 
 def _done(label: str, member: Member) -> Outcome:

@@ -46,7 +46,7 @@ class MemberService:
         self.households = HouseholdDesk(store, clock)
         self.passes = PassDesk(store, reads, clock)
         self.prices = PriceList(store, reads, clock)
-        self.running = RunningDesk(store, reads)
+        self.running = RunningDesk(store, reads, shelf)
         self.lists = MemberLists(store, reads, clock, self._searched)
         self._store = store
         self._reads = reads

@@ -15,7 +15,7 @@ from studio.services.paper.rows import ClassChoice
 from studio.services.studio import Studio
 from studio.ui.context import PageContext
 from studio.ui.members.asking import Ask, Asking
-from studio.ui.members.running_words import advice_words
+from studio.ui.members.running_words import caution_words
 from studio.ui.members.words import BECAUSE
 from studio.ui.phrases import tr
 from studio.ui.widgets.basics import button, label
@@ -82,11 +82,9 @@ class BookClass(Asking):
 
     def _show(self, answer: Answer) -> None:
         spacing, picked = answer
-        lines = [advice_words(one) for one in spacing.warnings]
-        if spacing.ask_coach:
-            lines.append(tr("Ask the coach first: this class may not fit the running plan."))
-        self.mind.setText("\n".join(lines))
-        self.mind.setVisible(bool(lines))
+        words = caution_words(spacing)
+        self.mind.setText(words)
+        self.mind.setVisible(bool(words))
         names = {held.id: held.name for held, _ in self._profile.passes}
         if picked is None:
             self.about.setText(tr("No pass fits that day. The class can be booked and paid at the desk."))

@@ -9,6 +9,7 @@ from functools import partial
 from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QComboBox, QGridLayout, QVBoxLayout, QWidget
 
+from studio.domain.circuits.records import SeasonPhase
 from studio.domain.errors import RuleError
 from studio.domain.members.records import Race, RacePriority, RunWeek
 from studio.domain.members.spacing import RUNS as KINDS
@@ -21,6 +22,7 @@ from studio.ui.context import PageContext
 from studio.ui.members.asking import Ask, Asking
 from studio.ui.members.charts import RunningBars
 from studio.ui.members.running_words import (
+    PHASES,
     RUNS,
     distance_figure,
     distance_text,
@@ -128,6 +130,31 @@ class RecordWeek(Asking):
         self.run(lambda studio, call: studio.members.running.set_week(call, member_id, day, distance, planned, hard))
 
 
+class EditPhase(Asking):
+    """Keeps a phase of the season, new or changed."""
+
+    def __init__(self, context: PageContext, profile: Profile, known: SeasonPhase | None, parent: QWidget) -> None:
+        asked = {
+            "phase": Ask(
+                tr("Phase"),
+                "choice",
+                "off_season" if known is None else known.phase,
+                choices=tuple((key, tr(words)) for key, words in PHASES.items()),
+            ),
+            "first": Ask(tr("First day"), "day", day=context.today() if known is None else known.first_day),
+            "last": Ask(tr("Last day"), "day", day=None if known is None else known.last_day),
+        }
+        title = tr("Add a phase") if known is None else tr("Change the phase")
+        super().__init__(context, title, asked, tr("Save"), parent)
+        self._member_id, self._known = profile.id, known
+
+    def finish(self) -> None:
+        """Keep it."""
+        member_id, phase_id = self._member_id, None if self._known is None else self._known.id
+        phase, first, last = self.text("phase"), self.needed_day("first"), self.needed_day("last")
+        self.run(lambda studio, call: studio.members.running.save_phase(call, member_id, phase, first, last, phase_id))
+
+
 class RunningTab(QWidget):
     """What a member runs, and when."""
 
@@ -142,13 +169,15 @@ class RunningTab(QWidget):
         self.record = self.weeks.add_button(tr("Record week"), self.ask_week)
         self.usual = Section(theme, tr("Usual week"))
         self.days: list[QComboBox] = []
+        self.season = Section(theme, tr("Season"))
+        self.add_phase = self.season.add_button(tr("Add phase"), lambda: self.ask_phase(None))
         self.races = Section(theme, tr("Races"))
         self.add = self.races.add_button(tr("Add race"), lambda: self.ask_race(None))
         self.bests = Section(theme, tr("Bests"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.size(24))
-        for part in (self.bars, self.weeks, self.usual, self._week(), self.races, self.bests):
+        for part in (self.bars, self.weeks, self.usual, self._week(), self.season, self.races, self.bests):
             column.addWidget(part)
 
     def _week(self) -> QWidget:
@@ -194,6 +223,10 @@ class RunningTab(QWidget):
             box.setEnabled(mine)
         self.record.setVisible(mine)
         self.add.setVisible(mine)
+        self.add_phase.setVisible(mine)
+        self.season.show_rows(
+            [self._phase_row(one, mine=mine) for one in view.phases], tr("No phase of their own: the studio's holds.")
+        )
         today = self._context.today()
         coming = sorted((one for one in view.races if one.on_day >= today), key=lambda one: one.on_day)
         past = sorted((one for one in view.races if one.on_day < today), key=lambda one: one.on_day, reverse=True)
@@ -220,6 +253,26 @@ class RunningTab(QWidget):
             actions.append(Action(tr("Change"), lambda: self.ask_race(race)))
             actions.append(Action(tr("Remove"), lambda: self._run(lambda desk, call: desk.remove_race(call, race.id))))
         return row(self._context.theme, race.name, words, chips, actions, under=under)
+
+    def _phase_row(self, phase: SeasonPhase, *, mine: bool) -> QWidget:
+        manner, today = self._context.manner, self._context.today()
+        days = {"first": manner.day_month_year(phase.first_day), "last": manner.day_month_year(phase.last_day)}
+        chips: list[tuple[str, ChipTone]] = []
+        if phase.first_day <= today <= phase.last_day:
+            chips.append((tr("now"), "info"))
+        actions = []
+        if mine:
+            actions.append(Action(tr("Change"), lambda: self.ask_phase(phase)))
+            actions.append(
+                Action(tr("Remove"), lambda: self._run(lambda desk, call: desk.remove_phase(call, phase.id)))
+            )
+        words = tr("{first} to {last}", **days)
+        return row(self._context.theme, tr(PHASES.get(phase.phase, phase.phase)), words, chips, actions)
+
+    def ask_phase(self, known: SeasonPhase | None) -> None:
+        """Ask for a phase of the season, new or to change."""
+        if self._profile is not None:
+            EditPhase(self._context, self._profile, known, self).open()
 
     def _best_row(self, race: Race) -> QWidget:
         manner = self._context.manner

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from studio.domain.errors import RuleError
 from studio.domain.members.spacing import Advice, Caution
+from studio.services.members.running import Spacing
 from studio.ui.phrases import Manner, tr
 
 RUNS: dict[str, str] = {
@@ -29,9 +30,19 @@ BLOCKS: dict[str, str] = {
     "power_light": "light power",
     "strength_light": "light strength",
 }
+PHASES: dict[str, str] = {
+    "post_season": "Post-season: repair and unload",
+    "off_season": "Off-season: build the base",
+    "pre_season": "Pre-season: heaviest time",
+    "in_season": "In season: keep the load, fewer sets",
+    "peak_running_week": "Peak running week",
+    "race_preparation": "Race preparation",
+    "deload_week": "Deload week",
+}
 ADVICE: dict[Advice, str] = {
     Advice.WEEK_FULL: "That would be {number} strength classes this week; more than 3 is too many.",
     Advice.THIRD_THIS_WEEK: "That is the third strength class this week.",
+    Advice.IMPACT_NEAR: "Jumps and landings {number} hours from another class with them: leave 48.",
     Advice.HARD_RUN_TOMORROW: "Hard run the next day ({name}): leave 24 hours after heavy legs.",
     Advice.HARD_RUN_SAME_DAY: "Hard run the same day ({name}): leave 3 hours between.",
     Advice.RACE_SOON: "{name} in {days}: {blocks}.",
@@ -49,6 +60,14 @@ def advice_words(warning: Caution) -> str:
     name = tr(RUNS[warning.name]).lower() if warning.name in RUNS else warning.name
     days = tr("1 day") if warning.number == 1 else tr("{number} days", number=warning.number)
     return tr(ADVICE[warning.advice], number=warning.number, days=days, name=name, blocks=only)
+
+
+def caution_words(spacing: Spacing) -> str:
+    """Everything to mind, a line each; what the role is not told is for the coach."""
+    lines = [advice_words(one) for one in spacing.warnings]
+    if spacing.ask_coach:
+        lines.append(tr("Ask the coach first: this class may not fit the running plan."))
+    return "\n".join(lines)
 
 
 def time_text(seconds: int | None) -> str:

@@ -29,7 +29,8 @@ MOST_OTHERS = 4
 
 class CheckInBox(QObject):
     """Fills the box's list while Today is shown. Choosing somebody with a place calls `check_in(session, member)`;
-    `add(name)` makes a new member of whom nobody knows.
+    `add(name)` makes a new member of whom nobody knows; `joined(session, member, name)` is told whom Enter has given
+    a place.
     """
 
     def __init__(
@@ -38,11 +39,13 @@ class CheckInBox(QObject):
         parent: QObject,
         check_in: Callable[[UUID, UUID], None],
         add: Callable[[str], None],
+        joined: Callable[[UUID, UUID, str], None],
     ) -> None:
         super().__init__(parent)
         self._context = context
         self._check_in = check_in
         self._add = add
+        self._joined = joined
 
     def show_matches(self, box: Box, typed: str, rosters: Sequence[Roster]) -> None:
         """Show whom the typed text means: people of the shown classes at once; who else fits, by name, number or
@@ -124,6 +127,7 @@ class CheckInBox(QObject):
                 lambda studio, call: getattr(studio.attendance.waitlist if how == "join" else studio.attendance, how)(
                     call, session_id, found.id
                 ),
+                lambda _outcome: self._joined(session_id, found.id, found.name),
                 owner=self,
                 failed=self._context.complain,
             )

@@ -67,7 +67,7 @@ class TodayPage(Page):
         self.pane, self.beside = RosterPane(context, paint), RosterPane(context, paint)
         self.panel = CircuitPanel(context, paint)
         self.empty = EmptyDay(context)
-        self._check_in_box = CheckInBox(context, self, self._check_in, self._add_member)
+        self._check_in_box = CheckInBox(context, self, self._check_in, self._add_member, self._mind)
         self.setFocusProxy(self.pane)
         self.flash = Flash(context, self)
         self._lay_out()
@@ -272,6 +272,11 @@ class TodayPage(Page):
             owner=self,
             failed=self._context.complain,
         )
+
+    def _mind(self, session_id: UUID, member_id: UUID, name: str) -> None:
+        for pane in self.panes:
+            if pane.session_id == session_id:
+                pane.mind(member_id, name)
 
     def _add_member(self, name: str) -> None:
         """Make a member of whom nobody knows anything but the name, and bring them into the class."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 from uuid import UUID
@@ -15,6 +16,7 @@ from studio.domain.attendance.flags import LOOK_UP, FlagKind
 from studio.domain.attendance.records import TAKES_PLACE, BookingState
 from studio.ui.phrases import tr
 from studio.ui.theme import set_role
+from studio.ui.today.caution_bar import CautionBar
 from studio.ui.today.change_bar import ChangeBar
 from studio.ui.today.class_header import ClassHeader, ColumnHeads
 from studio.ui.today.roster_model import RosterModel
@@ -23,6 +25,7 @@ from studio.ui.today.shown import Shown
 from studio.ui.today.waitlist import Waitlist
 
 if TYPE_CHECKING:
+    from studio.domain.schedule.records import Role
     from studio.services.attendance.rows import ClassCard, Roster, WaitRow
     from studio.services.changes import Call, Outcome
     from studio.services.studio import Studio
@@ -48,6 +51,7 @@ class RosterPane(QFrame):
         self.model = RosterModel(context.manner, self)
         self.header = ClassHeader(context, paint)
         self.change_bar = ChangeBar(context)
+        self.caution_bar = CautionBar(context)
         self.heads = ColumnHeads(paint)
         self.view = RosterView(self.model, paint, context.manner, context.faces)
         self.waitlist = Waitlist(context)
@@ -55,7 +59,7 @@ class RosterPane(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for part in (self.header, self.change_bar, self.heads):
+        for part in (self.header, self.change_bar, self.caution_bar, self.heads):
             column.addWidget(part)
         column.addWidget(self.view, 1)
         column.addWidget(self.waitlist)
@@ -94,6 +98,7 @@ class RosterPane(QFrame):
             self.filter(Shown.ALL)
             self.header.choose(Shown.ALL)
             self.change_bar.hide()
+            self.caution_bar.hide()
         self._roster, self._classes = roster, classes
         self.header.show_class(roster)
         current = self.view.current_member()
@@ -156,6 +161,21 @@ class RosterPane(QFrame):
         self.signed.emit("look" if outcome.label == "again" or flags & LOOK_UP else "ok")
         if row is not None and FlagKind.ANY_CHANGE in flags:
             self.change_bar.ask(member_id, row.name)
+        self.mind(member_id, outcome.details["name"])
+
+    def mind(self, member_id: UUID, name: str) -> None:
+        """Say what speaks against this class for somebody who has a place in it, if anything does."""
+        session_id, role = self.session_id, self._context.tasks.person.role
+
+        def show(words: str) -> None:
+            self.caution_bar.hide()
+            if words:
+                self.caution_bar.say(name, words)
+
+        if session_id is not None:
+            self._context.tasks.run_query(
+                lambda studio: _cautions(studio, role, member_id, session_id), show, owner=self, key="mind"
+            )
 
     def _refused(self, member_id: UUID, error: Exception) -> None:
         self.model.set_pending(member_id, None)
@@ -261,3 +281,14 @@ class RosterPane(QFrame):
         menu.addSeparator()
         self.more_asked.emit(menu)
         menu.popup(at)
+
+
+def _cautions(studio: Studio, role: Role, member_id: UUID, session_id: UUID) -> str:
+    # Here: the first roster is shown without them.
+    from studio.domain.members.spacing import Advice
+    from studio.ui.members.running_words import caution_words
+
+    spacing = studio.members.running.spacing(role, member_id, session_id)
+    # That it is the third class of the week was to be thought of when it was booked.
+    told = tuple(one for one in spacing.warnings if one.advice is not Advice.THIRD_THIS_WEEK)
+    return caution_words(replace(spacing, warnings=told))
