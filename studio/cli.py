@@ -187,7 +187,7 @@ def answer(request: Request) -> int:
         print(f"studio: {say(error.code, error.details)}", file=sys.stderr)
         return 1
     except BrokenPipeError:
-        # Whoever read the answers has gone; nothing is left to be said, at the end of the process neither.
+        # Whoever read the answers has gone: nothing is left to be said, at the process's end neither.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 1
 
@@ -203,12 +203,10 @@ def create_sample(request: Request) -> int:
 def scan(request: Request) -> int:
     """`studio scan`: a card code a line; each answer is printed only after the check-in is committed."""
     if isinstance(request.source, io.TextIOWrapper):
-        # A line that is no text is refused like any other that is no card.
-        request.source.reconfigure(errors="backslashreplace")
+        request.source.reconfigure(errors="backslashreplace")  # what is no text is refused like what is no card
     studio = request.opener.open()
     for line in request.source:
-        code = line.strip()
-        if not code:
+        if not (code := line.strip()):
             continue
         try:
             answered = studio.attendance.check_in_by_code(request.call(Role.DESK), code)

@@ -220,11 +220,20 @@ class MainWindow(QMainWindow):
         menu.popup(QPoint(corner.x() - menu.sizeHint().width() - 8, corner.y() + 4))
 
     def start_kiosk(self) -> None:
-        """Let members check themselves in, full screen; only who signs in gets back to the desk."""
+        """Let members check themselves in; where nobody has a PIN to leave it with, one is offered first."""
+        if self.lock.sign_in.asked:
+            self.enter_kiosk()
+            return
+        from studio.ui.kiosk.unguarded import Unguarded
+
+        Unguarded(self.context, self.enter_kiosk, self).open()
+
+    def enter_kiosk(self) -> None:
+        """Cover everything with the kiosk, full screen; only who signs in gets back to the desk."""
         from studio.ui.kiosk.screen import KioskScreen
 
         screen = KioskScreen(self.context)
-        screen.staff_asked.connect(lambda: self.lock.ask(self.start_kiosk))
+        screen.staff_asked.connect(lambda: self.lock.ask(self.enter_kiosk))
         self.scanner.scanned.connect(screen.scanned)
         self.lock.is_locked = False
         self._clear_desk()

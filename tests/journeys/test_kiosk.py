@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from studio.ui.kiosk.parts import HelpTile, LetterKey, NameTile
 from studio.ui.kiosk.screen import KioskScreen
+from studio.ui.kiosk.unguarded import Unguarded
 from studio.ui.main_window import MainWindow
 from studio.ui.staff.lock_screen import LockScreen
 from tests.journeys.conftest import Start
@@ -107,3 +108,19 @@ def test_only_staff_get_out(window: MainWindow, qtbot: QtBot) -> None:
     assert window.rail.isVisible()
     assert not window.isFullScreen()
     assert QApplication.activePopupWidget() is None
+
+
+def test_without_any_pin_one_is_offered_before_the_kiosk(start: Start, studio_file: Path, qtbot: QtBot) -> None:
+    window = start(studio_file).window
+    assert isinstance(window, MainWindow)
+    qtbot.waitUntil(lambda: window.tasks.person.id is not None)
+    window.go("kiosk")
+    (asked,) = window.findChildren(Unguarded)
+    assert (asked.isVisible(), window.cover.screen) == (True, None)
+    asked.set_pin.click()
+    assert (window.current, window.cover.screen) == ("settings", None)
+    window.go("kiosk")
+    next(one for one in window.findChildren(Unguarded) if one.isVisible()).anyway.click()
+    assert kiosk(window).isVisible()
+    kiosk(window).staff.click()
+    assert asking(window).isVisible()

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from studio.domain.clock import DeskClock
@@ -133,6 +133,24 @@ def test_ctrl_l_takes_everything_about_members_out_of_sight_and_reach(
     sign_in(window, qtbot, "Maya", MAYA)
     assert sheet.isVisible()
     sheet.close()
+
+
+def test_a_dialog_that_opens_behind_the_lock_is_seen_only_by_whoever_asked_for_it(
+    window: MainWindow, names: set[str], qtbot: QtBot
+) -> None:
+    sign_in(window, qtbot, "Maya", MAYA)
+    qtbot.waitUntil(lambda: bool(roster_names(window)))
+    late = QDialog(window)
+    late.setWindowTitle(min(names))
+    window.tasks.run_query(lambda studio: studio.site(), lambda _site: late.open(), owner=window)
+    window.lock.lock()
+    opened: list[object] = []
+    window.tasks.run_query(lambda studio: studio.site(), opened.append, owner=window)
+    qtbot.waitUntil(lambda: bool(opened) and not late.isVisible())
+    assert not names & words_in_sight()
+    sign_in(window, qtbot, "Maya", MAYA)
+    assert late.isVisible()
+    late.close()
 
 
 def test_a_desk_without_a_hand_on_it_locks(window: MainWindow, qtbot: QtBot) -> None:
