@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 import shiboken6
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QShortcut
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QGuiApplication, QShortcut
 from PySide6.QtWidgets import QApplication, QMainWindow, QToolTip, QWidget
 
 _DIRECT = Qt.FindChildOption.FindDirectChildrenOnly
@@ -23,6 +23,7 @@ class Cover(QObject):
         self._aside: list[QWidget] = []
         self._hidden: list[QWidget] = []
         window.installEventFilter(self)
+        QGuiApplication.instance().focusWindowChanged.connect(self._put_aside)  # type: ignore[union-attr]
 
     @property
     def screen(self) -> QWidget | None:
@@ -33,9 +34,6 @@ class Cover(QObject):
         """Cover the window; a screen that covered it before goes away."""
         if self._screen is None:
             self._clear_sight()
-            # An answer of the worker may open a dialog only now.
-            if (application := QApplication.instance()) is not None:
-                application.installEventFilter(self)
         else:
             self._drop()
         self._screen = screen
@@ -48,8 +46,6 @@ class Cover(QObject):
     def lift(self, *, with_dialogs: bool = True) -> None:
         """Show the window again; dialogs come back only to whoever left them."""
         self._drop()
-        if (application := QApplication.instance()) is not None:
-            application.removeEventFilter(self)
         for widget in self._hidden:
             widget.show()
         self._hidden = []
@@ -83,25 +79,16 @@ class Cover(QObject):
             self._screen = None
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Follow the window's size; put aside what opens over the screen that covers it."""
-        kind = event.type()
-        if self._screen is None or kind not in {QEvent.Type.Resize, QEvent.Type.Show}:
-            return False
-        if kind == QEvent.Type.Resize and watched is self._window:
+        """Follow the window's size."""
+        if event.type() == QEvent.Type.Resize and self._screen is not None:
             self._screen.setGeometry(self._window.rect())
-        if kind == QEvent.Type.Show and isinstance(watched, QWidget) and self._is_foreign(watched):
-            self._aside.append(watched)
-            # Not within its own showing.
-            QTimer.singleShot(0, watched, watched.hide)
         return False
 
-    def _is_foreign(self, widget: QWidget) -> bool:
-        """Whether it is a window of its own, over the one that is covered and none of the screen's."""
-        screen = self._screen
-        return (
-            widget.isWindow()
-            and widget is not self._window
-            and screen is not None
-            and not screen.isAncestorOf(widget)
-            and widget not in self._aside
-        )
+    def _put_aside(self) -> None:
+        """Put aside what has opened over the covered window: an answer of the worker may open a dialog only then."""
+        if self._screen is None:
+            return
+        for widget in QApplication.topLevelWidgets():
+            if widget is not self._window and widget.isVisible() and not self._screen.isAncestorOf(widget):
+                self._aside.append(widget)
+                widget.hide()

@@ -59,6 +59,7 @@ def test_names_are_first_names_and_neutral(window: MainWindow, qtbot: QtBot) -> 
     for private in ("Pass", "Waiver", "Swap", "Monthly", "Unlimited", "Lindqvist"):
         assert not [text for text in words if private in text]
     assert not window.rail.isVisible()
+    assert not kiosk(window).said.back.isVisible()
     letters = [one.text() for one in kiosk(window).findChildren(LetterKey) if one.isVisible()]
     assert letters[:4] == ["All", "A", "B", "C"]
     assert "E" in letters

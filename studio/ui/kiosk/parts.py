@@ -180,6 +180,7 @@ class SaidBar(QWidget):
         self._title, self._words = label(theme, "", "title"), label(theme, "", "lead")
         self.back = button(theme, tr("Not me"), "ok", icon="undo-2")
         set_role(self.back, tall=True)
+        self.back.hide()
         self.back.clicked.connect(self._take_back)
         self.setFixedHeight(theme.size(BAR_HEIGHT))
         texts = QVBoxLayout()
