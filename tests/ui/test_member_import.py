@@ -78,14 +78,14 @@ def test_a_broken_file_is_said_and_another_can_be_chosen(
     broken = tmp_path / "broken.xlsx"
     broken.write_bytes(b"PK\x03\x04 nothing")
     wizard.file.choose(broken)
-    qtbot.waitUntil(lambda: wizard.wrong.text() != "")
-    assert wizard.wrong.text().startswith("The file can't be read")
+    qtbot.waitUntil(lambda: wizard.file.wrong.text() != "")
+    assert wizard.file.wrong.text().startswith("The file can't be read")
     assert not wizard.next.isEnabled()
 
     wizard.file.choose(table)
 
     qtbot.waitUntil(wizard.next.isEnabled)
-    assert (wizard.step, wizard.wrong.text()) == (FILE, "")
+    assert (wizard.step, wizard.file.wrong.text()) == (FILE, "")
     assert wizard.file.says.text() == "Text table · 4 rows · 6 columns"
 
 

@@ -103,6 +103,7 @@ class FileStep(QWidget):
         self.drop.chosen.connect(self.choose)
         self.name = label(theme, "", "label", wrap=True)
         self.says = label(theme, "", tone="muted", wrap=True)
+        self.wrong = label(theme, "", tone="bad", wrap=True)
         self.sheet, self.headings = QComboBox(), QComboBox()
         self.sheet.setAccessibleName(tr("Sheet"))
         self.headings.setAccessibleName(tr("Headings"))
@@ -130,10 +131,11 @@ class FileStep(QWidget):
         column.addSpacing(theme.size(4))
         column.addWidget(self.name)
         column.addWidget(self.says)
+        column.addWidget(self.wrong)
         column.addWidget(self._how)
         column.addWidget(self._unsure, 1)
-        self._how.hide()
-        self._unsure.hide()
+        for one in (self.wrong, self._how, self._unsure):
+            one.hide()
         self._rest = QWidget()
         column.addWidget(self._rest, 1)
 
@@ -161,16 +163,23 @@ class FileStep(QWidget):
         self.name.setText(path.name)
         self.says.setText(tr("Reading …"))
         self._how.hide()
+        self._say_wrong("")
         self._show_unsure(on=False)
         self.wanted.emit(path, Wanted())
 
-    def refuse(self) -> None:
+    def refuse(self, words: str) -> None:
         """The file could not be read."""
         self.says.setText("")
+        self._say_wrong(words)
+
+    def _say_wrong(self, words: str) -> None:
+        self.wrong.setText(words)
+        self.wrong.setVisible(bool(words))
 
     def show_table(self, table: FoundTable) -> None:
         """Show what was read."""
         self._table = table
+        self._say_wrong("")
         number = self._context.manner.number
         self.says.setText(
             tr(

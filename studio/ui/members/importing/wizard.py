@@ -27,7 +27,7 @@ from studio.ui.phrases import error_words, tr
 from studio.ui.schedule.saving import ask_path
 from studio.ui.widgets.basics import button, label, rule
 
-WIDTH, HEIGHT = 1160, 740
+WIDTH, HEIGHT = 1240, 740
 FILE, COLUMNS, CHECK, DONE = range(4)
 _SCALE = 1_000
 
@@ -270,8 +270,9 @@ class ImportMembers(QDialog):
         if isinstance(error, StudioError) and error.code == "given_up":
             return
         if self.step == FILE:
-            self.file.refuse()
-        self._say_wrong(error_words(error))
+            self.file.refuse(error_words(error))
+        else:
+            self._say_wrong(error_words(error))
         if not isinstance(error, StudioError):
             self._context.complain(error)
 
