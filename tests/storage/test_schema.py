@@ -111,7 +111,7 @@ def test_rows_of_an_older_database_get_what_a_new_column_says(empty_database: Da
             table = metadata.tables[name]
             there = {column["name"] for column in sa.inspect(connection).get_columns(name)}
             needed = [one for one in table.c if one.name in there and not one.nullable and one.name not in ids]
-            row = {one.name: sa.literal_column(_plain(one)) for one in needed}
+            row: dict[str, object] = {one.name: sa.literal_column(_plain(one)) for one in needed}
             connection.execute(sa.insert(table).values(row | ids))
 
     migrate(empty_database)
