@@ -26,12 +26,13 @@ ROOT = Path(__file__).resolve().parent.parent.parent
 
 def measure(path: Path, application: QApplication) -> tuple[list[Figure], list[str]]:
     """Everything on one database, and the libraries that were loaded before the first paint."""
-    from tests.bench import desk, library, paper, screens, services, timetable, windows
+    from tests.bench import desk, imports, library, paper, screens, services, timetable, windows
 
     figures, heavy = windows.starts(path)
     figures.append(services.check_in(path))
     figures += desk.measures(application, path)
     figures += timetable.edits(path)
+    figures += imports.imports(path)
     figures.append(timetable.expansion())
     with opened(path) as studio:
         figures += services.keystroke(studio)
