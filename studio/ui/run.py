@@ -29,6 +29,7 @@ from studio.ui.upkeep import Upkeep
 if TYPE_CHECKING:
     from studio.domain.clock import DeskClock
     from studio.services.safety.rows import Backup
+    from studio.services.safety.service import SafetyService
     from studio.services.studio import Studio
     from studio.ui.start_pages import FirstRun, Recovery
 
@@ -96,6 +97,7 @@ class Desk(QObject):
         self._where: Where | None = None
         self.window: QMainWindow | None = None
         self.tasks: Tasks | None = None
+        self._closing = False
         self.keeper = BackupKeeper(self)
         self.keeper.failed.connect(self._backup_failed)
         self.upkeep = Upkeep(self)
@@ -116,6 +118,7 @@ class Desk(QObject):
 
     def close(self) -> None:
         """Finish what was asked and end the threads."""
+        self._closing = True
         self.keeper.close()
         self.upkeep.close()
         if self.tasks is not None:
@@ -166,7 +169,12 @@ class Desk(QObject):
     def _keep_backups(self) -> None:
         # Not before the first page is there: the disk and the processor are its.
         if self.tasks is not None:
-            self.tasks.run_query(lambda studio: studio.safety, self.keeper.start, owner=self)
+            self.tasks.run_query(lambda studio: studio.safety, self._begin_backups, owner=self)
+
+    def _begin_backups(self, safety: SafetyService) -> None:
+        # The answer may come when everything was closed: nobody would wait for a backup that begins then.
+        if not self._closing:
+            self.keeper.start(safety)
 
     def _put(self, window: QMainWindow) -> None:
         window.setMinimumSize(*SMALLEST)
