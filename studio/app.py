@@ -9,6 +9,7 @@ import os
 import shutil
 import sys
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date, time
 from pathlib import Path
@@ -241,6 +242,8 @@ class Opening:
             self.clock.zone = site_zone(database) or self.clock.zone
             self._vault(database).make(lambda _share: True)
             migrate(database)
+        with suppress(StorageError):  # another program has the file: the next start does it
+            database.wipe()
 
     def _vault(self, database: Database) -> BackupFolder:
         from studio.storage.vault import BackupFolder

@@ -173,9 +173,11 @@ class AssembledStudio(Studio):
     @cached_property
     def persons(self) -> PersonService:
         """Leaving, two profiles made one, what the law lets a person ask for."""
+        from studio.printing.printer import PdfPrinter
         from studio.services.persons.service import PersonService
         from studio.storage.attendance import AttendanceReads
         from studio.storage.persons import PersonReads
 
         connect = self._made.connect
-        return PersonService(self.store, PersonReads(connect), AttendanceReads(connect), self.clock)
+        reads = PersonReads(connect)
+        return PersonService(self.store, reads, AttendanceReads(connect), self.clock, PdfPrinter(), self._shelf)

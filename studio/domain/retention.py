@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 HOURS = timedelta(hours=24)
 DAYS = timedelta(days=14)
@@ -20,6 +20,19 @@ def kept(made: Iterable[datetime], now: datetime) -> set[datetime]:
         period = _period(moment, now - moment)
         newest[period] = max(moment, newest.get(period, moment))
     return set(newest.values())
+
+
+def gone_by(made: Iterable[datetime], now: datetime) -> dict[datetime, date | None]:
+    """The day by which each backup has gone by itself, if the studio goes on making one a day; None for those that stay
+    as the newest of a month that is over.
+    """
+    newest: dict[tuple[int, int], datetime] = {}
+    known = list(made)
+    for moment in known:
+        month = (moment.year, moment.month)
+        newest[month] = max(moment, newest.get(month, moment))
+    stays = {moment for month, moment in newest.items() if month != (now.year, now.month)}
+    return {moment: None if moment in stays else (moment + WEEKS).date() for moment in known}
 
 
 def _period(moment: datetime, age: timedelta) -> tuple[object, ...]:

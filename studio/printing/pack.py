@@ -15,6 +15,7 @@ from reportlab.pdfgen.canvas import Canvas
 from studio.domain.errors import RuleError
 from studio.domain.sheets.closure import CallSheet, ClosureNotice
 from studio.domain.sheets.coach_card import CoachCard
+from studio.domain.sheets.dossier import DossierSheet
 from studio.domain.sheets.membership_card import MembershipCards
 from studio.domain.sheets.pack import Sheet, SheetPack
 from studio.domain.sheets.page import Paper
@@ -29,6 +30,7 @@ from studio.printing import (
     call_sheet,
     closure_notice,
     coach_card,
+    dossier,
     member_card,
     membership_card,
     progress_sheet,
@@ -114,6 +116,8 @@ def _part(sheet: Sheet, typesetter: Typesetter) -> _Part:
             return _Part("Timetable", sheet.stamp.sheet_id, timetable.pages(sheet))
         case ClosureNotice():
             return _Part("Closure notice", sheet.stamp.sheet_id, closure_notice.pages(sheet))
+        case DossierSheet():
+            return _Part("Your data", "page", dossier.pages(sheet, typesetter))
         case CallSheet():
             return _Part("Call list", sheet.stamp.sheet_id, call_sheet.pages(sheet))
 

@@ -119,6 +119,7 @@ LABELS: Mapping[str, Part] = {
     "receipt_made": Part.PAYMENTS,
     "cause_revealed": Part.CAUSE,
     "answers_revealed": Part.CAUSE,
+    "data_handed_over": Part.CAUSE,
 }
 """Journal entries that tell of a part which not everybody sees."""
 

@@ -88,6 +88,11 @@ class Store(Protocol):
     def now(self) -> datetime:
         """The moment, by the clock that commands go by."""
 
+    def erase(self, call: Call, do: Callable[[Work], Outcome], about: Collection[UUID]) -> Outcome:
+        """Carry out a command that erases members, empty what the journal holds about them, and wipe their bytes from
+        the database's file.
+        """
+
     def close(self) -> None:
         """Close the database; nothing else may be asked after it."""
 

@@ -41,6 +41,27 @@ class Database:
         with plain_errors(), self.engine.connect().execution_options(writes=True) as connection, connection.begin():
             yield connection
 
+    def mark_to_wipe(self, connection: sa.Connection) -> None:
+        """Note in a database file, as part of a write, that what was deleted is still to be wiped."""
+        if self.is_sqlite:
+            connection.exec_driver_sql("PRAGMA user_version=1")
+
+    def wipe(self) -> None:
+        """Write a database file anew without what was deleted, if that is due: until then its bytes stand in free pages
+        and the WAL. A server's files are its own; it reuses the space when it cleans up.
+        """
+        if not self.is_sqlite:
+            return
+        with plain_errors(), contextlib.closing(self.engine.raw_connection()) as connection:
+            cursor = connection.cursor()
+            if not cursor.execute("PRAGMA user_version").fetchone()[0]:
+                return
+            cursor.execute("VACUUM")
+            # The WAL can only be cut while nobody reads from it; until then it is still due.
+            busy, _, _ = cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+            if not busy:
+                cursor.execute("PRAGMA user_version=0")
+
     def close(self) -> None:
         """Close every connection."""
         self.engine.dispose()

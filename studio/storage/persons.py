@@ -15,7 +15,8 @@ from studio.domain.members.names import fold, latin
 from studio.domain.schedule.records import SessionState
 from studio.services.attendance.places import STANDING
 from studio.services.persons.rows import Likeness, Weight
-from studio.storage.mapping import Connect, all_mappings
+from studio.storage.forgetting import entries_about
+from studio.storage.mapping import Connect, all_mappings, batched, mapping_of
 from studio.storage.tables import (
     booking,
     document,
@@ -100,6 +101,52 @@ class PersonReads:
         with self._connect() as connection:
             return _coming(connection, member_id, now)
 
+    def counts(self, member_id: UUID) -> Mapping[type[Any], int]:
+        """How many records of each kind belong to a member; kinds without any are left out."""
+        found: dict[type[Any], int] = {}
+        with self._connect() as connection:
+            for kind in member_kinds():
+                table = mapping_of(kind).table
+                query = sa.select(sa.func.count()).where(table.c.member_id == member_id)
+                number = connection.execute(query.select_from(table)).scalar_one()
+                if number:
+                    found[kind] = number
+        return found
+
+    def entries(self, member_id: UUID) -> int:
+        """How many entries of the journal are about a member."""
+        with self._connect() as connection:
+            return entries_about(connection, [member_id])
+
+    def mentions(self, member_id: UUID, name: str) -> Mapping[str, int]:
+        """In how many rows of each table a name stands in free words, outside of what is the member's own."""
+        found: dict[str, int] = {}
+        with self._connect() as connection:
+            for mapping in all_mappings():
+                table = mapping.table
+                own = table.c.id if table is member else table.c.get("member_id")
+                texts = [column.contains(name, autoescape=True) for column in table.c if _is_text(column)]
+                query = sa.select(sa.func.count()).select_from(table).where(sa.or_(sa.false(), *texts))
+                others = query if own is None else query.where(sa.or_(own.is_(None), own != member_id))
+                number = connection.execute(others).scalar_one()
+                if number:
+                    found[table.name] = number
+        return found
+
+    def named(self, ids: Collection[UUID]) -> Mapping[UUID, str]:
+        """What ids stand for, of those that stand for something with a name; classes with their wall time."""
+        found: dict[UUID, str] = {}
+        with self._connect() as connection:
+            for mapping in all_mappings():
+                columns = mapping.table.c
+                if "name" not in columns:
+                    continue
+                said = [columns.id, columns.name, *([columns.starts] if mapping.table is session else [])]
+                for some in batched(sorted(ids)):
+                    for row in connection.execute(sa.select(*said).where(columns.id.in_(some))):
+                        found[row[0]] = f"{row[2]:%d %b %Y %H:%M}  {row[1]}" if len(row) > 2 else row[1]
+        return found
+
     def likenesses(self, ids: Collection[UUID] | None = None) -> Sequence[Likeness]:
         """What tells members apart: of all that were not erased, or of those asked for."""
         columns = ("id", "name", "phone", "second_phone", "email", "birth_date")
@@ -135,6 +182,11 @@ def _coming(connection: sa.Connection, member_id: UUID, now: datetime) -> Sequen
         )
         found |= {row.id: row.starts_at for row in connection.execute(query)}
     return sorted(found, key=lambda one: (found[one], one))
+
+
+def _is_text(column: sa.Column[Any]) -> bool:
+    """Whether a column holds words as they were written: ids, days, states and numbers are none."""
+    return isinstance(column.type, sa.Text)
 
 
 def _numbers(row: sa.Row[Any]) -> tuple[str, ...]:

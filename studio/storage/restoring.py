@@ -12,7 +12,7 @@ from studio.services.safety.service import Progress, go_on
 from studio.storage.checks import integrity
 from studio.storage.engine import open_database
 from studio.storage.schema import migrate
-from studio.storage.vault import check_backup, copy_file
+from studio.storage.vault import ASIDE, check_backup, copy_file
 
 
 def restore(source: Path, target: Path, now: datetime, progress: Progress = go_on) -> Restored | None:
@@ -35,7 +35,7 @@ def restore(source: Path, target: Path, now: datetime, progress: Progress = go_o
             copy.close()
         if integrity(draft):
             raise StorageError("backup_damaged", name=source.name)
-        kept = set_aside(target, now, "before-restore")
+        kept = set_aside(target, now, ASIDE)
         draft.replace(target)
     except OSError as error:
         raise StorageError("restore_failed", reason=error.strerror or "") from error

@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import sqlalchemy as sa
 
-from studio.domain.errors import NotFoundError
+from studio.domain.errors import NotFoundError, StorageError
 from studio.services.changes import Changes
 from studio.services.history import HistoryRow
 from studio.storage.columns import instant_from_plain
-from studio.storage.files import read_files
+from studio.storage.files import read_files, sweep_files
+from studio.storage.forgetting import forget
 from studio.storage.imports import is_import, run_import, undo_import
-from studio.storage.journal import told_details
+from studio.storage.journal import lock_head, told_details
 from studio.storage.mapping import mapping_of
 from studio.storage.tables import journal_details, journal_entry, journal_head, journal_image, merged_member, staff
 from studio.storage.unit_of_work import UnitOfWork, run_command, undo_entry
@@ -72,6 +73,20 @@ class Store:
     ) -> Outcome:
         """Write batches of rows as one command; see `Store.run_import` of the ports."""
         return run_import(self.database, call, self._clock.now(), batches, outcome, stands_on)
+
+    def erase(self, call: Call, do: Callable[[UnitOfWork], Outcome], about: Collection[UUID]) -> Outcome:
+        """Carry out a command that erases members, empty what the journal holds about them, and wipe their bytes from
+        the database's file.
+        """
+        with self.database.writing() as connection:
+            outcome = run_command(connection, call, self._clock.now(), do)
+            forget(connection, about, lock_head(connection)[0])
+            sweep_files(connection)
+            self.database.mark_to_wipe(connection)
+        # Where another desk keeps the file busy, the next start of the program wipes.
+        with contextlib.suppress(StorageError):
+            self.database.wipe()
+        return outcome
 
     def find(self, kind: type[R], row_id: UUID) -> R | None:
         """The record with that id, or None."""

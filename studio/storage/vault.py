@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import glob
 import hashlib
 import json
 import os
@@ -31,6 +32,8 @@ if TYPE_CHECKING:
     from studio.storage.engine import Database
 
 STAMP = "%Y%m%dT%H%M%S.%fZ"
+ASIDE = "before-restore"
+"""In the name of a database that a restore set aside."""
 _PAGES = 2_000
 """Pages copied between two looks at the progress: about 8 MB."""
 
@@ -77,6 +80,19 @@ class BackupFolder:
         with suppress(OSError):
             backup.path.unlink(missing_ok=True)
             _manifest(backup.path).unlink(missing_ok=True)
+
+    def aside(self) -> Sequence[Path]:
+        """Databases that a restore set aside beside this one, by name."""
+        path = self.database.path
+        if path is None:
+            return ()
+        return sorted(path.parent.glob(f"{glob.escape(path.stem)}.{ASIDE}-*{glob.escape(path.suffix)}"))
+
+    def remove_aside(self, path: Path) -> None:
+        """Delete a database that was set aside, with its companions."""
+        with suppress(OSError):
+            for one in (path, *(path.with_name(path.name + end) for end in ("-wal", "-shm"))):
+                one.unlink(missing_ok=True)
 
     def check(self, progress: Progress) -> Sequence[Finding]:
         """Everything wrong with the database."""

@@ -142,8 +142,19 @@ def label_words(label: str, details: dict[str, str]) -> str:
     """What a command did, in words: "Björn Lindqvist is here"; taken back ones say so."""
     undone = label.startswith("undo:")
     template = _collected("LABELS").get(label.removeprefix("undo:"))
-    text = tr(template, **details) if template else label.removeprefix("undo:").replace("_", " ").capitalize()
+    text = (
+        tr(template).format_map(_Told(details))
+        if template
+        else label.removeprefix("undo:").replace("_", " ").capitalize()
+    )
     return tr("Taken back: {what}", what=text) if undone else text
+
+
+class _Told(dict[str, str]):
+    """Details of an entry; of somebody erased since, nothing is known any more."""
+
+    def __missing__(self, key: str) -> str:
+        return "…"
 
 
 _COLLECTED: dict[str, dict[str, str]] = {}

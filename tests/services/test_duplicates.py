@@ -13,11 +13,12 @@ from studio.domain.errors import NotAllowedError
 from studio.domain.members.names import search_text, sort_name
 from studio.domain.members.records import Member
 from studio.domain.schedule.records import Role
+from studio.printing.printer import PdfPrinter
 from studio.services.persons.service import PersonService
 from studio.storage.attendance import AttendanceReads
 from studio.storage.persons import PersonReads
 from studio.storage.store import Store
-from tests.builders import STUDIO, call, change, member, put
+from tests.builders import SHELF, STUDIO, call, change, member, put
 
 
 def person(name: str, **fields: Any) -> Member:
@@ -30,7 +31,7 @@ ANA = person("Ana Silva", phone="+351 21 000 0001")
 @pytest.fixture
 def persons(store: Store, clock: FixedClock) -> PersonService:
     put(store, *STUDIO, ANA)
-    return PersonService(store, PersonReads(store.connect), AttendanceReads(store.connect), clock)
+    return PersonService(store, PersonReads(store.connect), AttendanceReads(store.connect), clock, PdfPrinter(), SHELF)
 
 
 def found(persons: PersonService) -> list[tuple[str, ...]]:

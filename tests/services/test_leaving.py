@@ -11,6 +11,7 @@ from studio.domain.clock import FixedClock
 from studio.domain.errors import NotAllowedError, RuleError
 from studio.domain.members.records import Member
 from studio.domain.schedule.records import Role
+from studio.printing.printer import PdfPrinter
 from studio.services.members.service import MemberService
 from studio.services.persons.rows import Ahead
 from studio.services.persons.service import PersonService
@@ -39,7 +40,7 @@ def persons(store: Store, clock: FixedClock) -> PersonService:
         WaitlistEntry(next_id(), LATER.id, KOFI.id, NOW),
         StandingBooking(next_id(), SERIES.id, KOFI.id, date(2026, 2, 1)),
     )
-    return PersonService(store, PersonReads(store.connect), AttendanceReads(store.connect), clock)
+    return PersonService(store, PersonReads(store.connect), AttendanceReads(store.connect), clock, PdfPrinter(), SHELF)
 
 
 def test_what_is_booked_ahead_is_told(persons: PersonService) -> None:

@@ -29,6 +29,7 @@ from studio.domain.members.records import (
     TrainingFlag,
 )
 from studio.domain.schedule.records import Role
+from studio.printing.printer import PdfPrinter
 from studio.services.members.lists import FACT_PARTS, MemberLists
 from studio.services.members.rows import Sort
 from studio.services.members.service import MemberService
@@ -116,7 +117,9 @@ def test_lists_follow_every_change_of_any_desk(store: Store, lists: MemberLists)
     put(store, PassEntry(next_id(), held.id, NOW, -3, "used", None, KOFI.id))
     assert names(lists, Smart.PASS_ENDING) == ["Kofi"]
 
-    other = PersonService(store, PersonReads(store.connect), AttendanceReads(store.connect), FixedClock(NOW))
+    other = PersonService(
+        store, PersonReads(store.connect), AttendanceReads(store.connect), FixedClock(NOW), PdfPrinter(), SHELF
+    )
     gone = other.leaving.archive(call(), KOFI.id, give_up=False)
     assert names(lists, Smart.THIS_WEEK) == []
     assert gone.entry is not None

@@ -28,6 +28,7 @@ from studio.domain.members.records import (
     TrainingFlag,
 )
 from studio.domain.schedule.records import Role
+from studio.printing.printer import PdfPrinter
 from studio.services.attendance.service import AttendanceService
 from studio.services.members.service import MemberService
 from studio.services.persons.service import PersonService
@@ -49,7 +50,7 @@ ANNA = member("Anna Silva", email="ana@example.org", joined_on=date(2024, 2, 1),
 def persons(store: Store, clock: FixedClock) -> PersonService:
     """The service on a studio with two profiles of one person."""
     put(store, *GROUND, OTHER, ANA, ANNA)
-    return PersonService(store, PersonReads(store.connect), AttendanceReads(store.connect), clock)
+    return PersonService(store, PersonReads(store.connect), AttendanceReads(store.connect), clock, PdfPrinter(), SHELF)
 
 
 def sold(store: Store, who: Member, credits: int = 10) -> Pass:

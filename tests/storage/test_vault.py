@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from uuid import UUID
 
@@ -207,3 +207,29 @@ def test_a_backup_to_a_chosen_file(store: Store, tmp_path: Path) -> None:
 def test_a_backup_into_a_missing_folder_says_so(store: Store, tmp_path: Path) -> None:
     with pytest.raises(StorageError):
         write_backup(store.database, tmp_path / "nowhere" / "copy.db")
+
+
+def test_after_an_erasing_only_copies_made_since_then_are_kept(
+    store: Store, vault: BackupFolder, safety: SafetyService, clock: FixedClock
+) -> None:
+    add_site(store)
+    first = safety.back_up()
+    clock.advance(timedelta(days=40))
+    safety.back_up()
+    clock.advance(timedelta(minutes=1))
+    path = vault.database.path
+    aside = () if path is None else (path.with_name(f"{path.stem}.before-restore-20260101T000000Z{path.suffix}"),)
+    for one in aside:
+        one.write_bytes(b"older")
+    older = safety.older_copies()
+    assert first is not None
+    assert [day for _, day in older.backups] == [date(2026, 7, 19), None]
+    assert (older.aside, older.number) == (aside, 2 + len(aside))
+
+    with pytest.raises(NotAllowedError):
+        safety.start_anew(Call(None, Role.DESK, "Desk 1"))
+    assert safety.start_anew(Call(None, Role.MANAGER, "Desk 1")) == older.number
+
+    (fresh,) = safety.backups()
+    assert fresh.made_at == clock.now()
+    assert safety.older_copies().aside == ()

@@ -18,6 +18,7 @@ from studio.domain.members.names import search_text, sort_name
 from studio.domain.members.records import FlagCause, Member, Race, RacePriority, TrainingFlag
 from studio.domain.schedule.records import Role
 from studio.exchange.tables import write_csv
+from studio.printing.printer import PdfPrinter
 from studio.services.attendance.service import AttendanceService
 from studio.services.members.importing.guessing import known_headers
 from studio.services.members.importing.service import MemberImport
@@ -25,6 +26,7 @@ from studio.services.members.service import MemberService
 from studio.services.paper.service import PaperService
 from studio.services.persons.service import PersonService
 from studio.services.progress.service import ProgressService
+from studio.services.safety.service import SafetyService
 from studio.services.studio import Studio
 from studio.storage.attendance import AttendanceReads
 from studio.storage.engine import open_database
@@ -34,6 +36,7 @@ from studio.storage.paper import PaperReads
 from studio.storage.persons import PersonReads
 from studio.storage.progress import ProgressReads
 from studio.storage.store import Store
+from studio.storage.vault import BackupFolder
 from studio.ui.context import PageContext
 from studio.ui.members.asking import Asking
 from studio.ui.members.page import MembersPage
@@ -120,7 +123,8 @@ def make_members_desk(
                 "attendance": AttendanceService(inner, reads, builders.SHELF),
                 "progress": ProgressService(inner, ProgressReads(inner.connect), clock, builders.SHELF),
                 "paper": PaperService(inner, PaperReads(inner.connect), clock, nothing, builders.SHELF),
-                "persons": PersonService(inner, PersonReads(inner.connect), reads, clock),
+                "safety": SafetyService(BackupFolder(inner.database, database_file.parent / "copies", clock), clock),
+                "persons": PersonService(inner, PersonReads(inner.connect), reads, clock, PdfPrinter(), builders.SHELF),
                 "importing": MemberImport(inner, ImportReads(inner.connect), clock, tables, write_csv),
             }
             return Studio(**parts | made_here)

@@ -84,6 +84,8 @@ def _made(kind: type[Any], canary: Canary, made: dict[str, UUID]) -> Any:
     return kind(**values)
 
 
+_CODES = {"currency": "GBP", "means": "cash"}
+"""Texts that are never anybody's own words."""
 OTHER = builders.member("Somebody Else")
 """Whom a person is told from."""
 
@@ -93,6 +95,8 @@ def _value(hint: Any, name: str, canary: Canary) -> Any:
         hint = next(one for one in typing.get_args(hint) if one is not type(None))
     if name in {"archived", "erased_on"}:
         return False if name == "archived" else None
+    if name in _CODES:
+        return _CODES[name]
     if hint is UUID:
         return builders.next_id()
     if hint is str:

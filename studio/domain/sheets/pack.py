@@ -7,6 +7,7 @@ from typing import TypeAlias
 
 from studio.domain.sheets.closure import CallSheet, ClosureNotice
 from studio.domain.sheets.coach_card import CoachCard
+from studio.domain.sheets.dossier import DossierSheet
 from studio.domain.sheets.membership_card import MembershipCards
 from studio.domain.sheets.personal_card import PersonalCard
 from studio.domain.sheets.progress import ProgressSheet
@@ -26,6 +27,7 @@ Sheet: TypeAlias = (
     | TimetablePoster
     | ClosureNotice
     | CallSheet
+    | DossierSheet
 )
 
 

@@ -271,3 +271,4 @@ class Profile:
     minor: bool = False
     gaps: tuple[Gap, ...] = ()
     documents: tuple[DocumentLine, ...] = ()
+    erased: bool = False

@@ -9,7 +9,7 @@ from uuid import UUID
 from studio.domain.attendance.records import StandingBooking
 from studio.domain.clock import Clock, today, wall_time
 from studio.domain.errors import RuleError
-from studio.domain.members.records import Member
+from studio.domain.members.records import Household, Member
 from studio.domain.schedule.records import Session
 from studio.services.access import Part, need_edit
 from studio.services.attendance.places import Places, attendance_rules
@@ -84,3 +84,9 @@ class Leaving:
             elif one.last_day is None or one.last_day > yesterday:
                 work.change(one, replace(one, last_day=yesterday))
         return number
+
+
+def leave_home(work: Work, household_id: UUID | None) -> None:
+    """Take a household away once its last member has left it."""
+    if household_id is not None and not work.select(Member, household_id=household_id):
+        work.remove(work.get(Household, household_id))

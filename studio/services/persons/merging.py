@@ -37,6 +37,7 @@ from studio.services.attendance.places import STANDING, attendance_rules, settle
 from studio.services.attendance.queries import AttendanceQueries, PlaceFacts
 from studio.services.changes import Call, Changes, Outcome
 from studio.services.members.health import end_health
+from studio.services.persons.leaving import leave_home
 from studio.services.persons.queries import PersonQueries
 from studio.services.persons.rows import Comparison, FieldPair
 from studio.services.ports import Store, Work
@@ -116,6 +117,8 @@ class Merging:
                     work.change(child, replace(child, guardian_id=kept_id))
             work.change(kept, one)
             work.remove(other)
+            for home in dict.fromkeys((kept.household_id, other.household_id)):
+                leave_home(work, home)
             work.add(ReplacedCard(new_id(), kept_id, other.code, work.at, opens=True))
             work.add(MergedMember(new_id(), kept_id, other_id, work.at))
             details = {"name": one.name, "other": other.name, "member": str(kept_id), "number": str(number)}

@@ -27,6 +27,18 @@ class PersonQueries(Protocol):
         command has left them.
         """
 
+    def counts(self, member_id: UUID) -> Mapping[type[Any], int]:
+        """How many records of each kind belong to a member; kinds without any are left out."""
+
+    def entries(self, member_id: UUID) -> int:
+        """How many entries of the journal are about a member."""
+
+    def mentions(self, member_id: UUID, name: str) -> Mapping[str, int]:
+        """In how many rows of each table a name stands in free words, outside of what is the member's own."""
+
+    def named(self, ids: Collection[UUID]) -> Mapping[UUID, str]:
+        """What ids stand for, of those that stand for something with a name; classes with their wall time."""
+
     def likenesses(self, ids: Collection[UUID] | None = None) -> Sequence[Likeness]:
         """What tells members apart: of all that were not erased, or of those asked for."""
 

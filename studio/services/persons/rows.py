@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from uuid import UUID
@@ -67,6 +68,21 @@ class Ahead:
 
     classes: tuple[tuple[datetime, str], ...]
     standing: int
+
+
+@dataclass(frozen=True, slots=True)
+class Consequences:
+    """What erasing somebody would mean: `gone` records and the words of `entries` in the journal go, `weight`
+    tells what stays without a name; `children` lose their guardian; `mentions` are rows of each table whose free words
+    say the name and are left alone.
+    """
+
+    weight: Weight
+    ahead: Ahead
+    gone: int
+    children: int
+    entries: int
+    mentions: Mapping[str, int]
 
 
 @dataclass(frozen=True, slots=True)

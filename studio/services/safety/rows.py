@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 
 
@@ -42,3 +42,18 @@ class SafetyStatus:
     last_backup: datetime | None
     journal_number: int
     changed_since: bool
+
+
+@dataclass(frozen=True, slots=True)
+class OlderCopies:
+    """Copies of the database that hold what was erased since: backups with the day by which they have gone by
+    themselves (None: kept for ever), and databases that a restore set aside, kept until somebody removes them.
+    """
+
+    backups: tuple[tuple[Backup, date | None], ...]
+    aside: tuple[Path, ...]
+
+    @property
+    def number(self) -> int:
+        """How many there are."""
+        return len(self.backups) + len(self.aside)

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from pathlib import Path
 from typing import Protocol
 
 from studio.domain.clock import Clock
 from studio.domain.errors import NotAllowedError
-from studio.domain.retention import kept
+from studio.domain.retention import gone_by, kept
 from studio.domain.schedule.records import Role
 from studio.services.changes import Call
-from studio.services.safety.rows import Backup, Finding, SafetyStatus
+from studio.services.safety.rows import Backup, Finding, OlderCopies, SafetyStatus
 
 Progress = Callable[[float], bool]
 """Told the share done (0 to 1); answers whether to go on."""
@@ -32,6 +33,12 @@ class Vault(Protocol):
 
     def remove(self, backup: Backup) -> None:
         """Delete a backup."""
+
+    def aside(self) -> Sequence[Path]:
+        """Databases that a restore set aside beside this one."""
+
+    def remove_aside(self, path: Path) -> None:
+        """Delete a database that was set aside, with its companions."""
 
     def check(self, progress: Progress) -> Sequence[Finding]:
         """Everything wrong with the database: file, references, journal chain, the studio's own invariants."""
@@ -69,6 +76,25 @@ class SafetyService:
     def back_up_if_changed(self, progress: Progress = go_on) -> Backup | None:
         """Make one when anything was written since the last; None when nothing was."""
         return self.back_up(progress) if self.status().changed_since else None
+
+    def older_copies(self) -> OlderCopies:
+        """Every copy there is of the database."""
+        backups = self._vault.backups()
+        days = gone_by((one.made_at for one in backups), self._clock.now())
+        return OlderCopies(tuple((one, days[one.made_at]) for one in backups), tuple(self._vault.aside()))
+
+    def start_anew(self, call: Call, progress: Progress = go_on) -> int:
+        """Make a verified backup and then remove every older copy; answers how many. For managers, after an erasing."""
+        if call.role is not Role.MANAGER:
+            raise NotAllowedError("managers_only")
+        older = self.older_copies()
+        if self._vault.make(progress) is None:
+            return 0
+        for backup, _ in older.backups:
+            self._vault.remove(backup)
+        for path in older.aside:
+            self._vault.remove_aside(path)
+        return older.number
 
     def verify(self, call: Call, progress: Progress = go_on) -> Sequence[Finding]:
         """Everything wrong with the database, nothing when all is well. For managers."""

@@ -22,6 +22,8 @@ _TYPES: dict[str, sa.types.TypeEngine[Any]] = {
     "bytes": sa.LargeBinary(),
 }
 
+_FLAGS = {"false": "0", "true": "1"}
+
 
 def make_tables(text: str) -> None:
     """Make the tables and their indexes."""
@@ -82,11 +84,8 @@ def _column(text: str) -> sa.Column[Any]:
     if target:
         field = "number" if target == "journal_entry" else "id"
         reference = [sa.ForeignKey(f"{target}.{field}", deferrable=True, initially="DEFERRED")]
+    # SQLite would keep the word; an empty text is a value too.
+    value = _FLAGS.get(default, default) if given else None
     return sa.Column(
-        name,
-        column_type,
-        *reference,
-        nullable=text.endswith("?"),
-        autoincrement=False,
-        server_default=default if given else None,
+        name, column_type, *reference, nullable=text.endswith("?"), autoincrement=False, server_default=value
     )

@@ -1,4 +1,4 @@
-"""What can be done with a person as a whole, at the foot of the profile's menu: merge."""
+"""What can be done with a person as a whole, at the foot of the profile's menu: merge, hand over, erase."""
 
 from __future__ import annotations
 
@@ -8,10 +8,13 @@ from uuid import UUID
 from PySide6.QtWidgets import QMenu, QWidget
 
 from studio.domain.errors import RuleError
+from studio.domain.schedule.records import Role
 from studio.services.access import Part, edits
 from studio.services.members.rows import Profile
 from studio.ui.context import PageContext
 from studio.ui.members.asking import Asking
+from studio.ui.members.erasing import ask_erasing
+from studio.ui.members.handing_over import HandOverData
 from studio.ui.members.merging import MergeMembers
 from studio.ui.members.pass_dialogs import FindMember
 from studio.ui.phrases import tr
@@ -45,8 +48,14 @@ def add_person_actions(
     menu: QMenu, context: PageContext, profile: Profile, opened: Callable[[UUID], None], parent: QWidget
 ) -> None:
     """Add what the signed-in role may do; `opened` is told the profile to show afterwards."""
+    if profile.erased:
+        return
     if edits(context.tasks.person.role, Part.IDENTITY):
         menu.addAction(tr("Merge with…"), lambda: FindTwin(context, profile, opened, parent).open())
+    if context.tasks.person.role is Role.MANAGER:
+        menu.addSeparator()
+        menu.addAction(tr("Hand over the data…"), lambda: HandOverData(context, profile, parent).open())
+        menu.addAction(tr("Erase…"), lambda: ask_erasing(context, profile, parent))
 
 
 def add_regular_places(menu: QMenu, context: PageContext, profile: Profile, parent: QWidget) -> None:

@@ -25,6 +25,22 @@ SHARED: dict[str, str] = {
 """What two who may be one person share."""
 
 
+TABLES: dict[str, str] = {
+    "session": "classes",
+    "series": "repeating classes",
+    "member": "other members",
+    "emergency_contact": "emergency contacts of others",
+    "circuit": "circuits",
+    "circuit_block": "blocks of circuits",
+    "circuit_station": "stations of circuits",
+    "closure": "closures",
+    "staff": "coaches and staff",
+    "time_off": "days off",
+    "saved_list": "saved lists",
+}
+"""Where else a name may stand, as the screens call it; a table without words here is called by its own name."""
+
+
 def value_words(field: str, value: object, manner: Manner) -> str:
     """A field's value to be read; empty when there is none."""
     if value is None:

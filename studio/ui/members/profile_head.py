@@ -175,6 +175,8 @@ class ProfileHead(QWidget):
     def _chip_words(self, profile: Profile, progress: ProgressView) -> list[tuple[str, ChipTone]]:
         day, manner = self._context.today(), self._context.manner
         found: list[tuple[str, ChipTone]] = []
+        if profile.erased:
+            return [(tr("Erased: only counts and amounts are left"), "warn")]
         if profile.archived:
             found.append((tr("Archived"), "warn"))
         if Part.PASSES in profile.sees:
@@ -214,7 +216,8 @@ class ProfileHead(QWidget):
         menu.addAction(tr("Edit\tE"), self.edit_asked.emit)
         menu.addAction(tr("Print card"), self.print_asked.emit)
         self.photo.add_to(menu)
-        if edits(self._context.tasks.person.role, Part.IDENTITY):
+        erased = self._profile is not None and self._profile.erased
+        if edits(self._context.tasks.person.role, Part.IDENTITY) and not erased:
             menu.addAction(tr("Replace lost card"), self.card_asked.emit)
             menu.addAction(tr("Bring back") if self._archived else tr("Archive"), self.archive_asked.emit)
         self.menu_opened.emit(menu)

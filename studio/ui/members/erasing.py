@@ -1,0 +1,133 @@
+"""Erasing a person: what goes, what stays, which copies still hold them, and their name typed to make sure."""
+
+from __future__ import annotations
+
+from uuid import UUID
+
+from PySide6.QtWidgets import QCheckBox, QWidget
+
+from studio.services.changes import Call, Outcome
+from studio.services.members.rows import Profile
+from studio.services.persons.rows import Consequences
+from studio.services.safety.rows import OlderCopies
+from studio.services.studio import Studio
+from studio.ui.context import PageContext
+from studio.ui.members.asking import Ask, Asking
+from studio.ui.members.person_words import TABLES
+from studio.ui.phrases import Manner, tr
+from studio.ui.theme import set_role
+from studio.ui.widgets.basics import label
+
+WIDTH = 600
+Answer = tuple[Consequences, OlderCopies]
+
+
+class EraseMember(Asking):
+    """Erases somebody for good."""
+
+    def __init__(
+        self, context: PageContext, member_id: UUID, told: Consequences, copies: OlderCopies, parent: QWidget
+    ) -> None:
+        name = told.weight.name
+        asked = {"name": Ask(tr("Type the name"), hint=name)}
+        title = tr("Erase {name}?", name=name)
+        super().__init__(context, title, asked, tr("Erase for good"), parent)
+        theme = context.theme
+        self.setMinimumWidth(theme.size(WIDTH))
+        self._member_id = member_id
+        set_role(self.go, kind="danger")
+        words = tr("Make a fresh backup and remove the older copies too ({number})", number=copies.number)
+        self.anew = QCheckBox(words)
+        self.anew.setVisible(copies.number > 0)
+        place = self.column.indexOf(self.form)
+        said = (_goes(told), _stays(told), _ahead(told, context.manner), _copies(copies, context.manner))
+        parts: list[QWidget] = [label(theme, words, wrap=True) for words in said if words]
+        parts.append(self.anew)
+        parts.append(label(theme, tr("There is no undo."), "label", tone="bad"))
+        for offset, part in enumerate(parts):
+            self.column.insertWidget(place + offset, part)
+
+    def finish(self) -> None:
+        """Erase them; the file is written anew, which takes a moment in a large studio."""
+        member_id, typed, anew = self._member_id, self.text("name"), self.anew.isChecked()
+        self.go.setEnabled(False)
+        self.go.setText(tr("Erasing…"))
+
+        def do(studio: Studio, call: Call) -> Outcome:
+            outcome = studio.persons.erasing.erase(call, member_id, typed)
+            if anew:
+                studio.safety.start_anew(call)
+            return outcome
+
+        self.run(do)
+
+    def refuse(self, error: Exception) -> None:
+        """Say why not."""
+        super().refuse(error)
+        self.go.setEnabled(True)
+        self.go.setText(tr("Erase for good"))
+
+
+def _goes(told: Consequences) -> str:
+    words = tr(
+        "Gone: name, contact, photo, notes, health, results, tests, running and papers ({gone} records), and what the "
+        "history says about them ({entries} entries).",
+        gone=told.gone,
+        entries=told.entries,
+    )
+    if told.children:
+        words += " " + tr("{number} members lose their guardian.", number=told.children)
+    if told.mentions:
+        found = ((tr(TABLES.get(name, name.replace("_", " "))), number) for name, number in told.mentions.items())
+        where = ", ".join(f"{name} {number}" for name, number in found)
+        words += " " + tr("The name also stands in free words elsewhere; change these yourself: {where}.", where=where)
+    return words
+
+
+def _stays(told: Consequences) -> str:
+    return tr(
+        "Stays without a name, for the books: {bookings} bookings as counts, {payments} payments with their receipt "
+        "numbers, passes. Classes left on passes are lost: {left}.",
+        bookings=told.weight.bookings,
+        payments=told.weight.payments,
+        left=told.weight.left,
+    )
+
+
+def _ahead(told: Consequences, manner: Manner) -> str:
+    if not told.ahead.classes and not told.ahead.standing:
+        return ""
+    first = ", ".join(f"{manner.day_month(starts.date())} {name}" for starts, name in told.ahead.classes[:3])
+    number, standing = len(told.ahead.classes), told.ahead.standing
+    words = "Given back: {number} classes ahead ({first}) and {standing} regular places."
+    return tr(words, number=number, first=first, standing=standing)
+
+
+def _copies(copies: OlderCopies, manner: Manner) -> str:
+    if not copies.number:
+        return tr("No backup on this computer holds them.") + " " + _elsewhere()
+    days = [day for _, day in copies.backups if day is not None]
+    ever = sum(day is None for _, day in copies.backups)
+    parts = [tr("Still held by {number} copies beside the database:", number=copies.number)]
+    if days:
+        day = manner.day_month_year(max(days))
+        parts.append(tr("{number} backups that have gone by {day},", number=len(days), day=day))
+    if ever:
+        parts.append(tr("{number} monthly backups that are kept for ever,", number=ever))
+    if copies.aside:
+        parts.append(tr("{number} databases that a restore set aside,", number=len(copies.aside)))
+    return " ".join(parts).rstrip(",") + ". " + _elsewhere()
+
+
+def _elsewhere() -> str:
+    return tr("Files saved elsewhere (exports, PDFs, backups on other disks) and paper are yours to destroy.")
+
+
+def ask_erasing(context: PageContext, profile: Profile, parent: QWidget) -> None:
+    """Open the dialog once it is known what would go."""
+    member_id, role = profile.id, context.tasks.person.role
+
+    def ask(studio: Studio) -> Answer:
+        return studio.persons.erasing.consequences(role, member_id), studio.safety.older_copies()
+
+    context.tasks.run_query(ask, lambda found: EraseMember(context, member_id, *found, parent).open(), owner=parent)

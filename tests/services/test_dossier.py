@@ -1,0 +1,119 @@
+"""One person's data handed over: everything that is stored, for people and programs, noted with a reason."""
+
+from __future__ import annotations
+
+import io
+import json
+from pathlib import Path
+
+import pypdf
+import pytest
+
+from studio.domain.clock import FixedClock
+from studio.domain.errors import NotAllowedError, RuleError, StudioError
+from studio.domain.members.records import AnswersLook, CauseLook, FlagCause, HealthAnswers, Member
+from studio.domain.paper import PrintedSheet
+from studio.domain.schedule.records import Role
+from studio.printing.printer import PdfPrinter
+from studio.services.persons.service import PersonService
+from studio.storage.attendance import AttendanceReads
+from studio.storage.persons import PersonReads
+from studio.storage.store import Store
+from tests.builders import INES, SHELF, call, change, member, put
+from tests.support.whole_person import CLASS, GROUND, OTHER, Canary, whole_person
+
+_NOT_SHOWN = {"digest", "large", "small", "search", "sort_name", "station"}
+
+
+@pytest.fixture
+def persons(store: Store, clock: FixedClock) -> PersonService:
+    put(store, *GROUND, OTHER)
+    reads = PersonReads(store.connect)
+    return PersonService(store, reads, AttendanceReads(store.connect), clock, PdfPrinter(), SHELF)
+
+
+@pytest.fixture
+def whole(store: Store, persons: PersonService) -> tuple[Member, Canary]:
+    canary = Canary("qzx")
+    rows = list(whole_person(canary))
+    put(store, *rows)
+    return next(row for row in rows if isinstance(row, Member)), canary
+
+
+def pdf_text(path: Path) -> str:
+    return "\n".join(page.extract_text() for page in pypdf.PdfReader(io.BytesIO(path.read_bytes())).pages)
+
+
+def test_both_files_hold_everything_that_is_stored(
+    store: Store, persons: PersonService, whole: tuple[Member, Canary], tmp_path: Path
+) -> None:
+    one, _ = whole
+
+    outcome = persons.dossier.hand_over(call(Role.MANAGER, INES.id), one.id, tmp_path, "Asked for it", "a4")
+
+    assert outcome.label == "data_handed_over"
+    text = (tmp_path / f"data-{one.code}.json").read_text(encoding="utf-8")
+    data = json.loads(text)
+    assert data["time_zone"] == "Europe/London"
+    assert data["made_at"] == "2026-04-14T17:52:00+01:00"
+    assert data["member"]["name"] == one.name
+    assert data["format"]["reading"]["*_m"] == "metres"
+    (place,) = data["records"]["Booking"]
+    assert place["session_name"] == f"21 Apr 2026 18:00  {CLASS.name}"
+    stored = {kind.__name__ for kind in PersonReads(store.connect).counts(one.id)}
+    # The sheet and the looks of this very hand-over are younger than the files.
+    assert set(data["records"]) == stored
+    written = pdf_text(tmp_path / f"data-{one.code}.pdf")
+    assert "page 1 of" in written
+    for records in [[data["member"]], *data["records"].values()]:
+        for record in records:
+            for name, value in record.items():
+                if isinstance(value, str) and value.startswith("qzx") and name not in _NOT_SHOWN:
+                    assert value in written, name
+
+
+def test_the_look_at_health_and_the_reason_are_kept(
+    store: Store, persons: PersonService, whole: tuple[Member, Canary], tmp_path: Path
+) -> None:
+    one, _ = whole
+    before = len(store.select(AnswersLook)), len(store.select(CauseLook))
+
+    persons.dossier.hand_over(call(), one.id, tmp_path, "  Wrote   on 3 April ", "letter")
+
+    entry = store.history(member_id=one.id)[0]
+    assert (entry.label, entry.reason) == ("data_handed_over", "Wrote on 3 April")
+    assert entry.details["folder"] == tmp_path.name
+    looks = len(store.select(AnswersLook)), len(store.select(CauseLook))
+    assert looks == (before[0] + 1, before[1] + 1)
+    assert (len(store.select(HealthAnswers)), len(store.select(FlagCause))) == (1, 1)
+    assert "dossier" in {sheet.kind for sheet in store.select(PrintedSheet)}
+
+
+def test_marks_and_any_script_stand_as_they_were_written(store: Store, persons: PersonService, tmp_path: Path) -> None:
+    words = "<b>5 < 6 & “so”</b> " + "Ελένη Βασιλείου שלום 李 สวัสดี " * 30
+    one = member("Ελένη <script>", notes=words)
+    put(store, one)
+
+    persons.dossier.hand_over(call(), one.id, tmp_path, "Asked", "a4")
+
+    written = pdf_text(tmp_path / f"data-{one.code}.pdf")
+    assert "<b>5 < 6 &" in written
+    assert "Ελένη <script>" in written
+    assert json.loads((tmp_path / f"data-{one.code}.json").read_text("utf-8"))["member"]["notes"] == words
+
+
+def test_only_a_manager_with_a_reason_and_nothing_half_written(
+    store: Store, persons: PersonService, tmp_path: Path
+) -> None:
+    one = member("Kofi")
+    put(store, one)
+    for role in (Role.DESK, Role.COACH):
+        with pytest.raises(NotAllowedError, match="managers_only"):
+            persons.dossier.hand_over(call(role), one.id, tmp_path, "why", "a4")
+    with pytest.raises(RuleError, match="purpose_missing"):
+        persons.dossier.hand_over(call(), one.id, tmp_path, " ", "a4")
+    with pytest.raises(StudioError, match="file_not_written"):
+        persons.dossier.hand_over(call(), one.id, tmp_path / "nowhere", "why", "a4")
+    assert list(tmp_path.glob("*data*")) == []
+    assert store.history(member_id=one.id)[0].label == "test_rows_added"
+    change(store, one, phone="1")
