@@ -160,7 +160,7 @@ def _said(field: str, value: Any, row: Any, names: Names) -> str:
     if field.endswith("_kg"):
         return f"{value:g} kg"
     if field == "weekday":
-        return _WEEKDAYS[value]
+        return _WEEKDAYS[value % 7]
     words = _words(value, names)
     return words.replace("_", " ") if isinstance(value, StrEnum) or field in {"flag", "kind"} else words
 
