@@ -27,6 +27,8 @@ from studio.ui.context import PageContext
 from studio.ui.phrases import Manner
 from studio.ui.schedule.dragging import Drop
 from studio.ui.schedule.layout import Column, day_columns, month_of, place, shown_hours, week_of
+from studio.ui.schedule.month_layout import Month
+from studio.ui.schedule.month_view import MonthView
 from studio.ui.schedule.page import SchedulePage
 from studio.ui.schedule.week_view import WeekView
 from studio.ui.tasks import Tasks
@@ -260,7 +262,7 @@ def test_a_day_of_the_month_that_is_too_full_says_how_many_more(page: SchedulePa
     month = page.board.month
     month.resize(900, 500)
     many = [row(f"2026-04-14T{hour:02}:00", number=hour) for hour in range(6, 20)]
-    month.show_month(date(2026, 4, 14), date(2026, 3, 30), 35, many, ())
+    month.show_month(Month(date(2026, 4, 14), date(2026, 3, 30), 35), many, ())
     days: list[date] = []
     month.day_chosen.connect(days.append)
     last = month.place_of(many[-1].id)
@@ -308,7 +310,7 @@ def test_each_class_can_be_heard_where_it_stands(page: SchedulePage) -> None:
     assert heard.focusChild().text(QAccessible.Text.Name) == second.text(QAccessible.Text.Name)
 
 
-def drag(view: WeekView, qtbot: QtBot, start: QPoint, end: QPoint) -> None:
+def drag(view: WeekView | MonthView, qtbot: QtBot, start: QPoint, end: QPoint) -> None:
     qtbot.mousePress(view, Qt.MouseButton.LeftButton, pos=start)
     qtbot.mouseMove(view, (start + end) / 2)
     qtbot.mouseMove(view, end)
@@ -318,8 +320,9 @@ def drag(view: WeekView, qtbot: QtBot, start: QPoint, end: QPoint) -> None:
 @pytest.fixture
 def drops(page: SchedulePage) -> list[Drop]:
     found: list[Drop] = []
-    page.board.week.dropped.disconnect()  # nothing is to be done with them
-    page.board.week.dropped.connect(found.append)
+    for view in (page.board.week, page.board.month):
+        view.dropped.disconnect()  # nothing is to be done with them
+        view.dropped.connect(found.append)
     return found
 
 
@@ -379,4 +382,60 @@ def test_keys_move_and_stretch_the_chosen_class_until_enter(
 def test_a_cancelled_class_cannot_be_dragged(page: SchedulePage, qtbot: QtBot, drops: list[Drop]) -> None:
     start = block_of(page, GONE.id).center()
     drag(page.board.week, qtbot, start, start + QPoint(0, 100))
+    assert drops == []
+
+
+@pytest.fixture
+def month(page: SchedulePage, qtbot: QtBot) -> MonthView:
+    """The month of April, weeks from Monday 30 March on."""
+    qtbot.keyClick(page.board.week, Qt.Key.Key_M)
+    qtbot.waitUntil(lambda: len(page.board.month.spoken()) == 5)
+    return page.board.month
+
+
+def test_a_class_is_dragged_to_another_day_of_the_month(month: MonthView, qtbot: QtBot, drops: list[Drop]) -> None:
+    start = month.place_of(MORNING.id)
+    assert start is not None
+    drag(month, qtbot, start.center(), start.center() + QPoint(month.width() // 7, 0))
+    assert [(drop.starts, drop.minutes) for drop in drops] == [(datetime(2026, 4, 15, 6, 30), 60)]
+
+
+def test_a_class_of_the_month_that_nobody_booked_moves_at_once(month: MonthView, qtbot: QtBot) -> None:
+    start = month.place_of(NEXT_WEEK.id)
+    assert start is not None
+    drag(month, qtbot, start.center(), start.center() + QPoint(month.width() // 7, 0))
+    qtbot.waitUntil(lambda: (place := month.place_of(NEXT_WEEK.id)) is not None and place.left() > start.right())
+    assert month.moving is None
+
+
+def test_escape_and_a_day_out_of_view_leave_a_class_of_the_month(
+    month: MonthView, qtbot: QtBot, drops: list[Drop]
+) -> None:
+    month.choose(MORNING.id)
+    alt = Qt.KeyboardModifier.AltModifier
+    for _week in range(6):  # three weeks are in view after it
+        qtbot.keyClick(month, Qt.Key.Key_Down, alt)
+    assert month.moving is not None
+    assert month.moving.day == date(2026, 4, 28)
+    qtbot.keyClick(month, Qt.Key.Key_Escape)
+    assert (month.chosen, month.ghost_rect().isEmpty(), drops) == (MORNING.id, True, [])
+
+
+def test_keys_move_a_class_of_the_month_until_enter(month: MonthView, qtbot: QtBot, drops: list[Drop]) -> None:
+    month.choose(EVENING.id)
+    alt = Qt.KeyboardModifier.AltModifier
+    for key in (Qt.Key.Key_Right, Qt.Key.Key_Right, Qt.Key.Key_Up):
+        qtbot.keyClick(month, key, alt)
+    assert drops == []
+    qtbot.keyClick(month, Qt.Key.Key_Return)
+    assert [(drop.starts, drop.minutes) for drop in drops] == [(datetime(2026, 4, 9, 18, 0), 60)]
+
+
+def test_who_may_only_look_moves_nothing_in_the_month(
+    month: MonthView, page: SchedulePage, qtbot: QtBot, drops: list[Drop]
+) -> None:
+    page.board.fix(fixed=True)
+    start = month.place_of(MORNING.id)
+    assert start is not None
+    drag(month, qtbot, start.center(), start.center() + QPoint(month.width() // 7, 0))
     assert drops == []

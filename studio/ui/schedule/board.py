@@ -18,6 +18,7 @@ from studio.ui.schedule.bar import Span, Split
 from studio.ui.schedule.dragging import USUAL, Stretch
 from studio.ui.schedule.heads import DayHeads
 from studio.ui.schedule.layout import Column, day_columns
+from studio.ui.schedule.month_layout import Month
 from studio.ui.schedule.month_view import MonthView
 from studio.ui.schedule.week_view import WeekView
 
@@ -38,10 +39,13 @@ class Shown:
 
 
 class Board(QWidget):
-    """`opened` tells a class, `dropped` a `Drop`, `day_chosen` a day, `closed` that nothing is to be shown."""
+    """`opened` tells a class, `dropped` a `Drop`, `dragged` that a gesture goes on, `day_chosen` a day, `closed` that
+    nothing is to be shown.
+    """
 
     opened = Signal(object)
     dropped = Signal(object)
+    dragged = Signal(object)
     day_chosen = Signal(object)
     closed = Signal()
 
@@ -68,7 +72,9 @@ class Board(QWidget):
         outer.addWidget(self._stack)
         self.heads.day_chosen.connect(self.day_chosen)
         self.month.day_chosen.connect(self.day_chosen)
-        self.week.dropped.connect(self.dropped)
+        for hours_or_month in (self.week, self.month):
+            hours_or_month.dropped.connect(self.dropped)
+            hours_or_month.dragged.connect(self.dragged)
         for view in (self.week, self.month, self.agenda):
             view.opened.connect(self.opened)
             view.closed.connect(self.closed)
@@ -86,7 +92,8 @@ class Board(QWidget):
         self._span = shown.span
         days = (calendar.last_day - calendar.first_day).days + 1
         if shown.span == "month":
-            self.month.show_month(shown.day, calendar.first_day, days, shown.rows, calendar.closures, shown.clashes)
+            month = Month(shown.day, calendar.first_day, days)
+            self.month.show_month(month, shown.rows, calendar.closures, shown.clashes, keep_gesture=shown.keep_gesture)
         elif shown.span == "agenda":
             self.agenda.show_rows(shown.rows, shown.clashes)
         else:
@@ -125,9 +132,19 @@ class Board(QWidget):
         return None if place is None else QRect(view.mapTo(self, place.topLeft()), place.size())
 
     def ghost_place(self) -> QRect:
-        """Where the gesture's ghost stands, in this widget's pixels."""
-        rect = self.week.ghost_rect()
-        return QRect(self.week.mapTo(self, rect.topLeft()), rect.size())
+        """Where the gesture's ghost stands, in this widget's pixels; empty without one."""
+        form: WeekView | MonthView = self.month if self.view is self.month else self.week
+        rect = form.ghost_rect()
+        return QRect(form.mapTo(self, rect.topLeft()), rect.size())
+
+    def let_go(self) -> None:
+        """Forget the gesture that goes on or waits."""
+        self.week.let_go()
+        self.month.let_go()
+
+    def fix(self, *, fixed: bool) -> None:
+        """Let nothing be drawn, moved or stretched by who may only look."""
+        self.week.fixed = self.month.fixed = fixed
 
     def show_draft(self, new: NewSession) -> None:
         """Show where a class that is being written would stand, when its day is in view."""

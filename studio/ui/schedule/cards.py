@@ -64,7 +64,7 @@ class Cards(QObject):
         """Close whatever is open; a gesture is put back."""
         self.inspector.hide()
         self._drop_card()
-        self._board.week.let_go()
+        self._board.let_go()
 
     def take_clashes(self, clashes: Sequence[Clash]) -> None:
         """Know what clashes on the days in view."""
@@ -123,7 +123,7 @@ class Cards(QObject):
             self._drop_card()
 
     def _drop_refused(self, error: Exception) -> None:
-        self._board.week.let_go()
+        self._board.let_go()
         self._context.complain(error)
 
     # -- adding, editing, cancelling

@@ -95,7 +95,7 @@ class SchedulePage(Page):
         board.opened.connect(self.open_class)
         board.closed.connect(self.cards.close)
         board.dropped.connect(self.cards.take_drop)
-        board.week.dragged.connect(self.cards.follow_gesture)
+        board.dragged.connect(self.cards.follow_gesture)
         self.cards.shown.connect(self._go_to_class)
         for key, do in (
             ("D", lambda: self.show_span("day")),
@@ -137,7 +137,7 @@ class SchedulePage(Page):
         self._may_plan = person.role in {Role.DESK, Role.MANAGER}
         self.bar.add.setVisible(self._may_plan)
         self.filters.plus.setVisible(self._may_plan)
-        self.board.week.fixed = not self._may_plan
+        self.board.fix(fixed=not self._may_plan)
         self.cards.inspector.may_plan = self._may_plan
         self.cards.close()
 
