@@ -400,7 +400,10 @@ def test_a_class_is_dragged_to_another_day_of_the_month(month: MonthView, qtbot:
     assert [(drop.starts, drop.minutes) for drop in drops] == [(datetime(2026, 4, 15, 6, 30), 60)]
 
 
-def test_a_class_of_the_month_that_nobody_booked_moves_at_once(month: MonthView, qtbot: QtBot) -> None:
+def test_a_class_of_the_month_that_nobody_booked_moves_at_once(
+    month: MonthView, page: SchedulePage, qtbot: QtBot
+) -> None:
+    page._context.tasks.changed.connect(page.refresh)  # as the window does
     start = month.place_of(NEXT_WEEK.id)
     assert start is not None
     drag(month, qtbot, start.center(), start.center() + QPoint(month.width() // 7, 0))
