@@ -2,8 +2,15 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import datetime, time
 from typing import Annotated
 
 Wall = Annotated[datetime, "wall"]
 """A naive local date and time as a clock on the wall of the site shows it (an aware `datetime` is an instant)."""
+
+DAY_MINUTES = 24 * 60
+
+
+def minutes_of(starts: time, ends: time) -> tuple[int, int]:
+    """From and until in minutes of the day; what ends at 00:00 lasts until midnight (1440)."""
+    return starts.hour * 60 + starts.minute, ends.hour * 60 + ends.minute or DAY_MINUTES

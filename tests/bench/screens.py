@@ -17,6 +17,7 @@ from studio.services.schedule.rows import ClassRow
 from studio.services.studio import Studio
 from studio.ui.context import PageContext
 from studio.ui.phrases import Manner
+from studio.ui.schedule.ground import Around
 from studio.ui.schedule.layout import day_columns, week_of
 from studio.ui.schedule.week_view import WeekView
 from studio.ui.tasks import Tasks
@@ -57,7 +58,7 @@ def week(application: QApplication, studio: Studio) -> list[Figure]:
 
     def show(first: date) -> None:
         calendar = studio.schedule.calendar(first, first + timedelta(days=6))
-        view.show_columns(day_columns(first, 7), calendar.classes, calendar.closures)
+        view.show_columns(day_columns(first, 7), calendar.classes, Around(calendar.closures, calendar.absences))
         view.grab()
 
     weeks = [monday - timedelta(weeks=back) for back in range(WEEKS)]
@@ -67,7 +68,7 @@ def week(application: QApplication, studio: Studio) -> list[Figure]:
     calendar = studio.schedule.calendar(monday, monday + timedelta(days=6))
     figures = [Figure("turn the week, painted", measured, floor, MS, f"{len(calendar.classes)} classes")]
     for number in (150, 400):
-        view.show_columns(day_columns(monday, 7), _repeated(calendar.classes, number), calendar.closures)
+        view.show_columns(day_columns(monday, 7), _repeated(calendar.classes, number), Around(calendar.closures))
         view.grab()
         figures.append(Figure(f"a frame of {number} classes", median_of([view.grab] * WEEKS), floor, MS))
     return figures

@@ -118,6 +118,9 @@ def test_hours_and_kinds_of_a_coach_are_set_as_a_whole(table: Timetable, premise
     premises.set_hours(builders.call(), SORA.id, week - {(2, time(6), time(12))})
     found = table.store.select(Availability, staff_id=SORA.id)
     assert {(one.weekday, one.starts, one.ends) for one in found} == week - {(2, time(6), time(12))}
+    late = {(0, time(16), time(0))}  # until midnight
+    premises.set_hours(builders.call(), SORA.id, late)
+    assert [one.minutes for one in table.store.select(Availability, staff_id=SORA.id)] == [(960, 1440)]
     premises.set_kinds(builders.call(), SORA.id, {STRENGTH.id, HIIT.id})
     premises.set_kinds(builders.call(), SORA.id, {HIIT.id})
     assert [one.kind_id for one in table.store.select(Qualification, staff_id=SORA.id)] == [HIIT.id]

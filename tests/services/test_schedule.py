@@ -63,7 +63,7 @@ def test_a_cancelled_class_is_shown_but_not_counted(store: Store, schedule: Sche
     week = schedule.calendar(MONDAY, SUNDAY)
     assert [(row.cancelled, row.reason) for row in week.classes] == [(False, ""), (True, "coach ill")]
     assert week.places == (0, 16)
-    assert week.coaches == (FilterRow(INES.id, "Inés Carvalho", "", "", 1),)
+    assert week.coaches == (FilterRow(INES.id, "Inés Carvalho", "", "", 1, short="Inés"),)
     assert week.kinds == (FilterRow(STRENGTH.id, "Run Strength", "S", "S", 1),)
 
 

@@ -17,7 +17,7 @@ from pytestqt.qtbot import QtBot
 
 from studio.domain.clock import DeskClock
 from studio.domain.schedule.records import Closure, SessionState
-from studio.services.schedule.rows import ClassRow
+from studio.services.schedule.rows import Absence, ClassRow
 from studio.services.schedule.service import ScheduleService
 from studio.services.studio import Studio
 from studio.storage.engine import open_database
@@ -26,6 +26,7 @@ from studio.storage.store import Store
 from studio.ui.context import PageContext
 from studio.ui.phrases import Manner
 from studio.ui.schedule.dragging import Drop
+from studio.ui.schedule.ground import Around
 from studio.ui.schedule.layout import Column, day_columns, month_of, place, shown_hours, week_of
 from studio.ui.schedule.month_layout import Month
 from studio.ui.schedule.month_view import MonthView
@@ -294,6 +295,34 @@ def test_a_day_falls_into_rooms_or_coaches(page: SchedulePage, qtbot: QtBot) -> 
     page.show_split("coach")
     assert [column.title for column in page.board.week.columns] == ["Inés Carvalho"]
     assert len(page.board.week.placed) == 3
+
+
+def test_a_week_falls_into_rooms_or_coaches_of_each_day(page: SchedulePage, qtbot: QtBot) -> None:
+    week = page.board.week
+    page.show_split("coach")
+    assert [(column.day.day, column.title) for column in week.columns] == [
+        (day, "Inés Carvalho") for day in range(13, 20)
+    ]
+    assert len(week.placed) == 4
+    page.filters._boxes[builders.INES.id].click()
+    assert [column.title for column in week.columns] == [""] * 7  # nobody is left to show
+    assert list(week.placed) == []
+
+
+def test_a_coachs_column_tells_when_they_are_not_to_be_had(page: SchedulePage, qtbot: QtBot) -> None:
+    around = Around(
+        absences=(
+            Absence(builders.INES.id, date(2026, 4, 14), 0, 16 * 60),
+            Absence(builders.INES.id, date(2026, 4, 15), 0, 24 * 60, day_off=True),
+        )
+    )
+    tuesday, wednesday = (
+        Column(date(2026, 4, day), coach_id=builders.INES.id, title="Inés Carvalho") for day in (14, 15)
+    )
+    assert around.words_at(tuesday, 15.9) == "Inés Carvalho is not here at this hour as a rule"
+    assert around.words_at(tuesday, 16) == ""
+    assert around.words_at(wednesday, 16) == "Inés Carvalho has the day off"
+    assert around.words_at(Column(date(2026, 4, 14)), 10) == ""
 
 
 def test_each_class_can_be_heard_where_it_stands(page: SchedulePage) -> None:

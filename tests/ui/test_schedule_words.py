@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import date, datetime, time
 from uuid import UUID
 
 import pytest
@@ -13,6 +13,7 @@ from studio.domain.schedule.clashes import Clash, ClashKind
 from studio.ui.phrases import Manner
 from studio.ui.schedule.quick_line import spoken_words
 from studio.ui.schedule.rule_words import CLASHES, clash_words, rule_words
+from studio.ui.settings.hours_words import read_hours
 
 FIRST = datetime(2026, 4, 14, 18)
 LATER, EARLIER = UUID(int=1), UUID(int=2)
@@ -78,3 +79,16 @@ def test_weekdays_and_months_are_read_in_the_readers_language() -> None:
     assert [german.month(text) for text in ("März", "mai", "may")] == [3, 5, 5]
     american = spoken_words(Manner(QLocale(QLocale.Language.English, QLocale.Country.UnitedStates)))
     assert (german.day_first, american.day_first) == (True, False)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("6-12, 4-9pm", [(1, time(6), time(12)), (1, time(16), time(21))]),
+        ("18-24", [(1, time(18), time(0))]),
+        ("6pm – 12am", [(1, time(18), time(0))]),
+        ("16:30-00:00", [(1, time(16, 30), time(0))]),
+    ],
+)
+def test_hours_of_a_coach_are_read_until_midnight(text: str, expected: list[tuple[int, time, time]]) -> None:
+    assert read_hours(1, text) == expected

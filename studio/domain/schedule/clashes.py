@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from enum import StrEnum
 from itertools import groupby
 from uuid import UUID
@@ -20,7 +20,7 @@ from studio.domain.schedule.records import (
     Staff,
     TimeOff,
 )
-from studio.domain.values import Wall
+from studio.domain.values import DAY_MINUTES, Wall
 
 
 class ClashKind(StrEnum):
@@ -120,17 +120,23 @@ def is_free(coach_id: UUID, starts: Wall, minutes: int, house: House) -> bool:
     hours = house.hours.get(coach_id)
     if not hours:
         return True
-    ends = starts + timedelta(minutes=minutes)
-    reached = starts
-    spans = sorted(
-        (datetime.combine(starts.date(), one.starts), datetime.combine(starts.date(), one.ends))
-        for one in hours
-        if one.weekday == starts.weekday()
-    )
-    for begin, end in spans:
+    reached = starts.hour * 60 + starts.minute
+    ends = reached + minutes
+    for begin, end in sorted(one.minutes for one in hours if one.weekday == starts.weekday()):
         if begin <= reached < end:
             reached = end
     return reached >= ends
+
+
+def gaps(spans: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """The minutes of a day that no span covers."""
+    reached = 0
+    for begin, end in sorted(spans):
+        if begin > reached:
+            yield reached, begin
+        reached = max(reached, end)
+    if reached < DAY_MINUTES:
+        yield reached, DAY_MINUTES
 
 
 def is_away(coach_id: UUID, day: date, house: House) -> bool:

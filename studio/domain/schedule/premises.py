@@ -9,12 +9,13 @@ from zoneinfo import available_timezones
 
 from studio.domain.errors import RuleError
 from studio.domain.schedule.records import ClassKind, Room, Site, Staff
+from studio.domain.values import minutes_of
 
 TONES = ("S", "H", "M", "G", "P", "O")
 """The six colours of kinds."""
 Thing = Site | Room | ClassKind | Staff
 Hours = tuple[int, time, time]
-"""Weekday (Monday 0), from, until."""
+"""Weekday (Monday 0), from, until (00:00: midnight)."""
 
 
 def check_thing(thing: Thing, others: Iterable[Thing]) -> None:
@@ -54,8 +55,9 @@ def _fields(thing: Thing) -> dict[str, bool]:
 
 def check_hours(hours: Iterable[Hours]) -> None:
     """Raise `RuleError` "hours_wrong" for hours that end before they begin, or overlap on one weekday."""
-    reached: dict[int, time] = {}
+    reached: dict[int, int] = {}
     for weekday, starts, ends in sorted(hours):
-        if not 0 <= weekday <= 6 or ends <= starts or reached.get(weekday, time()) > starts:
+        begin, end = minutes_of(starts, ends)
+        if not 0 <= weekday <= 6 or end <= begin or reached.get(weekday, 0) > begin:
             raise RuleError("hours_wrong", weekday=weekday)
-        reached[weekday] = ends
+        reached[weekday] = end

@@ -8,7 +8,7 @@ from enum import StrEnum
 from uuid import UUID
 
 from studio.domain.roles import Role as Role  # noqa: PLC0414 -- a part of `Staff`, so found here too
-from studio.domain.values import Wall
+from studio.domain.values import Wall, minutes_of
 
 
 class SessionState(StrEnum):
@@ -33,7 +33,9 @@ class Site:
 
 @dataclass(frozen=True, slots=True)
 class Room:
-    """A room; `space_units` are stations of 2 x 2 m that fit, the rest count what the floor offers."""
+    """A room; `space_units` are stations of 2 x 2 m that fit, the rest count what the floor offers; `position` is its
+    place among the rooms.
+    """
 
     id: UUID
     site_id: UUID
@@ -44,11 +46,14 @@ class Room:
     wall_bays: int = 0
     anchors: int = 0
     archived: bool = False
+    position: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class Staff:
-    """Somebody who works here; `teaches` puts them on the schedule. `pin_hash` is empty until a PIN is set."""
+    """Somebody who works here; `teaches` puts them on the schedule, where `tone` is their colour (one of those of the
+    kinds; empty: none was chosen). `pin_hash` is empty until a PIN is set.
+    """
 
     id: UUID
     name: str
@@ -58,17 +63,23 @@ class Staff:
     position: int = 0
     pin_hash: str = ""
     archived: bool = False
+    tone: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Availability:
-    """A coach's usual hours: weekday 0 is Monday, wall time of the site."""
+    """A coach's usual hours: weekday 0 is Monday, wall time of the site, an end at 00:00 being midnight."""
 
     id: UUID
     staff_id: UUID
     weekday: int
     starts: time
     ends: time
+
+    @property
+    def minutes(self) -> tuple[int, int]:
+        """From and until, in minutes of the day (1440: midnight)."""
+        return minutes_of(self.starts, self.ends)
 
 
 @dataclass(frozen=True, slots=True)

@@ -69,7 +69,7 @@ class ClosureRow:
 class FilterRow:
     """Something the calendar can be narrowed to: a coach, a room or a kind, with its classes in view.
 
-    `away` is true for a coach who has time off on every day in view.
+    `away` is true for a coach who has time off on every day in view; `short` is the name where there is little room.
     """
 
     id: UUID
@@ -78,6 +78,18 @@ class FilterRow:
     tone: str
     classes: int
     away: bool = False
+    short: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Absence:
+    """When a coach is not to be had on a day: minutes `first` to `last` of it; `day_off` for the whole day off."""
+
+    coach_id: UUID
+    day: date
+    first: int
+    last: int
+    day_off: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +104,12 @@ class Calendar:
     coaches: tuple[FilterRow, ...]
     rooms: tuple[FilterRow, ...]
     kinds: tuple[FilterRow, ...]
+    absences: tuple[Absence, ...] = ()
+
+    @property
+    def days(self) -> int:
+        """How many days these are."""
+        return (self.last_day - self.first_day).days + 1
 
     @property
     def running(self) -> tuple[ClassRow, ...]:

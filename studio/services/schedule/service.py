@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
-from datetime import date
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date, timedelta
 from typing import Protocol
 from uuid import UUID
 
 from studio.domain.clock import Clock
 from studio.domain.errors import NotFoundError
-from studio.domain.schedule.clashes import Clash
+from studio.domain.schedule.clashes import Clash, gaps
 from studio.domain.schedule.editing import ClassEdit, Scope
-from studio.domain.schedule.records import ClassKind, Room, Staff
+from studio.domain.schedule.records import Availability, ClassKind, Room, Staff, TimeOff
+from studio.domain.values import DAY_MINUTES
 from studio.services.changes import Call, Outcome
 from studio.services.ports import Store
 from studio.services.rules import RulesService
@@ -27,6 +28,7 @@ from studio.services.schedule.queries import KitNeeds, ScheduleQueries
 from studio.services.schedule.quick import Quick
 from studio.services.schedule.repeating import Repeating
 from studio.services.schedule.rows import (
+    Absence,
     Calendar,
     CancelPreview,
     ClassDetail,
@@ -131,7 +133,23 @@ class ScheduleService:
             coaches=_filters(coaches, Counter(row.coach_id for row in running), away),
             rooms=_filters(rooms, Counter(row.room_id for row in running)),
             kinds=_filters(kinds, Counter(row.kind_id for row in running)),
+            absences=tuple(self._absences(coaches, first_day, last_day)),
         )
+
+    def _absences(self, coaches: Iterable[Staff], first_day: date, last_day: date) -> Iterator[Absence]:
+        hours: dict[UUID, list[Availability]] = {}
+        for one in self._store.select(Availability):
+            hours.setdefault(one.staff_id, []).append(one)
+        off = [one for one in self._store.select(TimeOff) if one.first_day <= last_day and one.last_day >= first_day]
+        days = [first_day + timedelta(days=number) for number in range((last_day - first_day).days + 1)]
+        for coach in coaches:
+            free = [one for one in off if one.staff_id == coach.id]
+            for day in days:
+                if any(one.first_day <= day <= one.last_day for one in free):
+                    yield Absence(coach.id, day, 0, DAY_MINUTES, day_off=True)
+                elif coach.id in hours:
+                    usual = (one.minutes for one in hours[coach.id] if one.weekday == day.weekday())
+                    yield from (Absence(coach.id, day, *gap) for gap in gaps(usual))
 
     def detail(self, session_id: UUID) -> ClassDetail:
         """One class for the inspector; `NotFoundError` when it is gone."""
@@ -170,6 +188,7 @@ def _filters(things: Sequence[_Filterable], classes: Counter[UUID], away: Iterab
             getattr(thing, "tone", ""),
             classes[thing.id],
             away=thing.id in gone,
+            short=getattr(thing, "short_name", ""),
         )
         for thing in ordered
     )

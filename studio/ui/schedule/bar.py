@@ -76,7 +76,7 @@ class Bar(QWidget):
         """Show which view holds."""
         self._spans.choose(span)
         self._splits.choose(split)
-        self._splits.setVisible(span == "day")
+        self._splits.setVisible(span in {"day", "week"})
 
     def show_days(self, span: Span, day: date, first: date, last: date) -> None:
         """Show what days are in view; `day` is the one they were asked for."""

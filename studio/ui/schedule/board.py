@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from uuid import UUID
 
 from PySide6.QtCore import QObject, QPoint, QPointF, QRect, Qt, QTimer, Signal
@@ -16,8 +16,9 @@ from studio.ui.context import PageContext
 from studio.ui.schedule.agenda import Agenda
 from studio.ui.schedule.bar import Span, Split
 from studio.ui.schedule.dragging import USUAL, Stretch
+from studio.ui.schedule.ground import Around
 from studio.ui.schedule.heads import DayHeads
-from studio.ui.schedule.layout import Column, day_columns
+from studio.ui.schedule.layout import Column
 from studio.ui.schedule.month_layout import Month
 from studio.ui.schedule.month_view import MonthView
 from studio.ui.schedule.week_view import WeekView
@@ -70,6 +71,10 @@ class Board(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._stack)
+        across = self._scroll.horizontalScrollBar()
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        for moved in (across.valueChanged, across.rangeChanged, self.week.resized):
+            moved.connect(self._lead_heads)
         self.heads.day_chosen.connect(self.day_chosen)
         self.month.day_chosen.connect(self.day_chosen)
         for hours_or_month in (self.week, self.month):
@@ -78,6 +83,9 @@ class Board(QWidget):
         for view in (self.week, self.month, self.agenda):
             view.opened.connect(self.opened)
             view.closed.connect(self.closed)
+
+    def _lead_heads(self) -> None:
+        self.heads.follow(self._scroll.horizontalScrollBar().value(), self.week.width())
 
     @property
     def view(self) -> WeekView | MonthView | Agenda:
@@ -90,18 +98,20 @@ class Board(QWidget):
         """Show classes in the form asked for."""
         calendar, had_focus = shown.calendar, self.view.hasFocus()
         self._span = shown.span
-        days = (calendar.last_day - calendar.first_day).days + 1
         if shown.span == "month":
-            month = Month(shown.day, calendar.first_day, days)
+            month = Month(shown.day, calendar.first_day, calendar.days)
             self.month.show_month(month, shown.rows, calendar.closures, shown.clashes, keep_gesture=shown.keep_gesture)
         elif shown.span == "agenda":
             self.agenda.show_rows(shown.rows, shown.clashes)
         else:
-            columns = split_columns(shown.day, calendar, shown.split) if shown.span == "day" else ()
-            columns = columns or day_columns(calendar.first_day, days)
+            columns = split_columns(calendar, shown.split)
             self.heads.show_columns(columns)
             self.week.show_columns(
-                columns, shown.rows, calendar.closures, shown.clashes, keep_gesture=shown.keep_gesture
+                columns,
+                shown.rows,
+                Around(calendar.closures, calendar.absences),
+                shown.clashes,
+                keep_gesture=shown.keep_gesture,
             )
         self._stack.setCurrentIndex({"month": 1, "agenda": 2}.get(shown.span, 0))
         if had_focus:
@@ -165,14 +175,25 @@ class Board(QWidget):
             self._scroll.ensureVisible(inner.x(), inner.y(), 0, place.height())
 
 
-def split_columns(day: date, calendar: Calendar, split: Split) -> tuple[Column, ...]:
-    """A column for each room, or for each coach who is there; whoever is away has none, unless they teach."""
-    if split == "room":
-        return tuple(Column(day, room_id=room.id, title=room.name) for room in calendar.rooms)
-    if split == "coach":
-        there = [coach for coach in calendar.coaches if not coach.away or coach.classes]
-        return tuple(Column(day, coach_id=coach.id, title=coach.name) for coach in there)
-    return ()
+def split_columns(calendar: Calendar, split: Split) -> tuple[Column, ...]:
+    """A column for each day in view, or one for each of its rooms, or for each coach who is there then; whoever is away
+    has none, unless they teach.
+    """
+    days = [calendar.first_day + timedelta(days=number) for number in range(calendar.days)]
+    if split == "room" and calendar.rooms:
+        return tuple(
+            Column(day, room_id=room.id, title=room.name, short=room.short) for day in days for room in calendar.rooms
+        )
+    if split == "coach" and calendar.coaches:
+        busy = {(row.coach_id, row.starts.date()) for row in calendar.classes}
+        off = {(one.coach_id, one.day) for one in calendar.absences if one.day_off} - busy
+        return tuple(
+            Column(day, coach_id=coach.id, title=coach.name, short=coach.short, tone=coach.tone)
+            for day in days
+            for coach in calendar.coaches
+            if (coach.id, day) not in off or len(days) > 1
+        )
+    return tuple(map(Column, days))
 
 
 def _scrolled(inner: QWidget) -> QScrollArea:

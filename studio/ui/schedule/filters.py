@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from functools import partial
 from uuid import UUID
 
@@ -154,6 +155,22 @@ class Filters(QWidget):
         """True when every box of a class is ticked."""
         ids = (row.coach_id, row.room_id, row.kind_id)
         return all(self._boxes[key].isChecked() for key in ids if key in self._boxes)
+
+    def narrowed(self, calendar: Calendar) -> Calendar:
+        """The calendar with the rooms and coaches whose boxes are ticked, and others that its classes have."""
+        ticked = [row for row in calendar.classes if self.keeps(row)]
+        rooms = {row.room_id: FilterRow(row.room_id, row.room_full, "", "", 0, short=row.room) for row in ticked}
+        coaches = {row.coach_id: FilterRow(row.coach_id, row.coach_full, "", "", 0, short=row.coach) for row in ticked}
+        return replace(
+            calendar,
+            rooms=self._kept(calendar.rooms, rooms),
+            coaches=self._kept(calendar.coaches, coaches),
+        )
+
+    def _kept(self, rows: Sequence[FilterRow], taught: Mapping[UUID, FilterRow]) -> tuple[FilterRow, ...]:
+        kept = [row for row in rows if self._boxes[row.id].isChecked()]
+        known = {row.id for row in rows}
+        return (*kept, *(row for key, row in taught.items() if key not in known))
 
     def _show_rows(self, section: QVBoxLayout, rows: Sequence[FilterRow]) -> None:
         for row in rows:

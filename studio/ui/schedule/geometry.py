@@ -11,6 +11,8 @@ from studio.ui.schedule.layout import Placed
 HOUR = 47.5
 """Pixels an hour at 14 px text, when the view is not taller than its hours need."""
 GUTTER = 52
+NARROWEST = 44
+"""Design pixels that a column needs to be read: more of them than fit are scrolled through."""
 TOP = 14
 GAP = 3
 
@@ -58,6 +60,11 @@ class Geometry:
     def column_rect(self, column: int, height: float) -> QRectF:
         """A column from the top down to a height."""
         return QRectF(self.left(column), 0, self.left(column + 1) - self.left(column), height)
+
+    def stretch_rect(self, column: int, first: int, last: int) -> QRectF:
+        """Some minutes of the day of a column, as far as they are in view."""
+        top, bottom = max(0.0, self.y(first / 60)), min(self.height, self.y(last / 60))
+        return QRectF(self.left(column), top, self.left(column + 1) - self.left(column), max(0.0, bottom - top))
 
     def block(self, placed: Placed) -> QRect:
         """Where a class's block is painted, on whole pixels."""

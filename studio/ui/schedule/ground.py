@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import datetime
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter
 
-from studio.services.schedule.rows import ClosureRow
+from studio.services.schedule.rows import Absence, ClosureRow
 from studio.ui.context import PageContext
 from studio.ui.phrases import tr
 from studio.ui.schedule.geometry import Geometry
@@ -16,6 +17,29 @@ from studio.ui.schedule.layout import Column
 from studio.ui.schedule.lettering import Lettering
 
 LABEL = 44
+
+
+@dataclass(frozen=True, slots=True)
+class Around:
+    """What holds for whole stretches of the calendar: closed days, and when coaches are not to be had."""
+
+    closures: Sequence[ClosureRow] = ()
+    absences: Sequence[Absence] = ()
+
+    def of(self, column: Column) -> list[Absence]:
+        """When the coach of a column is not to be had."""
+        return [one for one in self.absences if one.coach_id == column.coach_id and one.day == column.day]
+
+    def words_at(self, column: Column, hour: float) -> str:
+        """Why there is no class at an hour, as far as there is a reason."""
+        closure = closure_of(column, self.closures)
+        if closure is not None:
+            return tr("Closed: {title}", title=closure.title)
+        one = next((one for one in self.of(column) if one.first <= hour * 60 < one.last), None)
+        if one is None:
+            return ""
+        words = "{name} has the day off" if one.day_off else "{name} is not here at this hour as a rule"
+        return tr(words, name=column.title)
 
 
 class Ground:
@@ -31,13 +55,15 @@ class Ground:
         painter: QPainter,
         geometry: Geometry,
         columns: Sequence[Column],
-        closures: Sequence[ClosureRow],
+        around: Around,
         now: datetime,
     ) -> None:
-        """Paint past, closed days, grid and the faint now-line."""
+        """Paint past, absences, closed days, grid and the faint now-line."""
         self._past(painter, geometry, columns, now)
         for number, column in enumerate(columns):
-            closure = closure_of(column, closures)
+            for one in around.of(column):
+                painter.fillRect(geometry.stretch_rect(number, one.first, one.last), self._letters.colour("sunken"))
+            closure = closure_of(column, around.closures)
             if closure is not None:
                 self._closed(painter, geometry.column_rect(number, geometry.height), closure)
         self._grid(painter, geometry, columns, now)

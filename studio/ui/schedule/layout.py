@@ -19,12 +19,16 @@ SHORTEST = timedelta(minutes=30)
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """A day, whole or only the classes of one room or one coach, whose name is then the `title`."""
+    """A day, whole or only the classes of one room or one coach, whose name is then the `title`; `short` where there is
+    little room, `tone` a coach's colour.
+    """
 
     day: date
     room_id: UUID | None = None
     coach_id: UUID | None = None
     title: str = ""
+    short: str = ""
+    tone: str = ""
 
     def holds(self, row: ClassRow) -> bool:
         """True for a class that stands in this column."""

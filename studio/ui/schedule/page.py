@@ -273,13 +273,14 @@ class SchedulePage(Page):
 
     def _show(self) -> None:
         calendar = self._calendar
-        if calendar is None or (calendar.last_day - calendar.first_day).days + 1 != self.days[1]:
+        if calendar is None or calendar.days != self.days[1]:
             return
         rows = tuple(row for row in calendar.classes if self.filters.keeps(row))
         open_clashes = [clash for clash in self._clashes if not clash.kept]
         marked = {one for clash in open_clashes for one in (clash.session_id, clash.other_id) if one is not None}
         waits = self.cards.gesture_waits
-        self.board.show_classes(Shown(calendar, rows, self._span, self._split, self._day, marked, waits))
+        kept = self.filters.narrowed(calendar)
+        self.board.show_classes(Shown(kept, rows, self._span, self._split, self._day, marked, waits))
         running = [row for row in rows if not row.cancelled]
         taken, places = sum(row.booked for row in running), sum(row.capacity for row in running)
         count = len(running)

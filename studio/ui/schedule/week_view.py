@@ -13,17 +13,18 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
+    QResizeEvent,
 )
 from PySide6.QtWidgets import QApplication, QToolTip
 
-from studio.services.schedule.rows import ClassRow, ClosureRow
+from studio.services.schedule.rows import ClassRow
 from studio.ui.context import PageContext
 from studio.ui.phrases import tr
 from studio.ui.schedule.blocks import Blocks, Look
 from studio.ui.schedule.dragging import STEP, USUAL, Drag, Gesture, Stretch, dropped, snapped
-from studio.ui.schedule.geometry import HOUR, TOP, Geometry
+from studio.ui.schedule.geometry import GUTTER, HOUR, NARROWEST, TOP, Geometry
 from studio.ui.schedule.ghost import Ghost
-from studio.ui.schedule.ground import Ground
+from studio.ui.schedule.ground import Around, Ground
 from studio.ui.schedule.handling import gesture_at, nudged, taken
 from studio.ui.schedule.layout import Column, Placed, day_columns, place, shown_hours
 from studio.ui.schedule.words import class_words
@@ -34,13 +35,14 @@ MOVES = {Qt.Key.Key_Up: (0, -STEP), Qt.Key.Key_Down: (0, STEP), Qt.Key.Key_Left:
 
 class WeekView(SpokenWidget):
     """`opened` tells the class to show, `dropped` where a class or a new one was put (a `Drop`), `tried` that a gesture
-    by keys goes on, `closed` that there is nothing to show.
+    by keys goes on, `resized` another size, `closed` that there is nothing to show.
     """
 
     opened = Signal(object)
     closed = Signal()
     dropped = Signal(object)
     dragged = Signal(object)
+    resized = Signal()
 
     def __init__(self, context: PageContext) -> None:
         super().__init__()
@@ -48,7 +50,7 @@ class WeekView(SpokenWidget):
         self._theme = context.theme
         self._columns: tuple[Column, ...] = day_columns(context.today(), 7)
         self._rows: tuple[ClassRow, ...] = ()
-        self._closures: tuple[ClosureRow, ...] = ()
+        self._around = Around()
         self._clashes: AbstractSet[UUID] = frozenset()
         self._placed: tuple[Placed, ...] = ()
         self._hours = (6, 22)
@@ -72,17 +74,17 @@ class WeekView(SpokenWidget):
         self,
         columns: Sequence[Column],
         rows: Sequence[ClassRow],
-        closures: Sequence[ClosureRow],
+        around: Around,
         clashes: AbstractSet[UUID] = frozenset(),
         *,
         keep_gesture: bool = False,
     ) -> None:
-        """Show the classes and closures of some columns; those in `clashes` are marked. A gesture that waits to be
-        carried out stays when asked to, if its column is still there.
+        """Show the classes of some columns and what lies around them; those in `clashes` are marked. A gesture that
+        waits to be carried out stays when asked to, if its column is still there.
         """
         keep_gesture = keep_gesture and self._columns == tuple(columns)
         self._columns = tuple(columns)
-        self._rows, self._closures, self._clashes = tuple(rows), tuple(closures), clashes
+        self._rows, self._around, self._clashes = tuple(rows), around, clashes
         self._hours = shown_hours(self._rows)
         self._placed = place(self._rows, self._columns)
         if self._chosen not in {placed.row.id for placed in self._placed}:
@@ -151,8 +153,14 @@ class WeekView(SpokenWidget):
         return QSize(self._theme.size(900), self._theme.size(TOP + (last - first) * HOUR + TOP))
 
     def minimumSizeHint(self) -> QSize:
-        """The same height; the width may shrink."""
-        return QSize(self._theme.size(600), self.sizeHint().height())
+        """The same height; the width may shrink until a column can hardly be read."""
+        least = max(600, GUTTER + len(self._columns) * NARROWEST)
+        return QSize(self._theme.size(least), self.sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Tell whoever stands over the columns."""
+        super().resizeEvent(event)
+        self.resized.emit()
 
     def rect_of(self, placed: Placed) -> QRect:
         """Where a class's block is painted."""
@@ -169,7 +177,7 @@ class WeekView(SpokenWidget):
         painter, geometry, wanted = QPainter(self), self.geometry_now(), event.rect()
         painter.fillRect(wanted, self._blocks.letters.colour("surface"))
         now = self._context.now()
-        self._ground.paint(painter, geometry, self._columns, self._closures, now)
+        self._ground.paint(painter, geometry, self._columns, self._around, now)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         moving = None if self._drag is None or self._drag.row is None else self._drag.row.id
         for placed in self._placed:
@@ -293,11 +301,18 @@ class WeekView(SpokenWidget):
     def event(self, event: QEvent) -> bool:
         """Tool tips say a class in full."""
         if isinstance(event, QHelpEvent):
-            found = self.at(QPointF(event.pos()))
-            words = "" if found is None else class_words(found.row, self._context.manner)
+            point = QPointF(event.pos())
+            found = self.at(point)
+            words = self._around_words(point) if found is None else class_words(found.row, self._context.manner)
             QToolTip.showText(event.globalPos(), words, self)
             return True
         return super().event(event)
+
+    def _around_words(self, point: QPointF) -> str:
+        geometry = self.geometry_now()
+        if not geometry.holds(point):
+            return ""
+        return self._around.words_at(self._columns[geometry.column_at(point.x())], geometry.hour_at(point.y()))
 
     # -- the keys
 

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from datetime import time
 
 from studio.domain.errors import RuleError
 from studio.domain.schedule.premises import Hours
-from studio.domain.schedule.quick_times import read_span
+from studio.domain.schedule.quick_times import read_clock, read_span
 from studio.ui.phrases import Manner
+
+_MIDNIGHT = re.compile(r"(.+)[-–](?:24(?:[:.]00)?|0?0[:.]00|12am|midnight)")
 
 
 def hours_text(hours: Iterable[Hours], manner: Manner) -> str:
@@ -23,10 +26,15 @@ def read_hours(weekday: int, text: str) -> list[Hours]:
         bare = "".join(part.casefold().split())
         if not bare:
             continue
+        late = _MIDNIGHT.fullmatch(bare)
+        begins = read_clock(late[1]) if late is not None else None
         span = read_span(bare)
-        if span is None:
+        if begins is not None:
+            found.append((weekday, begins.time, time()))
+        elif span is not None:
+            starts = span[0].time
+            hours, minutes = divmod(starts.hour * 60 + starts.minute + span[1], 60)
+            found.append((weekday, starts, time(hours, minutes)))
+        else:
             raise RuleError("hours_unread", text=part.strip(), weekday=weekday)
-        starts = span[0].time
-        hours, minutes = divmod(starts.hour * 60 + starts.minute + span[1], 60)
-        found.append((weekday, starts, time(hours, minutes)))
     return found
