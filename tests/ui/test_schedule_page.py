@@ -27,7 +27,7 @@ from studio.ui.context import PageContext
 from studio.ui.phrases import Manner
 from studio.ui.schedule.dragging import Drop
 from studio.ui.schedule.ground import Around
-from studio.ui.schedule.layout import Column, day_columns, month_of, place, shown_hours, week_of
+from studio.ui.schedule.layout import Column, day_columns, free_hour, month_of, place, shown_hours, week_of
 from studio.ui.schedule.month_layout import Month
 from studio.ui.schedule.month_view import MonthView
 from studio.ui.schedule.page import SchedulePage
@@ -95,6 +95,15 @@ def test_columns_by_room_hold_only_the_classes_of_their_room() -> None:
 )
 def test_a_month_is_shown_in_whole_weeks(day: date, first_weekday: int, expected: tuple[date, int]) -> None:
     assert month_of(day, first_weekday) == expected
+
+
+def test_a_closures_card_stands_where_no_class_is_in_its_way() -> None:
+    placed = place(
+        [row("2026-04-13T06:30"), row("2026-04-13T07:30", 30), row("2026-04-14T09:00")], day_columns(MONDAY, 3)
+    )
+    assert free_hour(placed, range(1), 6, 22, 1.6) == 8
+    assert free_hour(placed, range(1, 3), 6, 22, 1.6) == 6
+    assert free_hour(placed, range(2), 6, 9.5, 1.6) == 6  # no room anywhere: at the top
 
 
 def test_hours_widen_for_early_and_late_classes() -> None:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import partial
 from typing import Literal
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtGui import QActionGroup, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
 
 from studio.ui.context import PageContext
 from studio.ui.phrases import Manner, tr
@@ -17,7 +18,11 @@ from studio.ui.widgets.keyed_button import keyed_button
 Span = Literal["day", "week", "month", "agenda"]
 Split = Literal["day", "room", "coach"]
 SPANS: tuple[tuple[Span, str], ...] = (("day", "Day"), ("week", "Week"), ("month", "Month"), ("agenda", "Agenda"))
-SPLITS: tuple[tuple[Split, str], ...] = (("day", "Together"), ("room", "Rooms"), ("coach", "Coaches"))
+SPLITS: tuple[tuple[Split, str], ...] = (
+    ("day", "All classes of a day together"),
+    ("room", "A column for each room"),
+    ("coach", "A column for each coach"),
+)
 
 
 class Bar(QWidget):
@@ -42,9 +47,9 @@ class Bar(QWidget):
         self._week = label(theme, "", tone="muted")
         self._counts = label(theme, "", "caption", tone="muted")
         self._spans = Segments(theme, [(key, tr(words)) for key, words in SPANS])
-        self._splits = Segments(theme, [(key, tr(words)) for key, words in SPLITS])
+        self.splits = button(theme, "", "icon", icon="columns-3", name=tr("Columns"))
+        self.splits.setMenu(self._split_menu())
         self._spans.chosen.connect(self.span_chosen)
-        self._splits.chosen.connect(self.split_chosen)
         self.clashes = button(theme, "", "ghost", icon="triangle-alert")
         self.clashes.clicked.connect(self.clashes_asked)
         self.clashes.hide()
@@ -60,7 +65,7 @@ class Bar(QWidget):
         for widget in (self.title, self._week, today, *self._arrows()):
             row.addWidget(widget)
         row.addStretch(1)
-        for widget in (self._counts, self.clashes, self._splits, self._spans, self.share, self.add):
+        for widget in (self._counts, self.clashes, self.splits, self._spans, self.share, self.add):
             row.addWidget(widget)
         self.setFixedHeight(theme.size(56))
 
@@ -72,11 +77,20 @@ class Bar(QWidget):
             arrows.append(arrow)
         return arrows
 
+    def _split_menu(self) -> QMenu:
+        menu, group = QMenu(self), QActionGroup(self)
+        for key, words in SPLITS:
+            action = menu.addAction(tr(words))
+            action.setCheckable(True)
+            group.addAction(action)
+            action.triggered.connect(partial(self.split_chosen.emit, key))
+        return menu
+
     def show_span(self, span: Span, split: Split) -> None:
         """Show which view holds."""
         self._spans.choose(span)
-        self._splits.choose(split)
-        self._splits.setVisible(span in {"day", "week"})
+        self.splits.menu().actions()[[key for key, _words in SPLITS].index(split)].setChecked(True)
+        self.splits.setVisible(span in {"day", "week"})
 
     def show_days(self, span: Span, day: date, first: date, last: date) -> None:
         """Show what days are in view; `day` is the one they were asked for."""

@@ -13,6 +13,9 @@ from studio.ui.phrases import tr
 from studio.ui.schedule.lettering import RADIUS, Lettering, Style
 from studio.ui.theme import Theme
 
+TINY = 62
+"""Design pixels of a block's width below which it shows no name."""
+
 
 @dataclass(frozen=True, slots=True)
 class Look:
@@ -40,7 +43,9 @@ class Blocks:
         painter.drawPixmap(rect.topLeft(), ground)
         if row.cancelled:
             self.frame(painter, rect, "control_soft", 1, dashed=True)
-        if look.narrow:
+        if rect.width() < self._theme.px(TINY):
+            self._tiny_words(painter, rect, row, look)
+        elif look.narrow:
             self._narrow_words(painter, rect, row, look)
         else:
             self._words(painter, rect, row, look)
@@ -117,6 +122,24 @@ class Blocks:
         )
         full: Style = "bold" if row.booked >= row.capacity else "plain"
         letters.draw(painter, x, lower, f"{row.booked}/{row.capacity}", full, strong, right - x)
+
+    def _tiny_words(self, painter: QPainter, rect: QRect, row: ClassRow, look: Look) -> None:
+        """A letter and the places: no word of a name would fit."""
+        letters, theme = self.letters, self._theme
+        left, right = rect.left() + theme.px(7), rect.right() - 1
+        upper = rect.top() + theme.px(3)
+        lower = upper + letters.height
+        ink = letters.colour("text2") if row.cancelled or look.past else letters.kind(row.tone)[0]
+        letters.draw(painter, left, upper, row.letter, "struck" if row.cancelled else "bold", ink, right - left)
+        if row.cancelled:
+            return
+        if look.clash:
+            self._warn(painter, right, upper)
+        full: Style = "bold" if row.booked >= row.capacity else "plain"
+        places = f"{row.booked}/{row.capacity}"
+        places = places if letters.width(places, full) <= right - left else str(row.booked)
+        if lower + letters.height <= rect.bottom() + 2:
+            letters.draw(painter, left, lower, places, full, letters.colour("text"), right - left)
 
     def _warn(self, painter: QPainter, right: float, upper: float) -> float:
         """Mark a clash with a triangle at the end of the first line; answers where the room before it ends."""

@@ -176,8 +176,8 @@ class Board(QWidget):
 
 
 def split_columns(calendar: Calendar, split: Split) -> tuple[Column, ...]:
-    """A column for each day in view, or one for each of its rooms, or for each coach who is there then; whoever is away
-    has none, unless they teach.
+    """A column for each day in view, or one for each of its rooms, or for each coach; whoever is away on all of the
+    days has none, unless they teach.
     """
     days = [calendar.first_day + timedelta(days=number) for number in range(calendar.days)]
     if split == "room" and calendar.rooms:
@@ -187,11 +187,11 @@ def split_columns(calendar: Calendar, split: Split) -> tuple[Column, ...]:
     if split == "coach" and calendar.coaches:
         busy = {(row.coach_id, row.starts.date()) for row in calendar.classes}
         off = {(one.coach_id, one.day) for one in calendar.absences if one.day_off} - busy
+        there = [coach for coach in calendar.coaches if any((coach.id, day) not in off for day in days)]
         return tuple(
             Column(day, coach_id=coach.id, title=coach.name, short=coach.short, tone=coach.tone)
             for day in days
-            for coach in calendar.coaches
-            if (coach.id, day) not in off or len(days) > 1
+            for coach in there
         )
     return tuple(map(Column, days))
 

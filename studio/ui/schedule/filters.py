@@ -70,6 +70,12 @@ class FilterBox(QCheckBox):
             painter.setFont(theme.font("caption", bold=True))
             painter.drawText(tile, Qt.AlignmentFlag.AlignCenter, row.letter)
             left += theme.px(28)
+        elif row.tone:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.kind(row.tone)[0])
+            dot = theme.px(8)
+            painter.drawEllipse(QRectF(left, middle - dot / 2, dot, dot))
+            left += theme.px(14)
         aside = tr("away") if row.away else str(row.classes)
         painter.setFont(theme.font("caption"))
         painter.setPen(theme.colour("text2"))

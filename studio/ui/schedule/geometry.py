@@ -11,7 +11,7 @@ from studio.ui.schedule.layout import Placed
 HOUR = 47.5
 """Pixels an hour at 14 px text, when the view is not taller than its hours need."""
 GUTTER = 52
-NARROWEST = 44
+NARROWEST = 48
 """Design pixels that a column needs to be read: more of them than fit are scrolled through."""
 TOP = 14
 GAP = 3

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import groupby
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter
@@ -13,10 +14,13 @@ from studio.services.schedule.rows import Absence, ClosureRow
 from studio.ui.context import PageContext
 from studio.ui.phrases import tr
 from studio.ui.schedule.geometry import Geometry
-from studio.ui.schedule.layout import Column
+from studio.ui.schedule.layout import Column, Placed, free_hour
 from studio.ui.schedule.lettering import Lettering
 
 LABEL = 44
+CARD_HOURS = 1.6
+"""What the card of a closure takes of a day."""
+WIDEST = 260
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,11 +67,28 @@ class Ground:
         for number, column in enumerate(columns):
             for one in around.of(column):
                 painter.fillRect(geometry.stretch_rect(number, one.first, one.last), self._letters.colour("sunken"))
-            closure = closure_of(column, around.closures)
-            if closure is not None:
-                self._closed(painter, geometry.column_rect(number, geometry.height), closure)
+        for closed, _closure in _closed_columns(columns, around):
+            area = geometry.column_rect(closed.start, geometry.height)
+            painter.setBrushOrigin(area.topLeft())
+            painter.fillRect(area.united(geometry.column_rect(closed.stop - 1, area.height())), self._letters.stripes())
         self._grid(painter, geometry, columns, now)
         self._now(painter, geometry, columns, now)
+
+    def paint_closures(
+        self,
+        painter: QPainter,
+        geometry: Geometry,
+        columns: Sequence[Column],
+        around: Around,
+        placed: Sequence[Placed],
+    ) -> None:
+        """Say why days are closed, where no class stands in the way."""
+        for closed, closure in _closed_columns(columns, around):
+            hour = free_hour(placed, closed, geometry.first, geometry.last, CARD_HOURS)
+            area = geometry.column_rect(closed.start, geometry.height)
+            area = area.united(geometry.column_rect(closed.stop - 1, geometry.height))
+            top = 0.0 if hour == geometry.first else geometry.y(hour)
+            self._closed(painter, QRectF(area.left(), top, min(area.width(), self._theme.px(WIDEST)), 0), closure)
 
     def _past(self, painter: QPainter, geometry: Geometry, columns: Sequence[Column], now: datetime) -> None:
         for number, column in enumerate(columns):
@@ -79,8 +100,6 @@ class Ground:
     def _closed(self, painter: QPainter, rect: QRectF, closure: ClosureRow) -> None:
         theme, letters = self._theme, self._letters
         painter.save()
-        painter.setBrushOrigin(rect.topLeft())
-        painter.fillRect(rect, letters.stripes())
         text = closure.title if not closure.note else f"{closure.title}, {closure.note}"
         painter.setFont(theme.font("caption"))
         inner = QRectF(rect.left() + theme.px(18), rect.top() + theme.px(30), rect.width() - theme.px(36), 400)
@@ -156,3 +175,12 @@ def closure_of(column: Column, closures: Sequence[ClosureRow]) -> ClosureRow | N
         ),
         None,
     )
+
+
+def _closed_columns(columns: Sequence[Column], around: Around) -> Iterator[tuple[range, ClosureRow]]:
+    """The columns of each day that one closure closes, as far as they stand side by side."""
+    closures = [closure_of(column, around.closures) for column in columns]
+    for (_day, closure), group in groupby(range(len(columns)), lambda number: (columns[number].day, closures[number])):
+        if closure is not None:
+            numbers = list(group)
+            yield range(numbers[0], numbers[-1] + 1), closure

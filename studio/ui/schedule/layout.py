@@ -89,6 +89,17 @@ def _place_column(rows: Sequence[ClassRow], column: int) -> list[Placed]:
     return placed
 
 
+def free_hour(placed: Iterable[Placed], columns: range, first: float, last: float, needed: float) -> float:
+    """The first hour from which some columns have no class for as long as needed; `first` when there is none."""
+    reached = first
+    held = sorted((one.top_hour, one.bottom_hour) for one in placed if one.column in columns)
+    for top, bottom in held:
+        if top - reached >= needed:
+            return reached
+        reached = max(reached, bottom)
+    return reached if last - reached >= needed else first
+
+
 def _placed(row: ClassRow, column: int, lane: int, lanes: int) -> Placed:
     top = row.starts.hour + row.starts.minute / 60
     bottom = min(24.0, top + max(_length(row), SHORTEST / timedelta(hours=1)))

@@ -215,8 +215,9 @@ class SchedulePage(Page):
         self._load()
 
     def show_split(self, split: Split) -> None:
-        """Show a day whole, by rooms or by coaches."""
+        """Show days whole, by rooms or by coaches."""
         self._split = split
+        self.bar.show_span(self._span, split)
         self.cards.close()
         self._show()
 

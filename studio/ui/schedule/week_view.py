@@ -192,6 +192,7 @@ class WeekView(SpokenWidget):
             self._blocks.paint(painter, rect, row, look)
             if row.id == self._chosen:
                 self._blocks.frame(painter, rect, "accent", 2 if self.hasFocus() else 1)
+        self._ground.paint_closures(painter, geometry, self._columns, self._around, self._placed)
         self._ground.paint_dot(painter, geometry, self._columns, now)
         if self._drag is not None:
             self._ghost.paint(painter, self._drag, geometry)
