@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from studio.storage.migrations.making import add_columns
 
-revision = "0013"
-down_revision = "0012"
+revision = "0014"
+down_revision = "0013"
 branch_labels = None
 depends_on = None
 
