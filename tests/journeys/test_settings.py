@@ -107,8 +107,8 @@ def test_windows_made_anew_leave_nothing_behind(start: Start, studio_file: Path,
 
 def test_a_backup_is_made_by_hand_even_when_nothing_changed(start: Start, studio_file: Path, qtbot: QtBot) -> None:
     desk = start(studio_file)
-    page = settings_of(desk, qtbot)
-    qtbot.waitUntil(lambda: not desk.keeper.is_busy, timeout=LONG)  # the one at the start
+    with qtbot.waitSignal(desk.keeper.done, timeout=LONG):  # the one at the start
+        page = settings_of(desk, qtbot)
     window = desk.window
     assert isinstance(window, MainWindow)
     with qtbot.waitSignal(desk.keeper.done, timeout=LONG):
@@ -137,3 +137,12 @@ def test_the_paper_chosen_is_what_the_print_centre_begins_with(start: Start, stu
 )
 def test_large_system_text_is_followed_until_another_size_is_chosen(chosen: str, system: int, size: int) -> None:
     assert text_size(chosen, system) == size
+
+
+def test_a_desk_that_closes_begins_no_backup(start: Start, studio_file: Path, qtbot: QtBot) -> None:
+    desk = start(studio_file)
+    assert desk.tasks is not None
+    qtbot.waitUntil(lambda: desk.tasks is not None and desk.tasks.is_open, timeout=LONG)
+    desk._keep_backups()  # asked, and answered while it closes
+    desk.close()
+    assert not desk.keeper.is_busy
