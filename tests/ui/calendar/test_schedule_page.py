@@ -1,0 +1,220 @@
+"""The schedule: what the calendar shows and how it is driven by mouse and keys."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, time
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAccessible
+from pytestqt.modeltest import ModelTester
+from pytestqt.qtbot import QtBot
+
+from studio.services.schedule.rows import Absence
+from studio.ui.schedule.dragging import Drop
+from studio.ui.schedule.ground import Around
+from studio.ui.schedule.layout import Column
+from studio.ui.schedule.page import SchedulePage
+from tests import builders
+from tests.ui.calendar.calendar_desk import (
+    EVENING,
+    GONE,
+    MORNING,
+    NEXT_WEEK,
+    OVERLAP,
+    block_of,
+    drag,
+    press_block,
+)
+
+
+def test_the_week_shows_its_classes_and_counts_those_that_take_place(page: SchedulePage) -> None:
+    assert page.bar.title.text() == "13 – 19 April 2026"
+    assert [placed.column for placed in page.board.week.placed] == [1, 1, 1, 2]
+    assert [placed.lanes for placed in page.board.week.placed] == [1, 2, 2, 1]
+
+
+def test_a_click_opens_the_inspector_and_its_buttons_lead_on(
+    page: SchedulePage, qtbot: QtBot, asked: list[tuple[str, dict[str, object]]]
+) -> None:
+    from PySide6.QtWidgets import QPushButton
+
+    press_block(page, EVENING.id, qtbot)
+    assert page.cards.inspector.isVisible()
+    by_name = {button.accessibleName(): button for button in page.cards.inspector.findChildren(QPushButton)}
+    for name in ("Roster", "Circuit", "Print"):
+        by_name[name].click()
+    assert asked == [
+        ("today", {"session_id": EVENING.id, "day": date(2026, 4, 14)}),
+        ("circuits", {"session_id": EVENING.id}),
+        ("printing", {"session_id": EVENING.id}),
+    ]
+
+
+def test_a_click_beside_the_classes_closes_the_inspector(page: SchedulePage, qtbot: QtBot) -> None:
+    press_block(page, EVENING.id, qtbot)
+    qtbot.mouseClick(page.board.week, Qt.MouseButton.LeftButton, pos=QPoint(100, 20))
+    assert not page.cards.inspector.isVisible()
+
+
+def test_keys_walk_through_the_classes_and_open_one(page: SchedulePage, qtbot: QtBot) -> None:
+    page.board.week.setFocus()
+    qtbot.keyClick(page.board.week, Qt.Key.Key_Down)
+    assert page.board.week.chosen == EVENING.id  # the first that is not over
+    qtbot.keyClick(page.board.week, Qt.Key.Key_Down)
+    assert page.board.week.chosen == OVERLAP.id
+    assert page.board.week.accessibleDescription().startswith(
+        "Hill HIIT, Tuesday 14 April 2026 18:15 – 19:00, Inés Carvalho"
+    )
+    qtbot.keyClick(page.board.week, Qt.Key.Key_Return)
+    qtbot.waitUntil(page.cards.inspector.isVisible)
+    qtbot.keyClick(page.board.week, Qt.Key.Key_Escape)
+    assert not page.cards.inspector.isVisible()
+
+
+def test_letters_and_arrows_change_days_and_span(page: SchedulePage, qtbot: QtBot) -> None:
+    page.board.week.setFocus()
+    qtbot.keyClick(page.board.week, Qt.Key.Key_Right)
+    qtbot.waitUntil(lambda: [placed.row.id for placed in page.board.week.placed] == [NEXT_WEEK.id])
+    assert page.bar.title.text() == "20 – 26 April 2026"
+    qtbot.keyClick(page.board.week, Qt.Key.Key_T)
+    qtbot.waitUntil(lambda: len(page.board.week.placed) == 4)
+    qtbot.keyClick(page.board.week, Qt.Key.Key_D)
+    qtbot.waitUntil(lambda: len(page.board.week.placed) == 3)
+    assert page.bar.title.text() == "Tuesday 14 April 2026"
+    qtbot.keyClick(page.board.week, Qt.Key.Key_W)
+    qtbot.waitUntil(lambda: len(page.board.week.placed) == 4)
+
+
+def test_a_filter_takes_classes_out_of_view_and_brings_them_back(page: SchedulePage, qtbot: QtBot) -> None:
+    from studio.ui.schedule.filters import FilterBox
+
+    box = next(box for box in page.filters.findChildren(FilterBox) if box.text() == "Inés Carvalho")
+    qtbot.mouseClick(box, Qt.MouseButton.LeftButton)
+    assert page.board.week.placed == ()
+    qtbot.mouseClick(box, Qt.MouseButton.LeftButton)
+    assert len(page.board.week.placed) == 4
+
+
+def test_the_agenda_lists_days_and_their_classes(page: SchedulePage, qtbot: QtBot, qtmodeltester: ModelTester) -> None:
+    qtbot.keyClick(page.board.week, Qt.Key.Key_A)
+    model = page.board.agenda.lines
+    qtbot.waitUntil(lambda: model.rowCount() == 8)
+    qtmodeltester.check(model)
+    days = [line for line in model.lines if isinstance(line, date) and not isinstance(line, datetime)]
+    assert days == [date(2026, 4, 14), date(2026, 4, 15), date(2026, 4, 21)]
+    page.board.agenda.choose(NEXT_WEEK.id)
+    qtbot.keyClick(page.board.agenda, Qt.Key.Key_Return)
+    qtbot.waitUntil(
+        lambda: page.cards.inspector.detail is not None and page.cards.inspector.detail.row.id == NEXT_WEEK.id
+    )
+
+
+def test_a_day_falls_into_rooms_or_coaches(page: SchedulePage, qtbot: QtBot) -> None:
+    qtbot.keyClick(page.board.week, Qt.Key.Key_D)
+    qtbot.waitUntil(lambda: len(page.board.week.columns) == 1)
+    page.show_split("room")
+    assert [column.title for column in page.board.week.columns] == ["Main floor"]
+    page.show_split("coach")
+    assert [column.title for column in page.board.week.columns] == ["Inés Carvalho"]
+    assert len(page.board.week.placed) == 3
+
+
+def test_a_week_falls_into_rooms_or_coaches_of_each_day(page: SchedulePage, qtbot: QtBot) -> None:
+    week = page.board.week
+    page.show_split("coach")
+    assert [(column.day.day, column.title) for column in week.columns] == [
+        (day, "Inés Carvalho") for day in range(13, 20)
+    ]
+    assert len(week.placed) == 4
+    page.filters._boxes[builders.INES.id].click()
+    assert [column.title for column in week.columns] == [""] * 7  # nobody is left to show
+    assert list(week.placed) == []
+
+
+def test_a_coachs_column_tells_when_they_are_not_to_be_had(page: SchedulePage, qtbot: QtBot) -> None:
+    around = Around(
+        absences=(
+            Absence(builders.INES.id, date(2026, 4, 14), 0, 16 * 60),
+            Absence(builders.INES.id, date(2026, 4, 15), 0, 24 * 60, day_off=True),
+        )
+    )
+    tuesday, wednesday = (
+        Column(date(2026, 4, day), coach_id=builders.INES.id, title="Inés Carvalho") for day in (14, 15)
+    )
+    assert around.words_at(tuesday, 15.9) == "Inés Carvalho is not here at this hour as a rule"
+    assert around.words_at(tuesday, 16) == ""
+    assert around.words_at(wednesday, 16) == "Inés Carvalho has the day off"
+    assert around.words_at(Column(date(2026, 4, 14)), 10) == ""
+
+
+def test_each_class_can_be_heard_where_it_stands(page: SchedulePage) -> None:
+    heard = QAccessible.queryAccessibleInterface(page.board.week)
+    assert heard.childCount() == 4
+    second = heard.child(1)
+    assert second.text(QAccessible.Text.Name).startswith("Run Strength, Tuesday 14 April 2026 18:00 – 19:00")
+    corner = page.board.week.mapToGlobal(block_of(page, EVENING.id).topLeft())
+    assert second.rect().topLeft() == corner
+    assert heard.childAt(corner.x() + 5, corner.y() + 5).text(QAccessible.Text.Name) == second.text(
+        QAccessible.Text.Name
+    )
+    page.board.week.choose(EVENING.id)
+    assert heard.focusChild().text(QAccessible.Text.Name) == second.text(QAccessible.Text.Name)
+
+
+def test_a_class_is_dragged_to_another_day_and_quarter(page: SchedulePage, qtbot: QtBot, drops: list[Drop]) -> None:
+    view = page.board.week
+    block, geometry = block_of(page, MORNING.id), view.geometry_now()
+    day = round(geometry.left(1) - geometry.left(0))
+    drag(view, qtbot, block.center(), block.center() + QPoint(2 * day, round(geometry.hour * 1.3)))
+    assert [(drop.starts, drop.minutes) for drop in drops] == [(datetime(2026, 4, 16, 7, 45), 60)]
+
+
+def test_the_lower_edge_makes_a_class_longer_and_the_upper_one_earlier(
+    page: SchedulePage, qtbot: QtBot, drops: list[Drop]
+) -> None:
+    view = page.board.week
+    block, hour = block_of(page, MORNING.id), view.geometry_now().hour
+    foot = QPoint(block.center().x(), block.bottom() - 1)
+    drag(view, qtbot, foot, foot + QPoint(0, round(hour / 2)))
+    head = QPoint(block.center().x(), block.top() + 1)
+    drag(view, qtbot, head, head - QPoint(0, round(hour / 4)))
+    assert [(drop.starts.time(), drop.minutes) for drop in drops] == [(time(6, 30), 90), (time(6, 15), 75)]
+
+
+def test_a_stretch_drawn_over_nothing_is_a_new_class(page: SchedulePage, qtbot: QtBot, drops: list[Drop]) -> None:
+    view = page.board.week
+    geometry = view.geometry_now()
+    x = round(geometry.left(4.5))
+    drag(view, qtbot, QPoint(x, round(geometry.y(10))), QPoint(x, round(geometry.y(11.5))))
+    assert [(drop.row, drop.starts, drop.minutes) for drop in drops] == [(None, datetime(2026, 4, 17, 10, 0), 90)]
+
+
+def test_escape_lets_a_dragged_class_go(page: SchedulePage, qtbot: QtBot, drops: list[Drop]) -> None:
+    view = page.board.week
+    start = block_of(page, MORNING.id).center()
+    qtbot.mousePress(view, Qt.MouseButton.LeftButton, pos=start)
+    qtbot.mouseMove(view, start + QPoint(0, 100))
+    assert view.ghost_rect().isValid()
+    qtbot.keyClick(view, Qt.Key.Key_Escape)
+    qtbot.mouseRelease(view, Qt.MouseButton.LeftButton, pos=start + QPoint(0, 100))
+    assert not view.ghost_rect().isValid()
+    assert drops == []
+
+
+def test_keys_move_and_stretch_the_chosen_class_until_enter(
+    page: SchedulePage, qtbot: QtBot, drops: list[Drop]
+) -> None:
+    view, alt, shift = page.board.week, Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ShiftModifier
+    view.choose(EVENING.id)
+    qtbot.keyClick(view, Qt.Key.Key_Up, alt)
+    qtbot.keyClick(view, Qt.Key.Key_Right, alt)
+    qtbot.keyClick(view, Qt.Key.Key_Down, shift)
+    assert drops == []
+    qtbot.keyClick(view, Qt.Key.Key_Return)
+    assert [(drop.starts, drop.minutes) for drop in drops] == [(datetime(2026, 4, 15, 17, 45), 75)]
+
+
+def test_a_cancelled_class_cannot_be_dragged(page: SchedulePage, qtbot: QtBot, drops: list[Drop]) -> None:
+    start = block_of(page, GONE.id).center()
+    drag(page.board.week, qtbot, start, start + QPoint(0, 100))
+    assert drops == []
