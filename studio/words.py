@@ -152,6 +152,28 @@ LEFT_OUT: dict[str, str] = {
 }
 """Why an entry of another calendar is not taken over, to go on after its name."""
 
+NOT_TAKEN: dict[str, str] = {
+    "name_missing": "There is no name",
+    "name_long": "The name is longer than 200 letters",
+    "email_wrong": "“{value}” is no e-mail address",
+    "phone_wrong": "“{value}” is no telephone number",
+    "day_unreadable": "“{value}” is no day",
+    "birth_to_come": "“{value}” is no birth date: it is still to come",
+    "pronouns_not_told": "“{value}” tells no pronouns, so none are taken",
+    "card_of_others": "“{value}” is no card of this studio, so a fresh one is given",
+}
+"""Why a row of another program's table, or a value in it, is not taken."""
+
+LOOKS_LIKE: dict[str, str] = {
+    "card": "the same card",
+    "email": "the same e-mail",
+    "phone": "the same telephone",
+    "birth": "the same name and birth date",
+    "name": "the same name",
+    "near": "nearly the same name",
+}
+"""By what such a row was taken for somebody."""
+
 FINDINGS: dict[str, tuple[str, str]] = {
     "file_damaged": ("The database file is damaged: {text}", "Restore the newest good backup."),
     "reference_broken": (

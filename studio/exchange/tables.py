@@ -19,7 +19,7 @@ def write_csv(path: Path, header: Sequence[str], rows: Iterable[Row]) -> int:
     count = 0
     with whole_file(path) as draft, draft.open("w", encoding="utf-8-sig", newline="") as file:
         writer = csv.writer(file)
-        writer.writerow(header)
+        writer.writerow(map(safe_text, header))
         for row in rows:
             writer.writerow([safe_text(cell) if isinstance(cell, str) else cell for cell in row])
             count += 1

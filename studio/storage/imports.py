@@ -122,7 +122,7 @@ def _stage_back(lent: Staging, number: int) -> int:
     connection.rollback()
     for start in range(0, len(images), _HANDFUL):
         back: list[dict[str, Any]] = []
-        rows: dict[str, list[Any]] = {}
+        rows: dict[type[Any], list[Any]] = {}
         for one in images[start : start + _HANDFUL]:
             emptied = one.before is None and one.after is None  # about somebody who was erased since
             if emptied or one.row_id in stay or one.member_id in stay:
@@ -131,10 +131,10 @@ def _stage_back(lent: Staging, number: int) -> int:
             back.append(_reversed(one, len(lent.digests) + len(back)))
             if one.before is not None:
                 value = mapping_named(one.table_name).from_image(json.loads(one.before))
-                rows.setdefault(one.table_name, []).append(value)
+                rows.setdefault(type(value), []).append(value)
         lent.put_images(back)
-        for table, values in rows.items():
-            lent.put_rows(mapping_named(table), values)
+        for kind, values in rows.items():
+            lent.put_rows(kind, values)
         connection.commit()
     return kept
 

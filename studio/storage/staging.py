@@ -16,7 +16,8 @@ from typing import TYPE_CHECKING, Any
 import sqlalchemy as sa
 
 from studio.storage import journal
-from studio.storage.mapping import RecordMapping, mapping_named, mapping_of
+from studio.storage.bulk import Form
+from studio.storage.mapping import mapping_named, mapping_of
 from studio.storage.tables import journal_image
 
 if TYPE_CHECKING:
@@ -32,6 +33,7 @@ class Staging:
         self.connection = connection
         self.digests: list[str] = []
         self._tables: dict[str, sa.Table] = {}
+        self._forms: dict[type[Any], Form] = {}
         self._images = self._make(journal_image)
 
     def put(self, changes: Sequence[journal.RowChange]) -> None:
@@ -39,7 +41,7 @@ class Staging:
         first = len(self.digests)
         self.put_images([journal.image_row(first + at, change) for at, change in enumerate(changes)])
         for kind, some in groupby((one.after for one in changes if one.after is not None), type):
-            self.put_rows(mapping_of(kind), some)
+            self.put_rows(kind, some)
         self.connection.commit()
 
     def put_images(self, images: Sequence[dict[str, Any]]) -> None:
@@ -48,11 +50,12 @@ class Staging:
             self.connection.execute(self._images.insert(), list(images))
             self.digests += [image["digest"] for image in images]
 
-    def put_rows(self, mapping: RecordMapping[Any], values: Iterable[Any]) -> None:
-        """Make the new state of rows ready."""
-        rows = [mapping.row(value) for value in values]
-        if rows:
-            self.connection.execute(self._staged(mapping.table).insert(), rows)
+    def put_rows(self, kind: type[Any], values: Iterable[Any]) -> None:
+        """Make the new state of rows of one kind ready."""
+        form = self._forms.get(kind)
+        if form is None:
+            form = self._forms[kind] = Form(kind, self.connection.dialect, self._make(mapping_of(kind).table))
+        self.connection.exec_driver_sql(form.statement, [form.row(value) for value in values])
 
     def move(self, number: int) -> None:
         """Put everything in its place, under a journal entry. Inside a write transaction."""
@@ -85,10 +88,6 @@ class Staging:
         for table in self._tables.values():
             table.drop(self.connection)
         self.connection.commit()
-
-    def _staged(self, table: sa.Table) -> sa.Table:
-        known = self._tables.get(table.name)
-        return self._make(table) if known is None else known
 
     def _make(self, table: sa.Table) -> sa.Table:
         columns = [sa.Column(one.name, one.type, nullable=True) for one in table.c if one.name != _ENTRY]

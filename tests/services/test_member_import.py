@@ -353,14 +353,14 @@ def test_what_was_chosen_for_a_table_is_offered_again(importing: MemberImport, f
 
 
 def test_rows_left_out_are_saved_with_their_reason_and_no_formula(importing: MemberImport, folder: Path) -> None:
-    path = written(folder, ["Bo Ek", "wrong", "=1+1"], ["Cy Dow", "cy@example.org", ""], header="Name,Email,X")
+    path = written(folder, ["Bo Ek", "wrong", "=1+1"], ["Cy Dow", "cy@example.org", ""], header="Name,Email,@X")
     check = checked(importing, path)
 
     count = importing.save_left_out(folder / "left.csv", check, Decisions(), lambda row: row.problems[0].code, "Reason")
 
     with (folder / "left.csv").open(encoding="utf-8-sig", newline="") as file:
         saved = list(csv.reader(file))
-    assert (count, saved) == (1, [["Name", "Email", "X", "Reason"], ["Bo Ek", "wrong", "'=1+1", "email_wrong"]])
+    assert (count, saved) == (1, [["Name", "Email", "'@X", "Reason"], ["Bo Ek", "wrong", "'=1+1", "email_wrong"]])
 
 
 @pytest.mark.parametrize("role", [Role.DESK, Role.COACH])

@@ -17,7 +17,6 @@ from studio.ui.members.importing.words import (
     ACTIONS,
     FATES,
     KEEPS,
-    LIKE,
     MEMBER_FIELDS,
     column_name,
     problem_words,
@@ -26,6 +25,7 @@ from studio.ui.members.importing.words import (
 from studio.ui.phrases import tr
 from studio.ui.theme import set_role
 from studio.ui.widgets.basics import Segments, label, rule
+from studio.words import LOOKS_LIKE
 
 WIDTH = 380
 
@@ -87,7 +87,7 @@ class Beside(QFrame):
             words = tr(
                 "Row {number} has {what} as {who}.",
                 number=row.number,
-                what=tr(LIKE[row.likeness]),
+                what=tr(LOOKS_LIKE[row.likeness]),
                 who=who_words(check, row),
             )
             return words if row.sure else tr("{words} It may be somebody else.", words=words)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from studio.domain.members.importing.fields import DateOrder, Field, NameOrder, WhyNot
 from studio.services.members.importing.files import FoundTable
-from studio.services.members.importing.rows import Action, Check, CheckedRow, Decision, Fate, Keep, Likeness, Problem
+from studio.services.members.importing.rows import Action, Check, CheckedRow, Decision, Fate, Keep, Problem
 from studio.ui.phrases import tr
+from studio.words import LOOKS_LIKE, NOT_TAKEN
 
 FIELDS: dict[Field, str] = {
     Field.LEAVE: "Leave out",
@@ -74,24 +75,6 @@ MEMBER_FIELDS: dict[str, str] = {
     "notes": "Notes",
     "contact_name": "Emergency contact",
 }
-PROBLEMS: dict[str, str] = {
-    "name_missing": "There is no name",
-    "name_long": "The name is longer than 200 letters",
-    "email_wrong": "“{value}” is no e-mail address",
-    "phone_wrong": "“{value}” is no telephone number",
-    "day_unreadable": "“{value}” is no day",
-    "birth_to_come": "“{value}” is no birth date: it is still to come",
-    "pronouns_not_told": "“{value}” tells no pronouns, so none are taken",
-    "card_of_others": "“{value}” is no card of this studio, so a fresh one is given",
-}
-LIKE: dict[Likeness, str] = {
-    Likeness.CARD: "the same card",
-    Likeness.EMAIL: "the same e-mail",
-    Likeness.PHONE: "the same telephone",
-    Likeness.BIRTH: "the same name and birth date",
-    Likeness.NAME: "the same name",
-    Likeness.NEAR: "nearly the same name",
-}
 ENCODINGS: dict[str, str] = {
     "cp1252": "Western European (Windows)",
     "cp1250": "Central European (Windows)",
@@ -116,14 +99,14 @@ def column_name(table: FoundTable, column: int) -> str:
 def problem_words(problem: Problem, value: str) -> str:
     """Why a row, or a value of it, is not taken."""
     shown = value if len(value) <= 60 else f"{value[:59]}…"
-    return tr(PROBLEMS.get(problem.code, problem.code), value=shown)
+    return tr(NOT_TAKEN[problem.code], value=shown)
 
 
 def why_words(check: Check, row: CheckedRow) -> str:
     """Why a row has its fate: what is wrong with it, or whom it is like."""
     parts = []
     if row.likeness is not None:
-        parts.append(tr("{what} as {who}", what=tr(LIKE[row.likeness]).capitalize(), who=who_words(check, row)))
+        parts.append(tr("{what} as {who}", what=tr(LOOKS_LIKE[row.likeness]).capitalize(), who=who_words(check, row)))
     if row.problems:
         cells = check.source(row.place)
         parts += [problem_words(one, cells[one.column] if one.column >= 0 else "") for one in row.problems]

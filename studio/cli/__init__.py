@@ -19,8 +19,8 @@ from typing import IO, TYPE_CHECKING, Protocol
 from studio.domain.errors import StudioError
 from studio.domain.roles import Role
 from studio.services.changes import Call
-from studio.services.files import read_file, write_file
-from studio.words import FINDINGS, LEFT_OUT, say
+from studio.services.files import write_file
+from studio.words import FINDINGS, say
 
 if TYPE_CHECKING:
     from studio.services.studio import Studio
@@ -59,6 +59,8 @@ def window_options() -> argparse.ArgumentParser:
 
 def build_parser() -> argparse.ArgumentParser:
     """The whole command line."""
+    from studio.cli.imports import add_import  # it takes the request from here
+
     words = "Studio Desk: classes, members and circuits of a studio."
     parser = argparse.ArgumentParser(prog="studio", description=words, parents=[window_options()])
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
@@ -75,7 +77,7 @@ def build_parser() -> argparse.ArgumentParser:
     forget = commands.add_parser("clear-pins", help="take every PIN away, when the managers' are forgotten")
     forget.set_defaults(run=clear_pins)
     _add_export(commands)
-    _add_import(commands)
+    add_import(commands)
     return parser
 
 
@@ -143,18 +145,6 @@ def _add_export(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -
     hours.set_defaults(run=export_hours)
     for part in out.choices.values():
         part.add_argument("--out", type=Path, required=True, metavar="F")
-
-
-def _add_import(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
-    into = commands.add_parser("import", help="take over files of other programs").add_subparsers(
-        dest="part", required=True
-    )
-    calendar = into.add_parser("calendar", help="classes of an .ics file: shown, and with --apply taken over")
-    calendar.add_argument("source", type=Path, metavar="F")
-    calendar.add_argument("--apply", action="store_true")
-    for which in ("coach", "room", "kind"):
-        calendar.add_argument(f"--{which}", default="", metavar="NAME", help="where the file names none of the studio")
-    calendar.set_defaults(run=import_calendar)
 
 
 @dataclass(frozen=True, slots=True)
@@ -344,29 +334,6 @@ def export_timetable(request: Request) -> int:
     wanted = request.arguments
     write_file(wanted.out, request.opener.open().sharing.week_page(wanted.since))
     request.say(str(wanted.out))
-    return 0
-
-
-def import_calendar(request: Request) -> int:
-    """`studio import calendar F`: what is understood, what is left out and why; with `--apply` it is taken over."""
-    from studio.services.schedule.calendar_files import LARGEST
-
-    wanted, sharing = request.arguments, request.opener.open().sharing
-    found = sharing.read_file(read_file(wanted.source, LARGEST))
-    otherwise = sharing.whose(coach=wanted.coach, room=wanted.room, kind=wanted.kind)
-    plan = sharing.plan_import(found, otherwise)
-    for one in plan.classes:
-        repeats = f"  {one.found.rule}, {one.found.number} classes" if one.found.rule else ""
-        where = f"{one.kind.name}, {one.room.name}, {one.coach.name}"
-        request.say(f"+ {one.found.starts:%Y-%m-%d %H:%M}  {one.name} ({where}){repeats}")
-    for left in plan.left_out:
-        when = f"{left.starts:%Y-%m-%d %H:%M}  " if left.starts is not None else ""
-        request.say(f"- {when}{left.name or 'An entry without a name'} {LEFT_OUT[left.reason]}")
-    if wanted.apply:
-        outcome = sharing.import_calendar(request.call(), found, otherwise)
-        request.say(f"{outcome.details['number']} classes taken over.")
-    else:
-        request.say(f"{plan.number} classes would be taken over, nothing was changed. Take them over with --apply.")
     return 0
 
 
