@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 from uuid import UUID
@@ -16,7 +17,7 @@ from studio.domain.attendance.records import Booking, BookingState
 from studio.domain.clock import FixedClock
 from studio.domain.errors import RuleError, StudioError
 from studio.domain.ids import new_id
-from studio.domain.members.records import Coupon, Pass, PassEntry, PassKind, PassType, Payment
+from studio.domain.members.records import Coupon, Household, Pass, PassEntry, PassKind, PassType, Payment
 from studio.domain.members.selling import discounted, extended, frozen, running_on
 from studio.domain.paper import Setting
 from studio.domain.schedule.records import Role
@@ -319,12 +320,31 @@ def test_a_pass_is_not_stopped_twice_or_after_its_end() -> None:
 
 STEPS = st.lists(
     st.tuples(
-        st.sampled_from(["sell", "book", "cancel", "here", "missed", "adjust", "freeze", "run_on", "hand", "undo"]),
+        st.sampled_from(
+            [
+                "sell",
+                "book",
+                "cancel",
+                "late",
+                "here",
+                "missed",
+                "adjust",
+                "freeze",
+                "hold",
+                "run_on",
+                "extend",
+                "hand",
+                "undo",
+            ]
+        ),
         st.integers(0, 9),
     ),
     min_size=4,
-    max_size=14,
+    max_size=16,
 )
+HOME = Household(next_id(), "Mensah")
+FAMILY = PassType(next_id(), "Family pack", PassKind.CREDITS, 4, 60, 5_000, shared=True, no_show_costs=0)
+ONCE = Coupon(next_id(), "ONCE", 50, most_uses=1)
 
 
 @settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
@@ -335,8 +355,10 @@ def test_whatever_is_done_no_balance_is_negative_and_undo_restores(
     path = tmp_path / f"{new_id()}.db"
     shutil.copyfile(empty_file, path)
     store = Store(open_database(path), FixedClock(NOW))
-    put(store, *STUDIO, KOFI, BJORN, PACK, INTRO, MONTH, OLD, *CLASSES)
-    passes = MemberService(store, MemberReads(store.connect), FixedClock(NOW), SHELF).passes
+    kin = (replace(KOFI, household_id=HOME.id), replace(BJORN, household_id=HOME.id))
+    put(store, *STUDIO, HOME, *kin, PACK, INTRO, MONTH, FAMILY, ONCE, *CLASSES)
+    reads = MemberReads(store.connect)
+    passes = MemberService(store, reads, FixedClock(NOW), SHELF).passes
     attendance = AttendanceService(store, AttendanceReads(store.connect), SHELF)
     passes.sell(call(), Sale(KOFI.id, INTRO.id, TODAY))
     passes.sell(call(), Sale(BJORN.id, PACK.id, TODAY))
@@ -356,8 +378,12 @@ def test_whatever_is_done_no_balance_is_negative_and_undo_restores(
         for held in store.select(Pass):
             entries = store.select(PassEntry, pass_id=held.id)
             open_places = store.select(Booking, pass_id=held.id, state=BookingState.BOOKED)
+            balance = sum(one.credits for one in entries)
             counted = held.type_id != MONTH.id
-            assert not counted or sum(one.credits for one in entries) - len(open_places) >= 0
+            assert not counted or balance - len(open_places) >= 0
+            shown = {one.id: one.left for _, one in reads.passes({held.member_id}, date.min)}
+            assert shown[held.id] == (balance if counted else None)
+        assert len(store.select(Pass, coupon_id=ONCE.id)) <= 1
     store.close()
 
 
@@ -372,11 +398,14 @@ def _step(store: Store, passes: PassDesk, attendance: AttendanceService, word: s
     dated = CLASSES[number].id
     match word:
         case "sell":
-            return passes.sell(call(), Sale(who.id, (INTRO, PACK, MONTH)[number % 3].id, TODAY, means="card"))
+            kind, coupon = (INTRO, PACK, MONTH, FAMILY)[number % 4], "once" if number > 5 else ""
+            return passes.sell(call(), Sale(who.id, kind.id, TODAY, coupon, "card"))
         case "book":
             return attendance.book(call(), dated, who.id)
         case "cancel":
             return attendance.cancel_booking(call(), dated, who.id)
+        case "late":
+            return attendance.mark(call(), dated, who.id, BookingState.LATE_CANCELLED)
         case "here":
             return attendance.mark(call(), dated, who.id, BookingState.HERE)
         case "missed":
@@ -385,7 +414,11 @@ def _step(store: Store, passes: PassDesk, attendance: AttendanceService, word: s
             return passes.adjust(call(), one, number - 6, "By hand")
         case "freeze":
             return passes.freeze(call(), one, TODAY + timedelta(number), None if number % 3 else TODAY + timedelta(12))
+        case "hold":
+            return passes.freeze(call(), one, TODAY, None, hold=True)
         case "run_on":
             return passes.run_on(call(), one)
+        case "extend":
+            return passes.extend(call(), one, date(2026, 8, 1) + timedelta(number), "Ill")
         case _:
             return passes.hand_over(call(), one, who.id, "Given away")
