@@ -85,6 +85,23 @@ def test_somebody_of_the_class_is_found_by_whatever_is_known_of_them(open_desk: 
     desk.qtbot.waitUntil(lambda: box.matches.current is not None and box.matches.current.aside == "Already here 17:52")
 
 
+def test_enter_on_a_name_that_nobody_has_keeps_it_and_says_so(desk: Desk) -> None:
+    box = desk.window.top_bar.box
+    desk.qtbot.keyClicks(box.field, "qqqq")
+    desk.qtbot.keyClick(box.field, Qt.Key.Key_Return)
+    desk.qtbot.waitUntil(desk.window.toast.isVisible)
+    assert desk.window.toast.text == "Nobody fits “qqqq”. Nothing was changed."
+    assert (box.field.text(), desk.window.message.isVisible()) == ("qqqq", False)
+
+
+def test_whoever_was_typed_before_the_roster_came_is_found_once_it_is_there(desk: Desk) -> None:
+    box = desk.window.top_bar.box
+    box.field.setText("bjorn")
+    desk.page.choose(MAIN.id)
+    desk.qtbot.waitUntil(lambda: box.matches.current is not None)
+    assert [match.title for match in box.matches.rows] == ["Björn Lindqvist"]
+
+
 def test_a_command_is_found_where_people_are_checked_in_and_before_slips_of_the_finger(open_desk: OpenDesk) -> None:
     mark = builders.member("Mark Dakin", search="mark dakin")
     desk = open_desk(MAIN, mark, builders.booking(MAIN, mark))

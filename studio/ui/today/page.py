@@ -172,6 +172,9 @@ class TodayPage(Page):
             pane.show_roster(shown, day.held)
         if roster is not None:
             self.panel.show_roster(roster)
+            # Somebody was typing before there was anybody to be found.
+            if self._box.field.text() and not self._box.matches.rows:
+                self.box_typed(self._box.field.text())
 
     @property
     def panes(self) -> tuple[RosterPane, ...]:
@@ -228,7 +231,10 @@ class TodayPage(Page):
         return True
 
     def box_entered(self, text: str) -> bool:
-        """Nobody fits: what was typed may be the number of a card."""
+        """Nobody fits: what was typed may be the number of a card; a name stays, to be typed on."""
+        if not any(letter.isdigit() for letter in text):
+            self._context.say(tr("Nobody fits “{text}”. Nothing was changed.", text=text))
+            return True
         self._box.clear()
         return self.scanned(text)
 
