@@ -102,10 +102,12 @@ def test_what_speaks_against_a_class_is_said_when_somebody_is_let_in(open_desk: 
     race = Race(builders.next_id(), BJORN.id, "London Marathon", date(2026, 4, 16), 42_195, RacePriority.A)
     desk = open_desk(MAIN, BJORN, CHIARA, race, builders.booking(MAIN, BJORN), builders.booking(MAIN, CHIARA))
     desk.qtbot.waitUntil(lambda: desk.page.pane.model.rowCount() == 2)
-    bar = desk.page.pane.caution_bar
+    bar, view = desk.page.pane.caution_bar, desk.page.pane.view
+    top = view.mapTo(desk.page, view.rect().topLeft())
     desk.key(Qt.Key.Key_Space, BJORN)
     desk.qtbot.waitUntil(bar.isVisible)
     # The desk is not told of races.
+    assert view.mapTo(desk.page, view.rect().topLeft()) == top
     assert bar.words == "Björn Lindqvist: Ask the coach first: this class may not fit the running plan."
     desk.key(Qt.Key.Key_Space, CHIARA)
     desk.qtbot.waitUntil(lambda: not bar.isVisible())

@@ -44,8 +44,8 @@ class CautionBar(QWidget):
         self.show()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the ground and the line under it."""
+        """Paint the ground and the line over it."""
         painter = QPainter(self)
         painter.fillRect(self.rect(), self._theme.colour("warn_bg"))
-        painter.fillRect(0, self.height() - 1, self.width(), 1, self._theme.colour("line"))
+        painter.fillRect(0, 0, self.width(), 1, self._theme.colour("line"))
         painter.end()

@@ -1,4 +1,4 @@
-"""Asks "any change?" over the roster when somebody comes who should be asked; it never holds anybody up."""
+"""Asks "any change?" under the roster when somebody comes who should be asked; it never holds anybody up."""
 
 from __future__ import annotations
 
@@ -60,8 +60,8 @@ class ChangeBar(QWidget):
             self.answered.emit(who, changed)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the ground and the line under it."""
+        """Paint the ground and the line over it."""
         painter = QPainter(self)
         painter.fillRect(self.rect(), self._theme.colour("selected"))
-        painter.fillRect(0, self.height() - 1, self.width(), 1, self._theme.colour("line"))
+        painter.fillRect(0, 0, self.width(), 1, self._theme.colour("line"))
         painter.end()

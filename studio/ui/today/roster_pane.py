@@ -59,10 +59,12 @@ class RosterPane(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for part in (self.header, self.change_bar, self.caution_bar, self.heads):
-            column.addWidget(part)
+        column.addWidget(self.header)
+        column.addWidget(self.heads)
         column.addWidget(self.view, 1)
-        column.addWidget(self.waitlist)
+        # Under the rows, which never move when somebody is checked in.
+        for part in (self.change_bar, self.caution_bar, self.waitlist):
+            column.addWidget(part)
         self._connect()
 
     def _connect(self) -> None:
