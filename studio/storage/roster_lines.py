@@ -12,6 +12,7 @@ import sqlalchemy as sa
 from studio.domain.attendance.flags import MemberFacts, PassHeld
 from studio.domain.attendance.records import Booking, BookingState, WaitlistEntry, WaitState
 from studio.domain.clock import wall_time
+from studio.domain.members.passes import stands_still
 from studio.domain.members.records import GUARDIAN_CONSENT, WAIVER, PassKind
 from studio.services.attendance.queries import RosterLine, WaitLine
 from studio.storage.tables import (
@@ -122,9 +123,8 @@ def _line(row: sa.Row[Any], width: int, dated: Session, limits: Sequence[tuple[s
     held = None
     if row.pass_name is not None:
         left = None if row.kind is PassKind.UNLIMITED else int(row.balance)
-        begun = row.frozen_on is not None and row.frozen_on <= day
-        frozen = begun and (row.frozen_until is None or day <= row.frozen_until)
-        held = PassHeld(row.pass_name, row.kind, left, row.ends_on, frozen)
+        still = stands_still(row.frozen_on, row.frozen_until, day)
+        held = PassHeld(row.pass_name, row.kind, left, row.ends_on, still)
     facts = MemberFacts(
         waiver_until=row.waiver_until,
         check_until=row.check_until,

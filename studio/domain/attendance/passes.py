@@ -8,6 +8,7 @@ from datetime import date
 from enum import StrEnum
 from uuid import UUID
 
+from studio.domain.members.passes import stands_still
 from studio.domain.members.records import PassKind
 
 
@@ -39,9 +40,8 @@ class PassOffer:
 
     def holds(self, day: date) -> bool:
         """Whether the pass runs on a day."""
-        still = self.frozen_on is not None and self.frozen_on <= day
-        runs = not still or (self.frozen_until is not None and self.frozen_until < day)
-        return runs and self.starts_on <= day and (self.ends_on is None or day <= self.ends_on)
+        runs = self.starts_on <= day and (self.ends_on is None or day <= self.ends_on)
+        return runs and not stands_still(self.frozen_on, self.frozen_until, day)
 
 
 @dataclass(frozen=True, slots=True)

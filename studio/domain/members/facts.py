@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 
-from studio.domain.members.passes import ENDING_DAYS, LOW_CREDITS, HeldPass
+from studio.domain.members.passes import ENDING_DAYS, LOW_CREDITS, HeldPass, stands_still
 
 SLIPPING_FROM = 4
 """Visits in the eight weeks before the last three that make a regular."""
@@ -93,7 +93,11 @@ def _slipping(facts: Facts, now: datetime) -> bool:
 def _pass_ending(facts: Facts, now: datetime) -> bool:
     """Holds a pass for today, and none that goes on for more than a week with more than a few classes."""
     day = now.date()
-    held = [one for one in facts.passes if (one.ends_on is None or one.ends_on >= day) and not one.is_frozen(day)]
+    held = [
+        one
+        for one in facts.passes
+        if (one.ends_on is None or one.ends_on >= day) and not stands_still(one.frozen_on, one.frozen_until, day)
+    ]
     if not held or min(one.starts_on for one in held) > day:
         return False
     return not any(

@@ -14,6 +14,11 @@ ENDING_DAYS = 7
 LOW_CREDITS = 2
 
 
+def stands_still(frozen_on: date | None, frozen_until: date | None, day: date) -> bool:
+    """Whether a pass that was stopped on a day, until the end of another or openly (None), stands still on `day`."""
+    return frozen_on is not None and frozen_on <= day and (frozen_until is None or day <= frozen_until)
+
+
 class PassState(StrEnum):
     """How a pass stands, the best first."""
 
@@ -44,16 +49,11 @@ class HeldPass:
     freezable: bool = True
     transferable: bool = True
 
-    def is_frozen(self, day: date) -> bool:
-        """Whether the pass stands still on a day."""
-        begun = self.frozen_on is not None and self.frozen_on <= day
-        return begun and (self.frozen_until is None or day <= self.frozen_until)
-
     def state(self, day: date) -> PassState:
         """How the pass stands on a day: ending within a week, low from two credits down."""
         if self.ends_on is not None and self.ends_on < day:
             return PassState.OVER
-        if self.is_frozen(day):
+        if stands_still(self.frozen_on, self.frozen_until, day):
             return PassState.FROZEN
         if self.left is not None and self.left <= 0:
             return PassState.USED_UP

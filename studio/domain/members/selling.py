@@ -22,12 +22,6 @@ def discounted(price_minor: int, percent: int) -> int:
     return (price_minor * (ALL - percent) * 2 + ALL - 1) // (ALL * 2)
 
 
-def is_frozen(held: Pass, day: date) -> bool:
-    """Whether a pass stands still on a day."""
-    begun = held.frozen_on is not None and held.frozen_on <= day
-    return begun and (held.frozen_until is None or day <= held.frozen_until)
-
-
 def frozen(held: Pass, first: date, until: date | None, *, hold: bool) -> Pass:
     """The pass, stopped from `first` on. With a last day its end moves at once, else when it runs on.
 

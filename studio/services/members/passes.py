@@ -16,9 +16,10 @@ from studio.domain.attendance.records import Booking, BookingState
 from studio.domain.clock import Clock, today, wall_time
 from studio.domain.errors import NotFoundError, RuleError
 from studio.domain.ids import new_id
+from studio.domain.members.passes import stands_still
 from studio.domain.members.price_list import check_buyer
 from studio.domain.members.records import Member, Pass, PassEntry, PassKind, PassType, Payment
-from studio.domain.members.selling import extended, frozen, is_frozen, last_day, running_on
+from studio.domain.members.selling import extended, frozen, last_day, running_on
 from studio.domain.paper import Setting
 from studio.domain.schedule.records import Session
 from studio.services.access import Part, need, need_edit
@@ -189,8 +190,10 @@ class PassDesk:
         reason, day = _reason(why), self._today()
 
         def do(work: Work) -> Outcome:
+            # Both at once and in order, so that two desks that hand over crosswise never wait for each other.
+            work.lock(Member, {work.get(Pass, pass_id).member_id, to_member})
             held, member = _held(work, pass_id)
-            other = work.get(Member, to_member, lock=True)
+            other = work.get(Member, to_member)
             if other.id == member.id:
                 raise RuleError("same_member", field="to")
             if other.archived:
@@ -269,7 +272,9 @@ class PassDesk:
         rules = attendance_rules(work)
         for booking in work.select(Booking, pass_id=held.id, state=BookingState.BOOKED):
             day = work.get(Session, booking.session_id).starts.date()
-            if is_frozen(held, day) or (held.ends_on is not None and held.ends_on < day):
+            if stands_still(held.frozen_on, held.frozen_until, day) or (
+                held.ends_on is not None and held.ends_on < day
+            ):
                 picked = pick_pass(self._reads.offers(booking.member_id, work), day, rules.debt)
                 work.change(booking, replace(booking, pass_id=None if picked is None else picked.offer.pass_id))
 
