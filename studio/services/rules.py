@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable, Mapping
 from dataclasses import asdict, replace
+from uuid import UUID
 
-from studio.domain.attendance.rules import AttendanceRules, check_attendance_rules
+from studio.domain.attendance.rules import AttendanceRules, check_attendance_rules, rules_of_kind
 from studio.domain.errors import NotAllowedError
 from studio.domain.ids import new_id
 from studio.domain.paper import Setting
-from studio.domain.schedule.records import Role
+from studio.domain.schedule.records import ClassKind, Role
 from studio.domain.schedule.rules import ScheduleRules, check_schedule_rules
+from studio.services.attendance.places import KIND_SETTING as KINDS
 from studio.services.attendance.places import SETTING as ATTENDANCE
-from studio.services.attendance.places import attendance_rules
+from studio.services.attendance.places import attendance_rules, kind_rules
 from studio.services.changes import Call, Changes, Outcome
 from studio.services.ports import Store, Work
 from studio.services.schedule.planning import SETTING as SCHEDULE
@@ -36,19 +39,34 @@ class RulesService:
     def set_attendance(self, call: Call, rules: AttendanceRules) -> Outcome:
         """Set them. Raises `NotAllowedError` "managers_only", `RuleError` "rule_out_of_range" with the field."""
         check_attendance_rules(rules)
-        return self._set(call, ATTENDANCE, rules)
+        return self._set(call, ATTENDANCE, lambda _work: json.dumps(asdict(rules)))
+
+    def of_kind(self, kind_id: UUID) -> dict[str, int]:
+        """The rules that a kind of class has of its own."""
+        return dict(kind_rules(self._store).get(kind_id.hex, {}))
+
+    def set_of_kind(self, call: Call, kind_id: UUID, own: Mapping[str, int]) -> Outcome:
+        """Set them; those left out are the studio's. Raises as `set_attendance` and `rules_of_kind`."""
+
+        def value(work: Work) -> str:
+            work.get(ClassKind, kind_id)
+            rules_of_kind(attendance_rules(work), own)
+            known = {key: rules for key, rules in kind_rules(work).items() if key != kind_id.hex}
+            return json.dumps(known | ({kind_id.hex: dict(own)} if own else {}))
+
+        return self._set(call, KINDS, value)
 
     def set_schedule(self, call: Call, rules: ScheduleRules) -> Outcome:
         """Set them. Raises as `set_attendance`."""
         check_schedule_rules(rules)
-        return self._set(call, SCHEDULE, rules)
+        return self._set(call, SCHEDULE, lambda _work: json.dumps(asdict(rules)))
 
-    def _set(self, call: Call, key: str, rules: AttendanceRules | ScheduleRules) -> Outcome:
+    def _set(self, call: Call, key: str, made: Callable[[Work], str]) -> Outcome:
         if call.role is not Role.MANAGER:
             raise NotAllowedError("managers_only", role=str(call.role))
 
         def do(work: Work) -> Outcome:
-            value = json.dumps(asdict(rules))
+            value = made(work)
             known = work.select(Setting, key=key)
             for one in known:
                 work.change(one, replace(one, value=value))

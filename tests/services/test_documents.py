@@ -102,7 +102,7 @@ def test_a_studio_has_kinds_of_its_own(members: MemberService) -> None:
     assert names == ["waiver", "guardian consent", "photo consent", "travel consent"]
     with pytest.raises(NotAllowedError):
         members.documents.set_kind(call(Role.DESK), "waiver", "mine", 1)
-    with pytest.raises(RuleError, match="days_wrong"):
+    with pytest.raises(RuleError, match="validity_wrong"):
         members.documents.set_kind(call(), "waiver", "2026", 0)
 
 

@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from studio.domain.attendance.records import WaitlistEntry, WaitState
+from studio.domain.attendance.records import BookingState, WaitlistEntry, WaitState
 from studio.domain.attendance.rules import DEFAULT_RULES
 from studio.domain.clock import FixedClock
 from studio.domain.errors import NotAllowedError, RuleError
@@ -17,7 +17,7 @@ from studio.domain.schedule.records import Role, Session
 from studio.services.rules import RulesService
 from studio.storage.store import Store
 from tests import builders
-from tests.services.timetable import Timetable
+from tests.services.timetable import HIIT, Timetable
 
 
 @pytest.fixture
@@ -107,3 +107,58 @@ def test_no_more_may_wait_than_the_studio_wants(table: Timetable) -> None:
 def test_only_a_manager_sets_rules(table: Timetable) -> None:
     with pytest.raises(NotAllowedError):
         RulesService(table.store).set_attendance(builders.call(Role.DESK), DEFAULT_RULES)
+
+
+def test_a_kind_of_class_has_rules_of_its_own_and_takes_the_others_from_the_studio(
+    table: Timetable, clock: FixedClock
+) -> None:
+    rules = table.schedule.rules
+    assert rules.of_kind(HIIT.id) == {}
+    rules.set_of_kind(builders.call(Role.MANAGER), HIIT.id, {"most_waiting": 1, "cancel_until": 24 * 60})
+    strength, hiit = (
+        table.add_class(datetime(2026, 4, 15, 9)),
+        table.add_class(datetime(2026, 4, 15, 11), kind_id=HIIT.id),
+    )
+    ada, bea, chen = (table.member(name) for name in ("Ada", "Bea", "Chen"))
+    for one in (strength, hiit):
+        table.book(one, ada)
+        table.attendance.waitlist.join(builders.call(), one.id, bea.id)
+    table.attendance.waitlist.join(builders.call(), strength.id, chen.id)
+    with pytest.raises(RuleError, match="waitlist_full"):
+        table.attendance.waitlist.join(builders.call(), hiit.id, chen.id)
+    clock.advance(timedelta(hours=3))
+    for one in (strength, hiit):
+        table.attendance.cancel_booking(builders.call(), one.id, ada.id)
+    assert table.state(strength, ada) is BookingState.CANCELLED
+    assert table.state(hiit, ada) is BookingState.LATE_CANCELLED
+    outcome = rules.set_of_kind(builders.call(Role.MANAGER), HIIT.id, {})
+    assert rules.of_kind(HIIT.id) == {}
+    assert outcome.entry is not None
+    table.store.undo(builders.call(Role.MANAGER), outcome.entry)
+    assert rules.of_kind(HIIT.id) == {"most_waiting": 1, "cancel_until": 24 * 60}
+
+
+def test_what_a_kind_cannot_have_of_its_own(table: Timetable) -> None:
+    rules = table.schedule.rules
+    with pytest.raises(NotAllowedError):
+        rules.set_of_kind(builders.call(Role.DESK), HIIT.id, {"most_waiting": 1})
+    for own, code in (({"debt": 1}, "rule_not_of_kind"), ({"most_waiting": -1}, "rule_out_of_range")):
+        with pytest.raises(RuleError, match=code):
+            rules.set_of_kind(builders.call(Role.MANAGER), HIIT.id, own)
+
+
+def test_who_does_not_come_is_marked_after_the_time_of_the_kind(table: Timetable, clock: FixedClock) -> None:
+    rules = table.schedule.rules
+    rules.set_of_kind(builders.call(Role.MANAGER), HIIT.id, {"no_show_after": 120})
+    strength = table.add_class(datetime(2026, 4, 15, 9), minutes=60)
+    hiit = table.add_class(datetime(2026, 4, 15, 9), minutes=60, kind_id=HIIT.id)
+    ada = table.member("Ada")
+    for one in (strength, hiit):
+        table.book(one, ada)
+    clock.advance(datetime(2026, 4, 15, 9, 30, tzinfo=UTC) - clock.now())
+    assert table.attendance.rosters.mark_no_shows(builders.call()).details == {"number": "1"}
+    assert (table.state(strength, ada), table.state(hiit, ada)) == (BookingState.NO_SHOW, BookingState.BOOKED)
+    clock.advance(timedelta(hours=2))
+    assert table.attendance.rosters.mark_no_shows(builders.call()).details == {"number": "1"}
+    assert table.state(hiit, ada) is BookingState.NO_SHOW
+    assert table.attendance.rosters.mark_no_shows(builders.call()).details == {}

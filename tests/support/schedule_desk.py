@@ -45,6 +45,7 @@ class Desk:
     store: Store
     tasks: Tasks
     qtbot: QtBot
+    context: PageContext
     complaints: list[str] = field(default_factory=list)
 
     def fridays(self) -> list[Session]:
@@ -132,5 +133,5 @@ def schedule_desk(
     page.activate()
     qtbot.waitUntil(lambda: len(page.board.week.placed) == 2)
     store = Store(open_database(database_file), clock)
-    yield Desk(page, store, tasks, qtbot, complaints)
+    yield Desk(page, store, tasks, qtbot, context, complaints)
     store.close()

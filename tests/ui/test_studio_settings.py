@@ -27,6 +27,7 @@ from studio.storage.store import Store
 from studio.ui.context import PageContext
 from studio.ui.phrases import Manner
 from studio.ui.settings.coach_form import CoachForm
+from studio.ui.settings.kind_form import KindForm
 from studio.ui.settings.page import SettingsPage
 from studio.ui.settings.rules_form import RulesForm
 from studio.ui.settings.thing_form import Choice
@@ -204,6 +205,28 @@ def test_a_kind_is_changed(settings_desk: SettingsDesk, qtbot: QtBot) -> None:
     pane.form.save.click()
     changed = replace(HIIT, letter="I", tone="M")
     qtbot.waitUntil(lambda: settings_desk.store.get(ClassKind, HIIT.id) == changed)
+
+
+def test_a_kind_has_rules_of_its_own_and_the_studios_where_it_has_none(
+    settings_desk: SettingsDesk, qtbot: QtBot
+) -> None:
+    pane = settings_desk.open("kinds", qtbot)
+    choose(pane, "HIIT")
+    own = cast("KindForm", pane.form).rules
+    number, tick = own.numbers["most_waiting"], own.ticks["most_waiting"]
+    qtbot.waitUntil(tick.isEnabled)
+    assert (number.isEnabled(), number.text(), own.numbers["cancel_until"].value()) == (False, "any number", 120)
+    tick.click()
+    qtbot.waitUntil(number.isEnabled)
+    number.setValue(4)
+    stored = RulesService(settings_desk.store)
+    qtbot.waitUntil(lambda: stored.of_kind(HIIT.id) == {"most_waiting": 4})
+    choose(pane, "Strength")
+    qtbot.waitUntil(lambda: not own.ticks["most_waiting"].isChecked() and number.text() == "any number")
+    choose(pane, "HIIT")
+    qtbot.waitUntil(lambda: tick.isChecked() and number.value() == 4)
+    tick.click()
+    qtbot.waitUntil(lambda: stored.of_kind(HIIT.id) == {})
 
 
 def test_others_than_managers_see_and_change_nothing(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime, time, timedelta
 from uuid import UUID
@@ -64,6 +64,20 @@ def check_attendance_rules(rules: AttendanceRules) -> None:
 
 
 DEFAULT_RULES = AttendanceRules()
+OF_KIND = ("late_after", "cancel_until", "promote_until", "most_waiting", "no_show_after")
+"""The rules that a kind of class may have of its own; the others are the studio's."""
+
+
+def rules_of_kind(studio: AttendanceRules, own: Mapping[str, int]) -> AttendanceRules:
+    """The rules for a kind of class: its own where it has them, else the studio's. Raises `RuleError`
+    "rule_out_of_range", "rule_not_of_kind" (details: rule).
+    """
+    for name in own:
+        if name not in OF_KIND:
+            raise RuleError("rule_not_of_kind", rule=name)
+    rules = replace(studio, **own)
+    check_attendance_rules(rules)
+    return rules
 
 
 @dataclass(frozen=True, slots=True)

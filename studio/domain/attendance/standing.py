@@ -36,11 +36,8 @@ class StandingFate(StrEnum):
     LOCKED = "locked"
 
 
-UNBOOKED = frozenset(
-    {StandingFate.FREE, StandingFate.FULL, StandingFate.NO_TURN, StandingFate.CLASH, StandingFate.NO_CREDIT}
-    | {StandingFate.LOCKED}
-)
-"""Dates to come that somebody may want to do something about."""
+UNBOOKED = frozenset({StandingFate.NO_TURN, StandingFate.CLASH, StandingFate.NO_CREDIT, StandingFate.LOCKED})
+"""Dates to come on which there is a class, but no place: somebody may want to do something about it."""
 
 
 @dataclass(frozen=True, slots=True)

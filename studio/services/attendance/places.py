@@ -14,6 +14,7 @@ from studio.domain.attendance.rules import (
     check_place_free,
     credit_step,
     mark_booking,
+    rules_of_kind,
     takes_new_place,
 )
 from studio.domain.attendance.standing import GIVEN_BACK
@@ -32,15 +33,28 @@ if TYPE_CHECKING:
 
 SETTING = "attendance"
 """The setting that holds `AttendanceRules` as JSON; a field left out has its default."""
+KIND_SETTING = "attendance_kinds"
+"""The setting that holds, per id of a kind, the rules that it has of its own, as JSON."""
 STANDING = (WaitState.WAITING, WaitState.OFFERED)
 
 
-def attendance_rules(where: Store | Work) -> AttendanceRules:
-    """The studio's rules for check-in: what was set, else the defaults."""
+def attendance_rules(where: Store | Work, kind_id: UUID | None = None) -> AttendanceRules:
+    """The rules for check-in and waitlists: what was set for the kind of class, else for the studio, else the
+    defaults.
+    """
     fields: dict[str, int] = {}
     for setting in where.select(Setting, key=SETTING):
         fields = json.loads(setting.value)
-    return AttendanceRules(**fields)
+    studio = AttendanceRules(**fields)
+    return studio if kind_id is None else rules_of_kind(studio, kind_rules(where).get(kind_id.hex, {}))
+
+
+def kind_rules(where: Store | Work) -> dict[str, dict[str, int]]:
+    """What kinds of class have of their own: per id, in hex, the rules and their values."""
+    found: dict[str, dict[str, int]] = {}
+    for setting in where.select(Setting, key=KIND_SETTING):
+        found = json.loads(setting.value)
+    return found
 
 
 def needs_desk(call: Call) -> None:
@@ -63,7 +77,7 @@ class Places:
     def __init__(self, reads: AttendanceQueries) -> None:
         self._reads = reads
 
-    def arrive(self, work: Work, session_id: UUID, member_id: UUID, name: str, rules: AttendanceRules) -> Outcome:
+    def arrive(self, work: Work, session_id: UUID, member_id: UUID, name: str) -> Outcome:
         """Mark a booked person here; "again" with the first time when they are, and nothing is written."""
         dated = work.get(Session, session_id, lock=True)
         place = self.place(work, session_id, member_id, name)
@@ -71,7 +85,7 @@ class Places:
             return place_outcome("again", dated, place.booking, name)
         if place.booking.state not in TAKES_PLACE:
             raise RuleError("not_booked", name=name, session=str(session_id), member=str(member_id))
-        return self.put(work, dated, place, BookingState.HERE, name, rules)
+        return self.put(work, dated, place, BookingState.HERE, name, attendance_rules(work, dated.kind_id))
 
     def put(
         self,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
@@ -13,7 +14,7 @@ from studio.domain.errors import RuleError
 from studio.domain.ids import new_id
 from studio.domain.members.records import Member
 from studio.domain.paper import Setting
-from studio.domain.schedule.records import Session
+from studio.domain.schedule.records import ClassKind, Session
 from studio.services.attendance.places import Places, attendance_rules, needs_desk, place_outcome
 from studio.services.changes import Call, Changes, Outcome
 
@@ -93,26 +94,35 @@ class Rosters:
 
         Each class is marked once: whoever is expected again by hand stays so.
         """
-        found = attendance_rules(self._store)
-        until: list[datetime] = []
+        swept: dict[int, datetime] = {}
 
         def do(work: Work) -> Outcome:
-            last = work.at - timedelta(minutes=found.no_show_after)
-            since = max(last - timedelta(days=NO_SHOW_DAYS), _swept(work) or datetime.min.replace(tzinfo=last.tzinfo))
-            missed = self._reads.overdue(work, since, last) if since < last else ()
-            for session_id in dict.fromkeys(session_id for session_id, _ in missed):
-                members = [member_id for other, member_id in missed if other == session_id]
-                self._mark_all(work, session_id, members, BookingState.BOOKED, BookingState.NO_SHOW)
-            if missed:
-                until.append(last)
-            label, details = ("no_shows_marked", {"number": str(len(missed))}) if missed else ("", {})
+            number, graces = 0, _graces(work)
+            for grace, kinds in graces.items():
+                last = work.at - timedelta(minutes=grace)
+                missed = self._overdue(work, grace, last, kinds)
+                for session_id in dict.fromkeys(session_id for session_id, _ in missed):
+                    members = [member_id for other, member_id in missed if other == session_id]
+                    self._mark_all(work, session_id, members, BookingState.BOOKED, BookingState.NO_SHOW)
+                number += len(missed)
+            if number:
+                swept.update({grace: work.at - timedelta(minutes=grace) for grace in graces})
+            label, details = ("no_shows_marked", {"number": str(number)}) if number else ("", {})
             return Outcome(None, Changes.ATTENDANCE | Changes.PASSES, label, details)
 
         outcome = self._store.run(call, do)
-        if until:
+        if swept:
             # An entry of its own, so that taking the marks back does not bring them on again.
-            self._store.run(replace(call, command_id=new_id()), lambda work: _keep_swept(work, until[0]))
+            self._store.run(replace(call, command_id=new_id()), lambda work: _keep_swept(work, swept))
         return outcome
+
+    def _overdue(self, work: Work, grace: int, last: datetime, kinds: frozenset[UUID]) -> Sequence[tuple[UUID, UUID]]:
+        """Who is still expected in classes of these kinds that ended up to `last` and were not marked yet."""
+        known = _swept(work)
+        newest = known.get(grace, max(known.values(), default=datetime.min.replace(tzinfo=last.tzinfo)))
+        since = max(last - timedelta(days=NO_SHOW_DAYS), newest)
+        found = self._reads.overdue(work, since, last) if since < last else ()
+        return [pair for pair in found if work.get(Session, pair[0]).kind_id in kinds]
 
     def take_back_no_shows(self, call: Call, session_id: UUID) -> Outcome:
         """Expect everybody again whom a class counts as not come, with the credits that cost them."""
@@ -160,12 +170,25 @@ class Rosters:
         return self._store.run(call, do)
 
 
-def _swept(work: Work) -> datetime | None:
-    return next((datetime.fromisoformat(json.loads(one.value)) for one in work.select(Setting, key=SWEPT)), None)
+def _graces(work: Work) -> dict[int, frozenset[UUID]]:
+    """The kinds of class by the minutes after whose end who is still expected did not come."""
+    found: dict[int, set[UUID]] = {}
+    for kind in work.select(ClassKind):
+        found.setdefault(attendance_rules(work, kind.id).no_show_after, set()).add(kind.id)
+    return {grace: frozenset(kinds) for grace, kinds in found.items()}
 
 
-def _keep_swept(work: Work, until: datetime) -> Outcome:
-    value = json.dumps(until.isoformat())
+def _swept(work: Work) -> dict[int, datetime]:
+    """Per grace time, up to which end of a class nobody has to be marked any more. One of all kinds stands under 0."""
+    for one in work.select(Setting, key=SWEPT):
+        found = json.loads(one.value)
+        found = found if isinstance(found, dict) else {"0": found}
+        return {int(grace): datetime.fromisoformat(until) for grace, until in found.items()}
+    return {}
+
+
+def _keep_swept(work: Work, swept: Mapping[int, datetime]) -> Outcome:
+    value = json.dumps({str(grace): until.isoformat() for grace, until in {**_swept(work), **swept}.items()})
     known = work.select(Setting, key=SWEPT)
     if known:
         work.change(known[0], replace(known[0], value=value))

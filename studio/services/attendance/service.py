@@ -77,7 +77,7 @@ class AttendanceService:
             except RuleError as error:
                 error.details.update(name=found.name, member=str(found.member_id))
                 raise
-            return self._places.arrive(work, picked.session_id, found.member_id, found.name, rules)
+            return self._places.arrive(work, picked.session_id, found.member_id, found.name)
 
         return self._store.run(call, do)
 
@@ -85,9 +85,7 @@ class AttendanceService:
         """Check somebody in to a class they are booked in; labels as `check_in_by_code`."""
 
         def do(work: Work) -> Outcome:
-            return self._places.arrive(
-                work, session_id, member_id, work.get(Member, member_id).name, attendance_rules(work)
-            )
+            return self._places.arrive(work, session_id, member_id, work.get(Member, member_id).name)
 
         return self._store.run(call, do)
 
@@ -101,7 +99,7 @@ class AttendanceService:
             dated = work.get(Session, session_id, lock=True)
             name = work.get(Member, member_id).name
             place = self._places.place(work, session_id, member_id, name)
-            return self._places.put(work, dated, place, state, name, attendance_rules(work))
+            return self._places.put(work, dated, place, state, name, attendance_rules(work, dated.kind_id))
 
         return self._store.run(call, do)
 
@@ -126,7 +124,8 @@ class AttendanceService:
             dated, member = self._places.bookable(work, session_id, member_id)
             place = self._places.give(work, dated, member, walk_in=True)
             self._places.leave_queue(work, session_id, member_id)
-            return self._places.put(work, dated, place, BookingState.HERE, member.name, attendance_rules(work))
+            rules = attendance_rules(work, dated.kind_id)
+            return self._places.put(work, dated, place, BookingState.HERE, member.name, rules)
 
         return self._store.run(call, do)
 
@@ -135,15 +134,15 @@ class AttendanceService:
         needs_desk(call)
 
         def do(work: Work) -> Outcome:
-            rules = attendance_rules(work)
             dated = work.get(Session, session_id, lock=True)
+            rules = attendance_rules(work, dated.kind_id)
             name = work.get(Member, member_id).name
             place = self._places.place(work, session_id, member_id, name)
             if place.booking.state is not BookingState.BOOKED:
                 raise RuleError("not_expected", name=name)
             state = cancelled_state(dated.starts_at, work.at, rules)
             outcome = self._places.put(work, dated, place, state, name, rules)
-            names = self.waitlist.promote(work, dated, rules, "place_freed")
+            names = self.waitlist.promote(work, dated, "place_freed")
             if not names:
                 return outcome
             details = {**outcome.details, "promoted": ", ".join(names)}
@@ -183,7 +182,8 @@ class AttendanceService:
             exercises = [one.exercise for one in found.versions[-1][1]] if found.versions else []
             circuit = circuit_glance(found, printed, facts.session.zone, self._shelf.library)
         needs = needs_in(exercises, self._shelf.library)
-        return roster_of(facts, circuit, printed, attendance_rules(self._store), needs)
+        rules = attendance_rules(self._store, facts.session.kind_id)
+        return roster_of(facts, circuit, printed, rules, needs)
 
 
 def _code_now(work: Work, code: str) -> str:

@@ -155,8 +155,7 @@ class Standing:
             elif fate is StandingFate.FULL:
                 _wait(work, dated.id, member.id)
         counts = [fate for _, fate, _ in found]
-        left = sum(fate in UNBOOKED - {StandingFate.FREE, StandingFate.FULL} for fate in counts)
-        left += sum(fate in {StandingFate.CANCELLED, StandingFate.CLOSED} for fate in counts)
+        left = sum(fate in UNBOOKED | {StandingFate.CANCELLED, StandingFate.CLOSED} for fate in counts)
         return counts.count(StandingFate.FREE), counts.count(StandingFate.FULL), left
 
     def _give_back(self, work: Work, before: StandingBooking, after: StandingBooking, member: Member) -> int:
@@ -179,7 +178,8 @@ class Standing:
     ) -> list[tuple[Session, StandingFate, str]]:
         work = None if where is self._store else cast("Work", where)
         now = self._store.now()
-        rules, member_id = attendance_rules(where), standing.member_id
+        kind_id = rows[0].kind_id if rows else None
+        rules, member_id = attendance_rules(where, kind_id), standing.member_id
         ids = [one.id for one in rows]
         places = {one.session_id: one for one in where.select(Booking, member_id=member_id)}
         waits = {one.session_id: one for one in where.select(WaitlistEntry, member_id=member_id)}

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from studio.domain.attendance.records import TAKES_PLACE, WaitlistEntry, WaitState
-from studio.domain.attendance.rules import AttendanceRules, check_waitlist_open, first_waiting, promotes_by_itself
+from studio.domain.attendance.rules import check_waitlist_open, first_waiting, promotes_by_itself
 from studio.domain.clock import wall_time
 from studio.domain.errors import RuleError
 from studio.domain.ids import new_id
@@ -43,22 +43,21 @@ class Waitlist:
         """
 
         def do(work: Work) -> Outcome:
-            rules = attendance_rules(work)
-            since, until = work.at + timedelta(minutes=rules.promote_until), work.at + timedelta(days=DAYS_AHEAD)
+            until = work.at + timedelta(days=DAYS_AHEAD)
             names: list[str] = []
-            for session_id in self._reads.with_free_places(work, since, until):
+            for session_id in self._reads.with_free_places(work, work.at, until):
                 dated = work.get(Session, session_id, lock=True)
-                names += self.promote(work, dated, rules, "place_free")
+                names += self.promote(work, dated, "place_free")
             details = {"number": str(len(names)), "names": ", ".join(names)}
             return Outcome(None, Changes.ATTENDANCE | Changes.PASSES, "waitlist_moved", details)
 
         return self._store.run(call, do)
 
-    def promote(self, work: Work, dated: Session, rules: AttendanceRules, reason: str) -> list[str]:
+    def promote(self, work: Work, dated: Session, reason: str) -> list[str]:
         """Fill the free places of a class (locked) from its waitlist; answers who moved up. Who has left the studio is
         passed over.
         """
-        now = wall_time(work.at, dated.zone)
+        now, rules = wall_time(work.at, dated.zone), attendance_rules(work, dated.kind_id)
         if dated.state is SessionState.CANCELLED or dated.roster_locked_at is not None:
             return []
         if not promotes_by_itself(dated.starts_at, work.at, now.time(), rules):
@@ -95,7 +94,7 @@ class Waitlist:
             queue = work.select(WaitlistEntry, session_id=session_id)
             known = next((one for one in queue if one.member_id == member_id), None)
             if known is None or known.state not in STANDING:
-                check_waitlist_open(sum(one.state in STANDING for one in queue), attendance_rules(work))
+                check_waitlist_open(sum(one.state in STANDING for one in queue), attendance_rules(work, dated.kind_id))
             if known is None:
                 work.add(WaitlistEntry(new_id(), session_id, member_id, work.at))
             elif known.state in STANDING:

@@ -118,7 +118,7 @@ class DocumentDesk:
         """Say in which wording a kind of document is signed from now on, and for how many days it holds (None: without
         end); label "document_kind_set" with document. For managers.
 
-        Raises `RuleError` "document_kind", "words_long", "days_wrong".
+        Raises `RuleError` "document_kind", "words_long", "validity_wrong".
         """
         if call.role is not Role.MANAGER:
             raise NotAllowedError("managers_only")
@@ -128,7 +128,7 @@ class DocumentDesk:
         if len(worded) > LONGEST:
             raise RuleError("words_long", field="version", most=LONGEST)
         if days is not None and not 0 < days <= LONGEST_DAYS:
-            raise RuleError("days_wrong", field="days", most=LONGEST_DAYS)
+            raise RuleError("validity_wrong", field="days", most=LONGEST_DAYS)
 
         def do(work: Work) -> Outcome:
             before = work.select(DocumentKind, name=called)

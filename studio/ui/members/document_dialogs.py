@@ -163,6 +163,6 @@ class KindsOfDocuments(Asking):
         name = self.text("called") if self.text("kind") == OTHER else self.text("kind")
         version, typed = self.text("version"), self.text("days").strip()
         if typed and not typed.isdecimal():
-            raise RuleError("days_wrong", field="days", most=3650)
+            raise RuleError("validity_wrong", field="days", most=3650)
         days = int(typed) if typed else None
         self.run(lambda studio, call: studio.members.documents.set_kind(call, name, version, days))

@@ -78,7 +78,7 @@ ERRORS: dict[str, str] = {
     "signer_missing": "Write who signed for somebody under 18.",
     "file_kind": "This is no PDF, JPEG or PNG. Nothing was attached.",
     "file_large": "This file is larger than {most} MB. Nothing was attached. Choose a smaller one.",
-    "days_wrong": "Write a number of days up to {most}, or nothing.",
+    "validity_wrong": "Write a number of days up to {most}, or nothing.",
     "two_households": "{name} and {other} have a household each. Take one of them out of theirs first.",
     "already_together": "{name} is of this household already.",
     "no_household": "{name} has no household.",

@@ -57,6 +57,7 @@ ERRORS: dict[str, str] = {
     "not_cancelled": "{name} takes place already.",
     "waitlist_full": "{most} people wait already, no more may. Nothing was changed.",
     "rule_out_of_range": "This number lies outside what is possible (up to {most}). Nothing was changed.",
+    "rule_not_of_kind": "This rule is the studio's, for all kinds of class alike. Nothing was changed.",
     "title_missing": "Say what the closure is for; members will read it.",
     "days_wrong": "The last day is before the first, or the closure longer than {most} days. Nothing was changed.",
     "no_series_chosen": "No class repeats so far. Add one that does, then give a regular place in it.",

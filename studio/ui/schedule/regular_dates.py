@@ -30,7 +30,6 @@ FATES = {
 }
 _WELL = {StandingFate.HELD, StandingFate.FREE}
 _WAIT = {StandingFate.WAITING, StandingFate.FULL}
-_WRONG = UNBOOKED - _WELL - _WAIT
 
 
 def fate_words(one: StandingDate) -> str:
@@ -45,8 +44,8 @@ def sum_words(dates: Sequence[StandingDate]) -> str:
     counts = (
         (sum(one.fate in _WELL for one in dates), "{count} booked"),
         (sum(one.fate in _WAIT for one in dates), "{count} waited for"),
-        (sum(one.fate in _WRONG for one in dates), "{count} not booked"),
-        (sum(one.fate not in _WELL | _WAIT | _WRONG for one in dates), "{count} without a class or a place"),
+        (sum(one.fate in UNBOOKED for one in dates), "{count} not booked"),
+        (sum(one.fate not in _WELL | _WAIT | UNBOOKED for one in dates), "{count} without a class or a place"),
     )
     words = [tr(text, count=count) for count, text in counts if count]
     return ", ".join(words) if words else tr("No class of the series falls on these days.")
@@ -76,6 +75,8 @@ class RegularDates(QAbstractTableModel):
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """What the columns are."""
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         if role != Qt.ItemDataRole.DisplayRole or orientation is Qt.Orientation.Vertical or section not in {0, 1}:
             return None
         return (tr("Date"), tr("What becomes of it"))[section]
@@ -88,7 +89,7 @@ class RegularDates(QAbstractTableModel):
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
             when = f"{self._manner.long_day(one.starts.date())} {self._manner.time(one.starts)}"
             return when if index.column() == 0 else fate_words(one)
-        if role == Qt.ItemDataRole.ForegroundRole and one.fate in _WRONG:
+        if role == Qt.ItemDataRole.ForegroundRole and one.fate in UNBOOKED:
             return self._theme.colour("warn")
         if role == Qt.ItemDataRole.ForegroundRole and one.fate not in _WELL | _WAIT:
             return self._theme.colour("text2")

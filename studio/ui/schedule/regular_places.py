@@ -101,6 +101,7 @@ class RegularPlaces(QDialog):
         column.addWidget(self._table(), 1)
         self.go = button(theme, tr("Save"), "primary")
         self.go.setDefault(True)
+        self.go.setEnabled(False)
         self.go.clicked.connect(self.save)
         self.stop = button(theme, tr("No more after today"), "link")
         self.stop.clicked.connect(lambda: self.form.end_on(self._last_day()))
@@ -117,6 +118,7 @@ class RegularPlaces(QDialog):
 
     def _table(self) -> QTableView:
         view = QTableView()
+        self.view = view
         view.setModel(self.model)
         view.setAccessibleName(tr("Dates"))
         view.setShowGrid(False)
@@ -243,6 +245,8 @@ class RegularPlaces(QDialog):
     def _show_dates(self, dates: Sequence[StandingDate]) -> None:
         now = self.context.now()
         self.model.show_dates(dates)
+        following = next((row for row, one in enumerate(dates) if one.starts > now), 0)
+        self.view.scrollTo(self.model.index(following, 0), QAbstractItemView.ScrollHint.PositionAtTop)
         stays = {one.session_id for one in dates if one.fate in _THERE}
         back = sum(one.fate in _THERE and one.starts > now and one.session_id not in stays for one in self._stands)
         words = sum_words([one for one in dates if one.starts > now])

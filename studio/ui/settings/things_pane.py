@@ -13,6 +13,7 @@ from studio.services.schedule.premises import Inventory
 from studio.ui.context import PageContext
 from studio.ui.phrases import tr
 from studio.ui.settings.coach_form import CoachForm
+from studio.ui.settings.kind_form import KindForm
 from studio.ui.settings.thing_form import ThingForm
 from studio.ui.settings.things_list import THING, ThingsList
 from studio.ui.settings.trades import TRADES
@@ -36,7 +37,8 @@ class ThingsPane(QWidget):
         self.add = button(theme, tr("Add"), icon="plus", name=what, tip=tr("{what} (Ctrl+N)", what=what))
         self.add.clicked.connect(self.add_thing)
         self.list = ThingsList(context, self._trade)
-        self.form = CoachForm(context) if name == "coaches" else ThingForm(context, self._trade)
+        own_forms = {"coaches": CoachForm, "kinds": KindForm}
+        self.form = own_forms[name](context) if name in own_forms else ThingForm(context, self._trade)
         self.empty = label(theme, "", tone="muted", wrap=True)
         self.list.selectionModel().currentChanged.connect(self._show_current)
         self.form.edited.connect(self._edited)
