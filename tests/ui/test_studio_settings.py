@@ -221,7 +221,7 @@ def test_a_kind_has_rules_of_its_own_and_the_studios_where_it_has_none(
     number.setValue(4)
     stored = RulesService(settings_desk.store)
     qtbot.waitUntil(lambda: stored.of_kind(HIIT.id) == {"most_waiting": 4})
-    choose(pane, "Strength")
+    choose(pane, STRENGTH.name)
     qtbot.waitUntil(lambda: not own.ticks["most_waiting"].isChecked() and number.text() == "any number")
     choose(pane, "HIIT")
     qtbot.waitUntil(lambda: tick.isChecked() and number.value() == 4)

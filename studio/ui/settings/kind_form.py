@@ -112,9 +112,9 @@ class KindRules(QWidget):
             number.setEnabled(own and self._may_edit)
             number.setToolTip("" if own else tr("As the studio’s rules say"))
 
-    def _tick(self, field: str, ticked: bool) -> None:
+    def _tick(self, field: str) -> None:
         own = {name: value for name, value in self._own.items() if name != field}
-        self._keep(own | {field: getattr(self._studio, field)} if ticked else own)
+        self._keep(own | {field: getattr(self._studio, field)} if self.ticks[field].isChecked() else own)
 
     def _put(self, field: str, value: int) -> None:
         if field in self._own:
