@@ -54,13 +54,15 @@ def run_watched(
     work: Callable[[bytes, Tell], bytes], data: bytes, limits: Limits, go_on: Callable[[float], bool]
 ) -> bytes:
     """As `run_limited` for work that tells how far it is, 0 to 1, which `go_on` hears."""
+    # Counted from here: starting a process and giving it much data takes its time too.
+    end = time.monotonic() + limits.seconds
     context = multiprocessing.get_context("spawn")
     here, there = context.Pipe(duplex=False)
     process = context.Process(target=_serve, args=(there, work, data, limits), daemon=True)
     process.start()
     there.close()
     try:
-        answer = _awaited(here, limits, go_on)
+        answer = _awaited(here, limits, end, go_on)
     except (EOFError, OSError) as error:
         raise StudioError(f"{limits.what}_unreadable") from error
     finally:
@@ -78,9 +80,9 @@ def _work_alone(work: Callable[[bytes], bytes], data: bytes, _tell: Tell) -> byt
     return work(data)
 
 
-def _awaited(here: Connection, limits: Limits, go_on: Callable[[float], bool]) -> bytes:
-    """The answer; what is told before it is passed on."""
-    end, share = time.monotonic() + limits.seconds, 0.0
+def _awaited(here: Connection, limits: Limits, end: float, go_on: Callable[[float], bool]) -> bytes:
+    """The answer, until the moment `end`; what is told before it is passed on."""
+    share = 0.0
     while True:
         if not go_on(share):
             raise StudioError("given_up")
