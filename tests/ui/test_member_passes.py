@@ -163,3 +163,15 @@ def test_coaches_see_passes_and_no_money(make_members_desk: Callable[[Role], Mem
     assert not tab.sell.isVisibleTo(desk.page)
     assert not tab.payments.isVisibleTo(desk.page)
     assert desk.page.findChildren(QDialog) == []
+
+
+def test_a_coupon_that_is_over_says_until_when_it_was_taken(desk: MembersDesk) -> None:
+    put(desk.store, Coupon(next_id(), "WINTER", 10, date(2026, 2, 28)))
+    desk.page.person.passes.sell.click()
+    dialog = opened(desk, SellPass)
+    line(dialog, "coupon").setText("winter")
+    dialog.go.click()
+    desk.qtbot.waitUntil(dialog.wrong.isVisible)
+    assert dialog.wrong.text() == "This coupon was taken until 28 Feb 2026."
+    assert desk.store.select(Pass) == []
+    dialog.reject()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 from uuid import UUID
 
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
@@ -107,6 +108,13 @@ class SellPass(Asking):
             failed=self.refuse,
             key="price",
         )
+
+    def refuse(self, error: Exception) -> None:
+        """Say what is wrong, a coupon's day as it is written here."""
+        if isinstance(error, RuleError) and error.code in {"coupon_early", "coupon_over"}:
+            day = date.fromisoformat(str(error.details["day"]))
+            error = RuleError(error.code, field="coupon", day=self.context.manner.day_month_year(day))
+        super().refuse(error)
 
     def finish(self) -> None:
         """Sell it."""
