@@ -68,6 +68,7 @@ def test_names_are_first_names_and_neutral(window: MainWindow, qtbot: QtBot) -> 
 def test_a_tap_checks_in_and_not_me_takes_it_back(window: MainWindow, qtbot: QtBot) -> None:
     QTest.mouseClick(tiles(window)["Hanna N."], Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: kiosk(window).said.text == "You are in, Hanna. Main floor")
+    assert kiosk(window).flash.sign == "ok"
     qtbot.waitUntil(lambda: "Hanna N., here" in tiles(window))
     entry: list[object] = []
     window.tasks.run_query(lambda studio: studio.store.history(limit=1), entry.extend, owner=window)
@@ -90,6 +91,7 @@ def test_typing_finds_greek_by_its_sound_and_enter_checks_in(window: MainWindow,
 def test_a_card_that_fits_nobody_is_sent_to_the_desk(window: MainWindow, qtbot: QtBot) -> None:
     kiosk(window).scanned("99999999")
     qtbot.waitUntil(lambda: kiosk(window).said.text == "Please ask the desk. They will help you at once.")
+    assert kiosk(window).flash.sign == "refused"
     assert not window.message.isVisible()
 
 

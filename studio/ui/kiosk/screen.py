@@ -21,6 +21,7 @@ from studio.ui.context import PageContext
 from studio.ui.kiosk.parts import ClassTile, HelpTile, LetterKey, NameTile, SaidBar, first_letter
 from studio.ui.phrases import tr
 from studio.ui.theme import set_role
+from studio.ui.today.flash import Flash
 from studio.ui.widgets.basics import button, follow, label, rule
 
 COLUMNS, MOST_CLASSES = 3, 3
@@ -55,6 +56,7 @@ class KioskScreen(QFrame):
         row.addWidget(self._left_side())
         row.addWidget(rule(upright=True))
         row.addWidget(self._right_side(), 1)
+        self.flash = Flash(context, self)
         self.setFocusProxy(self.field)
         context.tasks.changed.connect(self._heed)
         timer = QTimer(self)
@@ -277,12 +279,14 @@ class KioskScreen(QFrame):
             self.choose(roster.card)
         again = outcome.label == "again"
         title = tr("You are already in, {name}.", name=first) if again else tr("You are in, {name}.", name=first)
+        self.flash.say("look" if again else "ok")
         self.said.say(title, where, well=True, can_go_back=outcome.entry is not None)
         self._fill()
 
     def _send_to_desk(self, _error: Exception) -> None:
         self._last = None
         self.field.clear()
+        self.flash.say("refused")
         self.said.say(tr("Please ask the desk."), tr("They will help you at once."), well=False, can_go_back=False)
 
     def _not_me(self) -> None:
