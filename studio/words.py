@@ -61,6 +61,7 @@ ERRORS: dict[str, str] = {
     "exercise_not_found": "There is no exercise {exercise}.",
     "no_circuit_to_print": "{name} has no circuit yet. Its sign-in sheet can be printed without one.",
     "no_station_cards": "{name} has no stations with cards: everybody does the circuit together.",
+    "nothing_to_measure": "{name} has no station whose results are kept.",
     "nobody_booked": "Nobody has a place in {name} yet.",
     "station_text_too_long": "Station {station}: “{text}” can't be read from across the room. Shorten it.",
     "calendar_too_large": (

@@ -25,7 +25,8 @@ from studio.words import FINDINGS, say
 if TYPE_CHECKING:
     from studio.services.studio import Studio
 
-SHEETS = ("coach", "stations", "members", "roster")
+SHEETS = ("coach", "stations", "members", "roster", "grid")
+USUAL_SHEETS = SHEETS[:4]
 DESK = "command line"
 
 
@@ -96,7 +97,7 @@ def _add_print(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     pack = paper.add_parser("pack", help="the pack of a class")
     pack.add_argument("--date", type=date.fromisoformat, required=True, metavar="D")
     pack.add_argument("--at", type=time.fromisoformat, metavar="HH:MM")
-    pack.add_argument("--sheets", type=_sheets, default=SHEETS, metavar="coach,stations,members,roster")
+    pack.add_argument("--sheets", type=_sheets, default=USUAL_SHEETS, metavar=",".join(SHEETS))
     pack.set_defaults(run=print_pack)
     progress = paper.add_parser("progress", help="progress sheets")
     whom = progress.add_mutually_exclusive_group(required=True)

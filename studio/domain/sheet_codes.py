@@ -10,9 +10,9 @@ from uuid import UUID
 
 from studio.domain.sheets.page import SheetStamp
 
-SheetLetter = Literal["C", "ST", "R", "M", "P", "RC", "T", "N", "L", "MC"]
+SheetLetter = Literal["C", "ST", "R", "M", "P", "RC", "T", "N", "L", "MC", "G"]
 """Coach card, station card, roster, a member's personal card, progress sheet, receipt, timetable, closure notice, call
-list, membership card."""
+list, membership card, results grid."""
 
 _CROCKFORD = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 """Base 32 without letters that are taken for others (Crockford)."""

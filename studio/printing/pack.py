@@ -22,6 +22,7 @@ from studio.domain.sheets.page import Paper
 from studio.domain.sheets.personal_card import PersonalCard
 from studio.domain.sheets.progress import ProgressSheet
 from studio.domain.sheets.receipt import Receipt
+from studio.domain.sheets.results_grid import ResultsGrid
 from studio.domain.sheets.roster import RosterSheet
 from studio.domain.sheets.station_card import StationSet
 from studio.domain.sheets.texts import texts_of
@@ -35,6 +36,7 @@ from studio.printing import (
     membership_card,
     progress_sheet,
     receipt,
+    results_grid,
     roster,
     station_card,
     timetable,
@@ -104,6 +106,8 @@ def _part(sheet: Sheet, typesetter: Typesetter) -> _Part:
             return _Part("Station cards", sheet.stamp.sheet_id, station_card.pages(sheet))
         case RosterSheet():
             return _Part("Sign-in sheet", sheet.stamp.sheet_id, roster.pages(sheet))
+        case ResultsGrid():
+            return _Part("Results grid", sheet.stamp.sheet_id, results_grid.pages(sheet))
         case ProgressSheet():
             return _Part("Progress sheet", sheet.stamp.sheet_id, progress_sheet.pages(sheet, typesetter))
         case Receipt():

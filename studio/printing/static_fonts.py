@@ -22,7 +22,7 @@ Weight = Literal["regular", "bold", "numbers"]
 _WGHT = {"regular": 400, "bold": 700, "numbers": 700}
 _KERNING = ("kern", "mark", "mkmk", "ccmp")
 _NOT_ON_PAPER = ("STAT", "meta", "MVAR", "DSIG")
-_SIGNS = frozenset({0x25B2, 0x25BD, 0x25A1})
+_SIGNS = frozenset({0x2713, 0x25B2, 0x25BD, 0x25A1})
 
 
 @dataclass(frozen=True, slots=True)

@@ -119,7 +119,7 @@ def test_the_class_that_is_next_is_shown_with_its_pack(centre: Centre, qtbot: Qt
     options = centre.page.options
     assert options.picker.currentText() == "Tue 14 Apr  18:00   Run Strength"
     assert options.summary.text() == "12 pages, A4"
-    assert all(box.isChecked() for box in options.boxes.values())
+    assert [str(kind) for kind, box in options.boxes.items() if not box.isChecked()] == ["grid"]
     image = centre.page.canvas.image
     assert image is not None
     assert image.height() / image.width() == pytest.approx(297 / 210, abs=0.01)
@@ -378,6 +378,12 @@ def test_a_closure_s_notice_stands_among_the_classes(centre: Centre, qtbot: QtBo
     qtbot.waitUntil(lambda: len(centre.complaints) == 1)
     assert isinstance(centre.complaints[0], RuleError)
     assert centre.complaints[0].code == "nobody_to_call"
+
+
+def test_the_results_grid_joins_the_pack_when_it_is_asked_for(centre: Centre, qtbot: QtBot) -> None:
+    options = centre.page.options
+    options.boxes[SheetKind.GRID].click()
+    qtbot.waitUntil(lambda: options.summary.text() == "13 pages, A4")
 
 
 def choose(options: Options, words: str) -> None:

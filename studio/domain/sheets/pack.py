@@ -12,6 +12,7 @@ from studio.domain.sheets.membership_card import MembershipCards
 from studio.domain.sheets.personal_card import PersonalCard
 from studio.domain.sheets.progress import ProgressSheet
 from studio.domain.sheets.receipt import Receipt
+from studio.domain.sheets.results_grid import ResultsGrid
 from studio.domain.sheets.roster import RosterSheet
 from studio.domain.sheets.station_card import StationSet
 from studio.domain.sheets.timetable import TimetablePoster
@@ -21,6 +22,7 @@ Sheet: TypeAlias = (
     | StationSet
     | PersonalCard
     | RosterSheet
+    | ResultsGrid
     | ProgressSheet
     | Receipt
     | MembershipCards

@@ -17,6 +17,7 @@ from studio.domain.sheets.pack import Sheet
 from studio.domain.sheets.page import SheetStamp
 from studio.domain.sheets.progress import ProgressSheet
 from studio.domain.sheets.receipt import Receipt
+from studio.domain.sheets.results_grid import ResultsGrid
 from studio.domain.sheets.roster import RosterSheet
 from studio.domain.sheets.timetable import TimetablePoster
 from studio.services.exercises.shelf import Shelf
@@ -25,12 +26,13 @@ from studio.services.paper.coach_card import coach_card
 from studio.services.paper.personal_cards import personal_cards
 from studio.services.paper.progress_report import progress_sheet
 from studio.services.paper.queries import ClassFacts, LastPrint, MemberHistory
+from studio.services.paper.results_grid import results_grid
 from studio.services.paper.roster_sheet import roster_sheet
 from studio.services.paper.rows import PrintedPart, PrintOrder, Problem, SheetKind
 from studio.services.paper.station_cards import station_set
 
-S = TypeVar("S", CoachCard, RosterSheet, ProgressSheet, Receipt, ClosureNotice, CallSheet, TimetablePoster)
-_NEED_CIRCUIT = (SheetKind.COACH, SheetKind.STATIONS, SheetKind.MEMBERS)
+S = TypeVar("S", CoachCard, RosterSheet, ResultsGrid, ProgressSheet, Receipt, ClosureNotice, CallSheet, TimetablePoster)
+_NEED_CIRCUIT = (SheetKind.COACH, SheetKind.STATIONS, SheetKind.MEMBERS, SheetKind.GRID)
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +73,7 @@ def class_sheets(
         SheetKind.ROSTER: lambda: _roster(plan, stamps),
         SheetKind.STATIONS: lambda: _stations(plan, stamps, order, None),
         SheetKind.MEMBERS: lambda: _members(plan),
+        SheetKind.GRID: lambda: _grid(plan, stamps),
     }
     made = Made()
     for kind, make in makers.items():
@@ -95,6 +98,13 @@ def _coach(plan: ClassPlan, stamps: Stamps) -> Made:
 def _roster(plan: ClassPlan, stamps: Stamps) -> Made:
     stamp = stamps.stamp(sheet_code("R", plan.facts.session.id), "Names only. File or shred today.")
     return recorded(roster_sheet(plan, stamp), SheetKind.ROSTER, plan.facts.printed, session_id=plan.facts.session.id)
+
+
+def _grid(plan: ClassPlan, stamps: Stamps) -> Made:
+    grid = results_grid(plan, stamps.stamp(sheet_code("G", plan.facts.session.id), "Back to the desk tray."))
+    if not grid.columns:
+        return _missing(SheetKind.GRID, "nothing_to_measure", plan)
+    return recorded(grid, SheetKind.GRID, plan.facts.printed, session_id=plan.facts.session.id)
 
 
 def recorded(

@@ -30,9 +30,14 @@ def personal_cards(plan: ClassPlan) -> tuple[tuple[PersonFacts, PersonalCard], .
     return tuple((one, _card(plan, one)) for one in plan.facts.people if not holds(plan, one.flags))
 
 
+def main_blocks(plan: ClassPlan) -> list[PlannedBlock]:
+    """The blocks whose results are written down."""
+    return [block for block in plan.plan.blocks if block.kind in _MAIN and block.stations]
+
+
 def _card(plan: ClassPlan, person: PersonFacts) -> PersonalCard:
     dated = plan.facts.session
-    blocks = [block for block in plan.plan.blocks if block.kind in _MAIN and block.stations]
+    blocks = main_blocks(plan)
     rows = tuple(tuple(_row(plan, person, one) for one in block.stations) for block in blocks)
     days = _days(plan, person, blocks)
     goal, detail, left = _goal(person.race, dated.starts.date())
@@ -65,7 +70,7 @@ def _warm(plan: ClassPlan, person: PersonFacts, block: PlannedBlock) -> tuple[Wa
 
 
 def _warm_item(plan: ClassPlan, person: PersonFacts, planned: PlannedStation) -> WarmItem:
-    exercise, station, sub = _own(plan, person, planned)
+    exercise, station, sub = own_work(plan, person, planned)
     name = exercise.short_name if exercise is not None else sub
     changed = f" ({sub})" if sub and exercise is planned.exercise else ""
     dose = f" {dose_text(station)}" if exercise is not None else ""
@@ -73,7 +78,7 @@ def _warm_item(plan: ClassPlan, person: PersonFacts, planned: PlannedStation) ->
 
 
 def _row(plan: ClassPlan, person: PersonFacts, planned: PlannedStation) -> PersonalRow:
-    exercise, station, sub = _own(plan, person, planned)
+    exercise, station, sub = own_work(plan, person, planned)
     if exercise is None:
         return PersonalRow(station.letter, "Ask the coach", "", "", "", 0, sub)
     last = plan.last(person, exercise)
@@ -89,7 +94,7 @@ def _row(plan: ClassPlan, person: PersonFacts, planned: PlannedStation) -> Perso
     )
 
 
-def _own(plan: ClassPlan, person: PersonFacts, planned: PlannedStation) -> tuple[Exercise | None, Station, str]:
+def own_work(plan: ClassPlan, person: PersonFacts, planned: PlannedStation) -> tuple[Exercise | None, Station, str]:
     """What the person does at a station: exercise (None: nothing fits), dose, and what differs."""
     swap = plan.swap(person, planned.exercise)
     name = words.lower_first(planned.exercise.short_name)
@@ -153,6 +158,6 @@ def last_text(result: SetResult | None) -> str:
 
 def _days(plan: ClassPlan, person: PersonFacts, blocks: Collection[PlannedBlock]) -> set[date]:
     """The days of the results shown on the card."""
-    exercises = (_own(plan, person, one)[0] for block in blocks for one in block.stations)
+    exercises = (own_work(plan, person, one)[0] for block in blocks for one in block.stations)
     found = (plan.last(person, one) for one in exercises if one is not None)
     return {one.on_day for one in found if one is not None}

@@ -19,6 +19,7 @@ class SheetKind(StrEnum):
     ROSTER = "roster"
     STATIONS = "stations"
     MEMBERS = "members"
+    GRID = "grid"
     PROGRESS = "progress"
     RECEIPT = "receipt"
     TIMETABLE = "timetable"
@@ -29,6 +30,8 @@ class SheetKind(StrEnum):
 
 PACK = (SheetKind.COACH, SheetKind.ROSTER, SheetKind.STATIONS, SheetKind.MEMBERS)
 """What a class's pack holds when nothing else is asked for."""
+CLASS_SHEETS = (*PACK, SheetKind.GRID)
+"""All that can be asked of a class."""
 
 
 @dataclass(frozen=True, slots=True)

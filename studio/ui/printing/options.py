@@ -10,7 +10,7 @@ from uuid import UUID
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from studio.services.paper.rows import PACK, ClassChoice, Prepared, Printable, PrintOrder, SheetKind
+from studio.services.paper.rows import CLASS_SHEETS, ClassChoice, Prepared, Printable, PrintOrder, SheetKind
 from studio.ui.context import PageContext
 from studio.ui.phrases import tr
 from studio.ui.printing.card_places import CardPlaces
@@ -318,7 +318,7 @@ class Options(QFrame):
 
     def _read(self) -> None:
         only = self.only_changed.isChecked()
-        sheets = tuple(kind for kind in PACK if self.boxes[kind].isChecked())
+        sheets = tuple(kind for kind in CLASS_SHEETS if self.boxes[kind].isChecked())
         self._order = replace(self._order, sheets=sheets, only_changed=only)
         for kind, box in self.boxes.items():
             box.setEnabled(not only or kind is SheetKind.STATIONS)

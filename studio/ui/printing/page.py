@@ -16,7 +16,7 @@ from studio.domain.errors import RuleError
 from studio.services.changes import Call, Changes
 from studio.services.files import write_file
 from studio.services.paper.printer import PageImage
-from studio.services.paper.rows import PACK, Prepared, Printable, PrintOrder, SheetKind
+from studio.services.paper.rows import CLASS_SHEETS, PACK, Prepared, Printable, PrintOrder, SheetKind
 from studio.services.studio import Studio
 from studio.ui.context import Page, PageContext
 from studio.ui.phrases import tr
@@ -372,4 +372,4 @@ def _is_print(event: QEvent) -> bool:
 def _kinds(sheets: object) -> tuple[SheetKind, ...]:
     """The sheets asked for; all of a pack without a wish."""
     wanted = [str(one) for one in sheets] if isinstance(sheets, (tuple, list)) else []
-    return tuple(kind for kind in PACK if str(kind) in wanted) or PACK
+    return tuple(kind for kind in CLASS_SHEETS if str(kind) in wanted) or PACK

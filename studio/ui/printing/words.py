@@ -17,6 +17,7 @@ ERRORS: dict[str, str] = {
     "no_circuit_to_print": "{name} has no circuit yet, so only the sign-in sheet can be printed. Add one in Circuits.",
     "no_station_cards": "{name} has no stations with cards: everybody does the circuit together.",
     "no_card_changed": "Every station card on the floor of {name} is up to date.",
+    "nothing_to_measure": "{name} has no station whose results are kept.",
     "nobody_booked": "Nobody has a place in {name} yet.",
     "station_text_too_long": (
         "Station {station}: “{text}” can't be read from across the room at this size. Choose fewer cards a page or "
@@ -40,6 +41,7 @@ NAMES: dict[str, str] = {
     "roster": "sign-in sheet",
     "stations": "station cards",
     "members": "personal cards",
+    "grid": "results grid",
     "progress": "progress sheet",
     "receipt": "receipt",
     "timetable": "timetable",
@@ -53,6 +55,7 @@ SHEETS: tuple[tuple[SheetKind, str, str], ...] = (
     (SheetKind.ROSTER, "Sign-in sheet", "names to sign, waitlist, lines for walk-ins"),
     (SheetKind.STATIONS, "Station cards", "for the floor, read from four metres"),
     (SheetKind.MEMBERS, "Personal cards", "own loads and last results, two a page"),
+    (SheetKind.GRID, "Results grid", "to write loads down, with those of last time"),
 )
 
 
