@@ -46,6 +46,7 @@ class _Task:
     failed: Callable[[Exception], None] | None
     owner: QObject
     ticket: tuple[int, str, int] | None
+    lasting: bool = False
 
 
 class _Runner(QThread):
@@ -125,6 +126,7 @@ class Tasks(QObject):
         self._seen = 0  # the journal's last number that was told; only the worker reads and writes it
         self._looking = False
         self.is_open = False
+        self._is_closing = False
         self.signing_in: SignIn | None = None
         """How the studio signs in, known before the first answer arrives."""
         self._worker = _Worker(lambda: self._begin(open_studio), self)
@@ -139,14 +141,15 @@ class Tasks(QObject):
 
     def close(self) -> None:
         """Finish what was asked, close the database, end the threads."""
-        self._settle(self._worker)  # what was read for it is still drawn,
+        self._is_closing = True
+        self._settle(self._worker)  # what was read to be saved is still drawn,
         self._settle(self._drawer)  # and what was drawn for it still noted
         for runner in (self._drawer, self._worker):
             runner.put(None)
             runner.wait()
 
     def _settle(self, runner: _Runner) -> None:
-        """Wait for what a thread was given so far, and hand the answers over."""
+        """Wait for what a thread was given so far, and hand over the answers that last."""
         done = Event()
         runner.put(_Task(lambda _studio: done.set(), None, None, self, None))
         while runner.isRunning() and not done.wait(0.02):
@@ -176,10 +179,13 @@ class Tasks(QObject):
         owner: QObject,
         failed: Callable[[Exception], None] | None = None,
         key: str = "",
+        lasting: bool = False,
     ) -> None:
-        """Ask on the worker and hand the answer over here. With a `key`, only the newest question is answered."""
+        """Ask on the worker and hand the answer over here. With a `key`, only the newest question is answered; a
+        `lasting` one is answered even when the program ends meanwhile.
+        """
         ticket = self._ticket(owner, key)
-        self._worker.put(_Task(lambda studio: self._ask(ask, studio, ticket), then, failed, owner, ticket))
+        self._worker.put(_Task(lambda studio: self._ask(ask, studio, ticket), then, failed, owner, ticket, lasting))
 
     def run_apart(
         self,
@@ -189,10 +195,11 @@ class Tasks(QObject):
         owner: QObject,
         failed: Callable[[Exception], None] | None = None,
         key: str = "",
+        lasting: bool = False,
     ) -> None:
         """Like `run_query`, for what asks nothing of the database: check-ins do not wait for it."""
         ticket = self._ticket(owner, key)
-        self._drawer.put(_Task(lambda studio: self._ask(draw, studio, ticket), then, failed, owner, ticket))
+        self._drawer.put(_Task(lambda studio: self._ask(draw, studio, ticket), then, failed, owner, ticket, lasting))
 
     def run_drawn(
         self,
@@ -202,13 +209,14 @@ class Tasks(QObject):
         owner: QObject,
         failed: Callable[[Exception], None] | None = None,
         key: str = "",
+        lasting: bool = False,
     ) -> None:
-        """Read on the worker what is to be drawn, then draw it apart; `key` as in `run_query`."""
+        """Read on the worker what is to be drawn, then draw it apart; `key` and `lasting` as in `run_query`."""
 
         def draw(drawing: Callable[[], T]) -> None:
-            self.run_apart(lambda _studio: drawing(), then, owner=owner, failed=failed, key=key)
+            self.run_apart(lambda _studio: drawing(), then, owner=owner, failed=failed, key=key, lasting=lasting)
 
-        self.run_query(gather, draw, owner=owner, failed=failed, key=key)
+        self.run_query(gather, draw, owner=owner, failed=failed, key=key, lasting=lasting)
 
     def _ticket(self, owner: QObject, key: str) -> tuple[int, str, int] | None:
         if not key:
@@ -346,7 +354,11 @@ class Tasks(QObject):
 
     @Slot(object, object, object)
     def _answer(self, task: _Task, result: object, error: Exception | None) -> None:
-        if not shiboken6.isValid(task.owner) or self._superseded(task.ticket):
+        if (
+            not shiboken6.isValid(task.owner)
+            or self._superseded(task.ticket)
+            or (self._is_closing and not task.lasting)
+        ):
             return
         if error is None:
             if task.done is not None:

@@ -109,10 +109,13 @@ class Options(QFrame):
         self.extent.chosen.connect(lambda key: self._show_handbook(whole=key == _ALL))
         self.to_book = button(theme, tr("Exercise handbook"), "link", icon="book-open")
         self.to_book.clicked.connect(lambda: self._show_handbook(whole=True))
+        self.to_week = button(theme, tr("Timetable poster"), "link", icon="calendar-range")
+        self.to_week.clicked.connect(self._show_week)
         for choice in (self.of_closure, self.weeks, self.extent):
             column.addWidget(choice)
         column.addWidget(self.to_class, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.to_book, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self.to_week, 0, Qt.AlignmentFlag.AlignLeft)
         column.addSpacing(theme.size(8))
 
     def _build_sheets(self, column: QVBoxLayout) -> None:
@@ -259,6 +262,7 @@ class Options(QFrame):
         self._member.setVisible(not of_class)
         self.to_class.setVisible(not of_class)
         self.to_book.setVisible(of_class)
+        self.to_week.setVisible(of_class)
         self.places.setVisible(bool(order.cards))
         self.of_closure.setVisible(order.closure is not None)
         if order.closure is not None:
@@ -308,6 +312,10 @@ class Options(QFrame):
     def _show_handbook(self, *, whole: bool) -> None:
         self._order = replace(self._order, handbook=whole)
         self._show_order()
+        self.changed.emit()
+
+    def _show_week(self) -> None:
+        self.go_to(PrintOrder(week=self._context.now().date(), paper=self._order.paper))
         self.changed.emit()
 
     def _leave_member(self) -> None:

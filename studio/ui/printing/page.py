@@ -336,9 +336,9 @@ class PrintPage(Page):
             return lambda: _written(path, draw())
 
         if order.handbook and book is not None:
-            self._context.tasks.run_apart(lambda _studio: _written(path, book), self._record, owner=self)
+            self._context.tasks.run_apart(lambda _studio: _written(path, book), self._record, owner=self, lasting=True)
         else:
-            self._context.tasks.run_drawn(gather, self._record, owner=self)
+            self._context.tasks.run_drawn(gather, self._record, owner=self, lasting=True)
 
     def _record(self, prepared: Prepared) -> None:
         self._context.tasks.run_command(
