@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from itertools import groupby
 from typing import Any
@@ -98,32 +98,26 @@ def _parts(sheets: tuple[Sheet, ...], typesetter: Typesetter) -> Iterator[_Part]
             yield from (_part(sheet, typesetter) for sheet in group)
 
 
+_KINDS: dict[type, tuple[str, Callable[[Any, Typesetter], list[Leaf]]]] = {
+    CoachCard: ("Coach card", lambda sheet, _type: coach_card.pages(sheet)),
+    StationSet: ("Station cards", lambda sheet, _type: station_card.pages(sheet)),
+    RosterSheet: ("Sign-in sheet", lambda sheet, _type: roster.pages(sheet)),
+    ResultsGrid: ("Results grid", lambda sheet, _type: results_grid.pages(sheet)),
+    ProgressSheet: ("Progress sheet", progress_sheet.pages),
+    Receipt: ("Receipt", lambda sheet, _type: receipt.pages(sheet)),
+    MembershipCards: ("Membership cards", lambda sheet, _type: membership_card.pages(sheet)),
+    TimetablePoster: ("Timetable", lambda sheet, _type: timetable.pages(sheet)),
+    ClosureNotice: ("Closure notice", lambda sheet, _type: closure_notice.pages(sheet)),
+    DossierSheet: ("Your data", dossier.pages),
+    CallSheet: ("Call list", lambda sheet, _type: call_sheet.pages(sheet)),
+}
+"""The bookmark's name of a sheet, and what draws it."""
+
+
 def _part(sheet: Sheet, typesetter: Typesetter) -> _Part:
-    match sheet:
-        case CoachCard():
-            return _Part("Coach card", sheet.stamp.sheet_id, coach_card.pages(sheet))
-        case StationSet():
-            return _Part("Station cards", sheet.stamp.sheet_id, station_card.pages(sheet))
-        case RosterSheet():
-            return _Part("Sign-in sheet", sheet.stamp.sheet_id, roster.pages(sheet))
-        case ResultsGrid():
-            return _Part("Results grid", sheet.stamp.sheet_id, results_grid.pages(sheet))
-        case ProgressSheet():
-            return _Part("Progress sheet", sheet.stamp.sheet_id, progress_sheet.pages(sheet, typesetter))
-        case Receipt():
-            return _Part("Receipt", sheet.stamp.sheet_id, receipt.pages(sheet))
-        case PersonalCard():
-            return _Part("Personal cards", sheet.sheet_id, member_card.pages((sheet,), typesetter))
-        case MembershipCards():
-            return _Part("Membership cards", "page", membership_card.pages(sheet))
-        case TimetablePoster():
-            return _Part("Timetable", sheet.stamp.sheet_id, timetable.pages(sheet))
-        case ClosureNotice():
-            return _Part("Closure notice", sheet.stamp.sheet_id, closure_notice.pages(sheet))
-        case DossierSheet():
-            return _Part("Your data", "page", dossier.pages(sheet, typesetter))
-        case CallSheet():
-            return _Part("Call list", sheet.stamp.sheet_id, call_sheet.pages(sheet))
+    name, pages = _KINDS[type(sheet)]
+    stamp = getattr(sheet, "stamp", None)  # cards are cut apart, and have none
+    return _Part(name, "page" if stamp is None else stamp.sheet_id, pages(sheet, typesetter))
 
 
 def _draw_part(canvas: Any, typesetter: Typesetter, paper: Paper, part: _Part, key: str) -> None:

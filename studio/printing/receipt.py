@@ -20,7 +20,7 @@ def _draw(sheet: Receipt, page: Page, number: int, count: int) -> None:
     y = _TABLE
     page.rule(y - 6, EDGE)
     for words, amount in sheet.lines:
-        page.fitted(0, y, words, 130, 4.2, most_lines=2)
+        page.fitted(0, y, words, 130, 4.2, floor=3.2, most_lines=2)
         page.text(_RIGHT, y, amount, 4.2, anchor="end")
         page.rule(y + 3.2, ROW)
         y += _STEP
@@ -36,7 +36,7 @@ def _draw(sheet: Receipt, page: Page, number: int, count: int) -> None:
 
 def _draw_head(page: Page, sheet: Receipt) -> None:
     page.text(0, 9, sheet.stamp.studio, 5.6, weight="bold")
-    page.fitted(0, 15, sheet.studio_address, 110, 3.4, most_lines=2)
+    page.fitted(0, 15, sheet.studio_address, 110, 3.4, floor=2.82, most_lines=2)
     page.text(_RIGHT, 9, sheet.title, 5.6, weight="bold", anchor="end")
     page.text(_RIGHT, 15, sheet.number, 3.7, anchor="end")
     page.text(_RIGHT, 20, sheet.day, 3.7, anchor="end")

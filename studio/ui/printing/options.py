@@ -49,6 +49,7 @@ class Options(QFrame):
         set_role(self, surface="surface")
         self.setFixedWidth(context.theme.size(WIDTH))
         self._build()
+        self.allow(printing=False)  # until the first pages are there
 
     @property
     def order(self) -> PrintOrder:
