@@ -18,6 +18,8 @@ DELIMITERS = ",;\t|"
 LOOKED_AT = 40
 """Records by which the delimiter is found."""
 SHOWN_LINES = 5
+BEFORE, AFTER = 40, 60
+"""Letters that are shown around the first that tells."""
 _ALWAYS_OFFERED = ("cp1252", "cp1250", "cp1251", "mac_roman")
 _MARKS = ((codecs.BOM_UTF32_LE, "utf-32"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
 
@@ -67,13 +69,19 @@ def _previews(data: bytes) -> tuple[Preview, ...]:
     for encoding in dict.fromkeys((*_ALWAYS_OFFERED[:1], *guessed, *_ALWAYS_OFFERED[1:])):
         try:
             data.decode(encoding)
-            lines = tuple(line.decode(encoding)[:200] for line in telling[:SHOWN_LINES])
+            lines = tuple(_excerpt(line, encoding) for line in telling[:SHOWN_LINES])
         except (UnicodeDecodeError, LookupError):
             continue
         if any(_is_control(letter) for line in lines for letter in line):
             continue
         found.setdefault(lines, encoding)
     return tuple((encoding, lines) for lines, encoding in found.items())
+
+
+def _excerpt(line: bytes, encoding: str) -> str:
+    """The part of a line around its first letter that tells: what stands before it reads alike in all encodings."""
+    first = next(place for place, byte in enumerate(line) if byte > 0x7F)
+    return line.decode(encoding)[max(0, first - BEFORE) : first + AFTER]
 
 
 def _is_control(letter: str) -> bool:

@@ -162,6 +162,7 @@ class FileStep(QWidget):
         self._path, self._table = path, None
         self.name.setText(path.name)
         self.says.setText(tr("Reading …"))
+        self.says.show()
         self._how.hide()
         self._say_wrong("")
         self._show_unsure(on=False)
@@ -169,7 +170,7 @@ class FileStep(QWidget):
 
     def refuse(self, words: str) -> None:
         """The file could not be read."""
-        self.says.setText("")
+        self.says.hide()
         self._say_wrong(words)
 
     def _say_wrong(self, words: str) -> None:
@@ -180,6 +181,7 @@ class FileStep(QWidget):
         """Show what was read."""
         self._table = table
         self._say_wrong("")
+        self.says.show()
         number = self._context.manner.number
         self.says.setText(
             tr(
