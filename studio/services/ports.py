@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from studio.services.changes import Call, Changes, Outcome
+    from studio.services.history import About, HistoryRow, Wanted
 
 R = TypeVar("R")
 
@@ -104,6 +105,9 @@ class Store(Protocol):
 
     def label_of(self, entry: UUID) -> str | None:
         """The label of a journal entry, or None when there is no such entry."""
+
+    def history_of(self, about: About, wanted: Wanted) -> Sequence[HistoryRow]:
+        """Who did what, newest first."""
 
     def history(
         self, *, member_id: UUID | None = None, session_id: UUID | None = None, limit: int = 100

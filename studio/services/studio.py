@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from studio.domain.errors import NotAllowedError, NotFoundError
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from studio.services.circuits.service import CircuitService
     from studio.services.exercises.service import ExerciseService
     from studio.services.exports.service import ExportService
-    from studio.services.history import HistoryRow
+    from studio.services.history import About, HistoryRow, Wanted
     from studio.services.members.importing.service import MemberImport
     from studio.services.members.photos import PhotoDesk
     from studio.services.members.service import MemberService
@@ -94,6 +94,12 @@ class Studio:
         need(role, Part.HISTORY)
         rows = self.store.history(member_id=member_id, session_id=session_id, limit=limit)
         return [row for row in rows if sees_entry(role, row.label)]
+
+    def history_of(self, role: Role, about: About, wanted: Wanted) -> Sequence[HistoryRow]:
+        """A page of a history, as far as the role sees what it was about."""
+        need(role, Part.HISTORY)
+        hidden = frozenset(label for label in LABELS if not sees_entry(role, label))
+        return self.store.history_of(about, replace(wanted, but=hidden))
 
     def last_number(self) -> int:
         """The journal's last number: where `changes_since` begins for a desk that has just read everything."""

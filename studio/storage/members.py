@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime
@@ -31,6 +32,7 @@ from studio.domain.members.records import (
 from studio.domain.schedule.records import Session, SessionState
 from studio.services.members.queries import Booked, Place, ProfileFacts
 from studio.services.members.search import Entry
+from studio.storage.columns import instant_from_plain
 from studio.storage.mapping import Connect, mapping_of
 from studio.storage.member_facts import read_facts, touched
 from studio.storage.offers import pass_offers
@@ -53,6 +55,7 @@ from studio.storage.tables import (
     payment,
     replaced_card,
     session,
+    staff,
     training_flag,
 )
 
@@ -108,6 +111,23 @@ class MemberReads:
             journal_image.c.entry > since, journal_image.c.table_name == member.name
         )
         return {row[0] for row in self._rows(query)}
+
+    def last_change(self, member_id: UUID, field: str) -> Mapping[str, object]:
+        """Who changed a field of a member's own row last: who, desk and at (an instant); empty when nobody did."""
+        query = (
+            sa.select(
+                journal_image.c.before, journal_image.c.after, journal_entry.c.at, journal_entry.c.desk, staff.c.name
+            )
+            .join_from(journal_image, journal_entry, journal_entry.c.number == journal_image.c.entry)
+            .join(staff, staff.c.id == journal_entry.c.actor_id, isouter=True)
+            .where(journal_image.c.table_name == member.name, journal_image.c.row_id == member_id)
+            .order_by(journal_image.c.entry.desc())
+        )
+        for row in self._rows(query):
+            before, after = (json.loads(text) if text else {} for text in (row.before, row.after))
+            if before.get(field) != after.get(field):
+                return {"who": row.name or "", "desk": row.desk, "at": instant_from_plain(row.at)}
+        return {}
 
     def last_here(self, ids: Collection[UUID] | None = None) -> Mapping[UUID, datetime]:
         """When members last came, of all that are not archived or of those asked for."""
@@ -189,6 +209,11 @@ class MemberReads:
             .order_by(payment.c.at.desc(), payment.c.id.desc())
         )
         return [(Payment(*row[:-1]), row[-1]) for row in self._rows(query)]
+
+    def places(self, member_id: UUID, skipped: int, limit: int) -> Sequence[Place]:
+        """Places of a member, the latest class first, after so many of them."""
+        with self._connect() as connection:
+            return _places(connection, member_id, skipped, limit)
 
     def profile(self, member_id: UUID) -> ProfileFacts:
         """Everything a profile is made of. Raises `NotFoundError`."""
@@ -289,15 +314,16 @@ def _entries(connection: sa.Connection, member_id: UUID) -> list[tuple[PassEntry
     return [(PassEntry(*row[:-1]), row[-1]) for row in connection.execute(query)]
 
 
-def _places(connection: sa.Connection, member_id: UUID) -> list[Place]:
-    """The newest places of a member, the latest class first."""
+def _places(connection: sa.Connection, member_id: UUID, skipped: int = 0, limit: int = _PLACES) -> list[Place]:
+    """Places of a member, the latest class first."""
     query = (
         sa.select(booking, session, class_kind.c.letter, class_kind.c.tone)
         .join_from(booking, session, session.c.id == booking.c.session_id)
         .join(class_kind, class_kind.c.id == session.c.kind_id)
         .where(booking.c.member_id == member_id)
         .order_by(session.c.starts_at.desc(), booking.c.id)
-        .limit(_PLACES)
+        .limit(limit)
+        .offset(skipped)
     )
     width = len(booking.c)
     return [

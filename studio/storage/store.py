@@ -10,14 +10,14 @@ import sqlalchemy as sa
 
 from studio.domain.errors import NotFoundError, StorageError
 from studio.services.changes import Changes
-from studio.services.history import HistoryRow
-from studio.storage.columns import instant_from_plain
+from studio.services.history import About, HistoryRow, Wanted
 from studio.storage.files import read_files, sweep_files
 from studio.storage.forgetting import forget
+from studio.storage.history import read_history
 from studio.storage.imports import is_import, run_import, undo_import
-from studio.storage.journal import lock_head, told_details
+from studio.storage.journal import lock_head
 from studio.storage.mapping import mapping_of
-from studio.storage.tables import journal_details, journal_entry, journal_head, journal_image, merged_member, staff
+from studio.storage.tables import journal_entry, journal_head
 from studio.storage.unit_of_work import UnitOfWork, run_command, undo_entry
 
 if TYPE_CHECKING:
@@ -140,42 +140,9 @@ class Store:
         self, *, member_id: UUID | None = None, session_id: UUID | None = None, limit: int = 100
     ) -> list[HistoryRow]:
         """Who did what, newest first, about a member, a session, or everything."""
-        undoing = journal_entry.alias("undoing")
-        query = (
-            sa.select(journal_entry, journal_details.c.details, staff.c.name, undoing.c.number.label("undone"))
-            .join_from(journal_entry, journal_details, isouter=True)
-            .join(staff, staff.c.id == journal_entry.c.actor_id, isouter=True)
-            .join(undoing, undoing.c.undoes == journal_entry.c.id, isouter=True)
-            .order_by(journal_entry.c.number.desc())
-            .limit(limit)
-        )
+        return self.history_of(About(member_id, session_id), Wanted(limit=limit))
+
+    def history_of(self, about: About, wanted: Wanted) -> list[HistoryRow]:
+        """Who did what, newest first."""
         with self.connect() as connection:
-            for column, subject in ((journal_image.c.member_id, member_id), (journal_image.c.session_id, session_id)):
-                if subject is not None:
-                    ids = [subject, *merged_into(connection, subject)]
-                    query = query.where(
-                        journal_entry.c.number.in_(sa.select(journal_image.c.entry).where(column.in_(ids)))
-                    )
-            return [_history_row(row) for row in connection.execute(query)]
-
-
-def merged_into(connection: sa.Connection, member_id: UUID) -> list[UUID]:
-    """The ids that a member had in profiles merged into theirs."""
-    query = sa.select(merged_member.c.old_id).where(merged_member.c.member_id == member_id)
-    return list(connection.execute(query.order_by(merged_member.c.old_id)).scalars())
-
-
-def _history_row(row: sa.Row[Any]) -> HistoryRow:
-    details, reason = told_details(row.details)
-    return HistoryRow(
-        entry=row.id,
-        number=row.number,
-        at=instant_from_plain(row.at),
-        actor=row.name or "",
-        role=row.role,
-        desk=row.desk,
-        label=row.label,
-        details=details,
-        reason=reason,
-        undone=row.undone is not None,
-    )
+            return read_history(connection, about, wanted)

@@ -12,6 +12,7 @@ import sqlalchemy as sa
 
 from studio.domain.errors import ConflictError, NotFoundError
 from studio.domain.ids import new_id
+from studio.domain.members.records import Member, renamed
 from studio.services.changes import Changes, Outcome
 from studio.storage import journal
 from studio.storage.columns import IdType, instant_to_plain
@@ -191,6 +192,19 @@ def undo_label(label: str) -> str:
     return label.removeprefix("undo:") if label.startswith("undo:") else f"undo:{label}"
 
 
+def _fields_back(now: Member, before: dict[str, Any], after: dict[str, Any]) -> Member:
+    """A member's row with the fields that an entry changed as they were before it; those that another desk has changed
+    since stay. Raises `ConflictError` ("newer_change") when one of its own fields was changed on top.
+    """
+    mapping = mapping_of(Member)
+    image, follows = mapping.image(now), {"sort_name", "search"}
+    changed = {name for name in after.keys() & before.keys() if before[name] != after[name]}
+    if any(image[name] != after[name] for name in changed - follows):
+        raise ConflictError("newer_change", table=mapping.table.name)
+    back = mapping.from_image(image | {name: before[name] for name in changed - follows})
+    return renamed(back) if changed & follows else back
+
+
 def _put_back(
     work: UnitOfWork, table: str, row_id: UUID, before: dict[str, Any] | None, after: dict[str, Any] | None
 ) -> None:
@@ -198,8 +212,10 @@ def _put_back(
     now = work.find(mapping.kind, row_id)
     expected = None if after is None else mapping.from_image(after)
     if now != expected:
-        raise ConflictError("newer_change", table=table)
-    if before is None:
+        if before is None or after is None or not isinstance(now, Member):
+            raise ConflictError("newer_change", table=table)
+        work.change(now, _fields_back(now, before, after))
+    elif before is None:
         work.remove(now)
     elif now is None:
         work.add(mapping.from_image(before))

@@ -157,6 +157,12 @@ class _Told(dict[str, str]):
         return "…"
 
 
+def labels_saying(text: str) -> frozenset[str]:
+    """The labels of commands whose words have a text in them."""
+    wanted = text.casefold()
+    return frozenset(label for label, words in _collected("LABELS").items() if wanted in tr(words).casefold())
+
+
 _COLLECTED: dict[str, dict[str, str]] = {}
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date
+from datetime import date, datetime, timedelta
 from typing import Any
 
 import pytest
@@ -13,11 +13,12 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
+from studio.domain.attendance.records import BookingState
 from studio.domain.clock import FixedClock
 from studio.domain.members.facts import Smart
 from studio.domain.members.records import Member
 from studio.domain.schedule.records import Role
-from studio.services.changes import Changes
+from studio.services.changes import Call, Changes
 from studio.services.members.rows import Listed, MemberRow, Sort
 from studio.services.members.service import MemberService
 from studio.storage.members import MemberReads
@@ -152,6 +153,88 @@ def test_a_wrong_field_keeps_what_was_typed_and_says_why(desk: MembersDesk) -> N
     desk.qtbot.keyClicks(form.fields["birth_date"], "09/04/1988")
     desk.qtbot.keyClick(form.fields["birth_date"], Qt.Key.Key_Return)
     desk.qtbot.waitUntil(lambda: desk.store.get(Member, KOFI.id).birth_date == date(1988, 4, 9))
+
+
+def test_a_field_that_another_desk_changed_asks_whose_value_stays(desk: MembersDesk) -> None:
+    desk.open(KOFI)
+    desk.page.person.edit()
+    form = desk.page.person.form
+    field, clash = form.fields["goal"], form.clashes["goal"]
+    desk.qtbot.keyClicks(field, "Hills")
+    other = MemberService(desk.store, MemberReads(desk.store.connect), FixedClock(NOW), builders.SHELF)
+    other.edit(builders.call(), KOFI.id, "goal", "Marathon")
+    other.edit(builders.call(), KOFI.id, "pronouns", "they/them")
+    desk.page.refresh(Changes.MEMBERS)
+    desk.qtbot.waitUntil(lambda: form.fields["pronouns"].text() == "they/them")
+    assert field.text() == "Hills"
+
+    desk.qtbot.keyClick(field, Qt.Key.Key_Return)
+    desk.qtbot.waitUntil(lambda: clash.isVisibleTo(desk.page))
+    assert "Desk 1 changed this meanwhile (14 Apr 17:52) to “Marathon”. You typed “Hills”" in clash.says.text()
+    assert desk.store.get(Member, KOFI.id).goal == "Marathon"
+
+    clash.mine.click()
+    desk.qtbot.waitUntil(lambda: desk.store.get(Member, KOFI.id).goal == "Hills")
+    desk.qtbot.waitUntil(lambda: not clash.isVisibleTo(desk.page))
+
+
+def test_the_other_desks_value_is_taken_over(desk: MembersDesk) -> None:
+    desk.open(KOFI)
+    desk.page.person.edit()
+    form = desk.page.person.form
+    desk.qtbot.keyClicks(form.fields["goal"], "Hills")
+    MemberService(desk.store, MemberReads(desk.store.connect), FixedClock(NOW), builders.SHELF).edit(
+        builders.call(), KOFI.id, "goal", "Marathon"
+    )
+    desk.qtbot.keyClick(form.fields["goal"], Qt.Key.Key_Return)
+    desk.qtbot.waitUntil(lambda: form.clashes["goal"].isVisibleTo(desk.page))
+
+    form.clashes["goal"].theirs.click()
+
+    assert (form.fields["goal"].text(), form.clashes["goal"].isVisibleTo(desk.page)) == ("Marathon", False)
+    assert desk.store.get(Member, KOFI.id).goal == "Marathon"
+
+
+def test_bookings_of_years_are_fetched_a_hundred_at_a_time(desk: MembersDesk) -> None:
+    first = datetime(2024, 1, 1, 7)
+    rows: list[Any] = []
+    for day in range(230):
+        dated = builders.session((first + timedelta(days=day)).isoformat(timespec="minutes"))
+        rows += [dated, builders.booking(dated, BJORN, BookingState.HERE, arrived_at=dated.starts_at)]
+    builders.put(desk.store, *rows)
+    desk.open(BJORN)
+    desk.page.person.tabs.setCurrentIndex(1)
+    tab = desk.page.person.bookings
+
+    for shown in (60, 160, 230):
+        wanted = shown
+        desk.qtbot.waitUntil(lambda: len(tab.past.lines) == wanted)  # noqa: B023 -- waited for at once
+        assert tab.more.isVisibleTo(desk.page) is (shown < 230)
+        tab.more.click()
+    assert tab.past.lines[-1].starts == first
+
+
+def test_the_history_is_paged_and_found_in(desk: MembersDesk) -> None:
+    members = MemberService(desk.store, MemberReads(desk.store.connect), FixedClock(NOW), builders.SHELF)
+    for number in range(70):
+        members.edit(builders.call(), BJORN.id, "goal", f"Goal {number}")
+    members.edit(Call(builders.MAYA.id, Role.DESK, "Kiosk desk"), BJORN.id, "pronouns", "he/him")
+    desk.open(BJORN)
+    tabs, history = desk.page.person.tabs, desk.page.person.history
+    tabs.setCurrentIndex(tabs.count() - 1)
+    desk.qtbot.waitUntil(lambda: len(history.lines.rows) == 50)
+    assert history.lines.rows[0][1:] == ("Björn Lindqvist changed", "Maya Kowalczyk · Kiosk desk")
+
+    history.more.click()
+    desk.qtbot.waitUntil(lambda: len(history.lines.rows) == 72)
+    assert not history.more.isVisibleTo(desk.page)
+
+    desk.qtbot.keyClicks(history.field, "kiosk")
+    desk.qtbot.waitUntil(lambda: len(history.lines.rows) == 1)
+    history.field.setText("changed")
+    desk.qtbot.waitUntil(lambda: len(history.lines.rows) == 50)
+    history.field.setText("qqq")
+    desk.qtbot.waitUntil(lambda: desk.says("Nothing in it says “qqq”."))
 
 
 def test_a_new_member_is_added_and_opened(desk: MembersDesk) -> None:

@@ -9,8 +9,7 @@ from enum import StrEnum
 from typing import Any
 
 from studio.domain.attendance.records import Booking, BookingState, StandingBooking
-from studio.domain.members.names import search_text, sort_name
-from studio.domain.members.records import Consent, Member
+from studio.domain.members.records import Consent, Member, renamed
 
 _OWN = {"id", "code", "sort_name", "search", "archived", "erased_on"}
 FIELDS = tuple(field.name for field in fields(Member) if field.name not in _OWN)
@@ -60,7 +59,7 @@ def merged(kept: Member, other: Member, picks: Mapping[str, Pick]) -> Member:
     if changed.get("guardian_id", kept.guardian_id) in {kept.id, other.id}:
         changed["guardian_id"] = None
     one = replace(kept, archived=kept.archived and other.archived, **changed)
-    return replace(one, sort_name=sort_name(one.name), search=search_text(one.name, one.legal_name))
+    return renamed(one)
 
 
 def _both(ours: Any, theirs: Any) -> Any:

@@ -4,10 +4,12 @@ too.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from enum import StrEnum
 from uuid import UUID
+
+from studio.domain.members.names import search_text, sort_name
 
 
 class MassUnit(StrEnum):
@@ -84,6 +86,11 @@ class Member:
     archived: bool = False
     erased_on: date | None = None
     household_payer: bool = False
+
+
+def renamed(member: Member) -> Member:
+    """The member with what follows from their names: how they are filed and found."""
+    return replace(member, sort_name=sort_name(member.name), search=search_text(member.name, member.legal_name))
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,6 +27,13 @@ def parse_field(field: str, typed: str, country: str, today: date) -> object:
     return text if parse is None else parse(field, text, today)
 
 
+def stored_text(value: object) -> str:
+    """A field's value as it would be typed for `parse_field`: days as ISO text, nothing as an empty one."""
+    if isinstance(value, date):
+        return value.isoformat()
+    return "" if value is None else str(value)
+
+
 def parse_phone(text: str, country: str, field: str = "phone") -> str:
     """A telephone number as dialled from `country`, in its international form; empty stays empty."""
     if not text:

@@ -117,6 +117,11 @@ def _gaps(facts: ProfileFacts, day: date) -> tuple[Gap, ...]:
     )
 
 
+def booking_lines(places: Iterable[Place], zone: str) -> tuple[BookingLine, ...]:
+    """Places as the profile shows them."""
+    return tuple(_line(place, zone) for place in places)
+
+
 def is_active(flag: TrainingFlag, day: date) -> bool:
     """Whether a training flag runs on a day; both ends are included."""
     return flag.starts_on <= day and (flag.ends_on is None or day <= flag.ends_on)

@@ -85,6 +85,9 @@ class MemberQueries(Protocol):
     def changed(self, since: int) -> Collection[UUID]:
         """The members whose own row was written after a journal entry."""
 
+    def last_change(self, member_id: UUID, field: str) -> Mapping[str, object]:
+        """Who changed a field of a member's own row last: who, desk and at (an instant); empty when nobody did."""
+
     def last_here(self, ids: Collection[UUID] | None = None) -> Mapping[UUID, datetime]:
         """When members last came, of all that are not archived or of those asked for."""
 
@@ -113,6 +116,9 @@ class MemberQueries(Protocol):
 
     def payments(self, member_id: UUID) -> Sequence[tuple[Payment, str]]:
         """What a member paid, the newest first, each with the name of the pass it was for."""
+
+    def places(self, member_id: UUID, skipped: int, limit: int) -> Sequence[Place]:
+        """Places of a member, the latest class first, after so many of them."""
 
     def profile(self, member_id: UUID) -> ProfileFacts:
         """Everything a profile is made of. Raises `NotFoundError`."""

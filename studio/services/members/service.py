@@ -10,26 +10,26 @@ from typing import Any
 from uuid import UUID
 
 from studio.domain.clock import Clock, today, wall_time
-from studio.domain.errors import NotAllowedError
+from studio.domain.errors import ConflictError, NotAllowedError
 from studio.domain.ids import new_id
 from studio.domain.members.cards import LAST_NUMBER, card_code
 from studio.domain.members.names import search_text, sort_name
-from studio.domain.members.records import Member, ReplacedCard
+from studio.domain.members.records import Member, ReplacedCard, renamed
 from studio.domain.schedule.records import Role
-from studio.services.access import Part, fields_edited, need_edit
+from studio.services.access import Part, fields_edited, need, need_edit
 from studio.services.changes import Call, Changes, Outcome
 from studio.services.exercises.shelf import Shelf
 from studio.services.members.contacts import ContactDesk
 from studio.services.members.documents import DocumentDesk
-from studio.services.members.fields import parse_field
+from studio.services.members.fields import parse_field, stored_text
 from studio.services.members.health import HealthDesk
 from studio.services.members.households import HouseholdDesk
 from studio.services.members.lists import MemberLists
 from studio.services.members.passes import PassDesk
 from studio.services.members.price_list import PriceList
-from studio.services.members.profile import profile_of
+from studio.services.members.profile import booking_lines, profile_of
 from studio.services.members.queries import MANY, MemberQueries
-from studio.services.members.rows import BoxMatch, CardOwner, Profile
+from studio.services.members.rows import BookingLine, BoxMatch, CardOwner, Profile
 from studio.services.members.running import RunningDesk
 from studio.services.members.search import Entry, MemberIndex
 from studio.services.ports import Store, Work
@@ -83,6 +83,13 @@ class MemberService:
         zone, day = self._place()
         return profile_of(self._reads.profile(member_id), role, self._shelf.library, self._clock.now(), zone, day)
 
+    def bookings(self, role: Role, member_id: UUID, skipped: int, limit: int) -> tuple[BookingLine, ...]:
+        """Places of a member as a role sees them, the latest class first, after so many: what a profile has no room
+        for.
+        """
+        need(role, Part.BOOKINGS)
+        return booking_lines(self._reads.places(member_id, skipped, limit), self._place()[0])
+
     def add(self, call: Call, name: str, phone: str = "", email: str = "") -> Outcome:
         """Add a member with a fresh card; label "member_added", details name, member (the id) and card.
 
@@ -101,10 +108,12 @@ class MemberService:
 
         return self._store.run(call, do)
 
-    def edit(self, call: Call, member_id: UUID, field: str, typed: str) -> Outcome:
+    def edit(self, call: Call, member_id: UUID, field: str, typed: str, seen: str | None = None) -> Outcome:
         """Change one field; label "member_edited". Another desk's change to another field stays.
 
-        Raises `NotAllowedError` ("not_your_field") and `RuleError` as `parse_field`.
+        `seen` is what the field held (`stored_text`) when whoever types began: has it been changed since, then
+        `ConflictError` "field_changed" tells what it holds now (details field, theirs, who, desk, at) and nothing is
+        written. Raises `NotAllowedError` ("not_your_field") and `RuleError` as `parse_field`.
         """
         if field not in fields_edited(call.role):
             raise NotAllowedError("not_your_field", field=field)
@@ -113,11 +122,14 @@ class MemberService:
 
         def do(work: Work) -> Outcome:
             before = work.get(Member, member_id, lock=True)
+            theirs = getattr(before, field)
+            if seen is not None and stored_text(theirs) != seen and theirs != value:
+                last = self._reads.last_change(member_id, field)
+                raise ConflictError("field_changed", field=field, theirs=stored_text(theirs), **last)
             changed: dict[str, Any] = {field: value}
-            if field == "name":
-                name = str(value)
-                changed |= {"sort_name": sort_name(name), "search": search_text(name, before.legal_name)}
-            after = replace(before, **changed)
+            after = (
+                renamed(replace(before, **changed)) if field in {"name", "legal_name"} else replace(before, **changed)
+            )
             work.change(before, after)
             return Outcome(None, Changes.MEMBERS, "member_edited", {"name": after.name, "field": field})
 

@@ -13,10 +13,12 @@ from studio.domain.members.passes import HeldPass, PassState
 from studio.domain.members.records import PassType
 from studio.services.access import Part, edits
 from studio.services.changes import Call, Outcome
+from studio.services.history import About
 from studio.services.members.rows import PaymentLine, Profile
 from studio.services.studio import Studio
 from studio.ui.context import PageContext
 from studio.ui.members.asking import Asking
+from studio.ui.members.history_tab import HistoryDialog
 from studio.ui.members.pass_dialogs import CorrectPass, ExtendPass, HandOver, SellPass, StopPass, TakeMoney
 from studio.ui.members.sections import Action, Section, row
 from studio.ui.members.tabs import Ledger
@@ -96,7 +98,7 @@ class PassesTab(QWidget):
             chips.append((words, _TONES.get(state, "plain")))
         elif state in _TONES:
             chips.append((tr("To come") if state is PassState.COMING else tr("Holds"), _TONES[state]))
-        actions = []
+        actions = [Action(tr("History"), lambda: self._show_history(held))]
         if edits(self._context.tasks.person.role, Part.PASSES) and state is not PassState.OVER:
             actions.append(Action(tr("Change"), lambda: self.change(held, state)))
         left = pass_kind_words(held.kind, held.left)
@@ -112,6 +114,10 @@ class PassesTab(QWidget):
         action = Action(words, lambda: self._print_receipt(paid))
         amount = manner.money(paid.amount_minor, paid.currency)
         return row(self._context.theme, f"{amount}   {means}", about, (), [action], under=when)
+
+    def _show_history(self, held: HeldPass) -> None:
+        title = tr("History of {name}", name=held.name)
+        HistoryDialog(self._context, title, About(pass_id=held.id), self).open()
 
     def change(self, held: HeldPass, state: PassState) -> None:
         """Offer what can be done with a pass."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFrame, QMenu, QStackedWidget, QTabBar, QVBoxLayou
 from studio.domain.attendance.records import BookingState
 from studio.domain.errors import NotFoundError
 from studio.services.access import Part
-from studio.services.history import HistoryRow
+from studio.services.history import About
 from studio.services.members.rows import Profile
 from studio.services.progress.rows import ProgressView
 from studio.services.studio import Studio
@@ -23,13 +23,14 @@ from studio.ui.members.charts import TestsTable
 from studio.ui.members.details_form import DetailsForm
 from studio.ui.members.documents_tab import DocumentsTab
 from studio.ui.members.health_tab import HealthTab
+from studio.ui.members.history_tab import History
 from studio.ui.members.kin_part import KinPart
 from studio.ui.members.passes_tab import PassesTab
 from studio.ui.members.people_dialogs import Reveal
 from studio.ui.members.person_menu import add_person_actions, add_regular_places
 from studio.ui.members.profile_head import ProfileHead
 from studio.ui.members.running_tab import RunningTab
-from studio.ui.members.tabs import AllBookings, History, Overview, scrolled
+from studio.ui.members.tabs import AllBookings, Overview, scrolled
 from studio.ui.phrases import tr
 from studio.ui.theme import set_role
 from studio.ui.widgets.basics import follow, label, rule
@@ -37,7 +38,7 @@ from studio.ui.widgets.paint import Paint
 
 DETAILS = 7
 """The tab of a member's own data."""
-Answer = tuple[Profile, ProgressView, Sequence[HistoryRow]]
+Answer = tuple[Profile, ProgressView]
 
 
 class ProfilePane(QFrame):
@@ -55,13 +56,13 @@ class ProfilePane(QFrame):
         set_role(self, surface="surface")
         self.head = ProfileHead(context)
         self.overview = Overview(context, paint)
-        self._bookings = AllBookings(context, paint)
+        self.bookings = AllBookings(context, paint)
         self._tests = TestsTable(context, paint)
         self.running = RunningTab(context, paint)
         self.passes = PassesTab(context, paint)
         self.health = HealthTab(context)
         self.documents = DocumentsTab(context)
-        self._history = History(context, paint)
+        self.history = History(context, paint)
         self.kin = KinPart(context)
         self.form = DetailsForm(context)
         self.tabs = QTabBar()
@@ -83,14 +84,14 @@ class ProfilePane(QFrame):
         )
         pages = (
             self.overview,
-            self._bookings,
+            self.bookings,
             scrolled(self._tests),
             scrolled(self.running),
             scrolled(self.passes),
             scrolled(self.health),
             scrolled(self.documents),
             scrolled(self.form, self.kin),
-            scrolled(self._history),
+            scrolled(self.history),
         )
         for (name, _), page in zip(self._parts, pages, strict=True):
             self.tabs.addTab(name)
@@ -147,7 +148,7 @@ class ProfilePane(QFrame):
 
         def ask(studio: Studio) -> Answer:
             profile = studio.members.profile(role, member_id)
-            return profile, studio.progress.view(role, member_id), studio.history(role, member_id=member_id)
+            return profile, studio.progress.view(role, member_id)
 
         self._context.tasks.run_query(ask, self._show, owner=self, key="profile", failed=self._gone)
 
@@ -160,7 +161,7 @@ class ProfilePane(QFrame):
 
     def _show(self, answer: Answer) -> None:
         self._answer = answer
-        profile, progress, _history = answer
+        profile, progress = answer
         self.profile = profile
         self.head.show_member(profile, progress)
         self._unfilled = set(range(self._stack.count()))
@@ -175,17 +176,17 @@ class ProfilePane(QFrame):
         if self._answer is None or place not in self._unfilled:
             return
         self._unfilled.remove(place)
-        profile, progress, history = self._answer
+        profile, progress = self._answer
         fillings: tuple[Callable[[], None], ...] = (
             lambda: self.overview.show_member(profile, progress),
-            lambda: self._bookings.show_profile(profile),
+            lambda: self.bookings.show_profile(profile),
             lambda: self._tests.show_tests(progress.tests, progress.last_test),
             lambda: self.running.show_profile(profile, progress),
             lambda: self.passes.show_profile(profile),
             lambda: self.health.show_profile(profile),
             lambda: self.documents.show_profile(profile),
             self._fill_details,
-            lambda: self._history.show_rows(history),
+            lambda: self.history.show_about(About(profile.id)),
         )
         fillings[place]()
 

@@ -34,12 +34,12 @@ class Bookings(Painted):
     ) -> None:
         super().__init__(context, paint, 60, parent)
         self._title, self._states = title, states
-        self._lines: tuple[BookingLine, ...] = ()
+        self.lines: tuple[BookingLine, ...] = ()
         self._empty = ""
 
     def show_lines(self, lines: tuple[BookingLine, ...], empty: str) -> None:
         """Show places; `empty` says that there are none."""
-        self._lines, self._empty = lines, empty
+        self.lines, self._empty = lines, empty
         self.set_height(28 + self.ROW * max(1, len(lines)))
         self.setAccessibleName("; ".join([self._title, *map(self._spoken, lines)] if lines else [self._title, empty]))
         self.update()
@@ -52,10 +52,10 @@ class Bookings(Painted):
         """Paint the rows."""
         self.heading(painter, self._title)
         marks, manner, width, top = self.marks, self.context.manner, self.span, 28.0
-        if not self._lines:
+        if not self.lines:
             marks.text(painter, QRectF(0, top, width, 20), self._empty, "text2", "caption")
         days = 92 if self._states else 50
-        for place, line in enumerate(self._lines):
+        for place, line in enumerate(self.lines):
             if place:
                 marks.fill(painter, QRectF(0, top - 1, width, 1), "hair")
             day = day_words(line.starts.date(), self.context.today(), manner)

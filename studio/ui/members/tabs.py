@@ -8,25 +8,26 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from studio.domain.clock import wall_time
 from studio.services.access import Part
-from studio.services.history import HistoryRow
-from studio.services.members.rows import LedgerLine, Profile
+from studio.services.members.profile import SHOWN_BOOKINGS
+from studio.services.members.rows import BookingLine, LedgerLine, Profile
 from studio.services.progress.rows import ProgressView
 from studio.ui.context import PageContext
 from studio.ui.members.charts import AttendanceStrip, FactsRow, Painted, RunningBars, TestsTable
 from studio.ui.members.kin_part import KinCard
 from studio.ui.members.side import MOST, Adjustments, Bookings, Races
 from studio.ui.members.words import REASONS
-from studio.ui.phrases import label_words, tr
+from studio.ui.phrases import tr
 from studio.ui.theme import set_role
-from studio.ui.widgets.basics import label
+from studio.ui.widgets.basics import button, label
 from studio.ui.widgets.paint import Paint
 
 EDGE = 24
 NARROW = 660
 _OVERVIEW_TESTS = 5
 _OVERVIEW_PAST = 10
+OLDER = 100
+"""Bookings fetched at a time beyond those that a profile comes with."""
 
 
 def scrolled(*parts: QWidget, gap: int = 20) -> QScrollArea:
@@ -131,22 +132,62 @@ class Overview(QWidget):
 
 
 class AllBookings(QWidget):
-    """Every place: those to come, and what became of those before."""
+    """Every place: those to come, and what became of those before; older ones are fetched when asked for."""
 
     def __init__(self, context: PageContext, paint: Paint, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._context = context
+        self._profile: Profile | None = None
+        self._lines: tuple[BookingLine, ...] = ()
         self._coming = Bookings(context, paint, tr("To come"), states=True)
-        self._past = Bookings(context, paint, tr("Before"), states=True)
+        self.past = Bookings(context, paint, tr("Before"), states=True)
+        self.more = button(context.theme, tr("Show older"), icon="chevron-down")
+        self.more.clicked.connect(self._load_more)
+        foot = QWidget()
+        row = QHBoxLayout(foot)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.more)
+        row.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(scrolled(self._coming, self._past))
+        column.addWidget(scrolled(self._coming, self.past, foot))
 
     def show_profile(self, profile: Profile) -> None:
-        """Show a member's places."""
-        coming = set(profile.coming)
+        """Show a member's places; of the same member as many as were shown before."""
+        same = self._profile is not None and self._profile.id == profile.id
+        reached = len(self._lines) if same else 0
+        self._profile = profile
         self._coming.show_lines(profile.coming, tr("No class is booked. Book one from the schedule."))
-        past = tuple(line for line in profile.bookings if line not in coming)
-        self._past.show_lines(past, tr("The first class will stand here."))
+        self._show(profile.bookings, whole=len(profile.bookings) < SHOWN_BOOKINGS)
+        if reached > len(self._lines):
+            self._fetch(reached - len(self._lines))
+
+    def _show(self, lines: tuple[BookingLine, ...], *, whole: bool) -> None:
+        self._lines = lines
+        coming = set(self._profile.coming) if self._profile is not None else set()
+        past = tuple(line for line in lines if line not in coming)
+        self.past.show_lines(past, tr("The first class will stand here."))
+        self.more.setVisible(not whole)
+
+    def _load_more(self) -> None:
+        self._fetch(OLDER)
+
+    def _fetch(self, number: int) -> None:
+        profile, role, known = self._profile, self._context.tasks.person.role, self._lines
+        if profile is None:
+            return
+        member_id = profile.id
+
+        def show(found: tuple[BookingLine, ...]) -> None:
+            if self._lines == known:
+                self._show((*known, *found[:number]), whole=len(found) <= number)
+
+        self._context.tasks.run_query(
+            lambda studio: studio.members.bookings(role, member_id, len(known), number + 1),
+            show,
+            owner=self,
+            key="older",
+        )
 
 
 class Ledger(Painted):
@@ -183,41 +224,3 @@ class Ledger(Painted):
             words = f"{line.pass_name} · {self._why(line)}"
             marks.text(painter, QRectF(200, top, width - 200, self.ROW), words, "text2")
             top += self.ROW
-
-
-class History(Painted):
-    """Who did what to this member, newest first."""
-
-    ROW = 36
-
-    def __init__(self, context: PageContext, paint: Paint, parent: QWidget | None = None) -> None:
-        super().__init__(context, paint, 60, parent)
-        self._rows: tuple[tuple[str, str, str], ...] = ()
-
-    def show_rows(self, rows: Sequence[HistoryRow]) -> None:
-        """Show what was done."""
-        manner, zone = self.context.manner, self.context.clock.zone
-        shown = []
-        for row in rows:
-            at = wall_time(row.at, zone)
-            words = label_words(row.label, row.details)
-            what = f"{words} ({row.reason})" if row.reason else words
-            who = " · ".join(part for part in (row.actor or tr("Program"), row.desk) if part)
-            shown.append((f"{manner.day_month_year(at.date())} {manner.time(at)}", what, who))
-        self._rows = tuple(shown)
-        self.set_height(28 + self.ROW * max(1, len(shown)))
-        self.setAccessibleName("; ".join([tr("History"), *(f"{when} {what}" for when, what, _ in shown[:20])]))
-        self.update()
-
-    def draw(self, painter: QPainter) -> None:
-        """Paint the rows."""
-        self.heading(painter, tr("History"))
-        marks, width, top = self.marks, self.span, 28.0
-        if not self._rows:
-            marks.text(painter, QRectF(0, top, width, 20), tr("Whatever is changed from now on stands here."), "text2")
-        for when, what, who in self._rows:
-            marks.text(painter, QRectF(0, top, 160, self.ROW), when, "text2")
-            marks.text(painter, QRectF(170, top, width - 370, self.ROW), what)
-            marks.text(painter, QRectF(width - 190, top, 190, self.ROW), who, "text2", "caption")
-            top += self.ROW
-            marks.fill(painter, QRectF(0, top - 1, width, 1), "hair")

@@ -146,6 +146,7 @@ ERRORS: dict[str, str] = {
     "same_member": "Choose somebody else.",
     "merged_already": "One of the two is not there any more: they were merged at another desk.",
     "purpose_missing": "Say why the data is handed over. The reason is kept.",
+    "field_changed": "Another desk changed this to “{theirs}” meanwhile. Nothing was written.",
     "no_folder": "There is no such folder.",
     "name_differs": "That is not the name. Type it as it stands above.",
     "erased": "This person was erased. That can't be undone.",
