@@ -9,7 +9,7 @@ import pytest
 
 from studio.domain.attendance.records import BookingState
 from studio.domain.clock import FixedClock
-from studio.domain.errors import ConflictError, NotAllowedError, RuleError, StudioError
+from studio.domain.errors import NotAllowedError, RuleError, StudioError
 from studio.domain.members.cards import is_card_code
 from studio.domain.members.facts import Smart
 from studio.domain.members.names import search_text, sort_name
@@ -29,12 +29,11 @@ from studio.domain.members.records import (
 )
 from studio.domain.schedule.records import Role
 from studio.services.access import Part, fields_edited, sees
-from studio.services.changes import Call
 from studio.services.members.rows import Limit, Profile, Readiness, Sort
 from studio.services.members.service import MemberService
 from studio.storage.members import MemberReads
 from studio.storage.store import Store
-from tests.builders import MAYA, SHELF, STUDIO, booking, call, member, next_id, put, session
+from tests.builders import SHELF, STUDIO, booking, call, member, next_id, put, session
 from tests.support.databases import NOW
 
 
@@ -354,50 +353,6 @@ def test_fields_are_edited_one_by_one_and_taken_back(store: Store, members: Memb
     store.undo(call(), renamed.entry)
     kofi = store.get(Member, KOFI.id)
     assert (kofi.name, kofi.search, kofi.sort_name, kofi.level) == (KOFI.name, KOFI.search, KOFI.sort_name, 2)
-
-
-def test_a_field_is_taken_back_only_while_nobody_changed_it_again(store: Store, members: MemberService) -> None:
-    first = members.edit(call(), KOFI.id, "goal", "Hills")
-    members.edit(call(), KOFI.id, "goal", "Marathon")
-    assert first.entry is not None
-    with pytest.raises(StudioError, match="newer_change"):
-        store.undo(call(), first.entry)
-    assert store.get(Member, KOFI.id).goal == "Marathon"
-
-
-def test_two_desks_change_two_fields_and_both_are_kept(store: Store, members: MemberService) -> None:
-    other = MemberService(Store(store.database, FixedClock(NOW)), MemberReads(store.connect), FixedClock(NOW), SHELF)
-
-    members.edit(call(), KOFI.id, "goal", "Hills", KOFI.goal)
-    other.edit(call(), KOFI.id, "notes", "Early riser", KOFI.notes)
-
-    kofi = store.get(Member, KOFI.id)
-    assert (kofi.goal, kofi.notes) == ("Hills", "Early riser")
-
-
-def test_two_desks_change_one_field_and_the_second_is_told_of_the_first(store: Store, members: MemberService) -> None:
-    other = MemberService(Store(store.database, FixedClock(NOW)), MemberReads(store.connect), FixedClock(NOW), SHELF)
-    other.edit(Call(MAYA.id, Role.DESK, "Desk 2"), KOFI.id, "birth_date", "1990-02-01", "")
-
-    with pytest.raises(ConflictError) as told:
-        members.edit(call(), KOFI.id, "birth_date", "1990-01-02", "")
-
-    assert told.value.code == "field_changed"
-    assert told.value.details == {
-        "field": "birth_date",
-        "theirs": "1990-02-01",
-        "who": MAYA.name,
-        "desk": "Desk 2",
-        "at": NOW,
-    }
-    assert store.get(Member, KOFI.id).birth_date == date(1990, 2, 1)
-    members.edit(call(), KOFI.id, "birth_date", "1990-01-02", "1990-02-01")
-    assert store.get(Member, KOFI.id).birth_date == date(1990, 1, 2)
-
-
-def test_the_same_value_from_two_desks_is_no_clash(members: MemberService) -> None:
-    members.edit(call(), KOFI.id, "goal", "Hills", "")
-    assert members.edit(call(), KOFI.id, "goal", "Hills", "").entry is None
 
 
 @pytest.mark.parametrize("role", Role)

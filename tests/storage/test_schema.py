@@ -13,10 +13,11 @@ from alembic.migration import MigrationContext
 
 from studio.domain.ids import new_id
 from studio.domain.schedule.records import Site
+from studio.storage import journal
 from studio.storage.engine import Database, open_database
 from studio.storage.mapping import mapping_of
 from studio.storage.schema import HEAD, KNOWN, MIGRATIONS, migrate, schema_version, site_zone
-from studio.storage.tables import metadata
+from studio.storage.tables import journal_details, journal_entry, journal_head, metadata
 from tests.support.postgres import PostgresServer
 
 _REFERENCE = re.compile(
@@ -127,3 +128,38 @@ def _plain(column: sa.Column[object]) -> str:
     if isinstance(kind, sa.Boolean):
         return "false"
     return "0" if isinstance(kind, sa.Integer | sa.Double) else "''"
+
+
+def test_reasons_move_to_the_details_and_the_chain_is_whole(empty_database: Database) -> None:
+    migrate(empty_database, "0008")
+    previous = journal.FIRST_HASH
+    with empty_database.writing() as connection:
+        for number, reason in ((1, ""), (2, "Asked by the coach"), (3, "")):
+            details = journal.canonical({"name": "Kofi"})
+            entry = {
+                "number": number,
+                "id": new_id(),
+                "command_id": new_id(),
+                "at": number,
+                "actor_id": None,
+                "role": "coach",
+                "desk": "Desk 1",
+                "label": "cause_revealed",
+                "reason": reason,
+                "changes": 0,
+                "undoes": None,
+                "digest": journal.digest(journal.digest(details)),
+            }
+            entry["hash"] = previous = journal.chain_hash(previous, entry)
+            connection.execute(journal_entry.insert(), entry)
+            connection.execute(journal_details.insert(), {"entry": number, "details": details})
+        connection.execute(journal_head.update(), {"number": 3, "hash": previous})
+
+    migrate(empty_database)
+
+    with empty_database.reading() as connection:
+        assert list(journal.check_chain(connection)) == []
+        assert set(connection.execute(sa.select(journal_entry.c.reason)).scalars()) == {""}
+        texts = connection.execute(sa.select(journal_details.c.details).order_by(journal_details.c.entry)).scalars()
+        told = [journal.told_details(text) for text in texts]
+    assert told == [({"name": "Kofi"}, ""), ({"name": "Kofi"}, "Asked by the coach"), ({"name": "Kofi"}, "")]

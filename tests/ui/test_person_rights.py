@@ -37,7 +37,7 @@ def test_somebody_is_erased_once_the_name_was_typed(desk: MembersDesk) -> None:
     dialog = desk.page.findChild(EraseMember)
     assert dialog is not None
     texts = " ".join(label.text() for label in dialog.findChildren(type(dialog.wrong)))
-    assert "1 bookings as counts" in texts
+    assert "bookings as counts (1)" in texts
     assert "There is no undo." in texts
     line(dialog, "name").setText("Kofi")
     dialog.go.click()

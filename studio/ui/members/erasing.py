@@ -18,7 +18,7 @@ from studio.ui.phrases import Manner, tr
 from studio.ui.theme import set_role
 from studio.ui.widgets.basics import label
 
-WIDTH = 600
+WIDTH, SHOWN = 600, 3
 Answer = tuple[Consequences, OlderCopies]
 
 
@@ -70,13 +70,13 @@ class EraseMember(Asking):
 
 def _goes(told: Consequences) -> str:
     words = tr(
-        "Gone: name, contact, photo, notes, health, results, tests, running and papers ({gone} records), and what the "
-        "history says about them ({entries} entries).",
+        "Gone: name, contact, photo, notes, health, results, tests, running and papers (records: {gone}), and what the "
+        "history says about them (entries: {entries}).",
         gone=told.gone,
         entries=told.entries,
     )
     if told.children:
-        words += " " + tr("{number} members lose their guardian.", number=told.children)
+        words += " " + tr("Members who lose their guardian: {number}.", number=told.children)
     if told.mentions:
         found = ((tr(TABLES.get(name, name.replace("_", " "))), number) for name, number in told.mentions.items())
         where = ", ".join(f"{name} {number}" for name, number in found)
@@ -86,8 +86,8 @@ def _goes(told: Consequences) -> str:
 
 def _stays(told: Consequences) -> str:
     return tr(
-        "Stays without a name, for the books: {bookings} bookings as counts, {payments} payments with their receipt "
-        "numbers, passes. Classes left on passes are lost: {left}.",
+        "Stays without a name, for the books: bookings as counts ({bookings}), payments with their receipt numbers "
+        "({payments}) and passes. Classes left on passes, which are lost: {left}.",
         bookings=told.weight.bookings,
         payments=told.weight.payments,
         left=told.weight.left,
@@ -95,28 +95,31 @@ def _stays(told: Consequences) -> str:
 
 
 def _ahead(told: Consequences, manner: Manner) -> str:
-    if not told.ahead.classes and not told.ahead.standing:
-        return ""
-    first = ", ".join(f"{manner.day_month(starts.date())} {name}" for starts, name in told.ahead.classes[:3])
-    number, standing = len(told.ahead.classes), told.ahead.standing
-    words = "Given back: {number} classes ahead ({first}) and {standing} regular places."
-    return tr(words, number=number, first=first, standing=standing)
+    parts = []
+    if told.ahead.classes:
+        first = ", ".join(f"{manner.day_month(starts.date())} {name}" for starts, name in told.ahead.classes[:SHOWN])
+        more = len(told.ahead.classes) - SHOWN
+        dots = tr(" and {number} more", number=more) if more > 0 else ""
+        parts.append(tr("Places given back: {first}{more}.", first=first, more=dots))
+    if told.ahead.standing:
+        parts.append(tr("Regular places ended: {number}.", number=told.ahead.standing))
+    return " ".join(parts)
 
 
 def _copies(copies: OlderCopies, manner: Manner) -> str:
     if not copies.number:
         return tr("No backup on this computer holds them.") + " " + _elsewhere()
     days = [day for _, day in copies.backups if day is not None]
-    ever = sum(day is None for _, day in copies.backups)
-    parts = [tr("Still held by {number} copies beside the database:", number=copies.number)]
+    parts = [tr("Copies beside the database still hold them ({number}).", number=copies.number)]
     if days:
         day = manner.day_month_year(max(days))
-        parts.append(tr("{number} backups that have gone by {day},", number=len(days), day=day))
-    if ever:
-        parts.append(tr("{number} monthly backups that are kept for ever,", number=ever))
+        parts.append(tr("Backups that have gone by {day}: {number}.", day=day, number=len(days)))
+    if len(days) < len(copies.backups):
+        ever = len(copies.backups) - len(days)
+        parts.append(tr("Monthly backups that are kept for ever: {number}.", number=ever))
     if copies.aside:
-        parts.append(tr("{number} databases that a restore set aside,", number=len(copies.aside)))
-    return " ".join(parts).rstrip(",") + ". " + _elsewhere()
+        parts.append(tr("Databases that a restore set aside: {number}.", number=len(copies.aside)))
+    return " ".join([*parts, _elsewhere()])
 
 
 def _elsewhere() -> str:
