@@ -11,7 +11,6 @@ from uuid import UUID
 import sqlalchemy as sa
 
 from studio.domain.attendance.records import BookingState
-from studio.domain.members.names import fold, latin
 from studio.domain.schedule.records import SessionState
 from studio.services.attendance.places import STANDING
 from studio.services.persons.rows import Likeness, Weight
@@ -147,16 +146,22 @@ class PersonReads:
                         found[row[0]] = f"{row[2]:%d %b %Y %H:%M}  {row[1]}" if len(row) > 2 else row[1]
         return found
 
-    def likenesses(self, ids: Collection[UUID] | None = None) -> Sequence[Likeness]:
-        """What tells members apart: of all that were not erased, or of those asked for."""
-        columns = ("id", "name", "phone", "second_phone", "email", "birth_date")
-        query = sa.select(*(member.c[name] for name in columns)).where(member.c.erased_on.is_(None))
-        asked = query if ids is None else query.where(member.c.id.in_(list(ids)))
+    def everybody(self) -> Sequence[UUID]:
+        """The ids of all members that were not erased."""
         with self._connect() as connection:
-            return [
-                Likeness(row.id, row.name, latin(fold(row.name)), _numbers(row), fold(row.email), row.birth_date)
-                for row in connection.execute(asked)
-            ]
+            return list(connection.execute(sa.select(member.c.id).where(member.c.erased_on.is_(None))).scalars())
+
+    def likenesses(self, ids: Collection[UUID]) -> Sequence[Likeness]:
+        """What tells these members apart; nothing of erased ones."""
+        columns = ("id", "name", "sort_name", "phone", "second_phone", "email", "birth_date")
+        query = sa.select(*(member.c[name] for name in columns)).where(member.c.erased_on.is_(None))
+        found = []
+        with self._connect() as connection:
+            for some in batched(list(ids)):
+                for row in connection.execute(query.where(member.c.id.in_(some))):
+                    address = row.email.casefold()
+                    found.append(Likeness(row.id, row.name, row.sort_name, _numbers(row), address, row.birth_date))
+        return found
 
     def changed(self, since: int) -> Collection[UUID]:
         """The members whose own row was written after a journal entry."""

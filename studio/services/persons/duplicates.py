@@ -19,6 +19,8 @@ from studio.services.ports import Store
 
 STEP_S = 0.015
 """Seconds of looking at a time: less than a frame."""
+HANDFUL = 200
+"""Members read at a time."""
 ALIKE, NEARLY = 92.0, 80.0
 """From which likeness (0 to 100) names alone make two members one, and from which with something else shared."""
 _BEGINNING = 4
@@ -37,17 +39,24 @@ class Duplicates:
         self._number: int | None = None
         self._known: dict[UUID, Likeness] = {}
         self._blocks: dict[str, set[UUID]] = {}
+        self._unread: list[UUID] = []
         self._waiting: list[UUID] = []
         self._done: set[UUID] = set()
         self._found: dict[Pair, Twins] = {}
 
     def step(self) -> bool:
-        """Look for a moment; True when everybody was looked at. The first step reads all members."""
-        self._read()
+        """Look for a moment; True when everybody was looked at."""
+        self._hear()
         until = perf_counter() + STEP_S
-        while self._waiting and perf_counter() < until:
-            self._look(self._waiting.pop())
-        return not self._waiting
+        while perf_counter() < until:
+            if self._unread:
+                some, self._unread = self._unread[:HANDFUL], self._unread[HANDFUL:]
+                self._take(self._reads.likenesses(some))
+            elif self._waiting:
+                self._look(self._waiting.pop())
+            else:
+                return True
+        return False
 
     def found(self, role: Role) -> tuple[Twins, ...]:
         """The pairs found so far, the likeliest first, without those that were told apart by hand."""
@@ -56,14 +65,15 @@ class Duplicates:
         pairs = [twins for pair, twins in self._found.items() if pair not in apart]
         return tuple(sorted(pairs, key=lambda twins: (-twins.score, twins.one_name, twins.one)))
 
-    def _read(self) -> None:
+    def _hear(self) -> None:
+        """Note who is to be read: everybody at first, then whose own row was written."""
         number = self._store.last_number()
         if self._number is None:
-            self._take(self._reads.likenesses())
+            self._unread = list(self._reads.everybody())
         elif number != self._number:
             changed = self._reads.changed(self._number)
             self._forget(changed)
-            self._take(self._reads.likenesses(changed))
+            self._unread += [one for one in changed if one not in set(self._unread)]
         self._number = number
 
     def _take(self, people: Iterable[Likeness]) -> None:

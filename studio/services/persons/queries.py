@@ -39,8 +39,11 @@ class PersonQueries(Protocol):
     def named(self, ids: Collection[UUID]) -> Mapping[UUID, str]:
         """What ids stand for, of those that stand for something with a name; classes with their wall time."""
 
-    def likenesses(self, ids: Collection[UUID] | None = None) -> Sequence[Likeness]:
-        """What tells members apart: of all that were not erased, or of those asked for."""
+    def everybody(self) -> Sequence[UUID]:
+        """The ids of all members that were not erased."""
+
+    def likenesses(self, ids: Collection[UUID]) -> Sequence[Likeness]:
+        """What tells these members apart; nothing of erased ones."""
 
     def changed(self, since: int) -> Collection[UUID]:
         """The members whose own row was written after a journal entry."""
