@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 
 from studio.domain.errors import StudioError
 from studio.domain.values import Wall
@@ -24,7 +25,9 @@ class Calendars:
 
         return write_page(week)
 
-    def read(self, data: bytes, zone: str, now: Wall, until: Wall) -> FoundCalendar:
+    def read(
+        self, data: bytes, zone: str, now: Wall, until: Wall, go_on: Callable[[float], bool] = lambda _share: True
+    ) -> FoundCalendar:
         """What a file says of the time from `now` to `until`; see `CalendarReader`."""
         from studio.exchange.found_text import from_text
         from studio.exchange.icalendar_in import read_task
@@ -33,4 +36,4 @@ class Calendars:
         if len(data) > LARGEST:
             raise StudioError("calendar_too_large")
         head = json.dumps([zone, now.isoformat(), until.isoformat()]).encode()
-        return from_text(run_limited(read_task, head + b"\n" + data))
+        return from_text(run_limited(read_task, head + b"\n" + data, go_on=go_on))

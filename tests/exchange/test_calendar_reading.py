@@ -186,6 +186,11 @@ def test_hostile_files_end_in_a_clear_reason(name: str) -> None:
     assert error.value.code == code
 
 
+def test_reading_is_given_up_at_once_when_nobody_waits_for_it() -> None:
+    with pytest.raises(StudioError, match="given_up"):
+        Calendars().read(calendar(event("RRULE:FREQ=WEEKLY")), "Europe/London", NOW, UNTIL, lambda _share: False)
+
+
 def test_a_zone_without_end_does_not_hold_anything_up() -> None:
     found = read(ENDLESS_ZONE, event("DTSTART;TZID=Endless:20260421T180000", starts=""))
     assert len(found.classes) + len(found.left_out) == 1

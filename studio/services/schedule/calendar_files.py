@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Protocol
@@ -141,11 +142,13 @@ class FoundCalendar:
 class CalendarReader(Protocol):
     """Reads calendars of other programs, in a process of its own that may take little time and memory."""
 
-    def read(self, data: bytes, zone: str, now: Wall, until: Wall) -> FoundCalendar:
+    def read(
+        self, data: bytes, zone: str, now: Wall, until: Wall, go_on: Callable[[float], bool] = ...
+    ) -> FoundCalendar:
         """What a file says of the time from `now` to `until` (the day up to which series are made), in `zone`.
 
         Raises `StudioError` "calendar_too_large", "calendar_unreadable", "calendar_too_slow", "calendar_too_many"
-        within five seconds.
+        within five seconds, and "given_up" as soon as `go_on` says False.
         """
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 from uuid import UUID
@@ -43,12 +44,12 @@ class Imports:
         self._reader = reader
         self._making = Making(store, reads)
 
-    def read(self, data: bytes) -> FoundCalendar:
+    def read(self, data: bytes, go_on: Callable[[float], bool]) -> FoundCalendar:
         """What a file says; changes nothing. Raises as `CalendarReader.read`."""
         site = first_site(self._store)
         now = wall_time(self._clock.now(), site.zone)
         last = now.date() + timedelta(weeks=schedule_rules(self._store).weeks_ahead)
-        return self._reader.read(data, site.zone, now, datetime.combine(last, time(23, 59)))
+        return self._reader.read(data, site.zone, now, datetime.combine(last, time(23, 59)), go_on)
 
     def plan(self, found: FoundCalendar, otherwise: Whose) -> ImportPlan:
         """What taking it over would do; where the file names no kind, room or coach of here, it is `otherwise`'s."""

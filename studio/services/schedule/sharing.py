@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date, timedelta
 from uuid import UUID
 
@@ -80,9 +80,9 @@ class Sharing:
         now = wall_time(self._clock.now(), site.zone)
         return self._files.page(self._week(site, day or now.date(), words.date_with_year(now)))
 
-    def read_file(self, data: bytes) -> FoundCalendar:
+    def read_file(self, data: bytes, go_on: Callable[[float], bool] = lambda _share: True) -> FoundCalendar:
         """What a calendar file says; changes nothing. Raises as `CalendarReader.read`."""
-        return self._imports.read(data)
+        return self._imports.read(data, go_on)
 
     def plan_import(self, found: FoundCalendar, otherwise: Whose) -> ImportPlan:
         """What taking it over would do, with whatever the file does not name from `otherwise`; changes nothing."""

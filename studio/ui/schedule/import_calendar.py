@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from threading import Event
 from uuid import UUID
 
 from PySide6.QtCore import QStringListModel, Qt
@@ -13,6 +14,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QListView,
+    QProgressBar,
     QVBoxLayout,
     QWidget,
 )
@@ -45,6 +47,11 @@ class ImportCalendar(QDialog):
         self.resize(theme.size(WIDTH), theme.size(HEIGHT))
         self._context = context
         self._found: FoundCalendar | None = None
+        gone = self._gone = Event()
+        self.reading = QProgressBar()
+        self.reading.setRange(0, 0)
+        self.reading.setTextVisible(False)
+        self.reading.setAccessibleName(tr("Reading"))
         self.says = label(theme, tr("Reading {name} …", name=path.name), tone="muted", wrap=True)
         self.wrong = label(theme, "", tone="bad", wrap=True)
         self.wrong.hide()
@@ -59,6 +66,7 @@ class ImportCalendar(QDialog):
         column.setSpacing(theme.size(10))
         column.addWidget(label(theme, path.name, "section"))
         column.addWidget(self.says)
+        column.addWidget(self.reading)
         column.addLayout(self._build_choices())
         lists = zip(self._heads, (self.classes, self.left_out), (3, 2), strict=True)
         for head, model, share in lists:
@@ -67,7 +75,10 @@ class ImportCalendar(QDialog):
         column.addWidget(self.wrong)
         column.addLayout(self._foot())
         context.tasks.run_query(
-            lambda studio: (studio.sharing.read_file(read_file(path, LARGEST)), _known(studio)),
+            lambda studio: (
+                studio.sharing.read_file(read_file(path, LARGEST), lambda _share: not gone.is_set()),
+                _known(studio),
+            ),
             lambda answer: self._take(*answer),
             owner=self,
             failed=self._refuse,
@@ -114,8 +125,14 @@ class ImportCalendar(QDialog):
         """What is chosen for classes that do not say."""
         return Whose(*(self.choices[which].currentData() for which in ("coach", "room", "kind")))
 
+    def done(self, result: int) -> None:
+        """Closed while it reads, it reads no further: the desk's other work waits behind it."""
+        self._gone.set()
+        super().done(result)
+
     def _take(self, found: FoundCalendar, known: dict[str, list[tuple[UUID, str]]]) -> None:
         self._found = found
+        self.reading.hide()
         for which, things in known.items():
             box = self.choices[which]
             box.addItem(tr("{which}: leave out", which=box.accessibleName()), None)
@@ -160,6 +177,7 @@ class ImportCalendar(QDialog):
         )
 
     def _refuse(self, error: Exception) -> None:
+        self.reading.hide()
         self.says.setText("")
         self.wrong.setText(error_words(error))
         self.wrong.show()
