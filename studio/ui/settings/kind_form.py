@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QSignalBlocker
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QSpinBox, QVBoxLayout, QWidget
 
 from studio.domain.attendance.rules import OF_KIND, AttendanceRules
 from studio.domain.schedule.premises import Thing
@@ -53,6 +53,7 @@ class KindRules(QWidget):
         self._own: dict[str, int] = {}
         self.ticks: dict[str, QCheckBox] = {}
         self.numbers: dict[str, QSpinBox] = {}
+        self.afters: dict[str, QLabel] = {}
         self.wrong = label(theme, "", "caption", tone="bad", wrap=True)
         self.wrong.hide()
         grid = QGridLayout()
@@ -88,7 +89,8 @@ class KindRules(QWidget):
             part.setEnabled(False)
         grid.addWidget(tick, row, 0)
         grid.addWidget(number, row, 1)
-        grid.addWidget(label(theme, tr(line.after), tone="muted"), row, 2)
+        self.afters[line.field] = label(theme, tr(line.after), tone="muted")
+        grid.addWidget(self.afters[line.field], row, 2)
 
     def show_kind(self, kind: ClassKind, *, may_edit: bool) -> None:
         """Show the rules of a kind as they stand now."""
@@ -110,7 +112,8 @@ class KindRules(QWidget):
             self.ticks[field].setChecked(own)
             self.ticks[field].setEnabled(self._may_edit)
             number.setEnabled(own and self._may_edit)
-            number.setToolTip("" if own else tr("As the studio’s rules say"))
+            after = tr(LINES[field].after)
+            self.afters[field].setText(after if own else tr("{words}, as in the studio’s rules", words=after))
 
     def _tick(self, field: str) -> None:
         own = {name: value for name, value in self._own.items() if name != field}
