@@ -6,7 +6,7 @@ from datetime import date, datetime
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel, QMenu
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton
 
 from studio.domain.attendance.records import Booking, BookingState, WaitlistEntry
 from studio.domain.clock import instant_of
@@ -48,7 +48,10 @@ def test_the_day_is_closed_with_a_call_list(open_desk: OpenDesk) -> None:
     assert {"Unmarked, 1", "Did not come, 1", "To call, 2"} <= set(words)
     desk.qtbot.mouseClick(report.copy, Qt.MouseButton.LeftButton)
     assert QApplication.clipboard().text() == "\n".join(report.calls)
-    report.close()
+    mark = next(one for one in report.findChildren(QPushButton) if one.text() == "Mark")
+    assert mark.accessibleName() == "Mark Chiara D’Ambrosio in the roster"
+    mark.click()
+    desk.qtbot.waitUntil(lambda: desk.page.pane.session_id == early.id)
 
 
 def test_two_classes_stand_side_by_side_at_change_over(open_desk: OpenDesk) -> None:

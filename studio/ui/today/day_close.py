@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from typing import TYPE_CHECKING
+from uuid import UUID
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
@@ -81,7 +83,9 @@ class DayClose(QDialog):
         running = [one for one in rosters if one.card.starts <= now < one.card.ends]
         self._summary(rosters)
         unmarked = [(one, row) for one in over for row in one.rows if row.state is BookingState.BOOKED]
-        self._section(tr("Unmarked, {number}", number=len(unmarked)), tr("Everybody is marked."), unmarked)
+        self._section(
+            tr("Unmarked, {number}", number=len(unmarked)), tr("Everybody is marked."), unmarked, to_roster=True
+        )
         missed = [(one, row) for one in rosters for row in one.rows if row.state is BookingState.NO_SHOW]
         self._section(tr("Did not come, {number}", number=len(missed)), tr("Nobody."), missed)
         late = [(one, row) for one in running for row in one.rows if row.state is BookingState.BOOKED]
@@ -106,7 +110,9 @@ class DayClose(QDialog):
         )
         self._lines.addWidget(label(self._context.theme, words, tone="muted", wrap=True))
 
-    def _section(self, title: str, empty: str, people: Sequence[tuple[Roster, RosterRow | WaitRow]]) -> None:
+    def _section(
+        self, title: str, empty: str, people: Sequence[tuple[Roster, RosterRow | WaitRow]], *, to_roster: bool = False
+    ) -> None:
         theme = self._context.theme
         self._lines.addSpacing(theme.size(8))
         self._lines.addWidget(label(theme, title, "label"))
@@ -114,7 +120,18 @@ class DayClose(QDialog):
         if not people:
             self._lines.addWidget(label(theme, empty, tone="muted"))
         for roster, row in people:
-            self._lines.addWidget(label(theme, call_words(roster, row, self._context.manner), wrap=True))
+            line = QHBoxLayout()
+            line.addWidget(label(theme, call_words(roster, row, self._context.manner), wrap=True), 1)
+            if to_roster:
+                shown = button(theme, tr("Mark"), "link", name=tr("Mark {name} in the roster", name=row.name))
+                shown.clicked.connect(partial(self._show_class, roster.card.session_id))
+                line.addWidget(shown)
+            self._lines.addLayout(line)
+
+    def _show_class(self, session_id: UUID, *_clicked: bool) -> None:
+        """Go to the roster in which somebody is to be marked."""
+        self.accept()
+        self._context.navigate("today", session_id=session_id)
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText("\n".join(self._calls))
