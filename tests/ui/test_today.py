@@ -102,6 +102,15 @@ def test_whoever_was_typed_before_the_roster_came_is_found_once_it_is_there(desk
     assert [match.title for match in box.matches.rows] == ["Björn Lindqvist"]
 
 
+def test_what_is_typed_on_another_page_is_none_of_todays_business(desk: Desk) -> None:
+    desk.window.go("schedule")
+    box = desk.window.top_bar.box
+    box.field.setText("bjorn")
+    desk.page.choose(EARLY.id)
+    desk.qtbot.waitUntil(lambda: desk.page.pane.session_id == EARLY.id)
+    assert box.matches.rows == ()
+
+
 def test_a_command_is_found_where_people_are_checked_in_and_before_slips_of_the_finger(open_desk: OpenDesk) -> None:
     mark = builders.member("Mark Dakin", search="mark dakin")
     desk = open_desk(MAIN, mark, builders.booking(MAIN, mark))

@@ -172,8 +172,8 @@ class TodayPage(Page):
             pane.show_roster(shown, day.held)
         if roster is not None:
             self.panel.show_roster(roster)
-            # Somebody was typing before there was anybody to be found.
-            if self._box.field.text() and not self._box.matches.rows:
+            # Somebody was typing here before there was anybody to be found.
+            if self.isVisible() and self._box.field.text() and not self._box.matches.rows:
                 self.box_typed(self._box.field.text())
 
     @property
