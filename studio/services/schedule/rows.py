@@ -105,6 +105,8 @@ class Calendar:
     rooms: tuple[FilterRow, ...]
     kinds: tuple[FilterRow, ...]
     absences: tuple[Absence, ...] = ()
+    untouched: bool = False
+    """True as long as the studio has no class at all."""
 
     @property
     def days(self) -> int:

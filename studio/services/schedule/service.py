@@ -21,6 +21,7 @@ from studio.services.schedule.cancelling import Cancelling
 from studio.services.schedule.closures import Closures
 from studio.services.schedule.coaches import Coaches
 from studio.services.schedule.edits import Edits
+from studio.services.schedule.first_week import FirstWeek
 from studio.services.schedule.house import Clashes
 from studio.services.schedule.making import Making
 from studio.services.schedule.premises import Premises
@@ -57,6 +58,8 @@ class ScheduleService:
         self._cancelling = Cancelling(store, reads, clock)
         self.repeating = Repeating(store, reads, clock, self._making, self._cancelling, self._clashes)
         """Another rule for a series that is there."""
+        self.first_week = FirstWeek(store, self._making, clock)
+        """Classes to begin with."""
         self.quick = Quick(store, reads, clock)
         """Classes from one line, and found by one."""
         self.closures = Closures(store, reads, clock, self._cancelling)
@@ -134,6 +137,7 @@ class ScheduleService:
             rooms=_filters(rooms, Counter(row.room_id for row in running)),
             kinds=_filters(kinds, Counter(row.kind_id for row in running)),
             absences=tuple(self._absences(coaches, first_day, last_day)),
+            untouched=not classes and self._reads.next_class_day(site.id, date.min) is None,
         )
 
     def _absences(self, coaches: Iterable[Staff], first_day: date, last_day: date) -> Iterator[Absence]:

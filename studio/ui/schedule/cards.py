@@ -14,7 +14,7 @@ from studio.domain.schedule.editing import Scope
 from studio.domain.values import Wall
 from studio.services.schedule.quick_rows import PlanChoices
 from studio.services.schedule.repeating import Repetition
-from studio.services.schedule.rows import ClassDetail, ClosureRow, FilterRow, NewSession
+from studio.services.schedule.rows import ClassDetail, ClassRow, ClosureRow, FilterRow, NewSession
 from studio.services.studio import Studio
 from studio.ui.context import PageContext
 from studio.ui.schedule.board import Board
@@ -26,6 +26,7 @@ from studio.ui.schedule.closure_card import ClosureCard
 from studio.ui.schedule.copy_week import CopyWeek
 from studio.ui.schedule.dragging import Drop
 from studio.ui.schedule.edit_class import EditClass
+from studio.ui.schedule.first_week import FirstWeekCard
 from studio.ui.schedule.inspector import Inspector
 from studio.ui.schedule.new_class import NewClass
 from studio.ui.schedule.popover import Popover
@@ -34,9 +35,10 @@ from studio.ui.schedule.templates import Templates
 
 
 class Cards(QObject):
-    """`shown` tells the class that somebody wants to go to."""
+    """`shown` tells the class that somebody wants to go to, `import_asked` that a calendar is to be taken over."""
 
     shown = Signal(object)
+    import_asked = Signal()
 
     def __init__(self, context: PageContext, page: QWidget, board: Board) -> None:
         super().__init__(page)
@@ -49,6 +51,7 @@ class Cards(QObject):
         self._card: Popover | None = None
         self._clashes: Sequence[Clash] = ()
         self._line = ""
+        self._first_declined = False
 
     @property
     def card(self) -> Popover | None:
@@ -145,6 +148,31 @@ class Cards(QObject):
 
         line, self._line = self._line, ""
         self._ask_choices(show)
+
+    def plan_first_week(self, week: date) -> None:
+        """Open the card of a studio without a class, over a week that might be; once it was closed, no more."""
+        if self._card is not None or self._first_declined:
+            return
+
+        def ask(studio: Studio) -> tuple[PlanChoices, tuple[ClassRow, ...]]:
+            return studio.schedule.quick.choices(), studio.schedule.first_week.sketch(week)
+
+        def show(answer: tuple[PlanChoices, tuple[ClassRow, ...]]) -> None:
+            choices, sketch = answer
+            self._board.week.show_sketch(sketch)
+            card = FirstWeekCard(self._context, self._page, choices, len(sketch))
+            card.settled.connect(self._settled)
+            card.drafted.connect(self._board.show_draft)
+            card.import_asked.connect(self.import_asked)
+            card.closed.connect(self._decline_first)
+            self._open(card, self._middle())
+            card.line.line.setFocus()
+
+        self._context.tasks.run_query(ask, show, owner=self, key="choices")
+
+    def _decline_first(self) -> None:
+        self._first_declined = True
+        self._board.week.show_sketch(())
 
     def _show_draft(self, new: NewSession) -> None:
         self._board.show_draft(new)

@@ -7,6 +7,7 @@ from datetime import datetime, time, timedelta
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QPainter
 
+from studio.services.schedule.rows import ClassRow
 from studio.ui.context import PageContext
 from studio.ui.phrases import tr
 from studio.ui.schedule.blocks import Blocks, Look
@@ -35,16 +36,19 @@ class Ghost:
         return self.rect(drag, geometry).adjusted(-4, -4, theme.size(80), theme.size(PILL) + 12)
 
     def paint_origin(self, painter: QPainter, rect: QRect, drag: Drag) -> None:
-        """The place left behind: dashed, with the name."""
+        """The place left behind."""
+        if drag.row is not None:
+            self.paint_outline(painter, rect, drag.row, "accent")
+
+    def paint_outline(self, painter: QPainter, rect: QRect, row: ClassRow, role: str) -> None:
+        """A class that is not here, or not yet: a dashed line with its name."""
         letters, theme = self._blocks.letters, self._context.theme
-        if drag.row is None:
-            return
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(letters.colour("surface"))
         painter.drawRoundedRect(QRectF(rect), RADIUS, RADIUS)
-        self._blocks.frame(painter, rect, "accent", 1, dashed=True)
+        self._blocks.frame(painter, rect, role, 1, dashed=True)
         x, y = rect.left() + theme.px(10), rect.top() + theme.px(3)
-        words = f"{drag.row.letter} {drag.row.name}"
+        words = f"{row.letter} {row.name}"
         letters.draw(painter, x, y, words, "plain", letters.colour("text2"), rect.right() - x - 4)
 
     def paint(self, painter: QPainter, drag: Drag, geometry: Geometry) -> None:

@@ -97,6 +97,7 @@ class SchedulePage(Page):
         board.dropped.connect(self.cards.take_drop)
         board.dragged.connect(self.cards.follow_gesture)
         self.cards.shown.connect(self._go_to_class)
+        self.cards.import_asked.connect(self.share.ask_import)
         for key, do in (
             ("D", lambda: self.show_span("day")),
             ("W", lambda: self.show_span("week")),
@@ -286,4 +287,8 @@ class SchedulePage(Page):
         taken, places = sum(row.booked for row in running), sum(row.capacity for row in running)
         count = len(running)
         words = tr("{classes} classes · {taken} of {places} places", classes=count, taken=taken, places=places)
+        if calendar.untouched and self._may_plan and self._span == "week":
+            self.cards.plan_first_week(self._week)
+        elif self.board.week.sketch:
+            self.board.week.show_sketch(())
         self.bar.show_counts(words if running else tr("No classes"), len(open_clashes))

@@ -64,7 +64,7 @@ class Share(QObject):
         regular.triggered.connect(self.show_regular)
         regular.setEnabled(self._context.tasks.person.role is not Role.COACH)
         take_over = menu.addAction(tr("Take over a calendar file …"))
-        take_over.triggered.connect(self._ask_import)
+        take_over.triggered.connect(self.ask_import)
         take_over.setEnabled(self._context.tasks.person.role is not Role.COACH)
         return menu
 
@@ -99,7 +99,8 @@ class Share(QObject):
         """Write the week of a day as a web page."""
         save(self._context, self, path, lambda studio: studio.sharing.week_page(day))
 
-    def _ask_import(self) -> None:
+    def ask_import(self) -> None:
+        """Ask for a calendar file, to be taken over."""
         chosen, _ = QFileDialog.getOpenFileName(
             self._page, tr("Choose a calendar file"), "", tr("Calendars (*.ics);;All files (*)")
         )

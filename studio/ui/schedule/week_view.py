@@ -55,6 +55,7 @@ class WeekView(SpokenWidget):
         self._placed: tuple[Placed, ...] = ()
         self._hours = (6, 22)
         self._chosen: UUID | None = None
+        self._sketch: tuple[Placed, ...] = ()
         self._pressed: tuple[QPointF, Placed | None] | None = None
         self._drag: Drag | None = None
         self.fixed = False
@@ -94,6 +95,16 @@ class WeekView(SpokenWidget):
         self.updateGeometry()
         self.update()
         self.tell_changed()
+
+    def show_sketch(self, rows: Sequence[ClassRow]) -> None:
+        """Outline classes that might be; they can't be chosen."""
+        self._sketch = place(rows, self._columns)
+        self.update()
+
+    @property
+    def sketch(self) -> tuple[Placed, ...]:
+        """The classes that are outlined only."""
+        return self._sketch
 
     @property
     def placed(self) -> tuple[Placed, ...]:
@@ -179,6 +190,8 @@ class WeekView(SpokenWidget):
         now = self._context.now()
         self._ground.paint(painter, geometry, self._columns, self._around, now)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for placed in self._sketch:
+            self._ghost.paint_outline(painter, geometry.block(placed), placed.row, "control_soft")
         moving = None if self._drag is None or self._drag.row is None else self._drag.row.id
         for placed in self._placed:
             rect = geometry.block(placed)

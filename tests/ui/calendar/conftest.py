@@ -13,7 +13,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from studio.domain.clock import DeskClock
-from studio.domain.schedule.records import Closure
+from studio.domain.schedule.records import Closure, Session
 from studio.services.schedule.service import ScheduleService
 from studio.services.studio import Studio
 from studio.storage.engine import open_database
@@ -41,6 +41,12 @@ def asked() -> list[tuple[str, dict[str, object]]]:
 
 
 @pytest.fixture
+def classes() -> tuple[Session, ...]:
+    """What the studio has planned."""
+    return (MORNING, EVENING, OVERLAP, GONE, NEXT_WEEK)
+
+
+@pytest.fixture
 def page(
     make_tasks: Callable[[Callable[[], Studio]], Tasks],
     database_file: Path,
@@ -48,13 +54,14 @@ def page(
     manner: Manner,
     qtbot: QtBot,
     asked: list[tuple[str, dict[str, object]]],
+    classes: tuple[Session, ...],
 ) -> SchedulePage:
     clock = DeskClock(datetime(2026, 4, 14, 17, 52), "Europe/London")
     race = Closure(UUID(int=80), builders.SITE.id, date(2026, 4, 19), date(2026, 4, 19), "City Half Marathon")
 
     def open_studio() -> Studio:
         store = Store(open_database(database_file), clock)
-        builders.put(store, *builders.STUDIO, MORNING, EVENING, OVERLAP, GONE, NEXT_WEEK, race)
+        builders.put(store, *builders.STUDIO, *classes, race)
         nothing = cast("Any", None)
         schedule = ScheduleService(store, ScheduleReads(store.connect), clock)
         return Studio(store, clock, schedule, *[nothing] * (len(fields(Studio)) - 3))
@@ -76,7 +83,7 @@ def page(
     with qtbot.waitSignal(tasks.opened):
         tasks.start()
     made.activate()
-    qtbot.waitUntil(lambda: len(made.board.week.placed) == 4)
+    qtbot.waitUntil(lambda: len(made.board.week.placed) == (4 if classes else 0) and made.filters.month.isVisible())
     return made
 
 
