@@ -28,11 +28,15 @@ _PASSES: tuple[dict[str, Any], ...] = (
     },
 )
 
+_FIELDS = (("Shirt", "choice", ("XS", "S", "M", "L", "XL")), ("Running club", "text", ()), ("Locker", "number", ()))
+
 
 def make_lists(source: Source, writer: Writer) -> None:
     """Write the lists of the design, passes that nobody has, a coupon for the spring and one for a single friend."""
     for position, (name, conditions) in enumerate(_LISTS):
         writer.add(SavedList(source.new_id(source.now), name, to_text(conditions), position))
+    for position, (name, kind, choices) in enumerate(_FIELDS):
+        writer.add(OwnField(source.new_id(source.now), name, kind, choices, position))
     writer.add(Coupon(source.new_id(source.now), "SPRING10", 10, source.day(60)))
     writer.add(Coupon(source.new_id(source.now), "FRIEND50", 50, most_uses=1))
     for position, fields in enumerate(_PASSES, start=len(read_table("passes"))):

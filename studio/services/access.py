@@ -27,6 +27,7 @@ class Part(StrEnum):
     BIRTH = "birth"
     PHOTO = "photo"
     HOUSEHOLD = "household"
+    OWN = "own"
     TAGS = "tags"
     TRAINING = "training"
     NOTES = "notes"
@@ -81,6 +82,7 @@ LABELS: Mapping[str, Part] = {
     "contact_moved": Part.EMERGENCY,
     "document_saved": Part.DOCUMENTS,
     "document_removed": Part.DOCUMENTS,
+    "own_value_set": Part.OWN,
     "household_joined": Part.HOUSEHOLD,
     "household_left": Part.HOUSEHOLD,
     "household_renamed": Part.HOUSEHOLD,

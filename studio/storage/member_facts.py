@@ -12,19 +12,31 @@ from zoneinfo import ZoneInfo
 import sqlalchemy as sa
 
 from studio.domain.members.facts import Facts, Person
+from studio.domain.members.records import WAIVER
 from studio.storage.tables import (
     booking,
+    consent,
     document,
+    emergency_contact,
     health_check,
     journal_image,
     member,
+    member_photo,
+    own_value,
     pass_,
     pass_entry,
     race,
+    run_day,
+    run_week,
     training_flag,
 )
 
-_TABLES = (member, booking, pass_, pass_entry, document, health_check, training_flag, race)
+_TABLES = (
+    member, booking, pass_, pass_entry, document, health_check, training_flag, race, consent, emergency_contact,
+    member_photo, own_value, run_day, run_week,
+)  # fmt: skip
+_RUN_WEEKS = timedelta(weeks=4)
+_NO_RUN = "rest"
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 
@@ -43,23 +55,55 @@ def read_facts(
     wall = _Wall(zone)
     last = _last_here(connection, ids)
     visits = _visits(connection, ids, visits_since, wall)
-    waivers, checks = _waivers(connection, ids), _checks(connection, ids)
+    papers, checks = _papers(connection, ids), _checks(connection, ids)
     reviews, races = _reviews(connection, ids, day), _races(connection, ids, day)
-    columns = ("id", "joined_on", "birth_date", "level", "weekly_target", "tags", "goal", "email", "phone")
-    query = sa.select(*(member.c[name] for name in columns)).where(member.c.archived.is_(False))
-    return {
-        row[0]: Facts(
-            Person(row[1], row[2], row[3], row[4], row[5], row[6], bool(row[7]), bool(row[8])),
-            wall(last[row[0]]) if row[0] in last else None,
-            tuple(visits.get(row[0], ())),
+    consents, contacts, photos = (_counts(connection, ids, *one) for one in _COUNTED)
+    run_days, runs, own = _run_days(connection, ids), _runs(connection, ids, day), _own(connection, ids)
+    query = sa.select(*(member.c[name] for name in _PERSON)).where(member.c.archived.is_(False))
+    found: dict[UUID, Facts] = {}
+    for row in connection.execute(_among(query, member.c.id, ids)):
+        one = row[0]
+        signed, check, limit = papers.get(one, ()), checks.get(one), reviews.get(one)
+        waivers = [until or date.max for kind, until in signed if kind == WAIVER]
+        found[one] = Facts(
+            _person(row),
+            wall(last[one]) if one in last else None,
+            tuple(visits.get(one, ())),
             (),
-            waivers.get(row[0]),
-            checks.get(row[0]),
-            reviews.get(row[0]),
-            tuple(races.get(row[0], ())),
+            max(waivers, default=None),
+            None if check is None else check[0],
+            None if limit is None else limit[0],
+            tuple(races.get(one, ())),
+            "" if check is None else check[1],
+            limit is not None,
+            one in consents,
+            tuple(signed),
+            contacts.get(one, 0),
+            one in photos,
+            tuple(run_days.get(one, ())),
+            runs.get(one),
+            tuple(own.get(one, ())),
         )
-        for row in connection.execute(_among(query, member.c.id, ids))
-    }
+    return found
+
+
+_PERSON = (
+    "id", "joined_on", "birth_date", "level", "weekly_target", "tags", "goal", "code", "legal_name", "pronouns",
+    "email", "phone", "second_phone", "address", "notes", "running_since", "lifting_since", "mass_unit",
+    "body_mass_kg", "rotation_cleared", "household_id",
+)  # fmt: skip
+_COUNTED = (
+    (consent, consent.c.withdrawn_at.is_(None)),
+    (emergency_contact, sa.true()),
+    (member_photo, sa.true()),
+)
+
+
+def _person(row: sa.Row[Any]) -> Person:
+    """The member's own row, as lists look at it; the columns of `_PERSON` in their order."""
+    has_contact = (bool(row.email), bool(row.phone))
+    fields: tuple[Any, ...] = (*row[1:7], *has_contact, *row[7:20], row.household_id is not None)
+    return Person(*fields)
 
 
 class _Wall:
@@ -103,30 +147,66 @@ def _visits(
     return found
 
 
-def _waivers(connection: sa.Connection, ids: Collection[UUID] | None) -> dict[UUID, date]:
-    query = sa.select(document.c.member_id, document.c.expires_on).where(document.c.kind == "waiver")
-    found: dict[UUID, date] = {}
+def _papers(connection: sa.Connection, ids: Collection[UUID] | None) -> dict[UUID, list[tuple[str, date | None]]]:
+    found: dict[UUID, list[tuple[str, date | None]]] = defaultdict(list)
+    query = sa.select(document.c.member_id, document.c.kind, document.c.expires_on)
     for row in connection.execute(_among(query, document.c.member_id, ids)):
-        until = row[1] or date.max
-        found[row[0]] = max(until, found.get(row[0], date.min))
+        found[row[0]].append((row[1], row[2]))
     return found
 
 
-def _checks(connection: sa.Connection, ids: Collection[UUID] | None) -> dict[UUID, date | None]:
-    """Until when the newest check holds."""
-    query = sa.select(health_check.c.member_id, health_check.c.expires_on).order_by(
+def _checks(connection: sa.Connection, ids: Collection[UUID] | None) -> dict[UUID, tuple[date | None, str]]:
+    """Until when the newest check holds, and what came of it."""
+    query = sa.select(health_check.c.member_id, health_check.c.expires_on, health_check.c.outcome).order_by(
         health_check.c.done_on, health_check.c.id
     )
-    return {row[0]: row[1] for row in connection.execute(_among(query, health_check.c.member_id, ids))}
+    return {row[0]: (row[1], row[2]) for row in connection.execute(_among(query, health_check.c.member_id, ids))}
 
 
-def _reviews(connection: sa.Connection, ids: Collection[UUID] | None, day: date) -> dict[UUID, date]:
+def _reviews(connection: sa.Connection, ids: Collection[UUID] | None, day: date) -> dict[UUID, tuple[date | None]]:
+    """The first review of those of whom a limit holds on a day."""
     ends = training_flag.c.ends_on
     query = sa.select(training_flag.c.member_id, sa.func.min(training_flag.c.review_on, type_=ends.type)).where(
-        training_flag.c.starts_on <= day, sa.or_(ends.is_(None), ends >= day), training_flag.c.review_on.is_not(None)
+        training_flag.c.starts_on <= day, sa.or_(ends.is_(None), ends >= day)
     )
     grouped = _among(query, training_flag.c.member_id, ids).group_by(training_flag.c.member_id)
-    return {row[0]: row[1] for row in connection.execute(grouped)}
+    return {row[0]: (row[1],) for row in connection.execute(grouped)}
+
+
+def _counts(
+    connection: sa.Connection, ids: Collection[UUID] | None, table: sa.Table, where: sa.ColumnElement[bool]
+) -> dict[UUID, int]:
+    """How many rows of a table there are of each member."""
+    query = sa.select(table.c.member_id, sa.func.count()).where(where)
+    return {
+        row[0]: row[1] for row in connection.execute(_among(query, table.c.member_id, ids).group_by(table.c.member_id))
+    }
+
+
+def _run_days(connection: sa.Connection, ids: Collection[UUID] | None) -> dict[UUID, list[str]]:
+    found: dict[UUID, list[str]] = defaultdict(list)
+    query = sa.select(run_day.c.member_id, run_day.c.weekday).where(run_day.c.kind != _NO_RUN)
+    for row in connection.execute(_among(query, run_day.c.member_id, ids).order_by(run_day.c.weekday)):
+        found[row[0]].append(str(row[1]))
+    return found
+
+
+def _runs(connection: sa.Connection, ids: Collection[UUID] | None, day: date) -> dict[UUID, int]:
+    """Metres a week over the last full weeks, of those who noted any."""
+    monday = day - timedelta(days=day.weekday())
+    query = sa.select(run_week.c.member_id, sa.func.sum(run_week.c.distance_m)).where(
+        run_week.c.week >= monday - _RUN_WEEKS, run_week.c.week < monday
+    )
+    grouped = _among(query, run_week.c.member_id, ids).group_by(run_week.c.member_id)
+    return {row[0]: round(int(row[1]) / 4) for row in connection.execute(grouped)}
+
+
+def _own(connection: sa.Connection, ids: Collection[UUID] | None) -> dict[UUID, list[tuple[str, str]]]:
+    found: dict[UUID, list[tuple[str, str]]] = defaultdict(list)
+    query = sa.select(own_value.c.member_id, own_value.c.field_id, own_value.c.value)
+    for row in connection.execute(_among(query, own_value.c.member_id, ids)):
+        found[row[0]].append((str(row[1]), row[2]))
+    return found
 
 
 def _races(connection: sa.Connection, ids: Collection[UUID] | None, day: date) -> dict[UUID, list[tuple[date, str]]]:

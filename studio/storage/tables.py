@@ -152,6 +152,15 @@ pass_extension = stored(
     {"closure_id": "closure", "pass_id": "pass"},
     unique=(("closure_id", "pass_id"),),
 )
+own_field = stored(metadata, members.OwnField, "own_field")
+own_value = stored(
+    metadata,
+    members.OwnValue,
+    "own_value",
+    _OF_MEMBER | {"field_id": "own_field"},
+    unique=(("member_id", "field_id"),),
+    index=(("field_id",),),
+)
 saved_list = stored(metadata, members.SavedList, "saved_list")
 
 booking = stored(

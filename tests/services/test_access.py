@@ -67,6 +67,7 @@ DECIDED = {
     Part.BIRTH: (E, N, E),
     Part.PHOTO: (E, S, E),
     Part.HOUSEHOLD: (E, S, E),
+    Part.OWN: (E, E, E),
     Part.TAGS: (E, E, E),
     Part.TRAINING: (S, E, E),
     Part.NOTES: (N, E, E),

@@ -12,8 +12,9 @@ import pytest
 from studio.domain.attendance.records import BookingState
 from studio.domain.clock import FixedClock
 from studio.domain.errors import NotAllowedError, RuleError
+from studio.domain.members.fact_values import SPECS, Fact, Kind
 from studio.domain.members.facts import Facts, Person, Smart, is_listed
-from studio.domain.members.filters import OPS, PLAIN, Condition, Fact, Op, checked, fits, from_text, to_text
+from studio.domain.members.filters import OPS, Condition, Op, checked, fits, from_text, to_text
 from studio.domain.members.names import search_text, sort_name
 from studio.domain.members.passes import HeldPass
 from studio.domain.members.records import (
@@ -191,16 +192,49 @@ def test_a_list_that_makes_no_sense_is_refused(
         lists.save(call(), name, conditions)
 
 
-def test_every_fact_has_its_part_its_ways_and_its_text() -> None:
-    assert set(FACT_PARTS) == set(OPS) == set(Fact)
-    rule = [
-        Condition(fact, op, "" if fact in PLAIN else "1" if fact is not Fact.TAG else "trail")
+def sample_value(fact: Fact, op: Op) -> str:
+    """A value that fits a fact compared that way."""
+    if op in {Op.SOME, Op.NONE} or SPECS[fact].kind is Kind.FLAG:
+        return ""
+    if SPECS[fact].kind is Kind.CHOICE:
+        return SPECS[fact].choices[0]
+    return "2026-04-01" if op in {Op.BEFORE, Op.AFTER} else "1"
+
+
+def test_every_fact_has_its_part_its_words_its_ways_and_its_text() -> None:
+    assert set(FACT_PARTS) == set(OPS) == set(SPECS) == set(Fact)
+    rules = [
+        Condition(
+            fact, op, sample_value(fact, op), {Fact.VISITS: "30", Fact.OWN: "text:1"}.get(fact, ""), number % 2 == 1
+        )
         for fact in Fact
-        for op in OPS[fact]
+        for number, op in enumerate(OPS[fact])
     ]
-    assert from_text(to_text(rule)) == checked(rule)
+    for start in range(0, len(rules), 20):
+        some = rules[start : start + 20]
+        assert from_text(to_text(some)) == checked(some)
     with pytest.raises(RuleError, match="list_unreadable"):
         from_text('[["mood", "is", "bad"]]')
+    with pytest.raises(RuleError, match="too_many_conditions"):
+        checked(rules)
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        Condition(Fact.VISITS, Op.LEAST, "1"),
+        Condition(Fact.VISITS, Op.LEAST, "1", "31"),
+        Condition(Fact.BORN, Op.BEFORE, "yesterday"),
+        Condition(Fact.PASS_STATE, Op.IS, "lost"),
+        Condition(Fact.OWN, Op.HAS, "x", "mood:1"),
+        Condition(Fact.OWN, Op.LEAST, "x", "number:1"),
+        Condition(Fact.PHOTO, Op.HAS, "x"),
+        Condition(Fact.NOTES, Op.HAS, "x" * 201),
+    ],
+)
+def test_a_condition_that_makes_no_sense_is_refused(wrong: Condition) -> None:
+    with pytest.raises(RuleError, match="condition_wrong"):
+        checked([wrong])
 
 
 HELD = HeldPass(next_id(), "Pack of 10", PassKind.CREDITS, 2, date(2026, 3, 1), date(2026, 6, 30))
@@ -213,6 +247,78 @@ FACTS = Facts(
     waiver=date(2026, 4, 13),
     races=((date(2026, 4, 26), "London Marathon"),),
 )
+
+
+FULL = replace(
+    FACTS,
+    person=replace(FACTS.person, notes="Knee ok", email="kofi@example.org", body_mass=71.5, unit="lb", household=True),
+    outcome="changes",
+    limited=True,
+    papers=(("waiver", date(2026, 4, 13)), ("photo consent", None)),
+    contacts=2,
+    photo=True,
+    run_days=("1", "5"),
+    run_m=42_195,
+    own=(("7", "12.5"), ("8", "Blue"), ("9", "yes"), ("10", "2026-05-01")),
+)
+
+
+@pytest.mark.parametrize(
+    ("condition", "holds"),
+    [
+        (Condition(Fact.VISITS, Op.LEAST, "4", "30"), True),
+        (Condition(Fact.VISITS, Op.LEAST, "2", "7"), False),
+        (Condition(Fact.LAST_DAY, Op.PAST, "7"), True),
+        (Condition(Fact.LAST_DAY, Op.PAST, "6"), False),
+        (Condition(Fact.LAST_DAY, Op.BEFORE, "2026-04-07"), False),
+        (Condition(Fact.LAST_DAY, Op.AFTER, "2026-04-06"), True),
+        (Condition(Fact.RACE_ON, Op.COMING, "12"), True),
+        (Condition(Fact.RACE_ON, Op.COMING, "11"), False),
+        (Condition(Fact.PASS_STATE, Op.IS, "low"), True),
+        (Condition(Fact.PASS_STATE, Op.NOT, "low"), False),
+        (Condition(Fact.PASS_ENDS, Op.COMING, "77"), True),
+        (Condition(Fact.NOTES, Op.HAS, "KNEE"), True),
+        (Condition(Fact.NOTES, Op.LACKS, "knee"), False),
+        (Condition(Fact.ADDRESS, Op.NONE), True),
+        (Condition(Fact.ADDRESS, Op.SOME), False),
+        (Condition(Fact.EMAIL, Op.IS, "Kofi@Example.org"), True),
+        (Condition(Fact.AGE, Op.LEAST, "38"), True),
+        (Condition(Fact.AGE, Op.LEAST, "39"), False),
+        (Condition(Fact.BORN, Op.AFTER, "1987-04-17"), True),
+        (Condition(Fact.MINOR, Op.NOT), True),
+        (Condition(Fact.UNIT, Op.IS, "lb"), True),
+        (Condition(Fact.BODY_MASS, Op.MOST, "71.5"), True),
+        (Condition(Fact.RUNNING_SINCE, Op.NONE), True),
+        (Condition(Fact.RUN_DAY, Op.IS, "5"), True),
+        (Condition(Fact.RUN_DAY, Op.IS, "6"), False),
+        (Condition(Fact.RUN_KM, Op.LEAST, "42.2"), True),
+        (Condition(Fact.HOUSEHOLD, Op.IS), True),
+        (Condition(Fact.CONTACTS, Op.MOST, "1"), False),
+        (Condition(Fact.PHOTO, Op.IS), True),
+        (Condition(Fact.PAPER, Op.IS, "photo consent"), True),
+        (Condition(Fact.PAPER, Op.IS, "waiver"), False),
+        (Condition(Fact.CHECK_OUTCOME, Op.IS, "changes"), True),
+        (Condition(Fact.LIMITED, Op.IS), True),
+        (Condition(Fact.CONSENT, Op.NOT), True),
+        (Condition(Fact.OWN, Op.LEAST, "12.5", "number:7"), True),
+        (Condition(Fact.OWN, Op.LEAST, "13", "number:7"), False),
+        (Condition(Fact.OWN, Op.NONE, "", "number:70"), True),
+        (Condition(Fact.OWN, Op.IS, "Blue", "choice:8"), True),
+        (Condition(Fact.OWN, Op.IS, "", "flag:9"), True),
+        (Condition(Fact.OWN, Op.COMING, "17", "day:10"), True),
+    ],
+)
+def test_every_kind_of_fact_is_compared(condition: Condition, holds: bool) -> None:
+    assert fits(checked([condition]), FULL, datetime(2026, 4, 14)) is holds
+
+
+def test_and_binds_closer_than_or() -> None:
+    level, tag = Condition(Fact.LEVEL, Op.LEAST, "2"), Condition(Fact.TAG, Op.HAS, "trail")
+    never, far = Condition(Fact.LEVEL, Op.LEAST, "4"), Condition(Fact.GOAL, Op.HAS, "ultra")
+
+    assert fits([never, replace(level, otherwise=True), tag], FACTS, NIGHT)
+    assert fits([level, tag, replace(never, otherwise=True)], FACTS, NIGHT)
+    assert not fits([never, tag, replace(level, otherwise=True), far], FACTS, NIGHT)
 
 
 @pytest.mark.parametrize(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
@@ -30,12 +31,29 @@ class Person:
     goal: str = ""
     has_email: bool = False
     has_phone: bool = False
+    code: str = ""
+    legal_name: str = ""
+    pronouns: str = ""
+    email: str = ""
+    phone: str = ""
+    second_phone: str = ""
+    address: str = ""
+    notes: str = ""
+    running_since: int | None = None
+    lifting_since: int | None = None
+    unit: str = "kg"
+    body_mass: float | None = None
+    cleared: bool = False
+    household: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Facts:
     """One member. `visits` are those of the last months as wall times, oldest first; `waiver` and `check` the last days
-    covered (`date.max`: no end), `review` the day on which a limit that holds is to be looked at again.
+    covered (`date.max`: no end), `review` the day on which a limit that holds is to be looked at again. `papers` are
+    kinds of documents with their last days, `outcome` that of the newest check, `limited` whether a limit holds today;
+    `run_days` the weekdays (0 Monday) on which they run, `run_m` metres a week over the last four; `own` the values of
+    the studio's own fields by id.
     """
 
     person: Person
@@ -46,6 +64,15 @@ class Facts:
     check: date | None = None
     review: date | None = None
     races: tuple[tuple[date, str], ...] = ()
+    outcome: str = ""
+    limited: bool = False
+    consent: bool = False
+    papers: tuple[tuple[str, date | None], ...] = ()
+    contacts: int = 0
+    photo: bool = False
+    run_days: tuple[str, ...] = ()
+    run_m: int | None = None
+    own: tuple[tuple[str, str], ...] = ()
 
 
 class Smart(StrEnum):
@@ -69,8 +96,8 @@ def is_listed(smart: Smart, facts: Facts, now: datetime) -> bool:
 
 
 def visits_between(visits: Sequence[datetime], since: datetime, until: datetime) -> int:
-    """How many visits lie between two wall times, the second not included."""
-    return sum(since <= one < until for one in visits)
+    """How many visits (oldest first) lie between two wall times, the second not included."""
+    return bisect_left(visits, until) - bisect_left(visits, since)
 
 
 def week_start(now: datetime) -> datetime:

@@ -13,6 +13,7 @@ from studio.domain.errors import NotAllowedError
 from studio.domain.schedule.records import Role
 from studio.services.access import Part, need
 from studio.services.changes import Call
+from studio.services.members.rows import Sheet
 from studio.services.schedule.hours import CoachHours
 from studio.services.schedule.rows import AffectedPerson
 
@@ -44,6 +45,10 @@ class ExportService:
             raise NotAllowedError("managers_only")
         with self._reads.table(subject) as (header, rows):
             return self._writers[file_format](path, header, rows)
+
+    def write_sheet(self, sheet: Sheet, file_format: str, path: Path) -> int:
+        """Write a list of members that was cut to what the matrix lets out; answers the number of rows."""
+        return self._writers[file_format](path, sheet.columns, sheet.rows)
 
     def write_hours(self, rows: Sequence[CoachHours], file_format: str, path: Path) -> int:
         """Write what coaches taught, a row for each coach and kind, without totals; answers the number of rows."""

@@ -6,7 +6,16 @@ from collections.abc import Callable, Mapping
 from datetime import date
 
 from studio.domain.errors import RuleError
+from studio.domain.members.records import MassUnit
 
+TYPED = frozenset({
+    "name", "legal_name", "pronouns", "phone", "second_phone", "email", "address", "birth_date", "joined_on", "level",
+    "weekly_target", "running_since", "lifting_since", "mass_unit", "goal", "tags", "notes",
+})  # fmt: skip
+"""The fields that are typed; others are set by commands of their own."""
+LONGEST = {"notes": 4000, "address": 400}
+"""Characters that a field holds; the others hold 200."""
+MOST_TAGS = 20
 LEVELS = range(1, 5)
 TARGETS = range(8)
 OLDEST_YEAR = 1900
@@ -15,10 +24,13 @@ OLDEST_YEAR = 1900
 def parse_field(field: str, typed: str, country: str, today: date) -> object:
     """The value of a field as stored. Dates come as ISO text; an empty text empties a field that may be empty.
 
-    Raises `RuleError` with the field in its details: "name_missing", "phone_wrong", "email_wrong", "day_wrong",
-    "year_wrong", "number_wrong".
+    Raises `RuleError` with the field in its details: "words_long", "tags_many", "unit_wrong", "name_missing",
+    "phone_wrong", "email_wrong", "day_wrong", "year_wrong", "number_wrong".
     """
     text = " ".join(typed.split()) if field not in {"notes", "address"} else typed.strip()
+    most = LONGEST.get(field, 200)
+    if len(text) > most:
+        raise RuleError("words_long", field=field, most=most)
     if field == "name" and not text:
         raise RuleError("name_missing", field=field)
     if field in {"phone", "second_phone"}:
@@ -87,8 +99,25 @@ def _number(field: str, text: str, _today: date) -> int:
     return int(text)
 
 
+def _tags(field: str, text: str, _today: date) -> tuple[str, ...]:
+    """Tags, with commas between; the same one twice counts once, however it is written."""
+    found = {one.casefold(): one for one in map(str.strip, text.split(",")) if one}
+    if len(found) > MOST_TAGS:
+        raise RuleError("tags_many", field=field, most=MOST_TAGS)
+    return tuple(found.values())
+
+
+def _unit(field: str, text: str, _today: date) -> MassUnit:
+    try:
+        return MassUnit(text.casefold())
+    except ValueError:
+        raise RuleError("unit_wrong", field=field) from None
+
+
 _PARSERS: Mapping[str, Callable[[str, str, date], object]] = {
     "email": _email,
+    "tags": _tags,
+    "mass_unit": _unit,
     "birth_date": _day,
     "joined_on": _day,
     "running_since": _year,

@@ -9,17 +9,18 @@ from typing import Any
 from uuid import UUID
 
 from studio.domain.clock import Clock, wall_time
-from studio.domain.errors import RuleError
+from studio.domain.errors import NotAllowedError, RuleError
 from studio.domain.ids import new_id
+from studio.domain.members.fact_values import Fact, Value, own_id, plain, sort_key, value_of
 from studio.domain.members.facts import Facts, Smart, is_listed, week_start
-from studio.domain.members.filters import Condition, Fact, checked, fits, from_text, to_text
+from studio.domain.members.filters import Condition, checked, from_text, test_of, to_text
 from studio.domain.members.passes import main_pass
-from studio.domain.members.records import SavedList
+from studio.domain.members.records import OwnField, SavedList
 from studio.domain.schedule.records import Role
-from studio.services.access import Part, need, sees
+from studio.services.access import Part, matrix, need, sees
 from studio.services.changes import Call, Changes, Outcome
 from studio.services.members.queries import MemberQueries
-from studio.services.members.rows import WEEKS, Listed, ListRow, MemberRow, Sort
+from studio.services.members.rows import WEEKS, Column, Listed, ListRow, MemberRow, Sheet, Sort
 from studio.services.members.search import Entry, MemberIndex
 from studio.services.members.tally import Tally
 from studio.services.ports import Store, Work
@@ -36,25 +37,82 @@ SMART_PARTS: Mapping[Smart, Part] = {
     Smart.REVIEW: Part.LIMITS,
 }
 """The part that a list tells of; the others tell of visits alone."""
-FACT_PARTS: Mapping[Fact, Part] = {
-    Fact.CLASSES: Part.ATTENDANCE,
-    Fact.WEEKDAY: Part.ATTENDANCE,
-    Fact.LAST_HERE: Part.ATTENDANCE,
-    Fact.JOINED: Part.IDENTITY,
-    Fact.LEVEL: Part.TRAINING,
-    Fact.TARGET: Part.TRAINING,
-    Fact.GOAL: Part.TRAINING,
-    Fact.TAG: Part.TAGS,
-    Fact.PASS: Part.PASSES,
-    Fact.PASS_LEFT: Part.PASSES,
-    Fact.RACE: Part.RUNNING,
-    Fact.RACE_DAYS: Part.RUNNING,
-    Fact.BIRTH_MONTH: Part.BIRTH,
-    Fact.NO_EMAIL: Part.CONTACT,
-    Fact.NO_PHONE: Part.CONTACT,
-    Fact.NO_WAIVER: Part.DOCUMENTS,
+_FACTS_OF: Mapping[Part, tuple[Fact, ...]] = {
+    Part.ATTENDANCE: (
+        Fact.CLASSES,
+        Fact.VISITS,
+        Fact.WEEKDAY,
+        Fact.LAST_HERE,
+        Fact.LAST_DAY,
+    ),
+    Part.IDENTITY: (
+        Fact.JOINED,
+        Fact.JOINED_ON,
+        Fact.CODE,
+        Fact.LEGAL,
+        Fact.PRONOUNS,
+    ),
+    Part.TRAINING: (
+        Fact.LEVEL,
+        Fact.TARGET,
+        Fact.GOAL,
+        Fact.LIFTING_SINCE,
+        Fact.UNIT,
+        Fact.CLEARED,
+    ),
+    Part.TAGS: (Fact.TAG,),
+    Part.PASSES: (
+        Fact.PASS,
+        Fact.PASS_LEFT,
+        Fact.PASS_STATE,
+        Fact.PASS_ENDS,
+    ),
+    Part.RUNNING: (
+        Fact.RACE,
+        Fact.RACE_DAYS,
+        Fact.RACE_ON,
+        Fact.RUN_DAY,
+        Fact.RUN_KM,
+        Fact.RUNNING_SINCE,
+    ),
+    Part.TESTS: (Fact.BODY_MASS,),
+    Part.CONTACT: (
+        Fact.EMAIL,
+        Fact.PHONE,
+        Fact.ADDRESS,
+        Fact.NO_EMAIL,
+        Fact.NO_PHONE,
+    ),
+    Part.NOTES: (Fact.NOTES,),
+    Part.BIRTH: (
+        Fact.BORN,
+        Fact.AGE,
+        Fact.BIRTH_MONTH,
+    ),
+    Part.HOUSEHOLD: (
+        Fact.MINOR,
+        Fact.HOUSEHOLD,
+    ),
+    Part.EMERGENCY: (Fact.CONTACTS,),
+    Part.PHOTO: (Fact.PHOTO,),
+    Part.DOCUMENTS: (
+        Fact.WAIVER_UNTIL,
+        Fact.PAPER,
+        Fact.NO_WAIVER,
+    ),
+    Part.CHECK: (
+        Fact.CHECK_UNTIL,
+        Fact.CHECK_OUTCOME,
+    ),
+    Part.LIMITS: (
+        Fact.LIMITED,
+        Fact.REVIEW_ON,
+    ),
+    Part.CONSENT: (Fact.CONSENT,),
+    Part.OWN: (Fact.OWN,),
 }
-"""The part that each fact of a filter belongs to."""
+FACT_PARTS: Mapping[Fact, Part] = {fact: part for part, facts in _FACTS_OF.items() for fact in facts}
+"""The part that each fact of a filter or column belongs to."""
 
 
 class MemberLists:
@@ -71,7 +129,7 @@ class MemberLists:
         role: Role,
         choice: Choice = Smart.ALL,
         text: str = "",
-        sort: Sort = Sort.NAME,
+        sort: Sort | Column = Sort.NAME,
         *,
         reverse: bool = False,
     ) -> Listed:
@@ -79,6 +137,8 @@ class MemberLists:
 
         Raises `NotAllowedError` ("not_your_part"), `NotFoundError` for a list that is gone.
         """
+        if isinstance(sort, Column):
+            need(role, FACT_PARTS[sort.fact])
         found = self._searched().find(text)
         if choice is not Smart.ALL:
             among = self._among(role, choice)
@@ -107,7 +167,7 @@ class MemberLists:
         """How many members fit conditions. Raises as `save`."""
         rule = _permitted(role, conditions)
         zone, midnight = self._place()
-        return sum(fits(rule, each, midnight) for each in self._tally.facts(zone).values())
+        return sum(map(test_of(rule, midnight), self._tally.facts(zone).values()))
 
     def save(self, call: Call, name: str, conditions: Iterable[Condition], list_id: UUID | None = None) -> Outcome:
         """Keep conditions under a name, or anew under `list_id`; label "list_saved" with the list's id.
@@ -145,11 +205,34 @@ class MemberLists:
 
         return self._store.run(call, do)
 
-    def rows(self, ids: Sequence[UUID]) -> Sequence[MemberRow]:
-        """The facts beside the names of a window of a list, in the order asked for."""
+    def rows(self, ids: Sequence[UUID], role: Role = Role.DESK, columns: Sequence[Column] = ()) -> Sequence[MemberRow]:
+        """The facts beside the names of a window of a list, in the order asked for. Raises `NotAllowedError`."""
+        for column in columns:
+            need(role, FACT_PARTS[column.fact])
         zone, midnight = self._place()
+        reads = [value_of(one.fact, one.about, midnight) for one in columns]
         facts = self._tally.some(ids, zone)
-        return [_row(one, facts[one], midnight) for one in ids if one in facts]
+        return [
+            _row(one, facts[one], midnight, tuple(read(facts[one]) for read in reads)) for one in ids if one in facts
+        ]
+
+    def sheet(self, call: Call, people: Sequence[tuple[UUID, str]], columns: Sequence[Column]) -> Sheet:
+        """People with the columns that are shown, as far as the matrix lets them out. For managers."""
+        if call.role is not Role.MANAGER:
+            raise NotAllowedError("managers_only")
+        out = [one for one in columns if matrix()[FACT_PARTS[one.fact]].in_exports]
+        zone, midnight = self._place()
+        reads = [value_of(one.fact, one.about, midnight) for one in out]
+        facts = self._tally.facts(zone)
+        rows = tuple(
+            (name, *(plain(read(facts[member_id])) for read in reads))
+            for member_id, name in people
+            if member_id in facts
+        )
+        own = {str(one.id): one.name for one in self._store.select(OwnField)}
+        heads = tuple(_head(one, own) for one in out)
+        back = tuple(_head(one, own) for one in columns if one not in out)
+        return Sheet(("name", *heads), back, rows)
 
     def _place(self) -> tuple[str, datetime]:
         """The site's zone, and when its day began: lists hold for a day."""
@@ -165,10 +248,14 @@ class MemberLists:
 
     def _fitting(self, conditions: tuple[Condition, ...]) -> Mapping[UUID, bool]:
         zone, midnight = self._place()
-        return self._tally.derived(conditions, lambda facts: fits(conditions, facts, midnight) or None, zone)
+        test = test_of(conditions, midnight)
+        return self._tally.derived(conditions, lambda facts: test(facts) or None, zone)
 
-    def _sort_keys(self, sort: Sort) -> Mapping[UUID, Any]:
+    def _sort_keys(self, sort: Sort | Column) -> Mapping[UUID, Any]:
         zone, midnight = self._place()
+        if isinstance(sort, Column):
+            read = value_of(sort.fact, sort.about, midnight)
+            return self._tally.derived(sort, lambda facts: sort_key(read(facts)), zone)
         if sort is Sort.LAST_HERE:
             return self._tally.derived(sort, lambda facts: _minute(facts.last_here), zone)
         if sort is Sort.WEEKS:
@@ -208,7 +295,7 @@ def _permitted(role: Role, conditions: Iterable[Condition]) -> tuple[Condition, 
     return found
 
 
-def _row(member_id: UUID, facts: Facts, now: datetime) -> MemberRow:
+def _row(member_id: UUID, facts: Facts, now: datetime, cells: tuple[Value, ...]) -> MemberRow:
     held = main_pass(facts.passes, now.date())
     first, weeks = week_start(now) - timedelta(weeks=WEEKS - 1), [0] * WEEKS
     for visit in facts.visits:
@@ -220,4 +307,12 @@ def _row(member_id: UUID, facts: Facts, now: datetime) -> MemberRow:
         held,
         None if held is None else held.state(now.date()),
         tuple(weeks),
+        cells,
     )
+
+
+def _head(one: Column, own: Mapping[str, str]) -> str:
+    """What a column is called in a table for other programs."""
+    if one.fact is Fact.OWN:
+        return own.get(own_id(one.about), "own")
+    return f"{one.fact}_{one.about}_days" if one.about else str(one.fact)

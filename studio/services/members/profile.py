@@ -17,6 +17,7 @@ from studio.domain.schedule.records import Role, SessionState
 from studio.services.access import Part, parts_seen
 from studio.services.members.contacts import in_order
 from studio.services.members.documents import lines_of
+from studio.services.members.own_fields import values_of
 from studio.services.members.queries import Place, ProfileFacts
 from studio.services.members.rows import (
     BookingLine,
@@ -84,6 +85,10 @@ def profile_of(facts: ProfileFacts, role: Role, library: Library, now: datetime,
         wards=tuple(_relative(kin, day) for kin in facts.kin if kin.guardian_id == one.id),
         minor=is_minor(one.birth_date, day),
         gaps=_gaps(facts, day),
+        own=values_of(facts.own_fields, facts.own_values) if Part.OWN in parts else (),
+        legal_name=one.legal_name,
+        tags=one.tags if Part.TAGS in parts else (),
+        mass_unit=one.mass_unit,
         documents=lines_of(facts.documents, facts.kinds) if Part.DOCUMENTS in parts else (),
     )
 

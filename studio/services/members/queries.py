@@ -20,6 +20,8 @@ from studio.domain.members.records import (
     HealthCheck,
     Household,
     Member,
+    OwnField,
+    OwnValue,
     PassEntry,
     Payment,
     TrainingFlag,
@@ -63,6 +65,8 @@ class ProfileFacts:
     contacts: Sequence[EmergencyContact]
     documents: Sequence[Document]
     kinds: Sequence[DocumentKind]
+    own_fields: Sequence[OwnField]
+    own_values: Sequence[OwnValue]
     consents: Sequence[Consent]
     checks: Sequence[HealthCheck]
     flags: Sequence[TrainingFlag]

@@ -8,11 +8,15 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 from uuid import UUID
 
+from studio.domain.members.records import MassUnit
+
 if TYPE_CHECKING:
     from studio.domain.attendance.records import BookingState
+    from studio.domain.members.fact_values import Fact, Value
     from studio.domain.members.filters import Condition
     from studio.domain.members.minors import Gap
     from studio.domain.members.passes import HeldPass, PassState
+    from studio.domain.members.records import OwnField
     from studio.domain.schedule.records import SessionState
     from studio.services.access import Part
 
@@ -27,6 +31,23 @@ class Sort(StrEnum):
     LAST_HERE = "last_here"
     PASS = "pass"  # noqa: S105 -- as above
     WEEKS = "weeks"
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A fact shown beside the names; `about` says of which period or which field of the studio's own."""
+
+    fact: Fact
+    about: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """A list as a table for other programs: the columns that the matrix lets out, those left in, and the rows."""
+
+    columns: tuple[str, ...]
+    kept_back: tuple[str, ...]
+    rows: tuple[tuple[str | int | float | None, ...], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,13 +92,16 @@ class ListRow:
 
 @dataclass(frozen=True, slots=True)
 class MemberRow:
-    """What the list shows beside a name: the last day here, the pass that speaks for them, classes per week."""
+    """What the list shows beside a name: the last day here, the pass that speaks for them, classes per week, and the
+    values of the other columns that were asked for.
+    """
 
     id: UUID
     last_here: date | None
     held: HeldPass | None
     state: PassState | None
     weeks: tuple[int, ...]
+    cells: tuple[Value, ...] = ()
 
 
 class Readiness(StrEnum):
@@ -272,3 +296,7 @@ class Profile:
     gaps: tuple[Gap, ...] = ()
     documents: tuple[DocumentLine, ...] = ()
     erased: bool = False
+    own: tuple[tuple[OwnField, str], ...] = ()
+    legal_name: str = ""
+    tags: tuple[str, ...] = ()
+    mass_unit: MassUnit = MassUnit.KG

@@ -21,10 +21,11 @@ from studio.services.changes import Call, Changes, Outcome
 from studio.services.exercises.shelf import Shelf
 from studio.services.members.contacts import ContactDesk
 from studio.services.members.documents import DocumentDesk
-from studio.services.members.fields import parse_field, stored_text
+from studio.services.members.fields import TYPED, parse_field, stored_text
 from studio.services.members.health import HealthDesk
 from studio.services.members.households import HouseholdDesk
 from studio.services.members.lists import MemberLists
+from studio.services.members.own_fields import OwnFieldDesk
 from studio.services.members.passes import PassDesk
 from studio.services.members.price_list import PriceList
 from studio.services.members.profile import booking_lines, profile_of
@@ -44,6 +45,7 @@ class MemberService:
         self.contacts = ContactDesk(store)
         self.documents = DocumentDesk(store, clock)
         self.households = HouseholdDesk(store, clock)
+        self.own_fields = OwnFieldDesk(store)
         self.passes = PassDesk(store, reads, clock)
         self.prices = PriceList(store, reads, clock)
         self.running = RunningDesk(store, reads, shelf)
@@ -115,7 +117,7 @@ class MemberService:
         `ConflictError` "field_changed" tells what it holds now (details field, theirs, who, desk, at) and nothing is
         written. Raises `NotAllowedError` ("not_your_field") and `RuleError` as `parse_field`.
         """
-        if field not in fields_edited(call.role):
+        if field not in TYPED or field not in fields_edited(call.role):
             raise NotAllowedError("not_your_field", field=field)
         site, day = first_site(self._store), self._place()[1]
         value = parse_field(field, typed, site.country, day)

@@ -18,8 +18,8 @@ from studio.domain.members.passes import HeldPass
 from studio.services.members.queries import MANY, MemberQueries
 
 T = TypeVar("T")
-VISITS = timedelta(weeks=12)
-"""How far back visits are kept; the longest look of any list is eleven weeks."""
+VISITS = timedelta(weeks=53)
+"""How far back visits are kept: the longest period that lists count visits in is a year."""
 ENDED_LATELY = timedelta(days=28)
 
 

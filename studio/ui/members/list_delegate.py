@@ -1,89 +1,88 @@
-"""Paints a row of the member list: avatar, name, last here, pass, eight weeks as bars. 36 px high."""
+"""Paints a row of the member list: avatar, name, and the columns that were chosen. 36 px high."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QRectF, QSize
+from PySide6.QtCore import QObject, QPointF, QRectF, QSize
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyleOptionViewItem
 
+from studio.domain.members.fact_values import Fact, Kind, Value
+from studio.domain.members.filters import kind_of
 from studio.domain.members.passes import PassState
-from studio.services.members.rows import MemberRow
+from studio.services.members.rows import Column, MemberRow
 from studio.ui.context import PageContext
+from studio.ui.members.filter_words import cell_words
+from studio.ui.members.list_columns import EDGE, Layout
 from studio.ui.members.list_model import ID_ROLE, ROW_ROLE
 from studio.ui.members.words import last_here_words, pass_words
 from studio.ui.widgets.paint import Paint
+from studio.ui.widgets.rows import Index, Look, RowDelegate
 
 WIDTH = 424
-ROW_HEIGHT = 36
-EDGE = 16
-_BARS_WIDTH, _BAR, _STEP, _MOST = 46, 4, 6, 3
+_BAR, _STEP, _MOST = 4, 6, 3
 _LOUD = {PassState.LOW: "warn", PassState.ENDING: "warn", PassState.USED_UP: "bad", PassState.OVER: ""}
 
 
-@dataclass(frozen=True, slots=True)
-class Columns:
-    """Left edges of the columns, the same for head and rows whether or not a scroll bar takes room."""
-
-    last: float = WIDTH - EDGE - _BARS_WIDTH - 2 - 76 - 70
-    held: float = WIDTH - EDGE - _BARS_WIDTH - 2 - 76
-    bars: float = WIDTH - EDGE - _BARS_WIDTH - 2
-
-
-class MemberDelegate(QStyledItemDelegate):
+class MemberDelegate(RowDelegate):
     """Paints members; the facts of a row may come later than its name."""
 
+    height = 36
+
     def __init__(self, context: PageContext, paint: Paint, parent: QObject) -> None:
-        super().__init__(parent)
+        super().__init__(paint, parent)
         self._context = context
-        self._paint = paint
+        self.layout_shown = Layout()
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        """A row's height; its width is the view's."""
-        return QSize(200, round(ROW_HEIGHT * self._paint.scale))
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """A row's height, and as wide as its columns."""
+        return QSize(round(self.layout_shown.width * self.marks.scale), super().sizeHint(option, index).height())
 
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
+    def draw(self, painter: QPainter, rect: QRectF, index: Index, look: Look) -> None:
         """Paint one row."""
-        area: QRect = option.rect
-        state: QStyle.StateFlag = option.state
-        paint, scale = self._paint, self._paint.scale
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.translate(area.topLeft())
-        painter.scale(scale, scale)
-        rect = QRectF(0, 0, area.width() / scale, ROW_HEIGHT)
-        chosen = bool(state & QStyle.StateFlag.State_Selected)
-        over = bool(state & QStyle.StateFlag.State_MouseOver)
-        paint.fill(painter, rect, "selected" if chosen else "hover" if over else "surface")
-        paint.fill(painter, QRectF(0, ROW_HEIGHT - 1, rect.width(), 1), "selected" if chosen else "hair")
-        columns = Columns()
+        marks, layout = self.marks, self.layout_shown
+        marks.fill(painter, rect, look.ground)
+        marks.fill(painter, QRectF(0, self.height - 1, rect.width(), 1), "selected" if look.chosen else "hair")
         name = str(index.data())
-        face = self._context.faces.small(index.data(ID_ROLE))
-        paint.avatar(painter, QRectF(EDGE, 4.5, 26, 26), name, face)
+        marks.avatar(painter, QRectF(EDGE, 4.5, 26, 26), name, self._context.faces.small(index.data(ID_ROLE)))
         left = EDGE + 34
-        paint.text(painter, QRectF(left, 0, columns.last - left - 8, ROW_HEIGHT), name, bold=chosen)
+        marks.text(painter, QRectF(left, 0, layout.name - 42, self.height), name, bold=look.chosen)
         row: MemberRow | None = index.data(ROW_ROLE)
         if row is not None:
-            self._draw_facts(painter, row, columns)
-        if chosen and state & QStyle.StateFlag.State_HasFocus:
-            paint.panel(painter, rect.adjusted(2, 2, -2, -3), 6, None, "accent", 2)
-        painter.restore()
+            self._draw_facts(painter, row)
+        if look.focused:
+            marks.panel(painter, rect.adjusted(2, 2, -2, -3), 6, None, "accent", 2)
 
-    def _draw_facts(self, painter: QPainter, row: MemberRow, columns: Columns) -> None:
-        paint, manner, today = self._paint, self._context.manner, self._context.today()
-        last = QRectF(columns.last, 0, columns.held - columns.last - 6, ROW_HEIGHT)
-        paint.text(painter, last, last_here_words(row.last_here, today, manner), "text2")
-        words = pass_words(row.held, row.state, today, manner)
+    def _draw_facts(self, painter: QPainter, row: MemberRow) -> None:
+        values = dict(zip(self.layout_shown.cells(), row.cells, strict=False))
+        for one, left in self.layout_shown.lefts():
+            room = QRectF(left, 0, one.width - 6, self.height)
+            if one.column.fact is Fact.LAST_DAY:
+                words = last_here_words(row.last_here, self._context.today(), self._context.manner)
+                self.marks.text(painter, room, words, "text2")
+            elif one.column.fact is Fact.PASS:
+                self._draw_pass(painter, row, room)
+            elif one.column.fact is Fact.CLASSES:
+                self._draw_weeks(painter, row, left)
+            else:
+                self._draw_cell(painter, one.column, values, room)
+
+    def _draw_pass(self, painter: QPainter, row: MemberRow, room: QRectF) -> None:
+        words = pass_words(row.held, row.state, self._context.today(), self._context.manner)
         tone = _LOUD.get(row.state) if row.state is not None else ""
         if tone:
-            paint.chip(painter, QPointF(columns.held - 6, 7.5), words, tone)
+            self.marks.chip(painter, QPointF(room.left() - 6, 7.5), words, tone, most=room.width() + 6)
         else:
-            room = QRectF(columns.held, 0, columns.bars - columns.held - 6, ROW_HEIGHT)
-            paint.text(painter, room, words, "disabled" if row.held is None else "text2", "caption")
+            self.marks.text(painter, room, words, "disabled" if row.held is None else "text2", "caption")
+
+    def _draw_weeks(self, painter: QPainter, row: MemberRow, left: int) -> None:
         for week, count in enumerate(row.weeks):
             height = 5.0 * min(count, _MOST) if count else 1.0
-            bar = QRectF(columns.bars + week * _STEP, 26 - height, _BAR, height)
-            paint.panel(painter, bar, 1, "text2" if count else "control_soft")
+            bar = QRectF(left + week * _STEP, 26 - height, _BAR, height)
+            self.marks.panel(painter, bar, 1, "text2" if count else "control_soft")
+
+    def _draw_cell(self, painter: QPainter, column: Column, values: dict[Column, Value], room: QRectF) -> None:
+        if column not in values:
+            return
+        words = cell_words(column, values[column], self._context.manner)
+        small = kind_of(column.fact, column.about) is Kind.TEXT
+        self.marks.text(painter, room, words, "text2", "caption" if small else "body")

@@ -1,86 +1,47 @@
-"""The list of members: search within it, columns to sort by, the rows, and Add."""
+"""The list of members: search within it, the columns that were chosen, the rows, and Add."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
 from uuid import UUID
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QObject, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHBoxLayout, QLabel, QLineEdit, QListView, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QListView,
+    QMenu,
+    QVBoxLayout,
+    QWidget,
+)
 
+from studio.domain.members.fact_values import Fact, own_id
 from studio.domain.members.facts import Smart
+from studio.domain.members.records import OwnField
+from studio.domain.schedule.records import Role
+from studio.services.changes import Call
 from studio.services.members.lists import Choice
-from studio.services.members.rows import Listed, MemberRow, Sort
+from studio.services.members.rows import Column, Listed, MemberRow, Sheet
+from studio.services.studio import Studio
 from studio.ui import icons
 from studio.ui.context import PageContext
-from studio.ui.members.list_delegate import EDGE, WIDTH, Columns, MemberDelegate
+from studio.ui.members.columns_dialog import ChooseColumns
+from studio.ui.members.list_columns import EDGE, Layout, keep_layout, kept_layout
+from studio.ui.members.list_delegate import WIDTH, MemberDelegate
+from studio.ui.members.list_head import SortHead
 from studio.ui.members.list_model import ID_ROLE, MemberListModel
 from studio.ui.members.words import EMPTY
 from studio.ui.phrases import tr
+from studio.ui.schedule.saving import ask_path
 from studio.ui.theme import set_role
 from studio.ui.widgets.basics import button, follow, key_cap, label
 from studio.ui.widgets.paint import Paint
-
-_FIRST_DOWN = {Sort.LAST_HERE, Sort.WEEKS}
-"""Columns of which the most is wanted first."""
-
-
-class SortHead(QWidget):
-    """The names of the columns: a click sorts by one, a second click turns the order round."""
-
-    changed = Signal()
-
-    def __init__(self, context: PageContext, paint: Paint, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._paint = paint
-        self.sort, self.reverse = Sort.NAME, False
-        self.setFixedHeight(context.theme.size(28))
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setAccessibleName(tr("Sort by name, last here, pass or 8 weeks"))
-
-    def _spans(self) -> dict[Sort, tuple[str, QRectF]]:
-        columns = Columns()
-        edges = (EDGE, columns.last, columns.held, columns.bars, WIDTH)
-        names = {
-            Sort.NAME: tr("Name"),
-            Sort.LAST_HERE: tr("Last here"),
-            Sort.PASS: tr("Pass"),
-            Sort.WEEKS: tr("8 weeks"),
-        }
-        return {
-            sort: (name, QRectF(edges[place], 0, edges[place + 1] - edges[place], 28))
-            for place, (sort, name) in enumerate(names.items())
-        }
-
-    def sort_by(self, sort: Sort) -> None:
-        """Sort by a column; by the same one again the other way round."""
-        self.reverse = not self.reverse if sort is self.sort else sort in _FIRST_DOWN
-        self.sort = sort
-        self.update()
-        self.changed.emit()
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Sort by the column under the mouse."""
-        at = event.position() / self._paint.scale
-        for sort, (_, rect) in self._spans().items():
-            if rect.contains(at):
-                self.sort_by(sort)
-                return
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the names, with an arrow at the one that holds."""
-        painter, paint = QPainter(self), self._paint
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.scale(paint.scale, paint.scale)
-        for sort, (name, rect) in self._spans().items():
-            paint.text(painter, rect, name, "text2", "caption")
-            if sort is self.sort:
-                arrow = "chevron-down" if self.reverse else "chevron-up"
-                box = QRectF(rect.left() + paint.width(name, "caption") + 2, 0, 14, 28)
-                if box.right() <= self.width() / paint.scale:
-                    paint.icon(painter, arrow, box, 12, "text2")
-        paint.fill(painter, QRectF(0, 27, self.width() / paint.scale, 1), "line")
-        painter.end()
 
 
 class ListPane(QFrame):
@@ -97,19 +58,26 @@ class ListPane(QFrame):
         self._keep: UUID | None = None
         self._listed = Listed(())
         set_role(self, surface="surface")
-        follow(context.theme, self, lambda: self.setFixedWidth(context.theme.size(WIDTH)))
+        self.columns = Layout()
+        self.own: Sequence[OwnField] = ()
+        self._room = WIDTH
+        follow(context.theme, self, self._fit)
         self.model = MemberListModel(self)
         self.model.wanted.connect(self._fetch)
         self.head = SortHead(context, paint)
         self.head.changed.connect(self.reload)
+        self.head.resized.connect(self.show_columns)
+        self.head.columns_asked.connect(self.choose_columns)
         self.view = QListView()
         self.view.setModel(self.model)
-        self.view.setItemDelegate(MemberDelegate(context, paint, self.view))
+        self._delegate = MemberDelegate(context, paint, self.view)
+        self.view.setItemDelegate(self._delegate)
         self.view.setUniformItemSizes(True)
         context.faces.changed.connect(self.view.viewport().update)
         self.view.setMouseTracking(True)
         self.view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.view.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.view.horizontalScrollBar().valueChanged.connect(self.head.show_offset)
         self.view.setAccessibleName(tr("Members"))
         self.view.selectionModel().currentChanged.connect(self._current_changed)
         self._empty = label(context.theme, "", tone="muted", wrap=True)
@@ -154,13 +122,99 @@ class ListPane(QFrame):
         self.take_over = button(theme, "", "icon", icon="file-up", name=tr("Import members"))
         self.take_over.setToolTip(tr("Import members from another program"))
         self.take_over.clicked.connect(self.import_asked)
+        self.more = button(theme, "", "icon", icon="ellipsis", name=tr("Columns and export"))
+        self.more.clicked.connect(self._open_menu)
         row = QHBoxLayout(tools)
         row.setContentsMargins(EDGE, 12, EDGE, 12)
         row.setSpacing(8)
         row.addWidget(box, 1)
-        for one in (self.take_over, self.cards, self.add):
+        for one in (self.take_over, self.cards, self.more, self.add):
             row.addWidget(one)
         return tools
+
+    def take_person(self) -> None:
+        """Show the columns of whoever is signed in, once the studio's own fields are known."""
+        person = self._context.tasks.person
+
+        def show(own: Sequence[OwnField]) -> None:
+            self.own = own
+            known = {str(one.id) for one in own}
+            layout = kept_layout(person.id, person.role)
+            there = [
+                one for one in layout.shown if one.column.fact is not Fact.OWN or own_id(one.column.about) in known
+            ]
+            self._show_layout(replace(layout, shown=tuple(there)))
+
+        self._context.tasks.run_query(lambda studio: studio.members.own_fields.fields(), show, owner=self, key="own")
+
+    def show_columns(self, layout: Layout) -> None:
+        """Show other columns, and keep them for this person."""
+        keep_layout(self._context.tasks.person.id, layout)
+        self._show_layout(layout)
+
+    def _show_layout(self, layout: Layout) -> None:
+        others = layout.cells() != self.columns.cells()
+        self.columns = self._delegate.layout_shown = layout
+        self.head.show_layout(layout, self.own)
+        self._fit()
+        self.view.scheduleDelayedItemsLayout()
+        if others:
+            self.model.fetch_anew()
+        self.view.viewport().update()
+
+    def give_room(self, width: int) -> None:
+        """Be as wide as the columns, and at most so wide; what does not fit is scrolled to."""
+        self._room = width
+        self._fit()
+
+    def _fit(self) -> None:
+        theme = self._context.theme
+        bar = Qt.ScrollBarPolicy
+        self.setFixedWidth(max(theme.size(WIDTH), min(theme.size(self.columns.width), self._room)))
+        if hasattr(self, "view"):
+            fits = theme.size(self.columns.width) <= self.width()
+            self.view.setHorizontalScrollBarPolicy(bar.ScrollBarAlwaysOff if fits else bar.ScrollBarAsNeeded)
+
+    def choose_columns(self) -> None:
+        """Ask which columns are to be shown."""
+        ChooseColumns(self._context, self.columns, self.own, self.show_columns, self).open()
+
+    def _open_menu(self) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(tr("Columns…"), self.choose_columns)
+        if self._context.tasks.person.role is Role.MANAGER and self._listed.people:
+            menu.addAction(tr("Export this list as CSV…"), lambda: self._ask_export("csv"))
+            menu.addAction(tr("Export this list as XLSX…"), lambda: self._ask_export("xlsx"))
+        menu.popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))
+
+    def _ask_export(self, file_format: str) -> None:
+        path = ask_path(self, tr("Members"), f".{file_format}", f"{file_format.upper()} (*.{file_format})")
+        if path is not None:
+            self.export_to(path, file_format)
+
+    def export_to(self, path: Path, file_format: str) -> None:
+        """Write everybody listed with the columns that are shown; what the matrix keeps back is said."""
+        people, columns = self._listed.people, [one.column for one in self.columns.shown]
+        tasks, say = self._context.tasks, self._context.say
+        call = Call(tasks.person.id, tasks.person.role, tasks.desk)
+
+        def write(studio: Studio) -> Sheet:
+            sheet = studio.members.lists.sheet(call, people, columns)
+            studio.exports.write_sheet(sheet, file_format, path)
+            return sheet
+
+        def told(sheet: Sheet) -> None:
+            words = tr("Saved: {name}", name=path.name)
+            if sheet.kept_back:
+                words = tr(
+                    "{saved}. Left out, as exports hold no such data: {columns}",
+                    saved=words,
+                    columns=", ".join(sheet.kept_back),
+                )
+            say(words)
+
+        tasks.run_query(write, told, owner=self)
 
     def show_list(self, choice: Choice) -> None:
         """Show a list."""
@@ -211,10 +265,15 @@ class ListPane(QFrame):
         return tr("Nobody fits this list now. Right-click it to change it.")
 
     def _fetch(self, ids: tuple[UUID, ...]) -> None:
-        def put(rows: list[MemberRow]) -> None:
-            self.model.put(rows)
+        def put(answer: tuple[Sequence[Column], list[MemberRow]]) -> None:
+            columns, rows = answer
+            if columns == self.columns.cells():  # others were chosen meanwhile: those are asked for too
+                self.model.put(rows)
 
-        self._context.tasks.run_query(lambda studio: list(studio.members.lists.rows(ids)), put, owner=self)
+        role, columns = self._context.tasks.person.role, self.columns.cells()
+        self._context.tasks.run_query(
+            lambda studio: (columns, list(studio.members.lists.rows(ids, role, columns))), put, owner=self
+        )
 
     def _current_changed(self, current: QModelIndex, _before: QModelIndex) -> None:
         if current.isValid():

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from uuid import UUID
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout
 
 from studio.domain.members.facts import Smart
@@ -25,6 +25,8 @@ from studio.ui.tasks import Person
 from studio.ui.widgets.basics import rule
 from studio.ui.widgets.paint import Paint
 
+PROFILE = 560
+"""Room that a profile needs to be read."""
 _LISTED = Changes.MEMBERS | Changes.ATTENDANCE | Changes.PASSES
 _SHOWN = _LISTED | Changes.HEALTH | Changes.PROGRESS | Changes.SCHEDULE
 
@@ -75,11 +77,17 @@ class MembersPage(Page):
         """Offer and show what this person's role may do and see."""
         self.list.add.setVisible(edits(person.role, Part.IDENTITY))
         self.list.take_over.setVisible(edits(person.role, Part.IMPORT))
+        self.list.take_person()
         self.person.reload()
         self._load_counts()
         self.list.reload()
         self.lists.show_duplicates(0)
         self.watch.look()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The list may be as wide as its columns while the profile keeps its room."""
+        super().resizeEvent(event)
+        self.list.give_room(self.width() - self.lists.width() - self._context.theme.size(PROFILE))
 
     def activate(self, **where: object) -> None:
         """Come to the front; `member` (an id) opens a profile, `add` asks for a new member, `duplicates` shows
@@ -102,6 +110,8 @@ class MembersPage(Page):
 
     def refresh(self, changes: Changes) -> None:
         """Show again what was touched."""
+        if changes & Changes.SETTINGS:
+            self.list.take_person()
         if changes & _LISTED:
             self._load_counts()
             self.list.reload()
@@ -175,7 +185,7 @@ class MembersPage(Page):
         self._edit_list(None)
 
     def _edit_list(self, known: ListRow | None) -> None:
-        dialog = EditList(self._context, known, self)
+        dialog = EditList(self._context, known, self.list.own, self)
 
         def show() -> None:
             if dialog.list_id is not None:

@@ -25,6 +25,7 @@ from studio.ui.members.documents_tab import DocumentsTab
 from studio.ui.members.health_tab import HealthTab
 from studio.ui.members.history_tab import History
 from studio.ui.members.kin_part import KinPart
+from studio.ui.members.own_part import OwnPart
 from studio.ui.members.passes_tab import PassesTab
 from studio.ui.members.people_dialogs import Reveal
 from studio.ui.members.person_menu import add_person_actions, add_regular_places
@@ -63,6 +64,7 @@ class ProfilePane(QFrame):
         self.health = HealthTab(context)
         self.documents = DocumentsTab(context)
         self.history = History(context, paint)
+        self.own = OwnPart(context)
         self.kin = KinPart(context)
         self.form = DetailsForm(context)
         self.tabs = QTabBar()
@@ -90,7 +92,7 @@ class ProfilePane(QFrame):
             scrolled(self.passes),
             scrolled(self.health),
             scrolled(self.documents),
-            scrolled(self.form, self.kin),
+            scrolled(self.form, self.own, self.kin),
             scrolled(self.history),
         )
         for (name, _), page in zip(self._parts, pages, strict=True):
@@ -193,6 +195,7 @@ class ProfilePane(QFrame):
     def _fill_details(self) -> None:
         if self.profile is not None:
             self.form.show_profile(self.profile)
+            self.own.show_profile(self.profile)
             self.kin.show_profile(self.profile)
 
     def edit(self) -> None:

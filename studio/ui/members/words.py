@@ -30,6 +30,9 @@ LABELS: dict[str, str] = {
     "data_handed_over": "Everything kept of {name} was handed over, folder {folder}",
     "kept_apart": "{name} and {other} are two people",
     "card_replaced": "{name} has a new card, {card}; the old one is refused from now on",
+    "own_field_saved": "Field saved: {field}",
+    "own_field_archived": "Field archived: {field}",
+    "own_value_set": "{field} of {name} changed",
     "document_saved": "{document} of {name} saved",
     "document_removed": "{document} of {name} removed",
     "document_kind_set": "Wording of {document} changed",
@@ -73,6 +76,15 @@ LABELS: dict[str, str] = {
     "cause_written": "Cause of an adjustment of {name} written down",
 }
 ERRORS: dict[str, str] = {
+    "tags_many": "Write {most} tags or fewer.",
+    "unit_wrong": "Write kg or lb.",
+    "too_many_conditions": "A list takes at most {most} conditions.",
+    "own_name": "Name the field in {most} characters or fewer.",
+    "own_taken": "There is a field called {name} already, perhaps an archived one.",
+    "own_choices": "Write two to {most} choices, with commas between.",
+    "own_full": "There are {most} fields. Archived ones count.",
+    "own_number": "Write a number, such as 12.5.",
+    "own_choice": "Choose one of those offered.",
     "document_kind": "Write what the document is called, in {most} characters or fewer.",
     "words_long": "Write {most} characters or fewer.",
     "signer_missing": "Write who signed for somebody under 18.",
@@ -182,6 +194,7 @@ EMPTY: dict[Smart, str] = {
 }
 FIELDS: dict[str, str] = {
     "name": "Name",
+    "legal_name": "Legal name",
     "pronouns": "Pronouns",
     "phone": "Phone",
     "second_phone": "Second phone",
@@ -193,7 +206,9 @@ FIELDS: dict[str, str] = {
     "weekly_target": "Classes a week",
     "running_since": "Running since",
     "lifting_since": "Strength training since",
+    "mass_unit": "Lifts in (kg or lb)",
     "goal": "Goal",
+    "tags": "Tags",
     "notes": "Notes",
 }
 REASONS: dict[str, str] = {

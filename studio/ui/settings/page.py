@@ -14,10 +14,11 @@ from studio.services.changes import Changes
 from studio.services.safety.rows import Backup, SafetyStatus
 from studio.ui.context import Page, PageContext
 from studio.ui.phrases import tr
+from studio.ui.settings.own_fields_pane import OwnFieldsPane
 from studio.ui.settings.prices_pane import PricesPane
 from studio.ui.settings.reading_form import LABELS_WIDTH, ReadingForm
 from studio.ui.settings.rules_form import RulesForm
-from studio.ui.settings.sections_pane import DESK, PRICES, RULES, SectionsPane
+from studio.ui.settings.sections_pane import DESK, OWN, PRICES, RULES, SectionsPane
 from studio.ui.settings.signs_form import SignsForm
 from studio.ui.settings.staff_form import StaffForm
 from studio.ui.settings.things_pane import ThingsPane
@@ -27,7 +28,7 @@ from studio.ui.widgets.basics import Segments, button, label, rule
 FORM_WIDTH = 640
 BACKUPS_SHOWN = 8
 TEXT_SIZES = ((str(AS_SYSTEM), "As the system"), ("13", "Small"), ("14", "Usual"), ("16", "Large"), ("18", "Larger"))
-Pane = ThingsPane | RulesForm | PricesPane
+Pane = OwnFieldsPane | ThingsPane | RulesForm | PricesPane
 
 
 class SettingsPage(Page):
@@ -77,6 +78,8 @@ class SettingsPage(Page):
     def _made(self, name: str) -> Pane:
         if name == RULES:
             return RulesForm(self._context)
+        if name == OWN:
+            return OwnFieldsPane(self._context)
         return PricesPane(self._context) if name == PRICES else ThingsPane(self._context, name)
 
     def _desk_section(self) -> QScrollArea:

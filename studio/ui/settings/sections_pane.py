@@ -12,7 +12,7 @@ from studio.ui.settings.trades import TRADES
 from studio.ui.theme import set_role
 from studio.ui.widgets.basics import follow, label
 
-DESK, RULES, PRICES = "desk", "rules", "prices"
+DESK, RULES, PRICES, OWN = "desk", "rules", "prices", "own"
 
 
 class SectionsPane(QFrame):
@@ -39,6 +39,7 @@ class SectionsPane(QFrame):
         for name, trade in TRADES.items():
             column.addWidget(self._button(name, tr(trade.title), trade.icon))
         column.addWidget(self._button(PRICES, tr("Passes"), "ticket"))
+        column.addWidget(self._button(OWN, tr("Fields of members"), "list-plus"))
         column.addWidget(self._button(RULES, tr("Rules"), "scale"))
         column.addStretch(1)
         self.choose(DESK)
