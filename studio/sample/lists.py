@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from studio.domain.members.filters import Condition, Fact, Op, to_text
-from studio.domain.members.records import Coupon, Holders, OwnField, PassKind, PassType, SavedList
+from studio.domain.members.own_records import OwnField
+from studio.domain.members.records import Coupon, Holders, PassKind, PassType, SavedList
 from studio.sample.source import Source, read_table
 from studio.storage.bulk import Writer
 

@@ -15,6 +15,7 @@ from studio.domain.attendance.passes import PassOffer
 from studio.domain.attendance.records import TAKES_PLACE, Booking
 from studio.domain.errors import NotFoundError
 from studio.domain.members.facts import Facts
+from studio.domain.members.own_records import OwnField, OwnValue
 from studio.domain.members.passes import HeldPass
 from studio.domain.members.records import (
     Consent,
@@ -24,8 +25,6 @@ from studio.domain.members.records import (
     HealthCheck,
     Household,
     Member,
-    OwnField,
-    OwnValue,
     PassEntry,
     PassKind,
     Payment,

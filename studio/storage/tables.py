@@ -8,6 +8,7 @@ from studio.domain import paper
 from studio.domain.attendance import records as attendance
 from studio.domain.circuits import records as circuits
 from studio.domain.exercises import records as exercises
+from studio.domain.members import own_records
 from studio.domain.members import records as members
 from studio.domain.progress import records as progress
 from studio.domain.schedule import records as schedule
@@ -152,10 +153,10 @@ pass_extension = stored(
     {"closure_id": "closure", "pass_id": "pass"},
     unique=(("closure_id", "pass_id"),),
 )
-own_field = stored(metadata, members.OwnField, "own_field")
+own_field = stored(metadata, own_records.OwnField, "own_field")
 own_value = stored(
     metadata,
-    members.OwnValue,
+    own_records.OwnValue,
     "own_value",
     _OF_MEMBER | {"field_id": "own_field"},
     unique=(("member_id", "field_id"),),

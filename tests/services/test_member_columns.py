@@ -14,14 +14,13 @@ from studio.domain.errors import NotAllowedError, RuleError
 from studio.domain.members.fact_values import SPECS, Fact, Kind
 from studio.domain.members.filters import OPS, Condition, Op
 from studio.domain.members.names import search_text, sort_name
+from studio.domain.members.own_records import OwnField, OwnValue
 from studio.domain.members.records import (
     Consent,
     Document,
     HealthCheck,
     Member,
     MemberPhoto,
-    OwnField,
-    OwnValue,
     Race,
     RacePriority,
     RunDay,

@@ -10,7 +10,8 @@ from uuid import UUID
 from studio.domain.errors import NotAllowedError, RuleError
 from studio.domain.ids import new_id
 from studio.domain.members.fact_values import Kind
-from studio.domain.members.records import Member, OwnField, OwnValue
+from studio.domain.members.own_records import OwnField, OwnValue
+from studio.domain.members.records import Member
 from studio.domain.schedule.records import Role
 from studio.services.access import Part, need_edit
 from studio.services.changes import Call, Changes, Outcome

@@ -11,6 +11,7 @@ from uuid import UUID
 from studio.domain.attendance.passes import PassOffer
 from studio.domain.attendance.records import Booking
 from studio.domain.members.facts import Facts
+from studio.domain.members.own_records import OwnField, OwnValue
 from studio.domain.members.passes import HeldPass
 from studio.domain.members.records import (
     Consent,
@@ -20,8 +21,6 @@ from studio.domain.members.records import (
     HealthCheck,
     Household,
     Member,
-    OwnField,
-    OwnValue,
     PassEntry,
     Payment,
     TrainingFlag,

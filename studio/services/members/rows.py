@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from studio.domain.members.fact_values import Fact, Value
     from studio.domain.members.filters import Condition
     from studio.domain.members.minors import Gap
+    from studio.domain.members.own_records import OwnField
     from studio.domain.members.passes import HeldPass, PassState
-    from studio.domain.members.records import OwnField
     from studio.domain.schedule.records import SessionState
     from studio.services.access import Part
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from studio.domain.members.records import OwnField
+from studio.domain.members.own_records import OwnField
 from studio.services.members.rows import Column
 from studio.ui.context import PageContext
 from studio.ui.members.filter_words import columns_for, fact_words
@@ -25,6 +25,7 @@ from studio.ui.phrases import tr
 from studio.ui.widgets.basics import button, label
 
 COLUMN = Qt.ItemDataRole.UserRole
+ROW = 28
 
 
 class ChooseColumns(QDialog):
@@ -52,6 +53,7 @@ class ChooseColumns(QDialog):
         for column in (*shown, *others):
             item = QListWidgetItem(fact_words(column.fact, column.about, own))
             item.setData(COLUMN, column)
+            item.setSizeHint(QSize(0, theme.size(ROW)))
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             item.setCheckState(Qt.CheckState.Checked if column in shown else Qt.CheckState.Unchecked)
             self.list.addItem(item)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
 from studio.domain.errors import RuleError
 from studio.domain.members.fact_values import PERIODS, SPECS, Fact, Kind, own_id
 from studio.domain.members.filters import Condition, Op, kind_of, needs_value, ops_of
-from studio.domain.members.records import OwnField
+from studio.domain.members.own_records import OwnField
 from studio.ui.context import PageContext
 from studio.ui.members.asking import day_text, typed_day
 from studio.ui.members.filter_words import FACTS, FLAG_OPS, OPS, PERIOD, choice_words, fact_words, facts_for

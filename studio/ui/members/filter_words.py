@@ -7,8 +7,8 @@ from datetime import date
 
 from studio.domain.members.fact_values import SPECS, Fact, Kind, Value, own_id
 from studio.domain.members.filters import Op, kind_of
+from studio.domain.members.own_records import OwnField
 from studio.domain.members.passes import PassState
-from studio.domain.members.records import OwnField
 from studio.domain.members.screening import CheckOutcome
 from studio.domain.schedule.records import Role
 from studio.services.access import sees

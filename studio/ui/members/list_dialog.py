@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from studio.domain.errors import StudioError
 from studio.domain.members.filters import Condition
-from studio.domain.members.records import OwnField
+from studio.domain.members.own_records import OwnField
 from studio.services.changes import Outcome
 from studio.services.members.rows import ListRow
 from studio.ui.context import PageContext

@@ -8,7 +8,7 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from studio.domain.members.records import OwnField
+from studio.domain.members.own_records import OwnField
 from studio.services.members.rows import Column, Sort
 from studio.ui.context import PageContext
 from studio.ui.members.filter_words import fact_words

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QLineEdit, QVBoxLa
 
 from studio.domain.errors import RuleError, StudioError
 from studio.domain.members.fact_values import Kind
-from studio.domain.members.records import OwnField
+from studio.domain.members.own_records import OwnField
 from studio.services.access import Part, edits
 from studio.services.members.own_fields import YES
 from studio.services.members.rows import Profile

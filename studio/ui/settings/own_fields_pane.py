@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QComboBox, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from studio.domain.members.fact_values import Kind
-from studio.domain.members.records import OwnField
+from studio.domain.members.own_records import OwnField
 from studio.domain.schedule.records import Role
 from studio.ui.context import PageContext
 from studio.ui.members.asking import Ask, Asking
