@@ -20,6 +20,7 @@ from studio.domain.schedule.records import Role
 from studio.exchange.tables import write_csv
 from studio.printing.printer import PdfPrinter
 from studio.services.attendance.service import AttendanceService
+from studio.services.exports.service import ExportService
 from studio.services.members.importing.guessing import known_headers
 from studio.services.members.importing.service import MemberImport
 from studio.services.members.service import MemberService
@@ -125,6 +126,7 @@ def make_members_desk(
                 "paper": PaperService(inner, PaperReads(inner.connect), clock, nothing, builders.SHELF),
                 "safety": SafetyService(BackupFolder(inner.database, database_file.parent / "copies", clock), clock),
                 "persons": PersonService(inner, PersonReads(inner.connect), reads, clock, PdfPrinter(), builders.SHELF),
+                "exports": ExportService(nothing, {"csv": write_csv}),
                 "importing": MemberImport(inner, ImportReads(inner.connect), clock, tables, write_csv),
             }
             return Studio(**parts | made_here)
