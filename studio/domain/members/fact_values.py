@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
@@ -187,9 +189,11 @@ def _since(now: datetime) -> datetime:
 
 def _weekdays(facts: Facts, now: datetime) -> tuple[str, ...]:
     """The weekdays on which somebody came in at least half of the weeks."""
-    days = {visit.date() for visit in facts.visits if visit >= _since(now)}
-    counted = [day.weekday() for day in days]
-    return tuple(str(one) for one in range(7) if counted.count(one) * 2 >= WEEKS)
+    lately = facts.visits[bisect_left(facts.visits, _since(now)) :]
+    if len(lately) * 2 < WEEKS:  # most people: no weekday can be one
+        return ()
+    counted = Counter(day.weekday() for day in {visit.date() for visit in lately})
+    return tuple(str(one) for one in sorted(counted) if counted[one] * 2 >= WEEKS)
 
 
 def _coming_races(facts: Facts, now: datetime) -> list[tuple[date, str]]:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from enum import StrEnum
+from functools import lru_cache
 from typing import Any
 
 from studio.domain.errors import RuleError
@@ -194,12 +195,18 @@ def _test(one: Condition, now: datetime) -> Callable[[Facts], bool]:
     return lambda facts: holds(read(facts))
 
 
+@lru_cache(maxsize=50_000)
+def _folded(text: str) -> str:
+    """Texts are folded once: tags, goals and races are the same ones over and over."""
+    return fold(text)
+
+
 def _compare_texts(one: Condition, _day: date) -> Callable[[Any], bool]:
-    wanted = fold(one.value)
+    wanted = _folded(one.value)
     tests: dict[Op, Callable[[Any], bool]] = {
-        Op.HAS: lambda texts: any(wanted in fold(text) for text in texts),
-        Op.LACKS: lambda texts: not any(wanted in fold(text) for text in texts),
-        Op.IS: lambda texts: any(wanted == fold(text) for text in texts),
+        Op.HAS: lambda texts: any(wanted in _folded(text) for text in texts),
+        Op.LACKS: lambda texts: not any(wanted in _folded(text) for text in texts),
+        Op.IS: lambda texts: any(wanted == _folded(text) for text in texts),
         Op.SOME: any,
         Op.NONE: lambda texts: not any(texts),
     }

@@ -48,16 +48,7 @@ class ChooseColumns(QDialog):
         self.list.setAccessibleName(tr("Columns: Space shows one, Alt+Up and Alt+Down move it"))
         self.list.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
         self.list.setMinimumSize(theme.size(340), theme.size(420))
-        shown = [one.column for one in known.shown]
-        others = [one for one in columns_for(context.tasks.person.role, own) if one not in shown]
-        for column in (*shown, *others):
-            item = QListWidgetItem(fact_words(column.fact, column.about, own))
-            item.setData(COLUMN, column)
-            item.setSizeHint(QSize(0, theme.size(ROW)))
-            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
-            item.setCheckState(Qt.CheckState.Checked if column in shown else Qt.CheckState.Unchecked)
-            self.list.addItem(item)
-        self.list.setCurrentRow(0)
+        self._fill_list(context, own)
         up = button(theme, "", "icon", icon="chevron-up", name=tr("Further left (Alt+Up)"))
         up.clicked.connect(lambda: self.move_by(-1))
         down = button(theme, "", "icon", icon="chevron-down", name=tr("Further right (Alt+Down)"))
@@ -92,6 +83,19 @@ class ChooseColumns(QDialog):
         column_.addWidget(label(theme, words, tone="muted", wrap=True))
         column_.addLayout(middle)
         column_.addLayout(foot)
+
+    def _fill_list(self, context: PageContext, own: Sequence[OwnField]) -> None:
+        """Those that are shown first, then all others."""
+        shown = [one.column for one in self._known.shown]
+        others = [one for one in columns_for(context.tasks.person.role, own) if one not in shown]
+        for column in (*shown, *others):
+            item = QListWidgetItem(fact_words(column.fact, column.about, own))
+            item.setData(COLUMN, column)
+            item.setSizeHint(QSize(0, context.theme.size(ROW)))
+            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
+            item.setCheckState(Qt.CheckState.Checked if column in shown else Qt.CheckState.Unchecked)
+            self.list.addItem(item)
+        self.list.setCurrentRow(0)
 
     def move_by(self, step: int) -> None:
         """Move the current one up or down."""
