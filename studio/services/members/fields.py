@@ -43,6 +43,8 @@ def stored_text(value: object) -> str:
     """A field's value as it would be typed for `parse_field`: days as ISO text, nothing as an empty one."""
     if isinstance(value, date):
         return value.isoformat()
+    if isinstance(value, tuple):
+        return ", ".join(value)
     return "" if value is None else str(value)
 
 
