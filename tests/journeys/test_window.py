@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from studio.app import Opening
@@ -240,3 +240,25 @@ def test_f6_goes_round_the_parts_of_the_window_and_back(window: MainWindow, qtbo
 
     press(window, Qt.Key.Key_F6, Qt.KeyboardModifier.ShiftModifier)
     assert region_of(window) == "person"
+
+
+@pytest.mark.parametrize("page", ["today", "schedule", "members"])
+def test_no_button_is_cut_off_in_the_smallest_window(window: MainWindow, qtbot: QtBot, page: str) -> None:
+    window.resize(window.minimumSize())
+    window.go(page)
+    shown = window.page(page)
+    if isinstance(shown, SchedulePage):
+        qtbot.waitUntil(shown.bar.clashes.isVisible)
+    elif isinstance(shown, MembersPage):
+        qtbot.waitUntil(lambda: shown.person.profile is not None)
+    else:
+        qtbot.waitUntil(lambda: any("changed" in one.text() for one in visible_buttons(shown)))
+
+    def cut() -> list[str]:
+        return [one.text() for one in visible_buttons(shown) if one.width() < one.minimumSizeHint().width()]
+
+    qtbot.waitUntil(lambda: cut() == [])
+
+
+def visible_buttons(page: QWidget) -> list[QPushButton]:
+    return [one for one in page.findChildren(QPushButton) if one.isVisible()]

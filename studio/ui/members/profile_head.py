@@ -82,7 +82,7 @@ class ProfileHead(QWidget):
         lines.addSpacing(6)
         lines.addLayout(self._chips)
         lines.addStretch(1)
-        row = QHBoxLayout(self)
+        row = self._row = QHBoxLayout(self)
         row.setContentsMargins(24, 18, 20, 0)
         row.setSpacing(16)
         row.addWidget(self._avatar, 0, Qt.AlignmentFlag.AlignTop)
@@ -91,12 +91,17 @@ class ProfileHead(QWidget):
         self._profile: Profile | None = None
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """In a narrow window the name is smaller and the ways to reach somebody fewer; all stand further down too."""
+        """In a narrow window all is smaller, and the ways to reach somebody are fewer; they stand further down too."""
         super().resizeEvent(event)
         narrow = self.width() < self._context.theme.size(NARROW)
         if narrow is not self._narrow:
             self._narrow = narrow
             self._pronouns.setVisible(not narrow)
+            size = self._context.theme.size(48 if narrow else 72)
+            self._avatar.setFixedSize(size, size)
+            self._row.setContentsMargins(16 if narrow else 24, 18, 16 if narrow else 20, 0)
+            self._row.setSpacing(12 if narrow else 16)
+            self.name.setWordWrap(narrow)
             self.name.setFont(self._context.theme.font("section" if narrow else "title"))
             if self._profile is not None:
                 self._show_reach(self._profile)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 from functools import partial
 from typing import Literal
@@ -42,7 +43,8 @@ class Bar(QWidget):
         super().__init__()
         theme = context.theme
         self._context = context
-        self._words = ""
+        self._words = self._title = self._short_title = ""
+        self._number_of_clashes = 0
         self.title = label(theme, "", "section")
         self._week = label(theme, "", tone="muted")
         self._counts = label(theme, "", "caption", tone="muted")
@@ -95,7 +97,9 @@ class Bar(QWidget):
     def show_days(self, span: Span, day: date, first: date, last: date) -> None:
         """Show what days are in view; `day` is the one they were asked for."""
         manner = self._context.manner
-        self.title.setText(title_of(manner, span, day, first, last))
+        self._title = title_of(manner, span, day, first, last)
+        several = span != "month" and first != last
+        self._short_title = span_of(manner, first, last, long=False) if several else self._title
         week = (first + (last - first) / 2).isocalendar().week
         self._week.setText(tr("Week {number}", number=week) if span in {"day", "week"} else "")
         self._fit()
@@ -103,27 +107,39 @@ class Bar(QWidget):
     def show_counts(self, words: str, clashes: int) -> None:
         """Show how many classes and places there are, and how many clashes nobody has looked at."""
         self._words = words
+        self._number_of_clashes = clashes
         self.clashes.setVisible(bool(clashes))
-        text = tr("1 clash") if clashes == 1 else tr("{count} clashes", count=clashes)
-        self.clashes.setText(f"\N{EN SPACE}{text}")
-        self.clashes.setAccessibleName(text)
+        self.clashes.setAccessibleName(self._clash_words())
+        self.clashes.setToolTip(self._clash_words())
         self._fit()
 
+    def _clash_words(self) -> str:
+        count = self._number_of_clashes
+        return tr("1 clash") if count == 1 else tr("{count} clashes", count=count)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """The counts give way first."""
+        """In a narrow window words give way, the counts first; never a button."""
         super().resizeEvent(event)
         self._fit()
 
     def _fit(self) -> None:
+        theme = self._context.theme
         self._counts.setText(self._words)
         self._week.show()
-        for shown in (self._counts, self._week):
+        self.clashes.setText(f"\N{EN SPACE}{self._clash_words()}")
+        self.title.setText(self._title)
+        self._row.setSpacing(theme.size(8))
+        ways: tuple[Callable[[], object], ...] = (
+            lambda: self._counts.setText(""),
+            self._week.hide,
+            lambda: self.clashes.setText(f"\N{EN SPACE}{self._number_of_clashes}"),
+            lambda: self.title.setText(self._short_title),
+            lambda: self._row.setSpacing(theme.size(3)),
+        )
+        for give_way in ways:
             if self._row.minimumSize().width() <= self.width():
                 return
-            if shown is self._counts:
-                self._counts.setText("")
-            else:
-                self._week.hide()
+            give_way()
 
 
 def title_of(manner: Manner, span: Span, day: date, first: date, last: date) -> str:
@@ -132,6 +148,12 @@ def title_of(manner: Manner, span: Span, day: date, first: date, last: date) -> 
         return manner.month_year(day)
     if first == last:
         return manner.full_day(first)
-    if first.month == last.month:
-        return f"{first.day} – {last.day} {manner.month_year(first)}"
-    return f"{manner.day_month(first)} – {manner.day_month_year(last)}"
+    return span_of(manner, first, last, long=True)
+
+
+def span_of(manner: Manner, first: date, last: date, *, long: bool) -> str:
+    """13 – 19 April 2026, or 13 – 19 Apr 2026; of two months always the short names."""
+    if first.month != last.month:
+        return f"{manner.day_month(first)} – {manner.day_month_year(last)}"
+    month = manner.month_year(first) if long else f"{manner.month(first)} {first.year}"
+    return f"{first.day} – {last.day} {month}"

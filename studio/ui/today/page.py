@@ -121,7 +121,7 @@ class TodayPage(Page):
         width = self.width() / scale
         spare = width - 1364
         self.timeline.setFixedWidth(round(max(244, min(360, 312 + spare / 6)) * scale))
-        self.panel.setFixedWidth(round(max(296, min(400, 320 + spare / 6)) * scale))
+        self.panel.setFixedWidth(round(max(308, min(400, 320 + spare / 6)) * scale))
 
     def take_box(self, box: Box) -> None:
         """Get hold of the top bar's box, in which people are found here."""
