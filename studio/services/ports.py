@@ -30,7 +30,7 @@ class Work(Protocol):
         """
 
     def select(self, kind: type[R], **equal: object) -> list[R]:
-        """The records whose fields equal those given, by id."""
+        """The records whose fields equal those given, or one of a set that is given, by id."""
 
     def lock(self, kind: type[R], row_ids: Iterable[UUID]) -> list[R]:
         """The records with these ids, by id, kept from other desks until the command ends."""
@@ -81,7 +81,7 @@ class Store(Protocol):
         """The record with that id, or `NotFoundError`."""
 
     def select(self, kind: type[R], **equal: object) -> list[R]:
-        """The records whose fields equal those given, by id. For short tables (rooms, staff, kinds)."""
+        """The records whose fields equal those given, or one of a set that is given, by id. For few of them."""
 
     def files(self, digests: Collection[str]) -> Mapping[str, bytes]:
         """The files with these digests, as far as they are there."""

@@ -28,6 +28,15 @@ class RecordMapping(typing.Generic[R]):
         self._codecs = dict(codecs)
         self.by_id = sa.select(table).where(table.c.id == sa.bindparam("row_id", type_=IdType()))
 
+    def select(self, equal: Mapping[str, object]) -> sa.Select[Any]:
+        """The rows whose columns equal those given, or one of a set that is given, by id."""
+        columns = self.table.c
+        fits = (
+            columns[name].in_(value) if isinstance(value, (set, frozenset)) else columns[name] == value
+            for name, value in equal.items()
+        )
+        return sa.select(self.table).where(*fits).order_by(columns.id)
+
     def value(self, row: sa.Row[Any]) -> R:
         """The record that a whole row of this table holds."""
         make: Callable[..., R] = self.kind

@@ -103,12 +103,10 @@ class Store:
         return found
 
     def select(self, kind: type[R], **equal: object) -> list[R]:
-        """The records whose fields equal those given, by id."""
+        """The records whose fields equal those given, or one of a set that is given, by id."""
         mapping = mapping_of(kind)
-        columns = mapping.table.c
-        query = sa.select(mapping.table).where(*(columns[name] == value for name, value in equal.items()))
         with self.connect() as connection:
-            return [mapping.value(row) for row in connection.execute(query.order_by(columns.id))]
+            return [mapping.value(row) for row in connection.execute(mapping.select(equal))]
 
     def files(self, digests: Collection[str]) -> Mapping[str, bytes]:
         """The files with these digests, as far as they are there."""

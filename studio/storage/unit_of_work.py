@@ -61,11 +61,9 @@ class UnitOfWork:
         return mapping.value(row)
 
     def select(self, kind: type[R], **equal: object) -> list[R]:
-        """The records whose fields equal those given."""
+        """The records whose fields equal those given, or one of a set that is given, by id."""
         mapping = mapping_of(kind)
-        columns = mapping.table.c
-        query = sa.select(mapping.table).where(*(columns[name] == value for name, value in equal.items()))
-        return [mapping.value(row) for row in self.connection.execute(query.order_by(columns.id))]
+        return [mapping.value(row) for row in self.connection.execute(mapping.select(equal))]
 
     def lock(self, kind: type[R], row_ids: Iterable[UUID]) -> list[R]:
         """The records with these ids, by id; on PostgreSQL no other desk may change them until this command ends.

@@ -48,12 +48,12 @@ def test_a_photo_is_given_replaced_and_taken_back(store: Store, desk: PhotoDesk)
 
     assert second.entry is not None
     store.undo(call(), second.entry)
-    back = desk.owners(Role.COACH)[KOFI.id]
+    back = desk.of(Role.COACH, [KOFI.id])[KOFI.id]
     assert desk.read([back.large]) == {back.large: jpeg(1, 512)}
 
     assert first.entry is not None
     removed = desk.remove(call(), KOFI.id)
-    assert (desk.owners(Role.MANAGER), removed.label) == ({}, "photo_removed")
+    assert (desk.of(Role.MANAGER, [KOFI.id]), removed.label) == ({}, "photo_removed")
 
 
 def test_the_journal_names_photos_and_does_not_hold_them(store: Store, desk: PhotoDesk) -> None:
@@ -81,7 +81,7 @@ def test_only_small_bare_jpegs_are_kept(store: Store, desk: PhotoDesk, wrong: by
 def test_coaches_see_photos_and_do_not_change_them(desk: PhotoDesk) -> None:
     desk.put(call(Role.DESK), KOFI.id, jpeg(1, 512), jpeg(1))
 
-    assert list(desk.owners(Role.COACH)) == [KOFI.id]
+    assert list(desk.of(Role.COACH, [KOFI.id, BJORN.id])) == [KOFI.id]
     with pytest.raises(NotAllowedError):
         desk.put(call(Role.COACH), KOFI.id, jpeg(1, 512), jpeg(1))
     with pytest.raises(NotAllowedError):

@@ -28,11 +28,11 @@ class PhotoDesk:
     def __init__(self, store: Store) -> None:
         self._store = store
 
-    def owners(self, role: Role) -> Mapping[UUID, MemberPhoto]:
-        """Who has a photo, as far as a role sees photos."""
+    def of(self, role: Role, members: Collection[UUID]) -> Mapping[UUID, MemberPhoto]:
+        """The photos that these members have, as far as a role sees photos."""
         if not sees(role, Part.PHOTO):
             return {}
-        return {one.member_id: one for one in self._store.select(MemberPhoto)}
+        return {one.member_id: one for one in self._store.select(MemberPhoto, member_id=frozenset(members))}
 
     def read(self, digests: Collection[str]) -> Mapping[str, bytes]:
         """The JPEGs with these digests."""
