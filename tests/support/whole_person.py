@@ -17,6 +17,7 @@ from uuid import UUID
 import sqlalchemy as sa
 
 from studio.domain.circuits import records as circuits
+from studio.domain.members.own_records import OwnField
 from studio.domain.members.records import Household, Member, PassKind, PassType
 from studio.storage.mapping import all_mappings, mapping_of
 from studio.storage.persons import member_kinds
@@ -30,13 +31,15 @@ CIRCUIT = circuits.Circuit(builders.next_id(), "Hills")
 VERSION = circuits.CircuitVersion(builders.next_id(), CIRCUIT.id, 1, datetime(2026, 4, 1, tzinfo=UTC))
 SERIES = builders.series("2026-01-06T18:00", "FREQ=WEEKLY;BYDAY=TU")
 CLASS = builders.session("2026-04-21T18:00")
-GROUND = (*builders.STUDIO, PACK, CIRCUIT, VERSION, SERIES, CLASS)
+OWN = OwnField(builders.next_id(), "Shoe size", "text")
+GROUND = (*builders.STUDIO, PACK, OWN, CIRCUIT, VERSION, SERIES, CLASS)
 """What a person's records stand on, apart from each other."""
 _POINTS: dict[str, UUID] = {
     "staff": builders.INES.id,
     "session": CLASS.id,
     "series": SERIES.id,
     "pass_type": PACK.id,
+    "own_field": OWN.id,
 }
 
 
