@@ -26,7 +26,7 @@ class Command:
     """Something that can be done: its section, words, quiet second text, keys, icon, and what to do.
 
     `tile` is a class kind's letter and tone, in place of the icon; `warning` stands under the words beside the second
-    text; `edit` is what Tab does: fill it in before it is done.
+    text; `edit` is what Tab does: fill it in before it is done; `also` are more words that it is found by.
     """
 
     section: str
@@ -38,6 +38,7 @@ class Command:
     tile: tuple[str, str] | None = None
     warning: str = ""
     edit: Callable[[], None] | None = None
+    also: str = ""
 
     @property
     def tall(self) -> bool:

@@ -92,7 +92,8 @@ class Search(QObject):
 
     def _scored(self, text: str) -> list[tuple[int, Command]]:
         """The window's commands with their points, the best first."""
-        scored = [(score(text, command.title), command) for command in commands_of(self._window, self._window.theme)]
+        commands = commands_of(self._window, self._window.theme)
+        scored = [(score(text, f"{one.title} {one.also}"), one) for one in commands]
         return sorted(scored, key=lambda pair: -pair[0])
 
     def _commands(self, text: str, take: Take) -> None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from studio.ui import rail
 from studio.ui.palette import Command
 from studio.ui.phrases import tr
+from studio.ui.settings.sections import Place, every_section
 
 if TYPE_CHECKING:
     from studio.ui.main_window import MainWindow
@@ -24,14 +25,6 @@ def commands_of(window: MainWindow, theme: Theme) -> list[Command]:
     found += [
         Command(go_to, tr("Print"), "", "Ctrl+P", "printer", lambda: window.go("printing")),
         Command(go_to, tr("Settings"), "", "Ctrl+,", "settings-2", lambda: window.go("settings")),
-        Command(
-            go_to,
-            tr("Passes and coupons"),
-            tr("Settings"),
-            "",
-            "ticket",
-            lambda: window.go("settings", section="prices"),
-        ),
         Command(do, tr("Undo"), "", "Ctrl+Z", "undo-2", window.tasks.undo),
         Command(do, tr("Redo"), "", "Ctrl+Shift+Z", "redo-2", window.tasks.redo),
         Command(do, tr("Members check themselves in"), tr("full screen"), "", "tablet-smartphone", window.start_kiosk),
@@ -53,4 +46,10 @@ def commands_of(window: MainWindow, theme: Theme) -> list[Command]:
     for words, mode in looks:
         title = tr("Look: {name}", name=tr(words).lower())
         found.append(Command(do, title, "", "", "sun-moon", partial(theme.choose, mode)))
-    return found
+    return found + [_settings(window, place) for place in every_section()]
+
+
+def _settings(window: MainWindow, place: Place) -> Command:
+    title = tr("Settings: {name}", name=tr(place.words))
+    go = partial(window.go, "settings", section=place.name)
+    return Command(tr("Settings"), title, "", "", place.icon, go, also=tr(place.also))

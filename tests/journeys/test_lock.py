@@ -179,15 +179,15 @@ def test_a_manager_gives_a_pin_in_settings(window: MainWindow, qtbot: QtBot) -> 
     window.go("settings")
     page = window.page("settings")
     assert isinstance(page, SettingsPage)
-    qtbot.waitUntil(lambda: "Only a manager changes PINs." in page.staff.words)
-    assert not [one for one in page.staff.findChildren(QPushButton) if one.text() == "Set PIN"]
+    qtbot.waitUntil(lambda: "Only a manager changes PINs." in page.desk.staff.words)
+    assert not [one for one in page.desk.staff.findChildren(QPushButton) if one.text() == "Set PIN"]
     window.lock.lock()
     (boss,) = (one for one in window.lock.sign_in.people if one.role is Role.MANAGER)
     sign_in(window, qtbot, boss.name, BOSS)
     coach = next(one for one in window.lock.sign_in.people if one.name == "Inés Carvalho")
-    qtbot.waitUntil(lambda: "Only a manager" not in page.staff.words)
-    page.staff.edit(coach)
-    editor = page.staff._editor
+    qtbot.waitUntil(lambda: "Only a manager" not in page.desk.staff.words)
+    page.desk.staff.edit(coach)
+    editor = page.desk.staff._editor
     assert editor is not None
     QTest.keyClicks(editor.first, "2580")
     QTest.keyClicks(editor.again, "2581")

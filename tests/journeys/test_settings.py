@@ -38,7 +38,7 @@ def wait_for_another(desk: Desk, before: QMainWindow | None, qtbot: QtBot) -> No
 
 def press(page: SettingsPage, text: str) -> None:
     """Press the button with that text."""
-    (found,) = (part for part in page.findChildren(QPushButton) if part.text() == text)
+    (found,) = (part for part in page.findChildren(QPushButton) if part.text().strip() == text)
     QTest.mouseClick(found, Qt.MouseButton.LeftButton)
 
 
@@ -59,7 +59,7 @@ def test_a_twelve_hour_clock_is_shown_at_once_and_after_a_restart(
     press(page, "5:52 pm")
     wait_for_another(desk, before, qtbot)
     assert shown_time(desk) == "5:52 pm"
-    assert settings_of(desk, qtbot).reading.example.text() == "Tuesday 14 April 2026 · 5:52 pm · 80 kg · 10.0 km"
+    assert settings_of(desk, qtbot).desk.reading.example.text() == "Tuesday 14 April 2026 · 5:52 pm · 80 kg · 10.0 km"
     desk.close()
     assert shown_time(start(studio_file)) == "5:52 pm"
 
@@ -73,7 +73,7 @@ def test_a_region_brings_its_dates_and_units(start: Start, studio_file: Path, qt
     regions.setCurrentIndex(regions.findData("en_US"))
     regions.activated.emit(regions.currentIndex())
     wait_for_another(desk, before, qtbot)
-    words = settings_of(desk, qtbot).reading.example.text().replace("\u202f", " ")
+    words = settings_of(desk, qtbot).desk.reading.example.text().replace("\u202f", " ")
     assert words == "Tuesday, April 14, 2026 · 5:52 pm · 176 lb · 6.2 mi"
 
 
@@ -114,7 +114,7 @@ def test_a_backup_is_made_by_hand_even_when_nothing_changed(start: Start, studio
     with qtbot.waitSignal(desk.keeper.done, timeout=LONG):
         press(page, "Back up now")
     assert window.toast.text == "Backed up and checked"
-    assert page.back_up.text() == "Back up now"
+    assert page.desk.safety.back_up.text().strip() == "Back up now"
 
 
 def test_the_paper_chosen_is_what_the_print_centre_begins_with(start: Start, studio_file: Path, qtbot: QtBot) -> None:
@@ -146,3 +146,40 @@ def test_a_desk_that_closes_begins_no_backup(start: Start, studio_file: Path, qt
     desk._keep_backups()  # asked, and answered while it closes
     desk.close()
     assert not desk.keeper.is_busy
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "section", "part"),
+    [
+        ("rooms", "Settings: Rooms", "rooms", ""),
+        ("wall bays", "Settings: Rooms", "rooms", ""),
+        ("kinds of class", "Settings: Kinds of class", "kinds", ""),
+        ("days off", "Settings: Coaches and staff", "coaches", ""),
+        ("time zone", "Settings: Sites", "sites", ""),
+        ("coupon", "Settings: Passes and coupons", "prices", ""),
+        ("waitlist", "Settings: Rules", "rules", ""),
+        ("signs", "Settings: Signs at check-in", "desk", "signs"),
+        ("pins", "Settings: People and PINs", "desk", "staff"),
+        ("backups", "Settings: Safety", "desk", "safety"),
+        ("settings units", "Settings: Dates and units", "desk", "reading"),
+    ],
+)
+def test_the_palette_finds_each_section_by_its_words_and_opens_it(
+    start: Start, studio_file: Path, qtbot: QtBot, text: str, title: str, section: str, part: str
+) -> None:
+    desk = start(studio_file)
+    window = desk.window
+    assert isinstance(window, MainWindow)
+    qtbot.waitUntil(lambda: desk.tasks is not None and desk.tasks.person.name != "")
+    palette = window.search.palette
+    palette.open()
+    QTest.keyClicks(palette.field, text)
+    assert palette.titles[0] == title
+    QTest.keyClick(palette.field, Qt.Key.Key_Return)
+    page = window.page("settings")
+    assert isinstance(page, SettingsPage)
+    assert (window.current, page.sections.held) == ("settings", section)
+    if part:
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        assert page.desk.parts[part].isAncestorOf(focused)

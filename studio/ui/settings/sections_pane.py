@@ -8,11 +8,9 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QVBoxLayout
 from studio.ui.context import PageContext
 from studio.ui.members.lists_pane import WIDTH, ListButton
 from studio.ui.phrases import tr
-from studio.ui.settings.trades import TRADES
+from studio.ui.settings.sections import DESK, GENERAL, STUDIO, Place
 from studio.ui.theme import set_role
 from studio.ui.widgets.basics import follow, label
-
-DESK, RULES, PRICES, OWN = "desk", "rules", "prices", "own"
 
 
 class SectionsPane(QFrame):
@@ -31,24 +29,21 @@ class SectionsPane(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 16, 12, 16)
         column.setSpacing(0)
-        column.addWidget(self._button(DESK, tr("General"), "settings-2"))
+        column.addWidget(self._button(GENERAL))
         column.addSpacing(16)
         title = label(context.theme, tr("The studio"), "caption", tone="muted")
         title.setContentsMargins(8, 0, 8, 6)
         column.addWidget(title)
-        for name, trade in TRADES.items():
-            column.addWidget(self._button(name, tr(trade.title), trade.icon))
-        column.addWidget(self._button(PRICES, tr("Passes"), "ticket"))
-        column.addWidget(self._button(OWN, tr("Fields of members"), "list-plus"))
-        column.addWidget(self._button(RULES, tr("Rules"), "scale"))
+        for place in STUDIO:
+            column.addWidget(self._button(place))
         column.addStretch(1)
         self.choose(DESK)
 
-    def _button(self, name: str, words: str, icon: str) -> ListButton:
-        made = ListButton(self._context, words, icon)
-        made.clicked.connect(lambda: self.chosen.emit(name))
+    def _button(self, place: Place) -> ListButton:
+        made = ListButton(self._context, tr(place.words), place.icon)
+        made.clicked.connect(lambda: self.chosen.emit(place.name))
         self._group.addButton(made)
-        self.buttons[name] = made
+        self.buttons[place.name] = made
         return made
 
     def choose(self, name: str) -> None:

@@ -15,11 +15,11 @@ from studio.services.staff.rows import SignIn, StaffRow
 from studio.services.studio import Studio
 from studio.ui.context import PageContext
 from studio.ui.phrases import error_words, tr
+from studio.ui.schedule.popover import clear_layout
+from studio.ui.settings.reading_form import LABELS_WIDTH
 from studio.ui.staff.pin_pad import PinField
 from studio.ui.staff.words import ERRORS, ROLES, seconds_words
 from studio.ui.widgets.basics import Avatar, Segments, button, label
-
-LABELS_WIDTH = 120
 
 
 class StaffForm(QWidget):
@@ -62,9 +62,7 @@ class StaffForm(QWidget):
     def _show(self, sign_in: SignIn) -> None:
         manages = self._context.tasks.person.role is Role.MANAGER
         self._words.setText(_explained(sign_in, manages=manages))
-        while (item := self._rows.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.deleteLater()
+        clear_layout(self._rows)
         self._editor = None
         for one in sign_in.people:
             self._places[one.id] = self._row(one, manages=manages)

@@ -1,0 +1,51 @@
+"""The sections of the settings and their parts: what each is called, and what else it is found by."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from studio.ui.settings.trades import TRADES
+
+DESK, RULES, PRICES, OWN = "desk", "rules", "prices", "own"
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A place of the settings, its picture, and further words that somebody may look for it with."""
+
+    name: str
+    words: str
+    icon: str
+    also: str = ""
+
+
+PARTS = (
+    Place("look", "Look", "sun-moon", "colours, light, dark, text size"),
+    Place("reading", "Dates and units", "ruler", "region, clock, first day of the week, weights, distances, paper"),
+    Place("signs", "Signs at check-in", "bell", "flash, sound"),
+    Place("staff", "People and PINs", "lock", "sign in, lock after"),
+    Place("safety", "Safety", "hard-drive-download", "backups"),
+)
+"""Of the section that is about this computer, in their order."""
+GENERAL = Place(DESK, "General", "settings-2")
+_ALSO = {
+    "rooms": "stations, lanes, wall bays, anchors",
+    "kinds": "length, places, letter, colour",
+    "coaches": "staff, hours, days off, what they teach, roles",
+    "sites": "time zone, country, holidays, address",
+}
+STUDIO = (
+    *(Place(name, trade.title, trade.icon, _ALSO[name]) for name, trade in TRADES.items()),
+    Place(PRICES, "Passes and coupons", "ticket", "prices, discounts"),
+    Place(OWN, "Fields of members", "list-plus", "own fields, texts, numbers, choices"),
+    Place(RULES, "Rules", "scale", "check-in, late cancelling, no-show, waitlist, timetable"),
+)
+"""What the studio's timetable stands on."""
+
+
+def every_section() -> Iterator[Place]:
+    """All that can be gone to."""
+    yield GENERAL
+    yield from PARTS
+    yield from STUDIO
