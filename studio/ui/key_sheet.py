@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from studio.ui.letter_keys import is_letter, letters_on
 from studio.ui.phrases import tr
 from studio.ui.theme import Theme
 from studio.ui.widgets.basics import button, key_cap, label
@@ -110,6 +111,9 @@ class KeySheet(QDialog):
         column.setContentsMargins(*[theme.size(24)] * 4)
         column.setSpacing(theme.size(16))
         column.addWidget(label(theme, tr("Keys"), "section"))
+        if not letters_on():
+            words = tr("Single letters are off on this computer: Settings, Keys. Buttons and menus do the same.")
+            column.addWidget(label(theme, words, tone="muted", wrap=True))
         both = QHBoxLayout()
         both.setSpacing(theme.size(48))
         for sections in KEYS:
@@ -132,11 +136,15 @@ def _add_section(theme: Theme, grid: QGridLayout, title: str, rows: Sequence[Row
         heading.setContentsMargins(0, theme.size(12), 0, 0)
     grid.addWidget(heading, grid.rowCount(), 0, 1, 2)
     for keys, words in rows:
+        off = not letters_on() and all(is_letter(key) for key in keys)
         caps = QHBoxLayout()
         caps.setSpacing(theme.size(4))
         for key in keys:
-            caps.addWidget(key_cap(theme, tr(key)))
+            cap = key_cap(theme, tr(key))
+            cap.setEnabled(not off)
+            caps.addWidget(cap)
         caps.addStretch(1)
         row = grid.rowCount()
         grid.addLayout(caps, row, 0)
-        grid.addWidget(label(theme, tr(words)), row, 1)
+        said = tr("{what} (off)", what=tr(words)) if off else tr(words)
+        grid.addWidget(label(theme, said, tone="disabled" if off else "text"), row, 1)

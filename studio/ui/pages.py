@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QStackedWidget
 
 from studio.services.changes import EVERYTHING, Changes
 from studio.ui.context import Page, PageContext
+from studio.ui.letter_keys import settle_letters
 
 if TYPE_CHECKING:
     from studio.ui.box import Box
@@ -43,6 +44,7 @@ class Pages(QStackedWidget):
         if name not in self._made:
             page = self._made[name] = self._factories[name](context)
             page.take_box(box)
+            settle_letters(page)
             self.addWidget(page)
         self.current = name
         self.setCurrentWidget(self.front)

@@ -15,6 +15,7 @@ from studio.ui.circuits.lanes import BoardRow, board_rows, neighbour, step_place
 from studio.ui.circuits.station_card import CardWidget, WarningMark
 from studio.ui.circuits.time_bar import EFFORT
 from studio.ui.circuits.words import block_name, clock, lane_lines
+from studio.ui.letter_keys import key_of
 from studio.ui.phrases import tr
 from studio.ui.theme import Theme, set_role
 from studio.ui.widgets.basics import button
@@ -254,7 +255,7 @@ class Board(QWidget):
         self.chosen.emit(card)
 
     def _key(self, card: StationCard, event: QKeyEvent) -> None:
-        key = Qt.Key(event.key())
+        key = key_of(event)
         alt = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
         plain = not event.modifiers() & ~(Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier)
         if key in _ARROWS and (alt or plain):

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from studio.services.exercises.rows import ExerciseRow, Origin
 from studio.ui.exercises.words import origin_name
+from studio.ui.letter_keys import with_letter
 from studio.ui.phrases import tr
 from studio.ui.theme import Theme
 from studio.ui.widgets.basics import button, chip
@@ -44,7 +45,7 @@ class ExerciseActions(QWidget):
             theme, origin_name(Origin.CHANGED), "warn", tip=tr("Came with the program and was changed here")
         )
         self.hidden = chip(theme, tr("Hidden"), tip=tr("Offered nowhere; circuits that have it keep it"))
-        self.edit = button(theme, tr("Edit"), icon="pencil", tip=tr("Edit (E)"))
+        self.edit = button(theme, tr("Edit"), icon="pencil", tip=with_letter(tr("Edit"), "E"))
         self.edit.clicked.connect(lambda: self.asked.emit(Do.EDIT))
         self.use = button(
             theme, tr("Add to circuit"), "primary", icon="plus", tip=tr("Add to the circuit of a class (A)")

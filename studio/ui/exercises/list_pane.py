@@ -26,6 +26,7 @@ from studio.ui.exercises.list_delegate import ExerciseDelegate
 from studio.ui.exercises.list_model import ExerciseListModel
 from studio.ui.exercises.pictures import Pictures
 from studio.ui.exercises.words import order_names
+from studio.ui.letter_keys import letters_on
 from studio.ui.phrases import tr
 from studio.ui.theme import Theme, set_role
 from studio.ui.widgets.basics import button, follow, key_cap, label
@@ -93,7 +94,8 @@ class ListPane(QFrame):
         inner.setContentsMargins(10, 0, 8, 0)
         inner.addWidget(picture)
         inner.addWidget(self.field, 1)
-        inner.addWidget(key_cap(theme, "/"))
+        if letters_on():
+            inner.addWidget(key_cap(theme, "/"))
         follow(theme, box, lambda: box.setFixedHeight(theme.size(32)))
         self._box = box
         self.order_button = button(theme, "", "ghost", name=tr("Order of the list"))

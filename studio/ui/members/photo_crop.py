@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QImage, QKeyEvent, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QTransform, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
+from studio.ui.letter_keys import key_of
 from studio.ui.phrases import tr
 from studio.ui.theme import Theme
 
@@ -110,7 +111,7 @@ class CropView(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows move the window, + and - change its size, 0 shows all, R turns the picture."""
-        key = event.key()
+        key = key_of(event)
         moves = {
             Qt.Key.Key_Left: (-NUDGE, 0),
             Qt.Key.Key_Right: (NUDGE, 0),
@@ -118,7 +119,7 @@ class CropView(QWidget):
             Qt.Key.Key_Down: (0, NUDGE),
         }
         if key in moves:
-            self.move_by(*moves[Qt.Key(key)])
+            self.move_by(*moves[key])
         elif key in {Qt.Key.Key_Plus, Qt.Key.Key_Equal}:
             self.zoom_to(self._zoom * STEP)
         elif key == Qt.Key.Key_Minus:

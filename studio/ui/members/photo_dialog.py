@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QMenu, QSlider,
 from studio.services.access import Part, edits
 from studio.services.members.rows import Profile
 from studio.ui.context import PageContext
+from studio.ui.letter_keys import with_letter
 from studio.ui.members.camera import CameraDialog, has_camera
 from studio.ui.members.photo_crop import MOST_ZOOM, CropView
 from studio.ui.members.photo_file import read_photo, squares
@@ -55,7 +56,7 @@ class CropDialog(QDialog):
         self.slider.setAccessibleName(tr("Size"))
         self.slider.valueChanged.connect(lambda value: self.view.zoom_to(value / _TICKS))
         self.view.zoomed.connect(self._show_zoom)
-        self.turn = button(theme, "", "icon", icon="rotate-cw", name=tr("Turn the picture (R)"))
+        self.turn = button(theme, "", "icon", icon="rotate-cw", name=with_letter(tr("Turn the picture"), "R"))
         self.turn.setAutoDefault(False)
         self.turn.clicked.connect(self.view.turn)
         self.go = button(theme, tr("Use photo"), "primary")

@@ -13,6 +13,7 @@ from studio.services.access import Part
 from studio.services.members.rows import BookingLine, Profile
 from studio.services.progress.rows import RaceLine
 from studio.ui.context import PageContext
+from studio.ui.letter_keys import letters_on, with_letter
 from studio.ui.members.charts import Painted
 from studio.ui.members.words import READINESS, booking_words, day_words, limit_words
 from studio.ui.phrases import tr
@@ -131,7 +132,7 @@ class Adjustments(QFrame):
         self._flags: tuple[UUID, ...] = ()
         set_role(self, notice="health")
         theme = context.theme
-        self.reveal = button(theme, tr("Reveal"), "ghost", icon="eye", name=tr("Reveal the reason (R)"))
+        self.reveal = button(theme, tr("Reveal"), "ghost", icon="eye", name=with_letter(tr("Reveal the reason"), "R"))
         self.reveal.clicked.connect(self.ask)
         head = QHBoxLayout()
         head.addWidget(label(theme, tr("Adjustments"), "label", tone="health"))
@@ -160,8 +161,9 @@ class Adjustments(QFrame):
         """Show what the role may know: limits, or only whether somebody may train."""
         self._flags = tuple(flag.id for flag in profile.flags if flag.has_cause)
         self._cause.hide()
-        for part in (self.reveal, self._key):
-            part.setVisible(bool(self._flags) and Part.CAUSE in profile.sees)
+        offered = bool(self._flags) and Part.CAUSE in profile.sees
+        self.reveal.setVisible(offered)
+        self._key.setVisible(offered and letters_on())
         self._show_chips([limit for flag in profile.flags for limit in map(limit_words, flag.limits) if limit])
         if Part.LIMITS not in profile.sees:
             self._words.setText(tr(READINESS[profile.readiness]))

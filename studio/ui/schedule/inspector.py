@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from studio.domain.schedule.clashes import Clash
 from studio.services.schedule.rows import ClassDetail, ClassRow
 from studio.ui.context import PageContext
+from studio.ui.letter_keys import with_letter
 from studio.ui.phrases import tr
 from studio.ui.schedule.clash_row import ClashRow
 from studio.ui.schedule.popover import Popover, icon_line
@@ -94,7 +95,7 @@ class Inspector(Popover):
             back.clicked.connect(self._bring_back)
             line.addWidget(back)
         else:
-            edit = button(theme, tr("Edit"), "link", tip=tr("Edit (E)"))
+            edit = button(theme, tr("Edit"), "link", tip=with_letter(tr("Edit"), "E"))
             edit.clicked.connect(lambda: self.edit_asked.emit(row.id))
             cancel = button(theme, tr("Cancel class"), "link", tip=tr("Cancel class (Del)"))
             cancel.clicked.connect(lambda: self.cancel_asked.emit(row.id))

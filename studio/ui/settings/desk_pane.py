@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QVBoxLay
 
 from studio.ui.context import PageContext
 from studio.ui.phrases import tr
+from studio.ui.settings.keys_form import KeysForm
 from studio.ui.settings.reading_form import LABELS_WIDTH, ReadingForm
 from studio.ui.settings.safety_form import SafetyForm
 from studio.ui.settings.sections import PARTS
@@ -35,13 +36,14 @@ class DeskPane(QScrollArea):
         parts = {
             "look": self._looks(),
             "reading": self.reading,
+            "keys": KeysForm(context),
             "signs": SignsForm(context, page),
             "staff": self.staff,
             "safety": self.safety,
         }
-        body, self._heads = QWidget(), {one.name: label(theme, tr(one.words), "section") for one in PARTS}
+        self._body, self._heads = QWidget(), {one.name: label(theme, tr(one.words), "section") for one in PARTS}
         self.parts = parts
-        column = QVBoxLayout(body)
+        column = QVBoxLayout(self._body)
         column.setContentsMargins(theme.size(32), theme.size(24), theme.size(32), theme.size(32))
         column.setSpacing(theme.size(12))
         column.addWidget(label(theme, tr("Settings"), "title"))
@@ -50,11 +52,11 @@ class DeskPane(QScrollArea):
             column.addWidget(parts[name])
             column.addSpacing(theme.size(12))
         column.addStretch(1)
-        set_role(body, surface="surface")
-        body.setMaximumWidth(theme.size(FORM_WIDTH + 64))
+        set_role(self._body, surface="surface")
+        self._body.setMaximumWidth(theme.size(FORM_WIDTH + 64))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
-        self.setWidget(body)
+        self.setWidget(self._body)
         bar = self.verticalScrollBar()
         bar.rangeChanged.connect(self._bring_sought)
         bar.actionTriggered.connect(self._seek_no_more)
@@ -103,7 +105,7 @@ class DeskPane(QScrollArea):
 
     def _bring_sought(self) -> None:
         if self._sought is not None:
-            top = self._sought.mapTo(self.widget(), QPoint()).y()
+            top = self._sought.mapTo(self._body, QPoint()).y()
             self.verticalScrollBar().setValue(top - self._context.theme.size(24))
 
     def _seek_no_more(self) -> None:

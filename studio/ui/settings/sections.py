@@ -23,6 +23,7 @@ class Place:
 PARTS = (
     Place("look", "Look", "sun-moon", "colours, light, dark, text size"),
     Place("reading", "Dates and units", "ruler", "region, clock, first day of the week, weights, distances, paper"),
+    Place("keys", "Keys", "keyboard", "single letters, shortcuts"),
     Place("signs", "Signs at check-in", "bell", "flash, sound"),
     Place("staff", "People and PINs", "lock", "sign in, lock after"),
     Place("safety", "Safety", "hard-drive-download", "backups"),

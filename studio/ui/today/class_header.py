@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from studio.ui import icons
+from studio.ui.letter_keys import letters_on
 from studio.ui.phrases import tr
 from studio.ui.theme import set_role
 from studio.ui.today.attendance_toggle import SEGMENTS
@@ -184,7 +185,7 @@ class ClassHeader(QFrame):
         roomy = self.width() >= NARROW * self._marks.scale
         self._free.setVisible(roomy)
         self._meter.setVisible(roomy)
-        self._key.setVisible(self.width() >= WIDE * self._marks.scale)
+        self._key.setVisible(letters_on() and self.width() >= WIDE * self._marks.scale)
         self._name_buttons()
 
     def _name_buttons(self) -> None:

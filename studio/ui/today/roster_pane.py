@@ -16,6 +16,7 @@ from studio.domain.attendance.flags import LOOK_UP, FlagKind
 from studio.domain.attendance.records import TAKES_PLACE, BookingState
 from studio.ui.phrases import tr
 from studio.ui.theme import set_role
+from studio.ui.today.attendance_toggle import SEGMENTS
 from studio.ui.today.caution_bar import CautionBar
 from studio.ui.today.change_bar import ChangeBar
 from studio.ui.today.class_header import ClassHeader, ColumnHeads
@@ -23,6 +24,7 @@ from studio.ui.today.roster_model import RosterModel
 from studio.ui.today.roster_view import RosterView
 from studio.ui.today.shown import Shown
 from studio.ui.today.waitlist import Waitlist
+from studio.ui.today.words import column_words
 
 if TYPE_CHECKING:
     from studio.domain.schedule.records import Role
@@ -219,11 +221,18 @@ class RosterPane(QFrame):
         return menu
 
     def _ask_where(self, member_id: UUID, at: QPoint) -> None:
-        """Offer the day's other classes to move somebody to."""
+        """Offer the marks, and the day's other classes to move somebody to."""
         session_id, row = self.session_id, self.model.row_of(member_id)
         if session_id is None or row is None:
             return
         menu, manner, now = self._menu(), self._context.manner, self._context.now()
+        for segment in SEGMENTS:
+            late = segment.state is BookingState.LATE_CANCELLED
+            action = menu.addAction(tr("Cancelled late") if late else column_words(segment.state))
+            action.setCheckable(True)
+            action.setChecked(row.state is segment.state)
+            action.triggered.connect(partial(self._mark, member_id, segment.state))
+        menu.addSeparator()
         for card in self._classes:
             if card.session_id == session_id or card.cancelled or card.ends <= now:
                 continue
@@ -233,11 +242,16 @@ class RosterPane(QFrame):
             action.setEnabled(card.free > 0 and row.state is BookingState.BOOKED)
             action.triggered.connect(partial(self._move, session_id, member_id, card.session_id))
         menu.addSeparator()
+        if row.flags:
+            menu.addAction(tr("What the flags mean")).triggered.connect(self.view.explain)
         opened = menu.addAction(tr("Open the profile"))
         opened.triggered.connect(lambda: self._context.navigate("members", member_id=member_id))
         if row.phone:
             menu.addAction(tr("Copy {phone}", phone=row.phone)).triggered.connect(partial(self._copy, row.phone))
         menu.popup(at)
+
+    def _mark(self, member_id: UUID, state: BookingState, *_checked: bool) -> None:
+        self.mark(member_id, state)
 
     def _move(self, session_id: UUID, member_id: UUID, to_id: UUID, *_checked: bool) -> None:
         self.run(lambda studio, call: studio.attendance.rosters.move(call, session_id, member_id, to_id))

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QListView, QToolTip, QWidget
 
 from studio.domain.attendance.records import BookingState
 from studio.ui.faces import Faces
+from studio.ui.letter_keys import key_of, letters_on
 from studio.ui.phrases import Manner, tr
 from studio.ui.today.attendance_toggle import segment_at
 from studio.ui.today.roster_delegate import RosterDelegate, RowLayout
@@ -35,7 +36,8 @@ _BACK = (Qt.Key.Key_L, Qt.Key.Key_X, Qt.Key.Key_Space)
 
 class RosterView(QListView):
     """Says `marked(member_id, state)` on a mark, `add_asked()` for the key A, `opened(member_id)` on a double
-    click, `move_asked(member_id, where)` for M, the menu key or a right click; I tells what the flags mean.
+    click, `move_asked(member_id, where)` for M, the menu key or a right click; I tells what the flags mean. Letters
+    can be turned off.
     """
 
     marked = Signal(object, object)
@@ -61,9 +63,8 @@ class RosterView(QListView):
         self.verticalScrollBar().rangeChanged.connect(self._run_under_bar)
         self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self.setAccessibleName(tr("People of the class"))
-        self.setAccessibleDescription(
-            tr("Space here, L late cancel, X no-show, U expected, A add person, M move, I what the flags mean")
-        )
+        letters = tr("Space here, L late cancel, X no-show, U expected, A add person, M move, I what the flags mean")
+        self.setAccessibleDescription(letters if letters_on() else tr("Space here, menu key for all else"))
 
     def current_member(self) -> UUID | None:
         """Whose row is current."""
@@ -86,7 +87,7 @@ class RosterView(QListView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Mark the current person."""
         member_id = self.current_member()
-        key = Qt.Key(event.key())
+        key = key_of(event)
         if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
             super().keyPressEvent(event)
         elif key == Qt.Key.Key_A:
@@ -94,7 +95,7 @@ class RosterView(QListView):
         elif key == Qt.Key.Key_M and member_id is not None:
             self._ask_move(member_id)
         elif key == Qt.Key.Key_I and member_id is not None:
-            self._explain(self.currentIndex())
+            self.explain()
         elif key in _KEYS and member_id is not None:
             row = self._people.row_of(member_id)
             state = _KEYS[key]
@@ -109,6 +110,7 @@ class RosterView(QListView):
         if event.reason() == QContextMenuEvent.Reason.Mouse:
             index = self.indexAt(event.pos())
             if index.isValid():
+                self.setCurrentIndex(index)
                 self.move_asked.emit(self._people.row_at(index.row()).member_id, event.globalPos())
         elif (member_id := self.current_member()) is not None:
             self._ask_move(member_id)
@@ -133,8 +135,9 @@ class RosterView(QListView):
         row = self._people.row_at(index.row())
         return self._delegate.flag_at(row.flags, rect.width() / scale, (at.x() - rect.left()) / scale)
 
-    def _explain(self, index: QModelIndex) -> None:
-        """All flags of a row, in words."""
+    def explain(self) -> None:
+        """All flags of the current row, in words."""
+        index = self.currentIndex()
         row = self._people.row_at(index.row())
         words = "\n".join(flag_explained(flag) for flag in row.flags) or tr("Nothing to notice")
         rect = self.visualRect(index)

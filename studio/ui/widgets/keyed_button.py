@@ -5,12 +5,17 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy
 
+from studio.ui.letter_keys import letters_on
 from studio.ui.theme import Theme, set_role
 from studio.ui.widgets.basics import ButtonKind, button, follow, key_cap
 
 
 def keyed_button(theme: Theme, text: str, key: str, kind: ButtonKind = "plain", *, icon: str = "") -> QPushButton:
-    """A button with its key's picture at the right; the key itself is a shortcut of the page."""
+    """A button with the picture of its letter at the right, which is a shortcut of the page; where letters are off, a
+    button like any other.
+    """
+    if not letters_on():
+        return button(theme, text, kind, icon=icon)
     made = button(theme, text, kind, icon=icon, tip=f"{text} ({key})")
     cap = key_cap(theme, key)
     cap.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
