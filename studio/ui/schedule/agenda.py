@@ -72,7 +72,9 @@ class AgendaModel(QAbstractListModel):
             return line
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
             manner = self._context.manner
-            return class_words(line, manner) if isinstance(line, ClassRow) else manner.full_day(line)
+            if isinstance(line, ClassRow):
+                return class_words(line, manner, clash=line.id in self.clashes)
+            return manner.full_day(line)
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:

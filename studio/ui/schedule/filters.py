@@ -16,6 +16,7 @@ from studio.ui import icons
 from studio.ui.context import PageContext
 from studio.ui.phrases import tr
 from studio.ui.schedule.mini_month import MiniMonth
+from studio.ui.schedule.popover import clear_layout
 from studio.ui.theme import Theme, set_role
 from studio.ui.widgets.basics import button, label
 
@@ -26,16 +27,19 @@ class FilterBox(QCheckBox):
     """A checkbox with a kind's letter, a name and how many classes it has in view."""
 
     def __init__(self, theme: Theme, row: FilterRow) -> None:
-        super().__init__(row.name)
+        super().__init__()
         self._theme = theme
-        self._row = row
         self.setChecked(True)
-        self.setAccessibleName(tr("{name}, {count} classes", name=row.name, count=row.classes))
         self.setFixedHeight(theme.size(28))
+        self.show_row(row)
 
     def show_row(self, row: FilterRow) -> None:
-        """Show another count."""
+        """Show its name and count as they are now."""
         self._row = row
+        self.setText(row.name.replace("&", "&&"))
+        said = tr("{name}, away") if row.away else tr("{name}, 1 class") if row.classes == 1 else ""
+        said = said or tr("{name}, {count} classes")
+        self.setAccessibleName(said.format(name=row.name, count=row.classes))
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -179,22 +183,24 @@ class Filters(QWidget):
         return (*kept, *(row for key, row in taught.items() if key not in known))
 
     def _show_rows(self, section: QVBoxLayout, rows: Sequence[FilterRow]) -> None:
+        listed = {row.id for row in rows}
+        for key, box in list(self._boxes.items()):
+            if section.indexOf(box) >= 0:
+                section.removeWidget(box)
+                if key not in listed:
+                    box.hide()
+                    box.deleteLater()
+                    del self._boxes[key]
         for row in rows:
-            known = self._boxes.get(row.id)
-            if known is not None:
-                known.show_row(row)
-                continue
-            box = FilterBox(self._context.theme, row)
-            box.toggled.connect(lambda _on: self.changed.emit())
-            self._boxes[row.id] = box
-            section.addWidget(box)
+            if row.id not in self._boxes:
+                box = self._boxes[row.id] = FilterBox(self._context.theme, row)
+                box.toggled.connect(lambda _on: self.changed.emit())
+            self._boxes[row.id].show_row(row)
+            section.addWidget(self._boxes[row.id])
 
     def _show_closures(self, calendar: Calendar) -> None:
         section, theme = self._sections["closures"], self._context.theme
-        while (item := section.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.deleteLater()
+        clear_layout(section)
         if not calendar.coming_closures:
             section.addWidget(label(theme, tr("None to come"), tone="muted"))
         for closure in calendar.coming_closures:

@@ -30,11 +30,6 @@ class Ghost:
         stretch = drag.stretch
         return geometry.span(stretch.column, stretch.start / 60, stretch.end / 60)
 
-    def area(self, drag: Drag, geometry: Geometry) -> QRect:
-        """All that is painted of a gesture beside the place left behind."""
-        theme = self._context.theme
-        return self.rect(drag, geometry).adjusted(-4, -4, theme.size(80), theme.size(PILL) + 12)
-
     def paint_origin(self, painter: QPainter, rect: QRect, drag: Drag) -> None:
         """The place left behind."""
         if drag.row is not None:

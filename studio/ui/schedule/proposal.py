@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from studio.domain.schedule.clashes import ClashKind
 from studio.domain.schedule.editing import ClassEdit, Scope
-from studio.services.schedule.rows import ClassDetail, ClassRow, EditPreview
+from studio.services.schedule.rows import ClassRow, EditPreview
 from studio.services.studio import Studio
 from studio.ui.context import PageContext
 from studio.ui.phrases import tr
@@ -78,9 +78,6 @@ class Proposal(Popover):
             lambda one: self._about.setText(about(one, context)),
             owner=self,
         )
-
-    def _show_about(self, detail: ClassDetail) -> None:
-        self._about.setText(about(detail, self.context))
 
     def _times(self, row: ClassRow) -> tuple[str, str]:
         manner, drop = self.context.manner, self.drop

@@ -9,18 +9,15 @@ from studio.ui.schedule.command_words import ERRORS, LABELS
 __all__ = ["ERRORS", "LABELS", "class_words"]
 
 
-def class_words(row: ClassRow, manner: Manner) -> str:
-    """A class in one sentence, for those who listen to the screen."""
+def class_words(row: ClassRow, manner: Manner, *, clash: bool = False) -> str:
+    """A class in one sentence, for those who listen to the screen; `clash` when something is wrong with it."""
     when = f"{manner.full_day(row.starts.date())} {manner.span(row.starts, row.ends)}"
+    parts = [row.name, when, row.coach_full, row.room_full]
     if row.cancelled:
-        return tr("{name}, {when}, cancelled", name=row.name, when=when)
-    return tr(
-        "{name}, {when}, {coach}, {room}, {booked} of {capacity} booked, {waiting} waiting",
-        name=row.name,
-        when=when,
-        coach=row.coach_full,
-        room=row.room_full,
-        booked=row.booked,
-        capacity=row.capacity,
-        waiting=row.waiting,
-    )
+        parts.append(tr("cancelled: {reason}", reason=row.reason) if row.reason else tr("cancelled"))
+        return ", ".join(parts)
+    parts.append(tr("{booked} of {capacity} booked", booked=row.booked, capacity=row.capacity))
+    parts.append(tr("{waiting} waiting", waiting=row.waiting))
+    if clash:
+        parts.append(tr("clashes"))
+    return ", ".join(parts)
