@@ -123,7 +123,6 @@ class Desk(QObject):
         self.upkeep.close()
         if self.tasks is not None:
             self.tasks.close()
-        self.keeper.close()  # again: the last answers of the worker may have begun a backup
         self._guard.release()
 
     def _work(self, open_studio: Callable[[], Studio]) -> None:

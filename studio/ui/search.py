@@ -91,9 +91,13 @@ class Search(QObject):
         return [Match(one.title, one.detail, one.keys, one.icon, one.do) for one in fitting]
 
     def _scored(self, text: str) -> list[tuple[int, Command]]:
-        """The window's commands with their points, the best first."""
+        """The window's commands with their points, the best first; what they are called counts more than what else
+        they are found by.
+        """
         commands = commands_of(self._window, self._window.theme)
-        scored = [(score(text, f"{one.title} {one.also}"), one) for one in commands]
+        scored = [
+            (score(text, one.title) or min(score(text, f"{one.title} {one.also}"), GOOD - 1), one) for one in commands
+        ]
         return sorted(scored, key=lambda pair: -pair[0])
 
     def _commands(self, text: str, take: Take) -> None:

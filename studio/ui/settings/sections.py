@@ -21,7 +21,7 @@ class Place:
 
 
 PARTS = (
-    Place("look", "Look", "sun-moon", "colours, light, dark, text size"),
+    Place("look", "Look", "sun-moon", "colours, text size"),
     Place("reading", "Dates and units", "ruler", "region, clock, first day of the week, weights, distances, paper"),
     Place("keys", "Keys", "keyboard", "single letters, shortcuts"),
     Place("signs", "Signs at check-in", "bell", "flash, sound"),
