@@ -88,7 +88,8 @@ def calendar(*coaches: FilterRow) -> Calendar:
 def boxes(filters: Filters) -> list[str]:
     """What the boxes are called for those who listen, from top to bottom."""
     column = filters._sections["coaches"]
-    shown = [column.itemAt(number).widget() for number in range(column.count())]
+    items = [column.itemAt(number) for number in range(column.count())]
+    shown = [item.widget() for item in items if item is not None]
     return [box.accessibleName() for box in shown if isinstance(box, FilterBox)]
 
 
