@@ -33,13 +33,14 @@ _KINDS = (
     ("Other", "O", 60, 8),
 )
 _STAFF = (
-    ("Maya Kowalczyk", "Maya", Role.DESK, ""),
-    ("Inés Carvalho", "Inés", Role.COACH, "SHPMO"),
-    ("Sora Nakamura", "Sora", Role.COACH, "HMS"),
-    ("Tom Okafor", "Tom", Role.COACH, "GHMO"),
-    ("Freya Lund", "Freya", Role.COACH, "SHM"),
-    ("Ruth Adeyemi", "Ruth", Role.MANAGER, ""),
+    ("Maya Kowalczyk", "Maya", Role.DESK, "", ""),
+    ("Inés Carvalho", "Inés", Role.COACH, "SHPMO", "G"),
+    ("Sora Nakamura", "Sora", Role.COACH, "HMS", "M"),
+    ("Tom Okafor", "Tom", Role.COACH, "GHMO", "H"),
+    ("Freya Lund", "Freya", Role.COACH, "SHM", "P"),
+    ("Ruth Adeyemi", "Ruth", Role.MANAGER, "", ""),
 )
+"""Name, short name, role, what they teach, colour."""
 _AWAY = "Freya"
 
 
@@ -66,11 +67,13 @@ def make_place(source: Source, writer: Writer, years: int, copies: int) -> Place
 
     site = Site(new_id(), "Northbank Running Studio", ZONE, "GB", "ENG", "Arch 14, Northbank Walk, London SE1")
     rooms = [Room(new_id(), site.id, "Main floor", "Main", space_units=20, lanes=2, wall_bays=6, anchors=8)]
-    rooms.append(Room(new_id(), site.id, "Studio 2", "St 2", space_units=12, lanes=1, wall_bays=4, anchors=4))
+    rooms.append(
+        Room(new_id(), site.id, "Studio 2", "St 2", space_units=12, lanes=1, wall_bays=4, anchors=4, position=1)
+    )
     kinds = [ClassKind(new_id(), *kind[:2], kind[1], *kind[2:], position=n) for n, kind in enumerate(_KINDS)]
     staff = [
-        Staff(new_id(), name, short, role, teaches=role is Role.COACH, position=n)
-        for n, (name, short, role, _) in enumerate(_STAFF)
+        Staff(new_id(), name, short, role, teaches=role is Role.COACH, position=n, tone=tone)
+        for n, (name, short, role, _, tone) in enumerate(_STAFF)
     ]
     for copy in range(2, copies + 1):
         rooms.append(Room(new_id(), site.id, f"Main floor {copy}", f"Main {copy}", space_units=20, wall_bays=6))
@@ -99,7 +102,7 @@ def make_place(source: Source, writer: Writer, years: int, copies: int) -> Place
 
 
 def _staff_hours(source: Source, writer: Writer, place: Place) -> None:
-    for _, short, role, letters in _STAFF:
+    for _, short, role, letters, _ in _STAFF:
         if role is not Role.COACH:
             continue
         coach = place.coaches[short]

@@ -40,7 +40,10 @@ class ScheduleReads(PlaceReads):
             session.c.starts < datetime.combine(last_day, time()) + timedelta(days=1),
         )
         with self._connect() as connection:
-            return [_class_row(row) for row in connection.execute(query.order_by(session.c.starts, room.c.name))]
+            return [
+                _class_row(row)
+                for row in connection.execute(query.order_by(session.c.starts, room.c.position, room.c.name))
+            ]
 
     def closures(self, site_id: UUID, first_day: date, last_day: date) -> Sequence[ClosureRow]:
         """Closures that touch these days."""

@@ -42,6 +42,14 @@ KEYS: tuple[tuple[tuple[str, tuple[Row, ...]], ...], ...] = (
                 (("R",), "Reveal a cause"),
             ),
         ),
+        (
+            "Settings",
+            (
+                (("Ctrl", "N"), "Add to the list"),
+                (("Ctrl", "S"), "Save"),
+                (("Alt", "↑ ↓"), "Move up or down in the list"),
+            ),
+        ),
         ("Print", ((("A",), "A4"), (("L",), "Letter"), (("PgUp", "PgDn"), "Turn the page"))),
     ),
     (

@@ -35,7 +35,7 @@ def test_a_thing_is_added_and_changed(table: Timetable, premises: Premises) -> N
     kind = ClassKind(UUID(int=60), " Hills ", "L", "O", 45, 12)
     assert premises.save(builders.call(), kind).label == "thing_added"
     assert premises.save(builders.call(), replace(kind, capacity=10)).label == "thing_changed"
-    assert table.store.get(ClassKind, kind.id) == replace(kind, name="Hills", capacity=10)
+    assert table.store.get(ClassKind, kind.id) == replace(kind, name="Hills", capacity=10, position=1)
 
 
 @pytest.mark.parametrize(
@@ -145,3 +145,61 @@ def test_only_managers_change_what_the_timetable_stands_on(premises: Premises) -
         premises.save(builders.call(Role.DESK), STRENGTH)
     with pytest.raises(NotAllowedError):
         premises.archive(builders.call(Role.COACH), SMALL)
+
+
+def order(premises: Premises) -> tuple[list[str], list[str], list[str]]:
+    """The names of rooms, kinds and people as the settings list them."""
+    held = premises.inventory()
+    return [one.name for one in held.rooms], [one.name for one in held.kinds], [one.name for one in held.people]
+
+
+def test_rooms_kinds_and_people_are_put_in_order_and_back_by_one_undo(table: Timetable, premises: Premises) -> None:
+    rooms, kinds, people = order(premises)
+    assert rooms == ["Main floor", "Studio 2"]
+    done = premises.reorder(builders.call(), MAIN, None)
+    assert (done.label, done.details) == ("thing_moved", {"name": "Main floor"})
+    assert order(premises)[0] == ["Studio 2", "Main floor"]
+    assert [row.name for row in table.schedule.calendar(TONIGHT.date(), TONIGHT.date()).rooms] == [
+        "Studio 2",
+        "Main floor",
+    ]
+    assert [one.name for one in table.schedule.quick.choices().rooms] == ["Studio 2", "Main floor"]
+    assert done.entry is not None
+    table.store.undo(builders.call(), done.entry)
+    assert order(premises) == (rooms, kinds, people)
+    first = premises.inventory().kinds[0]
+    premises.reorder(builders.call(), premises.inventory().kinds[-1], first.id)
+    assert order(premises)[1] == [kinds[-1], *kinds[:-1]]
+    last = premises.inventory().people[-1]
+    premises.reorder(builders.call(), last, premises.inventory().people[0].id)
+    assert order(premises)[2] == [people[-1], *people[:-1]]
+
+
+def test_what_is_saved_keeps_its_place_and_what_is_new_comes_last(table: Timetable, premises: Premises) -> None:
+    premises.reorder(builders.call(), MAIN, None)
+    premises.save(builders.call(), replace(MAIN, name="Big floor"))  # as it was before it was moved
+    assert order(premises)[0] == ["Studio 2", "Big floor"]
+    premises.save(builders.call(), Room(UUID(int=61), SITE.id, "Attic", "Attic", space_units=4))
+    assert order(premises)[0] == ["Studio 2", "Big floor", "Attic"]
+
+
+def test_a_thing_that_stands_there_already_is_not_moved_and_archived_ones_stay_last(
+    table: Timetable, premises: Premises
+) -> None:
+    attic = Room(UUID(int=61), SITE.id, "Attic", "Attic", space_units=4)
+    premises.save(builders.call(), attic)
+    premises.archive(builders.call(), attic)
+    assert premises.reorder(builders.call(), SMALL, None).label == ""
+    premises.reorder(builders.call(), MAIN, None)
+    assert order(premises)[0] == ["Studio 2", "Main floor", "Attic"]
+    with pytest.raises(NotAllowedError):
+        premises.reorder(builders.call(role=Role.DESK), MAIN, None)
+
+
+def test_a_coach_has_a_colour_or_none(table: Timetable, premises: Premises) -> None:
+    premises.save(builders.call(), replace(INES, tone="G"))
+    assert table.store.get(Staff, INES.id).tone == "G"
+    with pytest.raises(RuleError, match="field_wrong"):
+        premises.save(builders.call(), replace(INES, tone="X"))
+    premises.save(builders.call(), replace(INES, tone=""))
+    assert table.store.get(Staff, INES.id).tone == ""

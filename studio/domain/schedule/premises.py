@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from datetime import time
+from typing import TypeVar
 from zoneinfo import available_timezones
 
 from studio.domain.errors import RuleError
@@ -12,10 +13,13 @@ from studio.domain.schedule.records import ClassKind, Room, Site, Staff
 from studio.domain.values import minutes_of
 
 TONES = ("S", "H", "M", "G", "P", "O")
-"""The six colours of kinds."""
+"""The six colours of kinds, and of coaches."""
 Thing = Site | Room | ClassKind | Staff
+Placed = Room | ClassKind | Staff
+"""What stands in an order of the studio's own."""
 Hours = tuple[int, time, time]
 """Weekday (Monday 0), from, until (00:00: midnight)."""
+PlacedThing = TypeVar("PlacedThing", bound=Placed)
 
 
 def check_thing(thing: Thing, others: Iterable[Thing]) -> None:
@@ -50,7 +54,12 @@ def _fields(thing: Thing) -> dict[str, bool]:
             "minutes": 1 <= thing.minutes <= 24 * 60,
             "capacity": 1 <= thing.capacity <= 500,
         }
-    return {"short_name": bool(thing.short_name.strip())}
+    return {"short_name": bool(thing.short_name.strip()), "tone": thing.tone in {"", *TONES}}
+
+
+def in_order(things: Iterable[PlacedThing]) -> list[PlacedThing]:
+    """In the studio's order, what is archived last."""
+    return sorted(things, key=lambda one: (one.archived, one.position, one.name))
 
 
 def check_hours(hours: Iterable[Hours]) -> None:

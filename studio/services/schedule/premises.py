@@ -11,7 +11,7 @@ from uuid import UUID
 from studio.domain.clock import Clock, wall_time
 from studio.domain.errors import NotAllowedError, RuleError
 from studio.domain.ids import new_id
-from studio.domain.schedule.premises import Hours, Thing, check_hours, check_thing
+from studio.domain.schedule.premises import Hours, Placed, Thing, check_hours, check_thing, in_order
 from studio.domain.schedule.records import (
     Availability,
     ClassKind,
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 _FIELDS: dict[type[Any], str] = {Site: "site_id", Room: "room_id", ClassKind: "kind_id", Staff: "coach_id"}
 TOUCHED = Changes.SCHEDULE | Changes.SETTINGS
 MANAGERS_ONLY = frozenset(
-    {"thing_added", "thing_changed", "thing_archived", "thing_restored", "hours_set", "kinds_set"}
+    {"thing_added", "thing_changed", "thing_archived", "thing_restored", "thing_moved", "hours_set", "kinds_set"}
     | {"time_off_added", "time_off_removed", "rules_set"}
 )
 """Labels of journal entries that nobody but a manager takes back."""
@@ -65,19 +65,20 @@ class Premises:
         read = self._store.select
         return Inventory(
             tuple(sorted(read(Site), key=lambda one: one.name)),
-            tuple(sorted(read(Room), key=lambda one: one.name)),
-            tuple(sorted(read(ClassKind), key=lambda one: (one.position, one.name))),
-            tuple(replace(one, pin_hash="") for one in sorted(read(Staff), key=lambda one: (one.position, one.name))),
+            tuple(in_order(read(Room))),
+            tuple(in_order(read(ClassKind))),
+            tuple(replace(one, pin_hash="") for one in in_order(read(Staff))),
             tuple(sorted(read(Availability), key=lambda one: (one.weekday, one.starts))),
             tuple(read(Qualification)),
             tuple(sorted(read(TimeOff), key=lambda one: one.first_day)),
         )
 
     def save(self, call: Call, thing: Thing) -> Outcome:
-        """Add a site, room, kind or person, or change the one with that id; labels "thing_added", "thing_changed".
+        """Add a site, room, kind or person, last in its list, or change the one with that id; labels "thing_added",
+        "thing_changed".
 
-        Classes that are there keep their own length and places; a PIN is never touched here. Raises `RuleError` as
-        `check_thing`, and "last_manager".
+        Classes that are there keep their own length and places; a PIN is never touched here, nor the place in the list.
+        Raises `RuleError` as `check_thing`, and "last_manager".
         """
         _manages(call)
 
@@ -88,6 +89,9 @@ class Premises:
             after = replace(thing, name=thing.name.strip())
             if isinstance(after, Staff):
                 after = replace(after, pin_hash="" if known is None else known.pin_hash)
+            if not isinstance(after, Site):
+                last = max((one.position for one in work.select(kind)), default=-1)
+                after = replace(after, position=last + 1 if known is None else known.position)
             if known is None:
                 work.add(after)
             else:
@@ -95,6 +99,29 @@ class Premises:
                 work.change(known, replace(after, archived=known.archived))
             label = "thing_added" if known is None else "thing_changed"
             return Outcome(None, TOUCHED, label, {"name": after.name, "id": str(after.id)})
+
+        return self._store.run(call, do)
+
+    def reorder(self, call: Call, thing: Placed, before: UUID | None) -> Outcome:
+        """Put a room, kind or person before another of its list, or last of those in use; label "thing_moved", "" when
+        it stands there already.
+        """
+        _manages(call)
+
+        def do(work: Work) -> Outcome:
+            kind: type[Any] = type(thing)
+            moved = work.get(kind, thing.id)
+            listed = in_order(work.select(kind))
+            others = [one for one in listed if one.id != moved.id]
+            last = sum(not one.archived for one in others)
+            place = next((number for number, one in enumerate(others) if one.id == before), last)
+            others.insert(min(place, last), moved)
+            if others == listed:
+                return Outcome(None, Changes.NONE, "")
+            for number, one in enumerate(others):
+                if one.position != number:
+                    work.change(one, replace(one, position=number))
+            return Outcome(None, TOUCHED, "thing_moved", {"name": moved.name})
 
         return self._store.run(call, do)
 

@@ -11,6 +11,7 @@ from uuid import UUID
 from studio.domain.clock import Clock, wall_time
 from studio.domain.members.names import fold
 from studio.domain.schedule.clashes import Clash, House, find_clashes
+from studio.domain.schedule.premises import in_order
 from studio.domain.schedule.quick_add import read_line
 from studio.domain.schedule.quick_reading import Known, Named, Reading, Title
 from studio.domain.schedule.quick_words import Vocabulary
@@ -48,9 +49,9 @@ class Quick:
         coaches = [one for one in self._store.select(Staff) if one.teaches and not one.archived]
         rooms = [room for room in self._store.select(Room, site_id=site.id) if not room.archived]
         return PlanChoices(
-            tuple(sorted(kinds, key=lambda kind: (kind.position, kind.name))),
-            tuple(sorted(coaches, key=lambda one: (one.position, one.name))),
-            tuple(sorted(rooms, key=lambda room: room.name)),
+            tuple(in_order(kinds)),
+            tuple(in_order(coaches)),
+            tuple(in_order(rooms)),
             _titles(rows),
         )
 

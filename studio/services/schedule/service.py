@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, timedelta
-from typing import Protocol
 from uuid import UUID
 
 from studio.domain.clock import Clock
 from studio.domain.errors import NotFoundError
 from studio.domain.schedule.clashes import Clash, gaps
 from studio.domain.schedule.editing import ClassEdit, Scope
+from studio.domain.schedule.premises import Placed, in_order
 from studio.domain.schedule.records import Availability, ClassKind, Room, Staff, TimeOff
 from studio.domain.values import DAY_MINUTES
 from studio.services.changes import Call, Outcome
@@ -171,19 +171,8 @@ class ScheduleService:
         return self._reads.busy_days(first_site(self._store).id, first_day, last_day)
 
 
-class _Filterable(Protocol):
-    @property
-    def id(self) -> UUID:
-        """Its id."""
-
-    @property
-    def name(self) -> str:
-        """Its name."""
-
-
-def _filters(things: Sequence[_Filterable], classes: Counter[UUID], away: Iterable[UUID] = ()) -> tuple[FilterRow, ...]:
+def _filters(things: Sequence[Placed], classes: Counter[UUID], away: Iterable[UUID] = ()) -> tuple[FilterRow, ...]:
     gone = set(away)
-    ordered = sorted(things, key=lambda thing: (getattr(thing, "position", 0), thing.name))
     return tuple(
         FilterRow(
             thing.id,
@@ -194,5 +183,5 @@ def _filters(things: Sequence[_Filterable], classes: Counter[UUID], away: Iterab
             away=thing.id in gone,
             short=getattr(thing, "short_name", ""),
         )
-        for thing in ordered
+        for thing in in_order(things)
     )

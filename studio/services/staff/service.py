@@ -11,6 +11,7 @@ from uuid import UUID
 from studio.domain.errors import NotAllowedError, RuleError
 from studio.domain.ids import new_id
 from studio.domain.paper import Setting
+from studio.domain.schedule.premises import in_order
 from studio.domain.schedule.records import Role, Staff
 from studio.domain.staff.signing_in import LOCK_AFTER, SignInRules, Tries, check_pin, sign_in_is_asked
 from studio.services.changes import Call, Changes, Outcome
@@ -35,7 +36,7 @@ class StaffService:
 
     def signing_in(self) -> SignIn:
         """Who may sign in, in the studio's order, and how."""
-        people = sorted(_working(self._store), key=lambda one: (one.position, one.name))
+        people = in_order(_working(self._store))
         rules = SignInRules(**_setting(self._store, RULES))
         rows = tuple(StaffRow(one.id, one.name, one.role, bool(one.pin_hash)) for one in people)
         return SignIn(rows, sign_in_is_asked(people), rules.lock_after)

@@ -24,6 +24,7 @@ LABELS: dict[str, str] = {
     "thing_changed": "{name} changed",
     "thing_archived": "{name} archived",
     "thing_restored": "{name} is in use again",
+    "thing_moved": "{name} stands elsewhere in the list",
     "hours_set": "Hours of {name} changed",
     "kinds_set": "What {name} teaches changed",
     "time_off_added": "{name} is away: {number} classes need a substitute",

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from studio.domain.schedule.premises import in_order
 from studio.domain.schedule.records import ClassKind, Room, Staff
 from studio.domain.values import Wall
 from studio.services.files import read_file
@@ -185,9 +186,9 @@ class ImportCalendar(QDialog):
 
 def _known(studio: Studio) -> dict[str, list[tuple[UUID, str]]]:
     """What there is to choose from, by name."""
-    kinds = [one for one in studio.store.select(ClassKind) if not one.archived]
-    rooms = [one for one in studio.store.select(Room) if not one.archived]
-    coaches = [one for one in studio.store.select(Staff) if one.teaches and not one.archived]
+    kinds = in_order(one for one in studio.store.select(ClassKind) if not one.archived)
+    rooms = in_order(one for one in studio.store.select(Room) if not one.archived)
+    coaches = in_order(one for one in studio.store.select(Staff) if one.teaches and not one.archived)
     return {
         "kind": [(one.id, one.name) for one in kinds],
         "room": [(one.id, one.name) for one in rooms],

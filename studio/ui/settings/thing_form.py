@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
 from typing import Any
@@ -45,7 +45,7 @@ class Choice(QComboBox):
         super().__init__()
         self.values: tuple[object, ...] = ()
 
-    def offer(self, offered: list[tuple[object, str]], swatches: list[QColor], size: int) -> None:
+    def offer(self, offered: list[tuple[object, str]], swatches: Sequence[QColor], size: int) -> None:
         """Offer these, with a swatch of colour each where there are some."""
         self.values = tuple(value for value, _words in offered)
         self.clear()
@@ -194,8 +194,10 @@ class ThingForm(QWidget):
         elif isinstance(widget, QCheckBox):
             widget.setChecked(value)
         elif isinstance(widget, Choice):
-            theme, offered = self.context.theme, choices(field.name, inventory)
-            swatches = [theme.kind(str(tone))[0] for tone, _ in offered] if field.name == "tone" else []
+            theme, offered = self.context.theme, choices(field, inventory)
+            none = QColor(Qt.GlobalColor.transparent)
+            tones = offered if field.name == "tone" else []
+            swatches = [theme.kind(str(tone))[0] if tone else none for tone, _ in tones]
             widget.offer(offered, swatches, theme.size(14))
             widget.setCurrentIndex(widget.values.index(value) if value in widget.values else -1)
 

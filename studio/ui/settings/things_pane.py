@@ -7,7 +7,7 @@ from uuid import UUID
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from studio.domain.schedule.premises import Thing
+from studio.domain.schedule.premises import Placed, Thing
 from studio.domain.schedule.records import Role
 from studio.services.schedule.premises import Inventory
 from studio.ui.context import PageContext
@@ -15,10 +15,11 @@ from studio.ui.phrases import tr
 from studio.ui.settings.coach_form import CoachForm
 from studio.ui.settings.kind_form import KindForm
 from studio.ui.settings.thing_form import ThingForm
-from studio.ui.settings.things_list import THING, ThingsList
+from studio.ui.settings.things_list import ThingsList
 from studio.ui.settings.trades import TRADES
 from studio.ui.theme import set_role
 from studio.ui.widgets.basics import button, label, rule
+from studio.ui.widgets.rows import ROW_ROLE
 
 LIST_WIDTH, FORM_WIDTH = 320, 640
 
@@ -41,6 +42,7 @@ class ThingsPane(QWidget):
         self.form = own_forms[name](context) if name in own_forms else ThingForm(context, self._trade)
         self.empty = label(theme, "", tone="muted", wrap=True)
         self.list.selectionModel().currentChanged.connect(self._show_current)
+        self.list.things.moved.connect(self._reorder)
         self.form.edited.connect(self._edited)
         self.form.saved.connect(self._saved)
         self.form.dropped.connect(self._drop)
@@ -110,6 +112,7 @@ class ThingsPane(QWidget):
         self.add.setVisible(self.manages)
         words = tr(self._trade.about)
         self.about.setText(words if self.manages else f"{words} {tr('Only a manager changes this.')}")
+        self.list.let_move(may_move=self.manages)
         self.list.things.show_things(things, inventory, self._drafts)
         row = -1 if chosen is None else self.list.things.row_of(chosen.id)
         if things:
@@ -124,7 +127,8 @@ class ThingsPane(QWidget):
         self._show_form()
 
     def _show_form(self) -> None:
-        thing = self.list.currentIndex().data(THING) if self.list.currentIndex().isValid() else None
+        current = self.list.currentIndex()
+        thing: Thing | None = current.data(ROW_ROLE).thing if current.isValid() else None
         self.form.setVisible(thing is not None)
         self.empty.setVisible(thing is None)
         self.empty.setText(tr(self._trade.empty))
@@ -145,6 +149,18 @@ class ThingsPane(QWidget):
         self._choose(self.list.things.row_of(self._new.id))
         self._show_form()
         self.form.fields["name"].setFocus()
+
+    def _reorder(self, thing: Placed, before: UUID | None) -> None:
+        if self._new is not None and thing.id == self._new.id:
+            return  # it comes last when it is stored
+
+        def refused(error: Exception) -> None:
+            self._context.complain(error)
+            self.load()
+
+        self._context.tasks.run_command(
+            lambda studio, call: studio.schedule.premises.reorder(call, thing, before), owner=self, failed=refused
+        )
 
     def keep(self) -> None:
         """Store what stands in the form."""

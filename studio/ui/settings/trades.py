@@ -20,7 +20,9 @@ TONE_NAMES = {"S": "Blue", "H": "Orange", "M": "Green", "G": "Violet", "P": "Yel
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """One field of a thing's form; `most` is the highest number, or the most letters of a line (0: any)."""
+    """One field of a thing's form; `most` is the highest number, or the most letters of a line (0: any); `none` what no
+    choice is called, where there need not be one.
+    """
 
     name: str
     words: str
@@ -29,6 +31,7 @@ class Field:
     most: int = 0
     suffix: str = ""
     hint: str = ""
+    none: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,13 +49,14 @@ class Trade:
     caption: Callable[[Thing, Inventory], str]
 
 
-def choices(field: str, inventory: Inventory) -> list[tuple[object, str]]:
+def choices(field: Field, inventory: Inventory) -> list[tuple[object, str]]:
     """What a field can be chosen from: values and their names."""
-    if field == "site_id":
+    if field.name == "site_id":
         return [(site.id, site.name) for site in inventory.sites if not site.archived]
-    if field == "role":
+    if field.name == "role":
         return [(role, tr(words)) for role, words in ROLES.items()]
-    return [(tone, tr(TONE_NAMES[tone])) for tone in TONES]
+    none: list[tuple[object, str]] = [("", tr(field.none))] if field.none else []
+    return none + [(tone, tr(TONE_NAMES[tone])) for tone in TONES]
 
 
 def _room_caption(thing: Thing, inventory: Inventory) -> str:
@@ -83,14 +87,12 @@ def _new_room(inventory: Inventory) -> Thing:
     return Room(new_id(), site.id, "", "", space_units=12)
 
 
-def _new_kind(inventory: Inventory) -> Thing:
-    position = max((one.position for one in inventory.kinds), default=-1) + 1
-    return ClassKind(new_id(), "", "", "O", 60, 12, position)
+def _new_kind(_inventory: Inventory) -> Thing:
+    return ClassKind(new_id(), "", "", "O", 60, 12)
 
 
-def _new_person(inventory: Inventory) -> Thing:
-    position = max((one.position for one in inventory.people), default=-1) + 1
-    return Staff(new_id(), "", "", Role.COACH, teaches=True, position=position)
+def _new_person(_inventory: Inventory) -> Thing:
+    return Staff(new_id(), "", "", Role.COACH, teaches=True)
 
 
 def _site_caption(thing: Thing, _inventory: Inventory) -> str:
@@ -156,6 +158,7 @@ TRADES: dict[str, Trade] = {
             _SHORT,
             Field("role", "Role", "choice"),
             Field("teaches", "Teaches classes", "check"),
+            Field("tone", "Colour", "choice", hint="On the schedule, beside the name.", none="None"),
         ),
         lambda inventory: inventory.people,
         _new_person,
