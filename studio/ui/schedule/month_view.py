@@ -96,19 +96,22 @@ class MonthView(SpokenWidget):
         """Give a class the keyboard."""
         self._chosen = session_id
         number = next((number for number, row in enumerate(self._rows) if row.id == session_id), None)
-        words = "" if number is None else class_words(self._rows[number], self._context.manner)
+        words = "" if number is None else self._words_of(self._rows[number])
         self.setAccessibleDescription(words)
         self.update()
         if number is not None:
             self.tell_chosen(number)
 
+    def _words_of(self, row: ClassRow) -> str:
+        return class_words(row, self._context.manner, clash=row.id in self._clashes)
+
     def spoken(self) -> Sequence[Spoken]:
         """Every class in words; those that find no room stand in their day's box."""
-        manner, found = self._context.manner, []
+        found: list[Spoken] = []
         for cell in self._cells():
             for number, row in enumerate(self._by_day.get(cell.day, [])):
                 place = cell.line_rect(number) if number < len(cell.shown) else cell.rect
-                found.append(Spoken(class_words(row, manner), place, row.id == self._chosen))
+                found.append(Spoken(self._words_of(row), place, row.id == self._chosen))
         return found
 
     # -- geometry
@@ -252,7 +255,7 @@ class MonthView(SpokenWidget):
         """Tool tips say a class in full."""
         if isinstance(event, QHelpEvent):
             _, row = self._at(QPointF(event.pos()))
-            words = "" if row is None else class_words(row, self._context.manner)
+            words = "" if row is None else self._words_of(row)
             QToolTip.showText(event.globalPos(), words, self)
             return True
         return super().event(event)

@@ -139,16 +139,19 @@ class WeekView(SpokenWidget):
         """Give a class the keyboard."""
         self._chosen = session_id
         found = self.chosen_place()
-        self.setAccessibleDescription("" if found is None else class_words(found.row, self._context.manner))
+        self.setAccessibleDescription("" if found is None else self._words_of(found.row))
         self.update()
         if found is not None:
             self.tell_chosen(self._placed.index(found))
 
+    def _words_of(self, row: ClassRow) -> str:
+        return class_words(row, self._context.manner, clash=row.id in self._clashes)
+
     def spoken(self) -> Sequence[Spoken]:
         """Every class in words."""
-        manner, geometry = self._context.manner, self.geometry_now()
+        geometry = self.geometry_now()
         return [
-            Spoken(class_words(placed.row, manner), geometry.block(placed), placed.row.id == self._chosen)
+            Spoken(self._words_of(placed.row), geometry.block(placed), placed.row.id == self._chosen)
             for placed in self._placed
         ]
 
@@ -317,7 +320,7 @@ class WeekView(SpokenWidget):
         if isinstance(event, QHelpEvent):
             point = QPointF(event.pos())
             found = self.at(point)
-            words = self._around_words(point) if found is None else class_words(found.row, self._context.manner)
+            words = self._around_words(point) if found is None else self._words_of(found.row)
             QToolTip.showText(event.globalPos(), words, self)
             return True
         return super().event(event)

@@ -6,11 +6,13 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QVBoxLayout
 
 from studio.ui.context import PageContext
-from studio.ui.members.lists_pane import WIDTH, ListButton
+from studio.ui.members.lists_pane import ListButton
 from studio.ui.phrases import tr
 from studio.ui.settings.sections import DESK, GENERAL, STUDIO, Place
 from studio.ui.theme import set_role
 from studio.ui.widgets.basics import follow, label
+
+WIDTH = 212
 
 
 class SectionsPane(QFrame):

@@ -53,7 +53,9 @@ class Choice(QComboBox):
             if swatches:
                 picture = QPixmap(QSize(size, size))
                 picture.fill(swatches[number])
-                self.addItem(QIcon(picture), words)
+                icon = QIcon(picture)
+                icon.addPixmap(picture, QIcon.Mode.Disabled)  # a colour is no other for who may not change it
+                self.addItem(icon, words)
             else:
                 self.addItem(words)
 

@@ -13,7 +13,9 @@ from studio.services.schedule.rows import Absence
 from studio.ui.schedule.dragging import Drop
 from studio.ui.schedule.ground import Around
 from studio.ui.schedule.layout import Column
+from studio.ui.schedule.month_view import MonthView
 from studio.ui.schedule.page import SchedulePage
+from studio.ui.schedule.week_view import WeekView
 from tests import builders
 from tests.ui.calendar.calendar_desk import (
     EVENING,
@@ -159,6 +161,15 @@ def test_each_class_can_be_heard_where_it_stands(page: SchedulePage) -> None:
     )
     page.board.week.choose(EVENING.id)
     assert heard.focusChild().text(QAccessible.Text.Name) == second.text(QAccessible.Text.Name)
+
+
+def test_a_clash_is_heard_in_the_week_and_the_month(page: SchedulePage, qtbot: QtBot) -> None:
+    def clashing(view: WeekView | MonthView) -> int:
+        return sum(one.words.endswith(", clashes") for one in view.spoken())
+
+    qtbot.waitUntil(lambda: clashing(page.board.week) == 2)
+    qtbot.keyClick(page.board.week, Qt.Key.Key_M)
+    qtbot.waitUntil(lambda: clashing(page.board.month) == 2)
 
 
 def test_a_class_is_dragged_to_another_day_and_quarter(page: SchedulePage, qtbot: QtBot, drops: list[Drop]) -> None:
