@@ -9,14 +9,14 @@ from pathlib import Path
 from typing import cast
 
 import pytest
-from PySide6.QtCore import QDate, QModelIndex, Qt, QTime
+from PySide6.QtCore import QDate, Qt, QTime
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QSpinBox, QTimeEdit
 from pytestqt.qtbot import QtBot
 
 from studio.domain.attendance.rules import AttendanceRules
 from studio.domain.clock import DeskClock, FixedClock
-from studio.domain.schedule.records import Availability, ClassKind, Qualification, Role, Room, Site, Staff, TimeOff
+from studio.domain.schedule.records import Availability, ClassKind, Qualification, Role, Room, Site, TimeOff
 from studio.domain.schedule.rules import ScheduleRules
 from studio.services.rules import RulesService
 from studio.services.schedule.service import ScheduleService
@@ -365,57 +365,3 @@ def test_the_desk_sees_the_rules_and_changes_none(
     form = cast("RulesForm", desk.page.panes["rules"])
     qtbot.waitUntil(lambda: form.about.text().endswith("Only a manager changes this."))
     assert not any(field.isEnabled() for field in form.fields.values())
-
-
-def names(pane: ThingsPane) -> list[str]:
-    """What the list shows, from top to bottom."""
-    return [row.name for row in pane.list.things.rows]
-
-
-def test_rows_are_moved_by_keys_and_by_the_mouse_and_back_by_undo(settings_desk: SettingsDesk, qtbot: QtBot) -> None:
-    pane = settings_desk.open("rooms", qtbot)
-    assert names(pane) == ["Main floor", "Studio 2"]
-    choose(pane, "Main floor")
-    with qtbot.waitSignal(settings_desk.tasks.committed):
-        QTest.keyClick(pane.list, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
-    assert names(pane) == ["Studio 2", "Main floor"]
-    assert pane.form.thing is not None
-    assert pane.form.thing.name == "Main floor"
-    settings_desk.tasks.undo()
-    qtbot.waitUntil(lambda: names(pane) == ["Main floor", "Studio 2"])
-    with qtbot.waitSignal(settings_desk.tasks.committed):
-        # What the list asks of its model when a row is dropped.
-        assert pane.list.things.moveRow(QModelIndex(), 1, QModelIndex(), 0)
-    assert [one.name for one in sorted(settings_desk.store.select(Room), key=lambda one: one.position)] == [
-        "Studio 2",
-        "Main floor",
-    ]
-    with qtbot.assertNotEmitted(pane.list.things.moved):
-        QTest.keyClick(pane.list, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)  # the last already
-
-
-def test_others_than_managers_move_nothing(make_settings_desk: Callable[[Role], SettingsDesk], qtbot: QtBot) -> None:
-    pane = make_settings_desk(Role.DESK).open("kinds", qtbot)
-    assert not pane.list.things.flags(pane.list.things.index(0)) & Qt.ItemFlag.ItemIsDragEnabled
-    with qtbot.assertNotEmitted(pane.list.things.moved):
-        QTest.keyClick(pane.list, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
-
-
-def speaks(pane: ThingsPane, words: str) -> Callable[[], bool]:
-    """Whether the chosen row is read out so."""
-    return lambda: pane.list.currentIndex().data(Qt.ItemDataRole.AccessibleTextRole) == words
-
-
-def test_a_coach_gets_a_colour_and_loses_it(settings_desk: SettingsDesk, qtbot: QtBot) -> None:
-    pane = settings_desk.open("coaches", qtbot)
-    choose(pane, "Inés Carvalho")
-    colour = cast("Choice", pane.form.fields["tone"])
-    assert [colour.itemText(number) for number in range(colour.count())][:2] == ["None", "Blue"]
-    assert colour.currentText() == "None"
-    for tone, words in (("S", "Inés Carvalho, Coach, Blue"), ("", "Inés Carvalho, Coach")):
-        colour.setCurrentIndex(colour.values.index(tone))
-        colour.activated.emit(colour.currentIndex())
-        with qtbot.waitSignal(settings_desk.tasks.committed):
-            pane.form.keep()
-        assert settings_desk.store.get(Staff, INES.id).tone == tone
-        qtbot.waitUntil(speaks(pane, words))
