@@ -71,8 +71,15 @@ class Store(Protocol):
         the batches raise leaves nothing written.
         """
 
-    def undo(self, call: Call, entry: UUID) -> Outcome:
-        """Put back what a journal entry changed; `ConflictError` when something newer stands on it."""
+    def undo(self, call: Call, entry: UUID, go_on: Callable[[float], bool] = ...) -> Outcome:
+        """Put back what a journal entry changed; `ConflictError` when something newer stands on it.
+
+        That of a large one may go on any thread, keeps other desks waiting only for a moment, and tells `go_on` how
+        much is done, 0 to 1: False gives it up (`StudioError` "given_up") and leaves everything as it was.
+        """
+
+    def is_large(self, entry: UUID) -> bool:
+        """Whether taking an entry back takes long."""
 
     def find(self, kind: type[R], row_id: UUID) -> R | None:
         """The record with that id, or None."""

@@ -12,7 +12,7 @@ from studio.services.changes import Changes
 from studio.services.staff.service import MANAGERS_ONLY, StaffService
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
     from uuid import UUID
 
     from studio.domain.clock import Clock
@@ -70,9 +70,16 @@ class Studio:
         return first_site(self.store)
 
     def undo(self, call: Call, entry: UUID) -> Outcome:
-        """Put back what a journal entry changed (undoing an undo is redo).
+        """Put back what a journal entry changed (undoing an undo is redo). Raises as `undo_beside`."""
+        outcome = self.undo_beside(call, entry, lambda _share: True)
+        self.heed(outcome.changes)
+        return outcome
 
-        Raises `NotAllowedError` ("not_your_change") where the role could not have done it.
+    def undo_beside(self, call: Call, entry: UUID, go_on: Callable[[float], bool]) -> Outcome:
+        """As `undo`, on any thread when the entry is large; `go_on` hears how much is done and gives it up by False.
+        What was kept in memory is forgotten when `changes_since` tells of it.
+
+        Raises `StudioError` "given_up" and `NotAllowedError` ("not_your_change") where the role could not have done it.
         """
         from studio.services.schedule.premises import MANAGERS_ONLY as PREMISES_MANAGERS_ONLY
 
@@ -83,9 +90,7 @@ class Studio:
         part = LABELS.get(bare)
         if part is not None and not edits(call.role, part):
             raise NotAllowedError("not_your_change", part=str(part))
-        outcome = self.store.undo(call, entry)
-        self.heed(outcome.changes)
-        return outcome
+        return self.store.undo(call, entry, go_on)
 
     def history(
         self, role: Role, *, member_id: UUID | None = None, session_id: UUID | None = None, limit: int = 100

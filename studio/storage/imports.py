@@ -1,4 +1,4 @@
-"""Large imports: written at once under one journal entry, and taken back by one undo that leaves what is in use."""
+"""Large imports: written at once under one journal entry, and made ready to be taken back but for what is in use."""
 
 from __future__ import annotations
 
@@ -16,9 +16,9 @@ from studio.services.changes import Call, Changes, Outcome
 from studio.storage import journal
 from studio.storage.columns import instant_to_plain
 from studio.storage.mapping import all_mappings, mapping_named
-from studio.storage.staging import Staging, moving, staging
+from studio.storage.staging import HANDFUL, GoOn, Staging, moving, staging, watched
 from studio.storage.tables import emergency_contact, journal_image, member, replaced_card
-from studio.storage.unit_of_work import undo_label, undoable
+from studio.storage.unit_of_work import undo_label
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -29,8 +29,6 @@ IMPORTED = "members_imported"
 PARTLY = "members_imported_partly"
 """Undone but for what was used since; details number, kept."""
 _STOOD_ON = (member.name, emergency_contact.name, replaced_card.name)
-_TRIES = 3
-_HANDFUL = 1_000
 
 
 def run_import(
@@ -71,34 +69,8 @@ def is_import(label: str | None) -> bool:
     return label is not None and label.removeprefix("undo:") in {IMPORTED, PARTLY}
 
 
-def undo_import(database: Database, call: Call, at: datetime, entry: UUID) -> Outcome:
-    """Take an import back, or put what was taken back in again; what was changed or used since stays as it is.
-
-    Raises as `undo_entry`, and "database_busy" when the members were written again and again meanwhile.
-    """
-    for _ in range(_TRIES):
-        with staging(database) as lent:
-            seen = journal.lock_head(lent.connection)[0]
-            found = undoable(lent.connection, entry)
-            kept = _stage_back(lent, found.number)
-            with moving(lent) as connection:
-                known = journal.first_answer(connection, call.command_id)
-                if known is not None:
-                    return known
-                journal.lock_head(connection)
-                undoable(connection, entry)
-                if _written_since(lent, seen):
-                    continue
-                outcome = _undone(connection, found, len(lent.digests), kept)
-                number = journal.write_entry(
-                    connection, call, outcome, instant_to_plain(at), lent.digests, undoes=entry
-                )
-                lent.move(number)
-                return outcome
-    raise ConflictError("members_changed")
-
-
-def _undone(connection: sa.Connection, found: sa.Row[Any], rows: int, kept: int) -> Outcome:
+def undone_import(connection: sa.Connection, found: sa.Row[Any], rows: int, kept: int) -> Outcome:
+    """What taking an import back is answered; "newer_change" when nothing of it could be."""
     if not rows:
         raise ConflictError("newer_change", table=member.name)
     first = journal.first_answer(connection, found.command_id)
@@ -112,18 +84,19 @@ def _undone(connection: sa.Connection, found: sa.Row[Any], rows: int, kept: int)
     return Outcome(new_id(), Changes(found.changes), label, details)
 
 
-def _stage_back(lent: Staging, number: int) -> int:
-    """Make the reverse of an entry ready; answers how many members stay."""
+def stage_import_back(lent: Staging, number: int, go_on: GoOn) -> int:
+    """Make the reverse of an import ready; answers how many members stay. Raises `StudioError` "given_up"."""
     connection = lent.connection
     stay = _changed_since(connection, number) | _used(connection, number)
     kept = 0
     query = sa.select(journal_image).where(journal_image.c.entry == number).order_by(journal_image.c.position)
     images = connection.execute(query).all()
     connection.rollback()
-    for start in range(0, len(images), _HANDFUL):
+    for start in range(0, len(images), HANDFUL):
+        watched(go_on, start / len(images))
         back: list[dict[str, Any]] = []
         rows: dict[type[Any], list[Any]] = {}
-        for one in images[start : start + _HANDFUL]:
+        for one in images[start : start + HANDFUL]:
             emptied = one.before is None and one.after is None  # about somebody who was erased since
             if emptied or one.row_id in stay or one.member_id in stay:
                 kept += one.table_name == member.name
@@ -187,13 +160,3 @@ def _used(connection: sa.Connection, number: int) -> set[UUID]:
                 )
                 used |= set(connection.execute(query.distinct()).scalars())
     return used
-
-
-def _written_since(lent: Staging, seen: int) -> bool:
-    """Whether any of the rows, or anything about these members, was written after a journal number."""
-    ids = lent.touched
-    newer = sa.select(journal_image.c.entry).where(
-        journal_image.c.entry > seen,
-        sa.or_(journal_image.c.row_id.in_(ids), journal_image.c.member_id.in_(ids)),
-    )
-    return lent.connection.execute(newer.limit(1)).first() is not None

@@ -9,12 +9,13 @@ error or a crash leaves no trace.
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
 import sqlalchemy as sa
 
+from studio.domain.errors import StudioError
 from studio.storage import journal
 from studio.storage.bulk import Form
 from studio.storage.mapping import mapping_named, mapping_of
@@ -23,7 +24,17 @@ from studio.storage.tables import journal_image
 if TYPE_CHECKING:
     from studio.storage.engine import Database
 
+GoOn = Callable[[float], bool]
+"""Told how much is done, 0 to 1; answers whether it is still wanted."""
+HANDFUL = 1_000
+"""Rows between two looks at whether it is."""
 _ENTRY = "entry"
+
+
+def watched(go_on: GoOn, share: float) -> None:
+    """Tell how much is done. Raises `StudioError` "given_up" when it is no longer wanted."""
+    if not go_on(share):
+        raise StudioError("given_up")
 
 
 class Staging:
@@ -85,6 +96,9 @@ class Staging:
         """Forget everything."""
         if self.connection.in_transaction():
             self.connection.rollback()
+        # A commit that was refused, as where a reference is still used, leaves the driver's transaction open on SQLite.
+        self.connection.connection.rollback()
+        self.connection.execution_options(writes=False)  # other desks' writes are not waited for
         for table in self._tables.values():
             table.drop(self.connection)
         self.connection.commit()

@@ -14,10 +14,11 @@ from studio.services.history import About, HistoryRow, Wanted
 from studio.storage.files import read_files, sweep_files
 from studio.storage.forgetting import forget
 from studio.storage.history import read_history
-from studio.storage.imports import is_import, run_import, undo_import
+from studio.storage.imports import is_import, run_import
 from studio.storage.journal import lock_head
 from studio.storage.mapping import mapping_of
-from studio.storage.tables import journal_entry, journal_head
+from studio.storage.tables import journal_entry, journal_head, journal_image
+from studio.storage.undoing import undo_beside
 from studio.storage.unit_of_work import UnitOfWork, run_command, undo_entry
 
 if TYPE_CHECKING:
@@ -27,8 +28,11 @@ if TYPE_CHECKING:
     from studio.domain.clock import Clock
     from studio.services.changes import Call, Outcome
     from studio.storage.engine import Database
+    from studio.storage.staging import GoOn
 
 R = TypeVar("R")
+LARGE = 500
+"""Rows from which an undo is made ready beside: row by row in one transaction it takes 0.2 s or more."""
 
 
 class Store:
@@ -57,12 +61,23 @@ class Store:
         with self.database.writing() as connection:
             return run_command(connection, call, self._clock.now(), do, reason)
 
-    def undo(self, call: Call, entry: UUID) -> Outcome:
-        """Put back what a journal entry changed; `ConflictError` when something newer stands on it."""
-        if is_import(self.label_of(entry)):
-            return undo_import(self.database, call, self._clock.now(), entry)
+    def undo(self, call: Call, entry: UUID, go_on: GoOn = lambda _share: True) -> Outcome:
+        """Put back what a journal entry changed; see `Store.undo` of the ports."""
+        if self.is_large(entry) or is_import(self.label_of(entry)):
+            return undo_beside(self.database, call, self._clock.now(), entry, go_on)
         with self.database.writing() as connection:
             return undo_entry(connection, call, self._clock.now(), entry)
+
+    def is_large(self, entry: UUID) -> bool:
+        """Whether taking an entry back takes long."""
+        query = (
+            sa.select(journal_image.c.position)
+            .join(journal_entry, journal_entry.c.number == journal_image.c.entry)
+            .where(journal_entry.c.id == entry)
+            .limit(LARGE)
+        )
+        with self.connect() as connection:
+            return len(connection.execute(query).all()) == LARGE
 
     def run_import(
         self,

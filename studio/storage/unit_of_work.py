@@ -166,7 +166,14 @@ def undo_entry(connection: sa.Connection, call: Call, at: datetime, entry: UUID)
     for table, row_id, before, after in reversed(images):
         if before is None and after is None:
             raise ConflictError("nothing_kept")
-        _put_back(work, table, row_id, before, after)
+        now = work.find(mapping_named(table).kind, row_id)
+        wanted = put_back(now, table, before, after)
+        if wanted is None:
+            work.remove(now)
+        elif now is None:
+            work.add(wanted)
+        else:
+            work.change(now, wanted)
     first = journal.first_answer(connection, found.command_id)
     details = {} if first is None else first.details
     outcome = Outcome(new_id(), Changes(found.changes), undo_label(found.label), details)
@@ -203,19 +210,14 @@ def _fields_back(now: Member, before: dict[str, Any], after: dict[str, Any]) -> 
     return renamed(back) if changed & follows else back
 
 
-def _put_back(
-    work: UnitOfWork, table: str, row_id: UUID, before: dict[str, Any] | None, after: dict[str, Any] | None
-) -> None:
+def put_back(now: Any, table: str, before: dict[str, Any] | None, after: dict[str, Any] | None) -> Any:
+    """What a row is to be when an entry that changed it is taken back; None for no row.
+
+    Raises `ConflictError` ("newer_change") when it was changed since.
+    """
     mapping = mapping_named(table)
-    now = work.find(mapping.kind, row_id)
-    expected = None if after is None else mapping.from_image(after)
-    if now != expected:
-        if before is None or after is None or not isinstance(now, Member):
-            raise ConflictError("newer_change", table=table)
-        work.change(now, _fields_back(now, before, after))
-    elif before is None:
-        work.remove(now)
-    elif now is None:
-        work.add(mapping.from_image(before))
-    else:
-        work.change(now, mapping.from_image(before))
+    if now == (None if after is None else mapping.from_image(after)):
+        return None if before is None else mapping.from_image(before)
+    if before is None or after is None or not isinstance(now, Member):
+        raise ConflictError("newer_change", table=table)
+    return _fields_back(now, before, after)

@@ -16,6 +16,7 @@ from studio.services.changes import EVERYTHING, Changes, Outcome
 from studio.ui import rail, regions
 from studio.ui.context import Page, PageContext
 from studio.ui.cover import Cover
+from studio.ui.long_work import LongWork
 from studio.ui.message_bar import MessageBar
 from studio.ui.pages import PageFactory, Pages
 from studio.ui.phrases import Manner, error_words, label_words, tr
@@ -79,7 +80,7 @@ class MainWindow(QMainWindow):
         right = QVBoxLayout()
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(0)
-        for widget in (self.top_bar, rule(), self.message):
+        for widget in (self.top_bar, rule(), self.message, LongWork(self.theme, self.tasks)):
             right.addWidget(widget)
         right.addWidget(self.pages, 1)
         body = QWidget()

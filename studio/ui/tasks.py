@@ -1,5 +1,5 @@
 """The one database worker: questions and commands go in, answers and errors come back to the window's thread. Beside
-it a thread that draws pages.
+it a thread that draws pages, and one for commands that take seconds.
 
 The window never waits. A newer question of the same owner under the same key supersedes an older one, whose answer is
 dropped; so is every answer to an owner that is gone.
@@ -7,19 +7,19 @@ dropped; so is every answer to an owner that is gone.
 
 from __future__ import annotations
 
-import queue
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from threading import Event
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 import shiboken6
-from PySide6.QtCore import QCoreApplication, QObject, QThread, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 
 from studio.domain.errors import StudioError
 from studio.domain.roles import Role
 from studio.services.changes import Call, Changes, Outcome
+from studio.ui.runners import Beside, Drawer, Runner, Task, Worker
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -39,73 +39,6 @@ class Person:
     role: Role
 
 
-@dataclass(slots=True)
-class _Task:
-    do: Callable[[Studio], Any]
-    done: Callable[[Any], None] | None
-    failed: Callable[[Exception], None] | None
-    owner: QObject
-    ticket: tuple[int, str, int] | None
-    lasting: bool = False
-
-
-class _Runner(QThread):
-    """Runs one task after the other."""
-
-    answered = Signal(object, object, object)  # task, result, error
-
-    def __init__(self, parent: QObject) -> None:
-        super().__init__(parent)
-        self._tasks: queue.SimpleQueue[_Task | None] = queue.SimpleQueue()
-
-    def put(self, task: _Task | None) -> None:
-        """Add a task; None ends the thread after those before it."""
-        self._tasks.put(task)
-
-    def run_tasks(self, studio: Studio) -> None:
-        """Run tasks until the end."""
-        while (task := self._tasks.get()) is not None:
-            try:
-                result = task.do(studio)
-            except Exception as error:  # noqa: BLE001 -- passed on to the window's thread
-                self.answered.emit(task, None, error)
-            else:
-                self.answered.emit(task, result, None)
-
-
-class _Worker(_Runner):
-    """The database's thread; the studio is opened here, after the first paint."""
-
-    opened = Signal(object)
-
-    def __init__(self, open_studio: Callable[[], Studio], parent: QObject) -> None:
-        super().__init__(parent)
-        self._open_studio = open_studio
-
-    def run(self) -> None:
-        """The worker's life."""
-        try:
-            studio = self._open_studio()
-        except Exception as error:  # noqa: BLE001 -- whatever it is, the window must say it
-            self.opened.emit(error)
-            return
-        self.opened.emit(studio)
-        try:
-            self.run_tasks(studio)
-        finally:
-            studio.store.close()
-
-
-class _Drawer(_Runner):
-    """The thread for pages, on which check-ins need not wait: what runs here asks nothing of the database."""
-
-    studio: Studio
-
-    def run(self) -> None:
-        """The thread's life, once the studio is open."""
-        self.run_tasks(self.studio)
-
-
 class Tasks(QObject):
     """Where pages ask and command. Lives on the window's thread."""
 
@@ -115,6 +48,8 @@ class Tasks(QObject):
     opened = Signal()
     not_opened = Signal(object)  # why the database could not be opened
     person_changed = Signal(object)
+    long_moved = Signal(float)  # how much of a command that takes seconds is done, 0 to 1; first when it begins
+    long_ended = Signal()
 
     def __init__(self, open_studio: Callable[[], Studio], desk: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -129,11 +64,14 @@ class Tasks(QObject):
         self._is_closing = False
         self.signing_in: SignIn | None = None
         """How the studio signs in, known before the first answer arrives."""
-        self._worker = _Worker(lambda: self._begin(open_studio), self)
+        self._worker = Worker(lambda: self._begin(open_studio), self)
         self._worker.answered.connect(self._answer)
         self._worker.opened.connect(self._open)
-        self._drawer = _Drawer(self)
+        self._drawer = Drawer(self)
         self._drawer.answered.connect(self._answer)
+        self._beside = Beside(self)
+        self._beside.answered.connect(self._answer)
+        self._beside.moved.connect(self.long_moved)
 
     def start(self) -> None:
         """Start the worker: it opens the studio and then takes up what was asked meanwhile."""
@@ -142,16 +80,17 @@ class Tasks(QObject):
     def close(self) -> None:
         """Finish what was asked, close the database, end the threads."""
         self._is_closing = True
+        self._beside.requestInterruption()
         self._settle(self._worker)  # what was read to be saved is still drawn,
         self._settle(self._drawer)  # and what was drawn for it still noted
-        for runner in (self._drawer, self._worker):
+        for runner in (self._beside, self._drawer, self._worker):
             runner.put(None)
             runner.wait()
 
-    def _settle(self, runner: _Runner) -> None:
+    def _settle(self, runner: Runner) -> None:
         """Wait for what a thread was given so far, and hand over the answers that last."""
         done = Event()
-        runner.put(_Task(lambda _studio: done.set(), None, None, self, None))
+        runner.put(Task(lambda _studio: done.set(), None, None, self, None))
         while runner.isRunning() and not done.wait(0.02):
             pass
         QCoreApplication.sendPostedEvents(self)
@@ -185,7 +124,7 @@ class Tasks(QObject):
         `lasting` one is answered even when the program ends meanwhile.
         """
         ticket = self._ticket(owner, key)
-        self._worker.put(_Task(lambda studio: self._ask(ask, studio, ticket), then, failed, owner, ticket, lasting))
+        self._worker.put(Task(lambda studio: self._ask(ask, studio, ticket), then, failed, owner, ticket, lasting))
 
     def run_apart(
         self,
@@ -199,7 +138,7 @@ class Tasks(QObject):
     ) -> None:
         """Like `run_query`, for what asks nothing of the database: check-ins do not wait for it."""
         ticket = self._ticket(owner, key)
-        self._drawer.put(_Task(lambda studio: self._ask(draw, studio, ticket), then, failed, owner, ticket, lasting))
+        self._drawer.put(Task(lambda studio: self._ask(draw, studio, ticket), then, failed, owner, ticket, lasting))
 
     def run_drawn(
         self,
@@ -249,7 +188,7 @@ class Tasks(QObject):
 
         # The command was carried out whether or not its owner is still there, so the answer belongs to `self`.
         handler = failed if failed is None else _while_alive(owner, failed)
-        self._worker.put(_Task(lambda studio: self._carry_out(studio, call, do), finish, handler, self, None))
+        self._worker.put(Task(lambda studio: self._carry_out(studio, call, do), finish, handler, self, None))
 
     def run_upkeep(self, do: Callable[[Studio, Call], Outcome], *, told: bool = False) -> None:
         """Carry out what the studio does by itself: pages hear what changed, undo does not, toasts only when `told`."""
@@ -262,7 +201,7 @@ class Tasks(QObject):
             if told and outcome.entry is not None:
                 self.committed.emit(outcome)
 
-        self._worker.put(_Task(lambda studio: self._carry_out(studio, call, do), finish, None, self, None))
+        self._worker.put(Task(lambda studio: self._carry_out(studio, call, do), finish, None, self, None))
 
     def undo(self) -> None:
         """Take the newest command of this desk back."""
@@ -318,16 +257,47 @@ class Tasks(QObject):
         entry = source.pop()
         call = Call(self._person.id, self._person.role, self._desk)
 
-        def finish(answer: tuple[Outcome, Changes]) -> None:
+        def finish(answer: tuple[Outcome, Changes] | None) -> None:
+            if answer is None:
+                self._step_beside(call, entry, source, target)
+                return
             outcome, changes = answer
             if outcome.entry is not None:
                 target.append(outcome.entry)
             self._tell(outcome, changes)
 
-        def put_back(studio: Studio, call: Call) -> Outcome:
-            return studio.undo(call, entry)
+        def put_back(studio: Studio) -> tuple[Outcome, Changes] | None:
+            if studio.store.is_large(entry):
+                return None
+            return self._carry_out(studio, call, lambda studio, call: studio.undo(call, entry))
 
-        self._worker.put(_Task(lambda studio: self._carry_out(studio, call, put_back), finish, None, self, None))
+        self._worker.put(Task(put_back, finish, None, self, None))
+
+    def _step_beside(self, call: Call, entry: UUID, source: list[UUID], target: list[UUID]) -> None:
+        """Take a large command back apart from the worker, where it can be given up."""
+
+        def put_back(studio: Studio) -> Outcome:
+            self._beside.begin()
+            return studio.undo_beside(call, entry, self._beside.go_on)
+
+        def finish(outcome: Outcome) -> None:
+            self.long_ended.emit()
+            if outcome.entry is not None:
+                target.append(outcome.entry)
+            self.run_query(self._new_changes, lambda changes: self._tell(outcome, changes), owner=self)
+
+        def failed(error: Exception) -> None:
+            self.long_ended.emit()
+            if isinstance(error, StudioError) and error.code == "given_up":
+                source.append(entry)
+            self._fail(error)
+
+        self.long_moved.emit(0.0)
+        self._beside.put(Task(put_back, finish, failed, self, None))
+
+    def give_up(self) -> None:
+        """Stop what takes seconds, as far as it can be stopped: nothing of it is kept."""
+        self._beside.give_up()
 
     def _remember(self, outcome: Outcome) -> None:
         if outcome.entry is not None and not outcome.repeated:
@@ -348,12 +318,13 @@ class Tasks(QObject):
             self.not_opened.emit(result)
         else:
             self.is_open = True
-            self._drawer.studio = result  # type: ignore[assignment]
-            self._drawer.start()
+            for runner in (self._drawer, self._beside):
+                runner.studio = result  # type: ignore[assignment]
+                runner.start()
             self.opened.emit()
 
     @Slot(object, object, object)
-    def _answer(self, task: _Task, result: object, error: Exception | None) -> None:
+    def _answer(self, task: Task, result: object, error: Exception | None) -> None:
         if (
             not shiboken6.isValid(task.owner)
             or self._superseded(task.ticket)

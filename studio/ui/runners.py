@@ -1,0 +1,106 @@
+"""The threads beside the window's: what each is given, it does in turn, and answers to the window."""
+
+from __future__ import annotations
+
+import queue
+from collections.abc import Callable
+from dataclasses import dataclass
+from threading import Event
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, QThread, Signal
+
+if TYPE_CHECKING:
+    from studio.services.studio import Studio
+
+
+@dataclass(slots=True)
+class Task:
+    """One thing to do, and whose answer it is."""
+
+    do: Callable[[Studio], Any]
+    done: Callable[[Any], None] | None
+    failed: Callable[[Exception], None] | None
+    owner: QObject
+    ticket: tuple[int, str, int] | None
+    lasting: bool = False
+
+
+class Runner(QThread):
+    """Runs one task after the other."""
+
+    answered = Signal(object, object, object)  # task, result, error
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._tasks: queue.SimpleQueue[Task | None] = queue.SimpleQueue()
+
+    def put(self, task: Task | None) -> None:
+        """Add a task; None ends the thread after those before it."""
+        self._tasks.put(task)
+
+    def run_tasks(self, studio: Studio) -> None:
+        """Run tasks until the end."""
+        while (task := self._tasks.get()) is not None:
+            try:
+                result = task.do(studio)
+            except Exception as error:  # noqa: BLE001 -- passed on to the window's thread
+                self.answered.emit(task, None, error)
+            else:
+                self.answered.emit(task, result, None)
+
+
+class Worker(Runner):
+    """The database's thread; the studio is opened here, after the first paint."""
+
+    opened = Signal(object)
+
+    def __init__(self, open_studio: Callable[[], Studio], parent: QObject) -> None:
+        super().__init__(parent)
+        self._open_studio = open_studio
+
+    def run(self) -> None:
+        """The worker's life."""
+        try:
+            studio = self._open_studio()
+        except Exception as error:  # noqa: BLE001 -- whatever it is, the window must say it
+            self.opened.emit(error)
+            return
+        self.opened.emit(studio)
+        try:
+            self.run_tasks(studio)
+        finally:
+            studio.store.close()
+
+
+class Drawer(Runner):
+    """The thread for pages, on which check-ins need not wait: what runs here asks nothing of the database."""
+
+    studio: Studio
+
+    def run(self) -> None:
+        """The thread's life, once the studio is open."""
+        self.run_tasks(self.studio)
+
+
+class Beside(Drawer):
+    """The thread for commands that take seconds, each on a connection of its own: check-ins go on meanwhile."""
+
+    moved = Signal(float)  # how much of the one that runs is done, 0 to 1
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._given_up = Event()
+
+    def begin(self) -> None:
+        """Forget that the command before was given up. On this thread."""
+        self._given_up.clear()
+
+    def go_on(self, share: float) -> bool:
+        """Tell how much is done; answers whether it is still wanted. On this thread."""
+        self.moved.emit(share)
+        return not (self._given_up.is_set() or self.isInterruptionRequested())
+
+    def give_up(self) -> None:
+        """Ask the command that runs to stop."""
+        self._given_up.set()
