@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import multiprocessing
 from collections.abc import Callable
 from dataclasses import fields
 from datetime import date, datetime
+from functools import partial
 from pathlib import Path
 from typing import Any, cast
 
@@ -13,7 +15,9 @@ from PySide6.QtWidgets import QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from studio.domain.clock import DeskClock
+from studio.domain.errors import StudioError
 from studio.domain.schedule.records import Role, Series, Session
+from studio.exchange import limited
 from studio.exchange.calendars import Calendars
 from studio.services.paper.rows import PrintOrder
 from studio.services.schedule.calendar_events import Whose
@@ -24,7 +28,7 @@ from studio.storage.engine import open_database
 from studio.storage.schedule import ScheduleReads
 from studio.storage.store import Store
 from studio.ui.context import PageContext
-from studio.ui.phrases import Manner
+from studio.ui.phrases import Manner, error_words
 from studio.ui.schedule.import_calendar import ImportCalendar
 from studio.ui.schedule.share import Share
 from studio.ui.tasks import Person, Tasks
@@ -144,4 +148,42 @@ def test_a_broken_file_says_so_and_changes_nothing(desk: Desk, qtbot: QtBot, tmp
     assert dialog.wrong.text().startswith("The file is no calendar, or it is damaged. Nothing was changed.")
     assert not dialog.go.isEnabled()
     assert len(desk.store.select(Session)) == 1
+    dialog.reject()
+
+
+ENDLESS = "".join(
+    f"BEGIN:VEVENT\nUID:{n}\nDTSTART:20260421T180000\nRRULE:FREQ=SECONDLY;BYMONTH=2;BYMONTHDAY=30\nEND:VEVENT\n"
+    for n in range(2_000)
+)
+
+
+def test_the_desk_works_on_while_a_file_is_read_and_closing_gives_it_up(
+    desk: Desk, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # Longer than the test waits: what ends it is that nobody wants it any more.
+    monkeypatch.setattr(limited, "run_limited", partial(limited.run_limited, limits=limited.Limits(seconds=600)))
+    answers: list[object] = []
+    dialog = opened(desk, f"BEGIN:VCALENDAR\n{ENDLESS}END:VCALENDAR\n".encode(), tmp_path)
+    qtbot.waitUntil(lambda: bool(multiprocessing.active_children()))
+
+    desk.tasks.run_query(lambda studio: len(studio.store.select(Session)), answers.append, owner=desk.share)
+    qtbot.waitUntil(lambda: bool(answers))
+    assert answers == [1]
+    assert dialog.reading.isVisible()
+
+    dialog.reject()
+
+    qtbot.waitUntil(lambda: not multiprocessing.active_children())
+    assert len(desk.store.select(Session)) == 1
+
+
+def test_a_file_that_takes_too_long_is_told_and_changes_nothing(
+    desk: Desk, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(limited, "run_limited", partial(limited.run_limited, limits=limited.Limits(seconds=0.1)))
+    dialog = opened(desk, f"BEGIN:VCALENDAR\n{ENDLESS}END:VCALENDAR\n".encode(), tmp_path)
+    qtbot.waitUntil(dialog.wrong.isVisible)
+    assert dialog.wrong.text() == error_words(StudioError("calendar_too_slow"))
+    assert not dialog.reading.isVisible()
+    assert not dialog.go.isEnabled()
     dialog.reject()

@@ -21,6 +21,9 @@ from studio.services.schedule.queries import ScheduleQueries
 from studio.services.schedule.rows import NewSeries, NewSession
 from studio.services.studio import first_site
 
+ReadFile = Callable[[bytes, Callable[[float], bool]], FoundCalendar]
+"""What a file says; the second argument gives it up by False."""
+
 
 @dataclass(frozen=True, slots=True)
 class ImportPlan:
@@ -44,12 +47,16 @@ class Imports:
         self._reader = reader
         self._making = Making(store, reads)
 
-    def read(self, data: bytes, go_on: Callable[[float], bool]) -> FoundCalendar:
-        """What a file says; changes nothing. Raises as `CalendarReader.read`."""
-        site = first_site(self._store)
+    def reader(self) -> ReadFile:
+        """Reads files, as things stand now, on any thread: it asks nothing of the database, and changes nothing.
+
+        Raises as `CalendarReader.read`.
+        """
+        site, read = first_site(self._store), self._reader.read
         now = wall_time(self._clock.now(), site.zone)
         last = now.date() + timedelta(weeks=schedule_rules(self._store).weeks_ahead)
-        return self._reader.read(data, site.zone, now, datetime.combine(last, time(23, 59)), go_on)
+        until = datetime.combine(last, time(23, 59))
+        return lambda data, go_on: read(data, site.zone, now, until, go_on)
 
     def plan(self, found: FoundCalendar, otherwise: Whose) -> ImportPlan:
         """What taking it over would do; where the file names no kind, room or coach of here, it is `otherwise`'s."""

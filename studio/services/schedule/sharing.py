@@ -20,7 +20,7 @@ from studio.services.schedule.calendar_files import (
     TimetableClass,
     TimetableWeek,
 )
-from studio.services.schedule.imports import ImportPlan, Imports
+from studio.services.schedule.imports import ImportPlan, Imports, ReadFile
 from studio.services.schedule.queries import ScheduleQueries
 from studio.services.schedule.rows import ClassRow
 from studio.services.studio import first_site
@@ -82,7 +82,11 @@ class Sharing:
 
     def read_file(self, data: bytes, go_on: Callable[[float], bool] = lambda _share: True) -> FoundCalendar:
         """What a calendar file says; changes nothing. Raises as `CalendarReader.read`."""
-        return self._imports.read(data, go_on)
+        return self.reader()(data, go_on)
+
+    def reader(self) -> ReadFile:
+        """Reads files on any thread, as things stand now. Raises as `CalendarReader.read`."""
+        return self._imports.reader()
 
     def plan_import(self, found: FoundCalendar, otherwise: Whose) -> ImportPlan:
         """What taking it over would do, with whatever the file does not name from `otherwise`; changes nothing."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from threading import Event
 from uuid import UUID
@@ -35,6 +36,8 @@ from studio.ui.widgets.basics import button, label
 from studio.words import LEFT_OUT
 
 WIDTH, HEIGHT = 720, 600
+Known = dict[str, list[tuple[UUID, str]]]
+"""Kinds, rooms and coaches to choose from."""
 
 
 class ImportCalendar(QDialog):
@@ -48,7 +51,7 @@ class ImportCalendar(QDialog):
         self.resize(theme.size(WIDTH), theme.size(HEIGHT))
         self._context = context
         self._found: FoundCalendar | None = None
-        gone = self._gone = Event()
+        self._gone = Event()
         self.reading = QProgressBar()
         self.reading.setRange(0, 0)
         self.reading.setTextVisible(False)
@@ -75,14 +78,18 @@ class ImportCalendar(QDialog):
             column.addWidget(self._list(head, model), share)
         column.addWidget(self.wrong)
         column.addLayout(self._foot())
-        context.tasks.run_query(
-            lambda studio: (
-                studio.sharing.read_file(read_file(path, LARGEST), lambda _share: not gone.is_set()),
-                _known(studio),
-            ),
-            lambda answer: self._take(*answer),
-            owner=self,
-            failed=self._refuse,
+        self._read(path)
+
+    def _read(self, path: Path) -> None:
+        """Read the file apart from the worker: what a hostile one takes, check-ins do not wait for."""
+        gone = self._gone
+
+        def gather(studio: Studio) -> Callable[[], tuple[FoundCalendar, Known]]:
+            read, known = studio.sharing.reader(), _known(studio)
+            return lambda: (read(read_file(path, LARGEST), lambda _share: not gone.is_set()), known)
+
+        self._context.tasks.run_drawn(
+            gather, lambda answer: self._take(*answer), owner=self, failed=self._refuse, key="read"
         )
 
     def _build_choices(self) -> QHBoxLayout:
@@ -127,11 +134,11 @@ class ImportCalendar(QDialog):
         return Whose(*(self.choices[which].currentData() for which in ("coach", "room", "kind")))
 
     def done(self, result: int) -> None:
-        """Closed while it reads, it reads no further: the desk's other work waits behind it."""
+        """Closed while it reads, it reads no further: pages to be drawn wait behind it."""
         self._gone.set()
         super().done(result)
 
-    def _take(self, found: FoundCalendar, known: dict[str, list[tuple[UUID, str]]]) -> None:
+    def _take(self, found: FoundCalendar, known: Known) -> None:
         self._found = found
         self.reading.hide()
         for which, things in known.items():
@@ -184,7 +191,7 @@ class ImportCalendar(QDialog):
         self.wrong.show()
 
 
-def _known(studio: Studio) -> dict[str, list[tuple[UUID, str]]]:
+def _known(studio: Studio) -> Known:
     """What there is to choose from, by name."""
     kinds = in_order(one for one in studio.store.select(ClassKind) if not one.archived)
     rooms = in_order(one for one in studio.store.select(Room) if not one.archived)
