@@ -55,6 +55,12 @@ def figures(arguments: list[str]) -> int:
     return hand_over(["packaging/contact_sheet.py", *arguments])
 
 
+def translate(arguments: list[str]) -> int:
+    """Gather all phrases into the catalogues of translators, and compile what they wrote."""
+    prepare_for_developers()
+    return hand_over(["packaging/phrases.py", *arguments])
+
+
 def lock(_arguments: list[str]) -> int:
     """Choose and pin the newest allowed libraries."""
     locking.lock()
@@ -102,5 +108,6 @@ COMMANDS: dict[str, Callable[[list[str]], int]] = {
     "bench": bench,
     "shots": shots,
     "figures": figures,
+    "translate": translate,
     "lock": lock,
 }

@@ -135,7 +135,10 @@ def error_words(error: Exception) -> str:
     template = _collected("ERRORS").get(error.code)
     if template is not None:
         return tr(template, **error.details)
-    return tr(words.say(error.code, error.details).replace("{", "{{").replace("}", "}}"), ok=True)
+    shared = words.ERRORS.get(error.code)
+    if shared is not None:
+        return tr(shared, **error.details)
+    return tr("This can't be done: {reason}.", reason=error.code.replace("_", " "))
 
 
 def label_words(label: str, details: dict[str, str]) -> str:

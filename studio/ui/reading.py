@@ -8,7 +8,7 @@ from PySide6.QtCore import QLocale, QSettings
 
 from studio.ui.phrases import Manner
 
-Choice = Literal["region", "clock", "first_weekday", "mass", "distance", "paper"]
+Choice = Literal["region", "clock", "first_weekday", "mass", "distance", "paper", "language"]
 SYSTEM = "system"
 REGIONS = (
     "en_GB", "en_US", "en_AU", "en_CA", "en_IE", "en_NZ", "da_DK", "de_DE", "el_GR", "es_ES", "es_MX", "fi_FI", "fr_CA",
@@ -27,7 +27,7 @@ def usual_manner(locale: QLocale) -> Manner:
 def chosen_manner(settings: QSettings) -> Manner:
     """The manner kept in the settings; what was not chosen, or can't be read, is as usual in the region."""
     region = choice(settings, "region")
-    usual = usual_manner(QLocale(region) if region in REGIONS else QLocale.system())
+    usual = usual_manner(QLocale(region) if region in REGIONS else _home(choice(settings, "language")))
     clock, weekday = choice(settings, "clock"), choice(settings, "first_weekday")
     mass, distance, paper = (choice(settings, what) for what in ("mass", "distance", "paper"))
     return Manner(
@@ -38,6 +38,14 @@ def chosen_manner(settings: QSettings) -> Manner:
         "km" if distance == "km" else "mi" if distance == "mi" else usual.distance,
         "letter" if paper == "letter" else "a4" if paper == "a4" else None,
     )
+
+
+def _home(language: str) -> QLocale:
+    """The system's locale; days and months in the language chosen for the words, where that is another."""
+    system = QLocale.system()
+    if language == SYSTEM or QLocale(language).language() == system.language():
+        return system
+    return QLocale(QLocale(language).language(), system.territory())
 
 
 def choice(settings: QSettings, what: Choice) -> str:

@@ -16,6 +16,7 @@ from studio.domain.errors import StorageError
 from studio.ui.backups import BackupKeeper
 from studio.ui.context import Page, PageContext
 from studio.ui.crash import CrashDialog, CrashGuard, keep_log
+from studio.ui.languages import Speech, chosen_language
 from studio.ui.main_window import SMALLEST, MainWindow
 from studio.ui.pages import PageFactory
 from studio.ui.phrases import error_words, tr
@@ -90,6 +91,8 @@ class Desk(QObject):
         settings = QSettings()
         self.theme = Theme(application, _mode(settings), _text_size(settings))
         self.manner = chosen_manner(settings)
+        self._speech = Speech()
+        self._speech.speak(chosen_language(settings))
         self._clock = clock
         clock.zone = str(settings.value(ZONE, "")) or _home()[0]
         self._opening_for = opening_for
@@ -124,6 +127,7 @@ class Desk(QObject):
         if self.tasks is not None:
             self.tasks.close()
         self._guard.release()
+        self._speech.stop()
 
     def _work(self, open_studio: Callable[[], Studio]) -> None:
         if self.tasks is not None:
@@ -155,6 +159,7 @@ class Desk(QObject):
         settings = QSettings()
         settings.setValue("geometry", old.saveGeometry())
         self.manner = chosen_manner(settings)
+        self._speech.speak(chosen_language(settings))
         self.theme.choose(_mode(settings), _text_size(settings))
         window = self._put_window(self.tasks)
         window.go(old.current)

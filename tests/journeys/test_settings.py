@@ -183,3 +183,25 @@ def test_the_palette_finds_each_section_by_its_words_and_opens_it(
         focused = QApplication.focusWidget()
         assert focused is not None
         assert page.desk.parts[part].isAncestorOf(focused)
+
+
+def test_a_language_is_spoken_at_once_and_after_a_restart(start: Start, studio_file: Path, qtbot: QtBot) -> None:
+    desk = start(studio_file)
+    page = settings_of(desk, qtbot)
+    before = desk.window
+    (box,) = (found for found in page.findChildren(QComboBox) if found.objectName() == "language")
+    box.setCurrentIndex(box.findText("Deutsch"))
+    box.activated.emit(box.currentIndex())
+    wait_for_another(desk, before, qtbot)
+    assert "Jetzt sichern" in button_texts(desk)
+    desk.close()
+
+    again = start(studio_file)
+    settings_of(again, qtbot)
+    assert "Jetzt sichern" in button_texts(again)
+
+
+def button_texts(desk: Desk) -> set[str]:
+    """What the buttons of the window that is shown say."""
+    assert desk.window is not None
+    return {button.text() for button in desk.window.findChildren(QPushButton)}

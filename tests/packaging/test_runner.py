@@ -77,6 +77,7 @@ def test_run_opens_the_database_that_is_named(tmp_path: Path) -> None:
         (["check"], "packaging/checks.py"),
         (["bench", "--short"], "-m tests.bench --short"),
         (["shots"], "packaging/shots.py"),
+        (["translate", "de"], "packaging/phrases.py de"),
         (["figures", "pages", "--only", "squat"], "packaging/contact_sheet.py pages --only squat"),
     ],
 )
@@ -124,6 +125,7 @@ def test_a_wrong_call_is_told_the_commands(tmp_path: Path, arguments: list[str],
         "bench",
         "shots",
         "figures",
+        "translate",
         "lock",
     ]
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QSettings, QSignalBlocker
 from PySide6.QtWidgets import QComboBox, QGridLayout, QWidget
 
 from studio.ui.context import PageContext
+from studio.ui.languages import language_name, languages
 from studio.ui.phrases import tr
 from studio.ui.reading import REGIONS, SYSTEM, Choice, choice, keep_choice, region_name, usual_manner
 from studio.ui.widgets.basics import Segments, follow, label
@@ -16,7 +17,7 @@ LABELS_WIDTH = 120
 
 
 class ReadingForm(QWidget):
-    """One row a choice: region, clock, first weekday, weights, distances, paper; and how they now look."""
+    """One row a choice: language, region, clock, first weekday, weights, distances, paper; and how they now look."""
 
     def __init__(self, context: PageContext, renew: Callable[[], None]) -> None:
         super().__init__()
@@ -29,7 +30,10 @@ class ReadingForm(QWidget):
         self._grid.setVerticalSpacing(theme.size(12))
         self._grid.setColumnStretch(2, 1)
         self._grid.setColumnMinimumWidth(0, theme.size(LABELS_WIDTH))
-        self._add(tr("Region"), self._regions())
+        spoken = sorted((language_name(one), one) for one in languages())
+        self._add(tr("Language"), self._box("language", spoken))
+        regions = sorted((region_name(region), region) for region in REGIONS)
+        self._add(tr("Region"), self._box("region", regions))
         self._add_segments(
             tr("Clock"), "clock", ((SYSTEM, tr("As usual there")), ("24", "17:52"), ("12", tr("5:52 pm")))
         )
@@ -59,15 +63,16 @@ class ReadingForm(QWidget):
         made.chosen.connect(lambda value: self._keep(what, value))
         self._add(words, made)
 
-    def _regions(self) -> QComboBox:
+    def _box(self, what: Choice, choices: Sequence[tuple[str, str]]) -> QComboBox:
+        """What the system says first, then the choices: name and what is kept."""
         made = QComboBox()
-        made.setObjectName("region")
+        made.setObjectName(what)
         made.addItem(tr("As the system"), SYSTEM)
-        for name, region in sorted((region_name(region), region) for region in REGIONS):
-            made.addItem(name, region)
+        for name, value in choices:
+            made.addItem(name, value)
         with QSignalBlocker(made):
-            made.setCurrentIndex(max(0, made.findData(choice(QSettings(), "region"))))
-        made.activated.connect(lambda _number: self._keep("region", str(made.currentData())))
+            made.setCurrentIndex(max(0, made.findData(choice(QSettings(), what))))
+        made.activated.connect(lambda _number: self._keep(what, str(made.currentData())))
         follow(self._context.theme, made, lambda: made.setFont(self._context.theme.font()))
         return made
 

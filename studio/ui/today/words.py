@@ -209,7 +209,7 @@ def column_words(state: BookingState) -> str:
     words = {
         BookingState.BOOKED: tr("Expected"),
         BookingState.HERE: tr("Here"),
-        BookingState.LATE_CANCELLED: tr("Cancel"),
+        BookingState.LATE_CANCELLED: tr("Cancelled"),
         BookingState.NO_SHOW: tr("No-show"),
     }
     return words[state]
