@@ -15,7 +15,8 @@ from studio.domain.errors import StudioError
 
 LB_PER_KG = 1 / 0.45359237
 MI_PER_KM = 1 / 1.609344
-_PAGES = ("today", "schedule", "members", "circuits", "exercises", "progress", "printing", "settings", "staff")
+PAGES = ("today", "schedule", "members", "circuits", "exercises", "progress", "printing", "settings", "staff")
+_ENGLISH = QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)
 
 
 def tr(text: str, /, **values: object) -> str:
@@ -112,9 +113,12 @@ class Manner:
         return self.locale.toString(float(value), "f", decimals)
 
     def money(self, minor: int, currency: str) -> str:
-        """£12.50 of 1250 pence, with the reader's separators; a currency without a sign here by its code."""
+        """£12.50 of 1250 pence, with the reader's separators; a currency without a sign here by its code. Where the
+        computer has no language (locale C), which puts the sign behind, it reads as in English.
+        """
         sign = {"GBP": "£", "EUR": "€", "USD": "$"}.get(currency, currency)
-        return self.locale.toCurrencyString(minor / 100, sign, 2)
+        locale = self.locale if self.locale.language() is not QLocale.Language.C else _ENGLISH
+        return locale.toCurrencyString(minor / 100, sign, 2)
 
     def weight(self, kg: float) -> str:
         """80 kg, or 176 lb."""
@@ -180,7 +184,7 @@ def _collected(which: str) -> dict[str, str]:
 
 
 def _word_modules() -> Iterable[object]:
-    for page in _PAGES:
+    for page in PAGES:
         try:
             yield import_module(f"studio.ui.{page}.words")
         except ModuleNotFoundError:

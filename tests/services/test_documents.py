@@ -133,7 +133,7 @@ def test_names_of_files_are_harmless(name: str, safe: str) -> None:
 @pytest.mark.parametrize(
     ("until", "guardian", "kinds"),
     [
-        (date(2026, 4, 28), None, [FlagKind.WAIVER_ENDING, FlagKind.GUARDIAN]),
+        (date(2026, 4, 28), None, [FlagKind.GUARDIAN, FlagKind.WAIVER_ENDING]),
         (date(2026, 4, 29), date(2026, 4, 14), []),
         (date(2026, 4, 13), date(2026, 4, 13), [FlagKind.WAIVER_EXPIRED, FlagKind.GUARDIAN]),
     ],

@@ -108,7 +108,7 @@ def desk(qtbot: QtBot, theme: Theme, sqlite_database: Database, clock: FixedCloc
         SHELF,
     )
     nobody = cast("Any", None)
-    studio = Studio(store, clock, nobody, nobody, nobody, service, *[nobody] * 7)
+    studio = Studio(store, clock, nobody, nobody, nobody, service, *[nobody] * 8)
     tasks = Tasks(lambda: studio, "Desk 1")
     tasks.sign_in(Person(INES.id, INES.name, Role.COACH))
     made: list[Desk] = []

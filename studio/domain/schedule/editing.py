@@ -78,13 +78,13 @@ class EditPlan:
 
 
 def check_edit(edit: ClassEdit) -> None:
-    """Raise `RuleError` ("minutes_wrong", "capacity_wrong", "name_missing") for values no class can have."""
+    """Raise `RuleError` ("minutes_wrong", "capacity_wrong", "class_name_missing") for values no class can have."""
     if edit.minutes is not None and not 1 <= edit.minutes <= LONGEST:
         raise RuleError("minutes_wrong", most=LONGEST)
     if edit.capacity is not None and edit.capacity < 1:
         raise RuleError("capacity_wrong")
     if edit.name is not None and not edit.name.strip():
-        raise RuleError("name_missing")
+        raise RuleError("class_name_missing")
 
 
 def in_scope(chosen: Session, scope: Scope, of_series: Iterable[Session], now: datetime) -> list[Session]:

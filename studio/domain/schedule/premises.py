@@ -23,9 +23,9 @@ PlacedThing = TypeVar("PlacedThing", bound=Placed)
 
 
 def check_thing(thing: Thing, others: Iterable[Thing]) -> None:
-    """Raise `RuleError` "name_missing", "name_taken", or "field_wrong" with the field, for what can't be kept."""
+    """Raise `RuleError` "premises_name_missing", "name_taken", or "field_wrong" with the field: it can't be kept."""
     if not thing.name.strip():
-        raise RuleError("name_missing")
+        raise RuleError("premises_name_missing")
     name = thing.name.strip().casefold()
     if any(one.id != thing.id and not one.archived and one.name.strip().casefold() == name for one in others):
         raise RuleError("name_taken", name=thing.name.strip())

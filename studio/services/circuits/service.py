@@ -239,7 +239,7 @@ class CircuitService:
         def do(work: Work) -> Outcome:
             words = name.strip()
             if not words:
-                raise RuleError("name_missing")
+                raise RuleError("copy_name_missing")
             made = copy_circuit(work, work.get(CircuitVersion, version_id), words, template=template)
             details = {"name": words, "circuit": str(made.circuit.id)}
             return _outcome(Target(circuit_id=made.circuit.id), "circuit_copied", details)
@@ -252,7 +252,7 @@ class CircuitService:
         def do(work: Work) -> Outcome:
             reason = " ".join(words.split())
             if not reason:
-                raise RuleError("reason_missing")
+                raise RuleError("keeping_reason_missing")
             work.get(Session, session_id)
             work.add(Deviation(new_id(), session_id, None, None, "coach_choice", f"{key}\n{reason}"))
             return _outcome(Target(session_id=session_id), "circuit_kept", {"reason": reason})

@@ -98,10 +98,10 @@ class Clashes:
         return tuple(replace(clash, kept=reasons.get(clash.key, "")) for clash in found)
 
     def keep(self, call: Call, clash: Clash, reason: str) -> Outcome:
-        """Let a clash stand. Raises `RuleError` "reason_missing". Label "clash_kept", details name and session."""
+        """Let a clash stand. Raises `RuleError` "clash_reason_missing". Label "clash_kept" (name, session)."""
         may_plan(call)
         if not reason.strip():
-            raise RuleError("reason_missing")
+            raise RuleError("clash_reason_missing")
 
         def do(work: Work) -> Outcome:
             dated = work.get(Session, clash.session_id, lock=True)

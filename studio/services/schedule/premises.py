@@ -130,8 +130,8 @@ class Premises:
         return self._usage(thing, None)
 
     def archive(self, call: Call, thing: Thing) -> Outcome:
-        """Take a thing out of use; it stays on what was. Raises `RuleError` "still_used" (details: classes, series) as
-        long as anything to come needs it, "last_one" for the last site, and "last_manager".
+        """Take a thing out of use; it stays on what was. Raises `RuleError` "premises_still_used" (details: classes,
+        series) as long as anything to come needs it, "last_one" for the last site, and "last_manager".
         """
         _manages(call)
 
@@ -140,7 +140,7 @@ class Premises:
             known = work.get(kind, thing.id, lock=True)
             used = self._usage(thing, work)
             if used.classes or used.series or used.rooms:
-                raise RuleError("still_used", name=known.name, classes=used.classes, series=len(used.series))
+                raise RuleError("premises_still_used", name=known.name, classes=used.classes, series=len(used.series))
             if kind is Site and sum(not one.archived for one in work.select(Site)) == 1:
                 raise RuleError("last_one", name=known.name)
             _keep_a_manager(work, known, None)

@@ -59,11 +59,12 @@ class Seasons:
     def save_template(self, call: Call, name: str, week: date) -> Outcome:
         """Keep the classes that take place in a week under a name; one of that name is replaced.
 
-        Label "template_saved", details name, template, number. Raises `RuleError` "name_missing", "week_empty".
+        Label "template_saved", details name, template, number.
+        Raises `RuleError` "template_name_missing", "week_empty".
         """
         may_plan(call)
         if not name.strip():
-            raise RuleError("name_missing")
+            raise RuleError("template_name_missing")
 
         def do(work: Work) -> Outcome:
             classes = tuple(_line(one) for one in self._week(week, work))

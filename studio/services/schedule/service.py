@@ -115,7 +115,7 @@ class ScheduleService:
         return self._clashes.between(first_day, last_day)
 
     def keep_clash(self, call: Call, clash: Clash, reason: str) -> Outcome:
-        """Let a clash stand as long as it is the same. Raises `RuleError` "reason_missing"."""
+        """Let a clash stand as long as it is the same. Raises `RuleError` "clash_reason_missing"."""
         return self._clashes.keep(call, clash, reason)
 
     def calendar(self, first_day: date, last_day: date) -> Calendar:

@@ -36,9 +36,8 @@ ERRORS: dict[str, str] = {
     "block_full": "A block has at most {stations} stations.",
     "block_out_of_range": "1 to 10 rounds, work of 5 seconds to an hour.",
     "no_circuit": "This class has no circuit yet. Choose a template first.",
-    "name_missing": "Give the copy a name.",
-    "reason_missing": "Say why it is kept.",
-    "exercise_not_found": "This exercise is not in the library.",
+    "copy_name_missing": "Give the copy a name.",
+    "keeping_reason_missing": "Say why it is kept.",
 }
 
 

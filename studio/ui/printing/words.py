@@ -4,25 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from studio.domain.errors import RuleError
 from studio.domain.sheets.timetable import PosterPaper
 from studio.services.paper.rows import ClassChoice, PrintedPart, Problem, SheetKind
 from studio.services.schedule.rows import ClosureRow
-from studio.ui.phrases import Manner, tr
+from studio.ui.phrases import Manner, error_words, tr
 
 LABELS: dict[str, str] = {
     "sheets_printed": "Sheets printed and noted: {count}",
     "pages_printed": "Pages are with the printer or in the file",
 }
 ERRORS: dict[str, str] = {
-    "no_circuit_to_print": "{name} has no circuit yet, so only the sign-in sheet can be printed. Add one in Circuits.",
-    "no_station_cards": "{name} has no stations with cards: everybody does the circuit together.",
     "no_card_changed": "Every station card on the floor of {name} is up to date.",
-    "nothing_to_measure": "{name} has no station whose results are kept.",
-    "nobody_booked": "Nobody has a place in {name} yet.",
-    "station_text_too_long": (
-        "Station {station}: “{text}” can't be read from across the room at this size. Choose fewer cards a page or "
-        "shorten the text."
-    ),
     "station_too_many_cues": "Station {station} has more than {limit} cues. Take one out.",
     "no_receipt_number": "This payment has no receipt yet. Make one from the member's passes.",
     "too_many_cards": (
@@ -73,7 +66,7 @@ def place_words(choice: ClassChoice) -> str:
 
 def problem_words(problem: Problem) -> str:
     """Why a sheet is missing, and what to do."""
-    return tr(ERRORS[problem.code], **problem.details) if problem.code in ERRORS else problem.code
+    return error_words(RuleError(problem.code, **problem.details))
 
 
 def boxed_words(texts: Sequence[str]) -> str:

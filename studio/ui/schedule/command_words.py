@@ -49,7 +49,9 @@ ERRORS: dict[str, str] = {
     "other_site": "{name} is at another site. Nothing was changed. Choose a room of this site.",
     "minutes_wrong": "A class lasts from 1 to {most} minutes. Nothing was changed.",
     "capacity_wrong": "A class has at least one place. Nothing was changed.",
-    "name_missing": "A class needs a name. Nothing was changed.",
+    "class_name_missing": "A class needs a name. Nothing was changed.",
+    "premises_name_missing": "It needs a name. Nothing was changed.",
+    "template_name_missing": "A template needs a name. Nothing was changed.",
     "class_begun": "{name} has begun, its time stays. Nothing was changed.",
     "class_over": "{name} is over and can't be cancelled. Nothing was changed.",
     "series_cannot_follow": (
@@ -68,9 +70,9 @@ ERRORS: dict[str, str] = {
     "name_taken": "There is a {name} already. Nothing was changed. Choose another name.",
     "field_wrong": "This can't be right ({field}). Nothing was changed.",
     "hours_wrong": "These hours end before they begin, or overlap. Nothing was changed.",
-    "still_used": "{name} is still used: {series} series, {classes} classes to come. Nothing was changed.",
+    "premises_still_used": "{name} is still used: {series} series, {classes} classes to come. Nothing was changed.",
     "last_one": "{name} is the last site. Nothing was changed.",
     "same_week": "A week can't be copied into itself. Nothing was changed. Choose another week.",
     "week_empty": "No class takes place in that week, so there is nothing to keep.",
-    "reason_missing": "Say why it may stand; others will read it.",
+    "clash_reason_missing": "Say why it may stand; others will read it.",
 }

@@ -8,9 +8,11 @@ from PySide6.QtCore import QRect, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from studio.domain.schedule.clashes import Clash
+from studio.services.history import About
 from studio.services.schedule.rows import ClassDetail, ClassRow
 from studio.ui.context import PageContext
 from studio.ui.letter_keys import with_letter
+from studio.ui.members.history_tab import HistoryDialog
 from studio.ui.phrases import tr
 from studio.ui.schedule.clash_row import ClashRow
 from studio.ui.schedule.popover import Popover, icon_line
@@ -139,9 +141,18 @@ class Inspector(Popover):
         to_print.clicked.connect(lambda: context.navigate("printing", session_id=row.id))
         roster = button(context.theme, tr("Roster"), "primary")
         roster.clicked.connect(lambda: context.navigate("today", session_id=row.id, day=row.starts.date()))
+        history = button(context.theme, tr("History"), icon="history")
+        history.clicked.connect(self._show_history)
+        self.foot.addWidget(history)
         self.foot.addStretch(1)
         self.foot.addWidget(to_print)
         self.foot.addWidget(roster)
+
+    def _show_history(self) -> None:
+        if self._detail is not None:
+            row = self._detail.row
+            title = tr("History of {name}", name=f"{row.name}, {self.context.manner.long_day(row.starts.date())}")
+            HistoryDialog(self.context, title, About(session_id=row.id), self.window()).open()
 
 
 def about(detail: ClassDetail, context: PageContext) -> str:

@@ -6,10 +6,12 @@ from datetime import date, datetime, time
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QPushButton
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from studio.services.schedule.rows import Absence
+from studio.ui.members.history_tab import HistoryDialog
 from studio.ui.schedule.dragging import Drop
 from studio.ui.schedule.ground import Around
 from studio.ui.schedule.layout import Column
@@ -38,8 +40,6 @@ def test_the_week_shows_its_classes_and_counts_those_that_take_place(page: Sched
 def test_a_click_opens_the_inspector_and_its_buttons_lead_on(
     page: SchedulePage, qtbot: QtBot, asked: list[tuple[str, dict[str, object]]]
 ) -> None:
-    from PySide6.QtWidgets import QPushButton
-
     press_block(page, EVENING.id, qtbot)
     assert page.cards.inspector.isVisible()
     by_name = {button.accessibleName(): button for button in page.cards.inspector.findChildren(QPushButton)}
@@ -229,3 +229,17 @@ def test_a_cancelled_class_cannot_be_dragged(page: SchedulePage, qtbot: QtBot, d
     start = block_of(page, GONE.id).center()
     drag(page.board.week, qtbot, start, start + QPoint(0, 100))
     assert drops == []
+
+
+def test_the_history_of_a_class_is_told_from_its_inspector_and_forgotten_when_closed(
+    page: SchedulePage, qtbot: QtBot
+) -> None:
+    press_block(page, EVENING.id, qtbot)
+    (history,) = (one for one in page.cards.inspector.findChildren(QPushButton) if one.accessibleName() == "History")
+    history.click()
+    dialog = page.findChild(HistoryDialog)
+    assert dialog is not None
+    assert dialog.windowTitle() == "History of Run Strength, Tue 14 April"
+    with qtbot.waitSignal(dialog.destroyed):
+        dialog.close()
+    assert page.findChild(HistoryDialog) is None
