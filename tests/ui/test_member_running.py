@@ -142,3 +142,12 @@ def test_times_are_read_as_they_are_written(text: str, seconds: int | None) -> N
 def test_other_texts_are_no_times(text: str) -> None:
     with pytest.raises(RuleError, match="time_wrong"):
         typed_time(text, "goal")
+
+
+@pytest.mark.parametrize(("width", "columns"), [(640, 4), (1200, 7)])
+def test_every_word_of_the_usual_week_is_whole(desk: MembersDesk, width: int, columns: int) -> None:
+    tab = desk.page.person.running
+    tab.resize(width, tab.height())
+
+    desk.qtbot.waitUntil(lambda: len({box.y() for box in tab.days}) == (1 if columns == 7 else 2))
+    assert all(box.width() >= box.sizeHint().width() for box in tab.days)

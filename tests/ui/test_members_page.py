@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from studio.domain.attendance.records import BookingState
@@ -319,3 +319,40 @@ def test_the_model_keeps_qts_rules(qtbot: QtBot) -> None:
     assert model.index(120).data(ROW_ROLE) == MemberRow(ids[120], None, None, None, (0,) * 8)
     model.set_list(Listed(()))
     assert model.rowCount() == 0
+
+
+def type_lines(desk: MembersDesk, field: QWidget, first: str, *more: str) -> None:
+    desk.qtbot.keyClicks(field, first)
+    for one in more:
+        desk.qtbot.keyClick(field, Qt.Key.Key_Return)
+        desk.qtbot.keyClicks(field, one)
+
+
+def test_notes_of_several_lines_are_kept_and_shown_whole(desk: MembersDesk) -> None:
+    desk.open(KOFI)
+    desk.page.person.edit()
+    notes = desk.page.person.form.fields["notes"]
+    notes.setFocus()
+    notes.selectAll()
+    small = notes.height()
+    type_lines(desk, notes, "Row heavy.", "Left knee: no jumps.", "Likes mornings.", "Brings a dog.")
+    assert notes.height() > small
+    assert desk.store.get(Member, KOFI.id).notes == "Row heavy."
+
+    desk.qtbot.keyClick(notes, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    kept = "Row heavy.\nLeft knee: no jumps.\nLikes mornings.\nBrings a dog."
+    desk.qtbot.waitUntil(lambda: desk.store.get(Member, KOFI.id).notes == kept)
+    desk.page.person.tabs.setCurrentIndex(0)
+    desk.qtbot.waitUntil(lambda: desk.says(kept))
+
+
+def test_tab_leaves_an_address_and_saves_its_lines(desk: MembersDesk) -> None:
+    desk.open(KOFI)
+    desk.page.person.edit()
+    address = desk.page.person.form.fields["address"]
+    address.setFocus()
+    type_lines(desk, address, "12 Mill Lane", "Leeds")
+    desk.qtbot.keyClick(address, Qt.Key.Key_Tab)
+
+    assert not address.hasFocus()
+    desk.qtbot.waitUntil(lambda: desk.store.get(Member, KOFI.id).address == "12 Mill Lane\nLeeds")

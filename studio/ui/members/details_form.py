@@ -15,12 +15,14 @@ from studio.services.members.rows import Profile
 from studio.ui.context import PageContext
 from studio.ui.members.asking import day_text, typed_day
 from studio.ui.members.field_clash import FieldClash
+from studio.ui.members.notes_field import NotesField
 from studio.ui.members.words import FIELDS
 from studio.ui.phrases import error_words, tr
 from studio.ui.theme import set_role
 from studio.ui.widgets.basics import button, label
 
 DAYS = frozenset({"birth_date", "joined_on"})
+LONG = frozenset({"address", "notes"})
 FORM_WIDTH = 480
 
 
@@ -33,7 +35,7 @@ class DetailsForm(QWidget):
         super().__init__(parent)
         self._context = context
         self._profile: Profile | None = None
-        self.fields: dict[str, QLineEdit] = {}
+        self.fields: dict[str, QLineEdit | NotesField] = {}
         self.errors: dict[str, QLabel] = {}
         self.clashes: dict[str, FieldClash] = {}
         self._rows: dict[str, QWidget] = {}
@@ -55,7 +57,7 @@ class DetailsForm(QWidget):
         self.setMaximumWidth(context.theme.size(FORM_WIDTH + 160))
 
     def _add_field(self, field: str) -> None:
-        edit = QLineEdit()
+        edit = NotesField(self._context.theme) if field in LONG else QLineEdit()
         edit.setAccessibleName(tr(FIELDS[field]))
         edit.editingFinished.connect(lambda: self._save(field))
         error = label(self._context.theme, "", "caption", tone="bad", wrap=True)

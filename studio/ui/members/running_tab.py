@@ -7,7 +7,8 @@ from datetime import date, timedelta
 from functools import partial
 
 from PySide6.QtCore import QSignalBlocker
-from PySide6.QtWidgets import QComboBox, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from studio.domain.circuits.records import SeasonPhase
 from studio.domain.errors import RuleError
@@ -35,6 +36,7 @@ from studio.ui.phrases import tr
 from studio.ui.widgets.basics import ChipTone, label
 from studio.ui.widgets.paint import Paint
 
+GAP = 6
 PRIORITIES = {
     RacePriority.A: "A, the season's aim",
     RacePriority.B: "B, run well",
@@ -169,6 +171,8 @@ class RunningTab(QWidget):
         self.record = self.weeks.add_button(tr("Record week"), self.ask_week)
         self.usual = Section(theme, tr("Usual week"))
         self.days: list[QComboBox] = []
+        self._day_names: list[QLabel] = []
+        self._columns = 7
         self.season = Section(theme, tr("Season"))
         self.add_phase = self.season.add_button(tr("Add phase"), lambda: self.ask_phase(None))
         self.races = Section(theme, tr("Races"))
@@ -181,9 +185,10 @@ class RunningTab(QWidget):
             column.addWidget(part)
 
     def _week(self) -> QWidget:
-        theme, grid = self._context.theme, QGridLayout()
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(theme.size(6))
+        theme = self._context.theme
+        self._grid = QGridLayout()
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(theme.size(GAP))
         for weekday in range(7):
             name = self._context.manner.locale.standaloneDayName(weekday + 1)
             short = self._context.manner.locale.standaloneDayName(weekday + 1)[:3]
@@ -192,16 +197,32 @@ class RunningTab(QWidget):
             for kind in ("", *KINDS):
                 box.addItem(tr(RUNS[kind]) if kind else "–", kind)
             box.activated.connect(partial(self._set_day, weekday))
-            # Seven stand side by side in whatever room there is.
-            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-            box.setMinimumContentsLength(1)
-            grid.addWidget(label(theme, short, "caption", tone="muted"), 0, weekday)
-            grid.addWidget(box, 1, weekday)
-            grid.setColumnStretch(weekday, 1)
+            box.setMinimumWidth(1)  # or the tab would never become narrow enough to break the row
+            self._day_names.append(label(theme, short, "caption", tone="muted"))
             self.days.append(box)
         made = QWidget()
-        made.setLayout(grid)
+        made.setLayout(self._grid)
+        self._arrange(7)
         return made
+
+    def _arrange(self, columns: int) -> None:
+        """Put the days of the week into rows of so many."""
+        for place, (name, box) in enumerate(zip(self._day_names, self.days, strict=True)):
+            row_of, column = divmod(place, columns)
+            self._grid.addWidget(name, 2 * row_of, column)
+            self._grid.addWidget(box, 2 * row_of + 1, column)
+        for column in range(7):
+            self._grid.setColumnStretch(column, 1 if column < columns else 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The week stands in one row where every word fits, else in two."""
+        super().resizeEvent(event)
+        needed = max(box.sizeHint().width() for box in self.days)
+        gap = self._grid.horizontalSpacing()
+        columns = 7 if 7 * needed + 6 * gap <= self.width() else 4
+        if columns != self._columns:
+            self._columns = columns
+            self._arrange(columns)
 
     def show_profile(self, profile: Profile, progress: ProgressView) -> None:
         """Show a member; what is kept of their running follows."""
