@@ -4,19 +4,31 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Callable, Iterator
+from contextlib import closing, suppress
 from datetime import date, datetime
 from pathlib import Path
 
 import pytest
+import sqlalchemy as sa
 from PySide6.QtCore import QCoreApplication, QSettings
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from studio.app import Opening, Where, default_database
 from studio.domain.clock import DeskClock
+from studio.domain.errors import StorageError
+from studio.storage.engine import open_database
+from studio.storage.tables import journal_entry
 from studio.ui.run import Desk
 
 NOW = datetime(2026, 4, 14, 17, 52)
+BY_ITSELF = frozenset({
+    "horizon_extended", "standing_filled", "waitlist_moved", "no_shows_marked", "no_shows_swept", "pin_right",
+    "pin_wrong",
+})  # fmt: skip
+"""Labels of the studio's upkeep and of signing in."""
+WITHOUT_PERSON = frozenset({"sample", "first run", "command line", "test"})
+"""What is not done at a desk of the window."""
 Start = Callable[[Where | None], Desk]
 
 
@@ -29,11 +41,27 @@ def sample_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture
-def studio_file(sample_file: Path, tmp_path: Path) -> Path:
-    """A copy of the sample studio that a test may change."""
+def studio_file(sample_file: Path, tmp_path: Path) -> Iterator[Path]:
+    """A copy of the sample studio that a test may change; whatever is written says who wrote it."""
     path = tmp_path / "studio.db"
     shutil.copyfile(sample_file, path)
-    return path
+    yield path
+    assert nameless(path) == []
+
+
+def nameless(path: Path) -> list[tuple[str, str, str]]:
+    """Label, role and desk of the journal's entries that do not say who made them, where and as what."""
+    with suppress(StorageError), closing(open_database(path)) as database, database.reading() as connection:
+        entry = journal_entry.c
+        query = sa.select(entry.label, entry.role, entry.desk, entry.actor_id.is_(None))
+        return [
+            (label, role, desk)
+            for label, role, desk, nobody in connection.execute(query)
+            if not role
+            or not desk
+            or (nobody and label not in BY_ITSELF and desk not in WITHOUT_PERSON and not desk.endswith(", kiosk"))
+        ]
+    return []  # a damaged file has no journal to read
 
 
 @pytest.fixture

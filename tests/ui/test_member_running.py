@@ -144,10 +144,10 @@ def test_other_texts_are_no_times(text: str) -> None:
         typed_time(text, "goal")
 
 
-@pytest.mark.parametrize(("width", "columns"), [(640, 4), (1200, 7)])
-def test_every_word_of_the_usual_week_is_whole(desk: MembersDesk, width: int, columns: int) -> None:
-    tab = desk.page.person.running
-    tab.resize(width, tab.height())
+@pytest.mark.parametrize(("width", "rows"), [(1364, 2), (1844, 1)])
+def test_every_word_of_the_usual_week_is_whole(desk: MembersDesk, width: int, rows: int) -> None:
+    desk.page.resize(width, 844)
 
-    desk.qtbot.waitUntil(lambda: len({box.y() for box in tab.days}) == (1 if columns == 7 else 2))
-    assert all(box.width() >= box.sizeHint().width() for box in tab.days)
+    days = desk.page.person.running.days
+    desk.qtbot.waitUntil(lambda: len({box.y() for box in days}) == rows)
+    assert all(box.width() >= box.sizeHint().width() for box in days)
