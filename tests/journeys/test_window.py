@@ -168,7 +168,7 @@ def test_the_clock_follows_the_sites_zone_when_another_desk_changes_it(
         work.change(site, replace(site, zone="Asia/Tokyo"))
         return Outcome(None, Changes.SETTINGS, "edited")
 
-    other.store.run(Call(None, Role.MANAGER, "Desk 2"), move)
+    other.store.run(Call(None, Role.MANAGER, "test"), move)
     other.store.close()
 
     window.tasks.look_for_changes()
