@@ -101,7 +101,7 @@ class Studio:
         return [row for row in rows if sees_entry(role, row.label)]
 
     def history_of(self, role: Role, about: About, wanted: Wanted) -> Sequence[HistoryRow]:
-        """A page of a history, as far as the role sees what it was about."""
+        """A page of a history, as far as the role sees what it was about. On any thread."""
         need(role, Part.HISTORY)
         hidden = frozenset(label for label in LABELS if not sees_entry(role, label))
         return self.store.history_of(about, replace(wanted, but=hidden))

@@ -53,7 +53,7 @@ def run_import(
                 return known
             journal.lock_head(connection)
             newer = sa.select(journal_image.c.entry).where(
-                journal_image.c.entry > stands_on, journal_image.c.table_name.in_(_STOOD_ON)
+                journal_image.c.entry > stands_on, journal.of_tables(*_STOOD_ON)
             )
             if connection.execute(newer.limit(1)).first() is not None:
                 raise ConflictError("members_changed")
@@ -155,8 +155,8 @@ def _used(connection: sa.Connection, number: int) -> set[UUID]:
             if key.column.table is member:
                 column = key.parent
                 query = sa.select(column).where(
-                    column.in_(mine.where(journal_image.c.table_name == member.name)),
-                    mapping.table.c.id.not_in(mine.where(journal_image.c.table_name == mapping.table.name)),
+                    column.in_(mine.where(journal.of_tables(member.name))),
+                    mapping.table.c.id.not_in(mine.where(journal.of_tables(mapping.table.name))),
                 )
                 used |= set(connection.execute(query.distinct()).scalars())
     return used

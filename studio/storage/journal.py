@@ -174,6 +174,15 @@ def images_of(connection: sa.Connection, number: int) -> list[tuple[str, UUID, I
     ]
 
 
+def of_tables(*names: str) -> sa.ColumnElement[bool]:
+    """Whether an image is of one of these tables; for questions about what was written in or after some entry.
+
+    Not the bare column: by its index SQLite would read every image of the tables that there ever was, for each check-in
+    anew, and not the few of the entries since.
+    """
+    return sa.func.coalesce(journal_image.c.table_name, "").in_(names)
+
+
 def check_chain(connection: sa.Connection) -> Iterable[int]:
     """Yield the numbers of entries that do not fit the chain; nothing when it is whole.
 

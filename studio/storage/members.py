@@ -31,9 +31,10 @@ from studio.domain.members.records import (
     TrainingFlag,
 )
 from studio.domain.schedule.records import Session, SessionState
-from studio.services.members.queries import Booked, Place, ProfileFacts
+from studio.services.members.queries import MANY, Booked, Place, ProfileFacts
 from studio.services.members.search import Entry
 from studio.storage.columns import instant_from_plain
+from studio.storage.journal import of_tables
 from studio.storage.mapping import Connect, mapping_of
 from studio.storage.member_facts import read_facts, touched
 from studio.storage.offers import pass_offers
@@ -108,11 +109,9 @@ class MemberReads:
         ]
 
     def changed(self, since: int) -> Collection[UUID]:
-        """The members whose own row was written after a journal entry."""
-        query = sa.select(journal_image.c.row_id).where(
-            journal_image.c.entry > since, journal_image.c.table_name == member.name
-        )
-        return {row[0] for row in self._rows(query)}
+        """The members whose own row was written after a journal entry, at most one more than `MANY`."""
+        query = sa.select(journal_image.c.row_id).where(journal_image.c.entry > since, of_tables(member.name))
+        return {row[0] for row in self._rows(query.distinct().limit(MANY + 1))}
 
     def last_change(self, member_id: UUID, field: str) -> Mapping[str, object]:
         """Who changed a field of a member's own row last: who, desk and at (an instant); empty when nobody did."""
@@ -151,7 +150,9 @@ class MemberReads:
         return [(row[0], row[1]) for row in self._rows(_among(query, booking.c.member_id, ids))]
 
     def touched(self, since: int) -> Collection[UUID]:
-        """The members of whom something that lists look at was written after a journal entry."""
+        """The members of whom something that lists look at was written after a journal entry, at most two more than
+        `MANY`.
+        """
         with self._connect() as connection:
             return touched(connection, since)
 

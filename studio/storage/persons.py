@@ -15,6 +15,7 @@ from studio.domain.schedule.records import SessionState
 from studio.services.attendance.places import STANDING
 from studio.services.persons.rows import Likeness, Weight
 from studio.storage.forgetting import entries_about
+from studio.storage.journal import of_tables
 from studio.storage.mapping import Connect, all_mappings, batched, mapping_of
 from studio.storage.tables import (
     booking,
@@ -146,30 +147,42 @@ class PersonReads:
                         found[row[0]] = f"{row[2]:%d %b %Y %H:%M}  {row[1]}" if len(row) > 2 else row[1]
         return found
 
-    def everybody(self) -> Sequence[UUID]:
-        """The ids of all members that were not erased."""
+    def likenesses_after(self, last: UUID | None, limit: int) -> Sequence[Likeness]:
+        """What tells members apart: of the next in the order of their ids; nothing of erased ones."""
+        query = _LIKENESS.order_by(member.c.id).limit(limit)
         with self._connect() as connection:
-            return list(connection.execute(sa.select(member.c.id).where(member.c.erased_on.is_(None))).scalars())
+            rows = connection.execute(query if last is None else query.where(member.c.id > last))
+            return [_likeness(row) for row in rows]
 
     def likenesses(self, ids: Collection[UUID]) -> Sequence[Likeness]:
         """What tells these members apart; nothing of erased ones."""
-        columns = ("id", "name", "sort_name", "phone", "second_phone", "email", "birth_date")
-        query = sa.select(*(member.c[name] for name in columns)).where(member.c.erased_on.is_(None))
-        found = []
         with self._connect() as connection:
-            for some in batched(list(ids)):
-                for row in connection.execute(query.where(member.c.id.in_(some))):
-                    address = row.email.casefold()
-                    found.append(Likeness(row.id, row.name, row.sort_name, _numbers(row), address, row.birth_date))
-        return found
+            return [
+                _likeness(row)
+                for some in batched(list(ids))
+                for row in connection.execute(_LIKENESS.where(member.c.id.in_(some)))
+            ]
 
-    def changed(self, since: int) -> Collection[UUID]:
-        """The members whose own row was written after a journal entry."""
-        rows = sa.select(journal_image.c.row_id).where(
-            journal_image.c.entry > since, journal_image.c.table_name == member.name
+    def changed_after(self, heard: tuple[int, int], limit: int) -> Sequence[tuple[int, int, UUID]]:
+        """The members whose own row was written after a place in the journal, in its order."""
+        image = journal_image.c
+        query = (
+            sa.select(image.entry, image.position, image.row_id)
+            .where(sa.tuple_(image.entry, image.position) > sa.tuple_(*heard), of_tables(member.name))
+            .order_by(image.entry, image.position)
+            .limit(limit)
         )
         with self._connect() as connection:
-            return set(connection.execute(rows.distinct()).scalars())
+            return [(row.entry, row.position, row.row_id) for row in connection.execute(query)]
+
+
+_LIKENESS = sa.select(
+    *(member.c[name] for name in ("id", "name", "sort_name", "phone", "second_phone", "email", "birth_date"))
+).where(member.c.erased_on.is_(None))
+
+
+def _likeness(row: sa.Row[Any]) -> Likeness:
+    return Likeness(row.id, row.name, row.sort_name, _numbers(row), row.email.casefold(), row.birth_date)
 
 
 def _coming(connection: sa.Connection, member_id: UUID, now: datetime) -> Sequence[UUID]:

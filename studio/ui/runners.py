@@ -74,7 +74,7 @@ class Worker(Runner):
 
 
 class Drawer(Runner):
-    """The thread for pages, on which check-ins need not wait: what runs here asks nothing of the database."""
+    """The thread for pages and long reads, on which check-ins need not wait: each read has its own connection."""
 
     studio: Studio
 

@@ -136,7 +136,9 @@ class Tasks(QObject):
         key: str = "",
         lasting: bool = False,
     ) -> None:
-        """Like `run_query`, for what asks nothing of the database: check-ins do not wait for it."""
+        """Like `run_query`, for what takes long and nothing of what the worker keeps in memory: drawing, or a read that
+        brings its own connection. Check-ins do not wait for it.
+        """
         ticket = self._ticket(owner, key)
         self._drawer.put(Task(lambda studio: self._ask(draw, studio, ticket), then, failed, owner, ticket, lasting))
 

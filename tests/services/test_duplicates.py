@@ -14,6 +14,7 @@ from studio.domain.members.names import search_text, sort_name
 from studio.domain.members.records import Member
 from studio.domain.schedule.records import Role
 from studio.printing.printer import PdfPrinter
+from studio.services.persons.duplicates import HANDFUL, NEWS
 from studio.services.persons.service import PersonService
 from studio.storage.attendance import AttendanceReads
 from studio.storage.persons import PersonReads
@@ -94,3 +95,13 @@ def test_merged_ones_are_no_pair_any_more(store: Store, persons: PersonService) 
 def test_coaches_get_no_list(persons: PersonService) -> None:
     with pytest.raises(NotAllowedError):
         persons.duplicates.found(Role.COACH)
+
+
+def test_an_import_that_comes_while_it_looks_is_heard_of_in_parts(store: Store, persons: PersonService) -> None:
+    put(store, *(person(f"{number} Person") for number in range(HANDFUL)))
+    persons.duplicates.step()
+    put(store, *(person(f"{number} Guest") for number in range(NEWS)), person("Anna Silva"))
+
+    assert not persons.duplicates.step()
+
+    assert (ANA.name, "Anna Silva") in found(persons)

@@ -30,7 +30,7 @@ from studio.services.members.search import Entry
 from studio.services.ports import Work
 
 MANY = 1_000
-"""So many members are read anew quicker by reading all."""
+"""More members than these are read anew quicker by reading all."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ Only those are compared who share something: a phone, an e-mail address, a word 
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Iterable
 from itertools import permutations
 from time import perf_counter
 from uuid import UUID
@@ -21,6 +21,9 @@ STEP_S = 0.015
 """Seconds of looking at a time: less than a frame."""
 HANDFUL = 200
 """Members read at a time."""
+NEWS = 1_000
+"""Written rows heard of at a time."""
+_WHOLE = 2**62
 ALIKE, NEARLY = 92.0, 80.0
 """From which likeness (0 to 100) names alone make two members one, and from which with something else shared."""
 _BEGINNING = 4
@@ -28,6 +31,8 @@ _CROWD = 2_000
 """What more than this many share tells nobody apart."""
 _WEIGHT = {"phone": 30, "email": 30, "birth_date": 20}
 Pair = tuple[UUID, UUID]
+Heard = tuple[int, int]
+"""Up to where the journal was heard: an entry, and a place in it."""
 
 
 class Duplicates:
@@ -36,26 +41,32 @@ class Duplicates:
     def __init__(self, store: Store, reads: PersonQueries) -> None:
         self._store = store
         self._reads = reads
-        self._number: int | None = None
+        self._heard: Heard | None = None
+        self._last: UUID | None = None
+        self._all_read = False
         self._known: dict[UUID, Likeness] = {}
         self._blocks: dict[str, set[UUID]] = {}
-        self._unread: list[UUID] = []
+        self._unread: dict[UUID, None] = {}
         self._waiting: list[UUID] = []
         self._done: set[UUID] = set()
         self._found: dict[Pair, Twins] = {}
 
     def step(self) -> bool:
         """Look for a moment; True when everybody was looked at."""
-        self._hear()
+        all_heard = self._hear()
         until = perf_counter() + STEP_S
         while perf_counter() < until:
-            if self._unread:
-                some, self._unread = self._unread[:HANDFUL], self._unread[HANDFUL:]
-                self._take(self._reads.likenesses(some))
+            if not self._all_read:
+                some = self._reads.likenesses_after(self._last, HANDFUL)
+                self._take(some)
+                self._last, self._all_read = (some[-1].id if some else None), len(some) < HANDFUL
+            elif self._unread:
+                few = [self._unread.popitem()[0] for _ in range(min(HANDFUL, len(self._unread)))]
+                self._take(self._reads.likenesses(few))
             elif self._waiting:
                 self._look(self._waiting.pop())
             else:
-                return True
+                return all_heard
         return False
 
     def found(self, role: Role) -> tuple[Twins, ...]:
@@ -65,16 +76,21 @@ class Duplicates:
         pairs = [twins for pair, twins in self._found.items() if pair not in apart]
         return tuple(sorted(pairs, key=lambda twins: (-twins.score, twins.one_name, twins.one)))
 
-    def _hear(self) -> None:
-        """Note who is to be read: everybody at first, then whose own row was written."""
+    def _hear(self) -> bool:
+        """Note whose own row was written since, of an import some at a time; True when nothing more is to be heard."""
         number = self._store.last_number()
-        if self._number is None:
-            self._unread = list(self._reads.everybody())
-        elif number != self._number:
-            changed = self._reads.changed(self._number)
-            self._forget(changed)
-            self._unread += [one for one in changed if one not in set(self._unread)]
-        self._number = number
+        if self._heard is None:
+            self._heard = (number, _WHOLE)
+        if self._heard == (number, _WHOLE):
+            return True
+        changed = self._reads.changed_after(self._heard, NEWS)
+        self._forget({one for _, _, one in changed})
+        self._unread |= dict.fromkeys(one for _, _, one in changed)
+        if len(changed) < NEWS:
+            self._heard = (number, _WHOLE)
+            return True
+        self._heard = changed[-1][:2]
+        return False
 
     def _take(self, people: Iterable[Likeness]) -> None:
         for one in people:
@@ -83,8 +99,9 @@ class Duplicates:
             for block in _blocks(one):
                 self._blocks.setdefault(block, set()).add(one.id)
 
-    def _forget(self, changed: Collection[UUID]) -> None:
-        gone = set(changed)
+    def _forget(self, gone: set[UUID]) -> None:
+        if not gone:
+            return
         for member_id in gone:
             one = self._known.pop(member_id, None)
             for block in _blocks(one) if one is not None else ():

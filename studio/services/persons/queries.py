@@ -39,11 +39,11 @@ class PersonQueries(Protocol):
     def named(self, ids: Collection[UUID]) -> Mapping[UUID, str]:
         """What ids stand for, of those that stand for something with a name; classes with their wall time."""
 
-    def everybody(self) -> Sequence[UUID]:
-        """The ids of all members that were not erased."""
+    def likenesses_after(self, last: UUID | None, limit: int) -> Sequence[Likeness]:
+        """What tells members apart: of the next in the order of their ids; nothing of erased ones."""
 
     def likenesses(self, ids: Collection[UUID]) -> Sequence[Likeness]:
         """What tells these members apart; nothing of erased ones."""
 
-    def changed(self, since: int) -> Collection[UUID]:
-        """The members whose own row was written after a journal entry."""
+    def changed_after(self, heard: tuple[int, int], limit: int) -> Sequence[tuple[int, int, UUID]]:
+        """The members whose own row was written after a place in the journal (entry and position), in its order."""

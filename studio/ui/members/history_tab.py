@@ -112,7 +112,10 @@ class History(QWidget):
         if about is None:
             return
         wanted = Wanted(before, limit + 1, text, labels_saying(text) if text else frozenset())
-        self._context.tasks.run_query(
+        tasks = self._context.tasks
+        # Looking for words goes through every entry about a member: check-ins need not wait for that.
+        run = tasks.run_apart if text else tasks.run_query
+        run(
             lambda studio: studio.history_of(role, about, wanted),
             partial(self._show, before, limit),
             owner=self,
