@@ -38,6 +38,8 @@ def fold(text: str) -> str:
     """Lower case without accents; apostrophes and dots dropped, other signs made one space: "O’Rourke-Łoś" becomes
     "orourke los".
     """
+    if text.isascii():  # nothing to take apart, as in most names and in all addresses
+        return _GAPS.sub(" ", _DROPPED.sub("", text).lower()).strip()
     # Some letters come apart only in lower case, and some have one only when taken apart.
     lower = unicodedata.normalize("NFKD", _DROPPED.sub("", text)).casefold()
     apart = unicodedata.normalize("NFKD", lower).translate(_PLAIN)
