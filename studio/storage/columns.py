@@ -13,6 +13,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from enum import StrEnum
+from functools import lru_cache
 from typing import Any
 from uuid import UUID
 
@@ -95,7 +96,13 @@ class IdType(sa.types.TypeDecorator[UUID]):
 
     def process_result_value(self, value: Any, dialect: sa.Dialect) -> UUID | None:
         """Bytes to id."""
-        return value if value is None or dialect.name == "postgresql" else UUID(bytes=value)
+        return value if value is None or dialect.name == "postgresql" else _id_of(value)
+
+
+@lru_cache(maxsize=32_768)
+def _id_of(data: bytes) -> UUID:
+    """The id of 16 bytes. The same ones are read again and again: making one takes longer than looking it up."""
+    return UUID(bytes=data)
 
 
 def _plain(

@@ -9,6 +9,7 @@ from studio.ui.tasks import Tasks
 HOUR_MS, MINUTE_MS = 60 * 60 * 1000, 60 * 1000
 FIRST_MS = 60_000
 """The first screens come before anything the studio does by itself."""
+AHEAD_MS = 4_000
 
 
 class Upkeep(QObject):
@@ -29,12 +30,24 @@ class Upkeep(QObject):
             first = QTimer(self, interval=FIRST_MS, singleShot=True)
             first.timeout.connect(do)
             self._timers.append(first)
+        ahead = QTimer(self, interval=AHEAD_MS, singleShot=True)
+        ahead.timeout.connect(self.look_ahead)
+        self._timers.append(ahead)
 
     def start(self, tasks: Tasks) -> None:
         """Begin: once soon, then in time."""
         self._tasks = tasks
         for timer in self._timers:
             timer.start()
+
+    def look_ahead(self) -> None:
+        """Read what the lists of members are made of, in so small parts that nobody waits for them."""
+        if self._tasks is not None:
+            self._tasks.run_query(lambda studio: studio.members.lists.look_ahead(), self._look_on, owner=self)
+
+    def _look_on(self, more: bool) -> None:
+        if more:
+            self.look_ahead()
 
     def extend(self) -> None:
         """Make the classes that are missing, and give them the people with a regular place."""

@@ -124,6 +124,16 @@ class MemberLists:
         self._clock = clock
         self._searched = searched
         self._tally = Tally(reads, clock)
+        self._to_count = list(Smart)
+
+    def look_ahead(self) -> bool:
+        """Read what lists are made of a little at a time, before anybody asks for it; True while there is more."""
+        zone = first_site(self._store).zone
+        if self._tally.look_ahead(zone, lambda: [entry.id for entry in self._searched().order]):
+            return True
+        if self._to_count:
+            self._among(Role.MANAGER, self._to_count.pop())
+        return bool(self._to_count)
 
     def listed(
         self,

@@ -21,6 +21,8 @@ T = TypeVar("T")
 VISITS = timedelta(weeks=53)
 """How far back visits are kept: the longest period that lists count visits in is a year."""
 ENDED_LATELY = timedelta(days=28)
+AHEAD = 300
+"""Members read ahead at once: so few that a check-in hardly waits for them."""
 
 
 @dataclass(slots=True)
@@ -38,6 +40,16 @@ class _Derived:
                 self.values[one] = value
 
 
+@dataclass(slots=True)
+class _Ahead:
+    """Facts read ahead, as of a journal entry and a day, and of whom they are still to be read."""
+
+    number: int
+    day: date
+    left: list[UUID]
+    facts: dict[UUID, Facts]
+
+
 class Tally:
     """Facts by member; archived members have none. Everything holds for one day, and is read anew on the next."""
 
@@ -48,6 +60,28 @@ class Tally:
         self._derived: dict[Hashable, _Derived] = {}
         self._number = 0
         self._read_on: date | None = None
+        self._ahead: _Ahead | None = None
+
+    def look_ahead(self, zone: str, everybody: Callable[[], list[UUID]]) -> bool:
+        """Read the facts of some more members before anybody asks; True while there are more to be read."""
+        if self._facts is not None:
+            return False
+        now = wall_time(self._clock.now(), zone)
+        if self._ahead is None or self._ahead.day != now.date():
+            number = self._reads.journal_number()
+            self._ahead = _Ahead(number, now.date(), everybody(), {})
+        some, self._ahead.left = self._ahead.left[:AHEAD], self._ahead.left[AHEAD:]
+        self._ahead.facts |= self._read(some, now, zone)
+        if not self._ahead.left:
+            self._take_ahead(now, zone)
+        return self._facts is None
+
+    def _take_ahead(self, now: datetime, zone: str) -> None:
+        """Begin with what was read ahead, and read the rest; what was written since is read anew by who asks."""
+        ahead, self._ahead = self._ahead, None
+        if ahead is not None and ahead.day == now.date():
+            rest = self._read(ahead.left, now, zone) if ahead.left else {}
+            self._facts, self._number, self._read_on = ahead.facts | rest, ahead.number, ahead.day
 
     def derived(self, key: Hashable, follow: Callable[[Facts], T | None], zone: str) -> Mapping[UUID, T]:
         """What follows from each member's facts, without those from whose nothing (None) follows.
@@ -67,6 +101,8 @@ class Tally:
     def facts(self, zone: str) -> Mapping[UUID, Facts]:
         """Everybody's facts as they are now."""
         number, now = self._reads.journal_number(), wall_time(self._clock.now(), zone)
+        if self._facts is None:
+            self._take_ahead(now, zone)
         known = self._facts is not None and self._read_on == now.date()
         touched = self._reads.touched(self._number) if known and number != self._number else ()
         # Reviews and races of days to come are read by the day, so another day reads all anew; so does an import.
