@@ -105,6 +105,22 @@ def test_a_role_counts_and_opens_only_lists_of_what_it_sees(lists: MemberLists) 
                 lists.listed(role, smart)
 
 
+@pytest.mark.parametrize("slices", [1, 2, 20])
+def test_what_was_read_ahead_counts_like_what_is_read_at_once(
+    store: Store, lists: MemberLists, clock: FixedClock, monkeypatch: pytest.MonkeyPatch, slices: int
+) -> None:
+    monkeypatch.setattr("studio.services.members.tally.AHEAD", 1)
+    assert lists.look_ahead()  # one of two members
+    came(store, KOFI, "2026-04-13")
+    put(store, person("Anna Nowak", joined_on=TODAY))
+    for _slice in range(slices):
+        lists.look_ahead()
+    at_once = MemberService(store, MemberReads(store.connect), clock, SHELF).lists
+    assert lists.counts(Role.MANAGER) == at_once.counts(Role.MANAGER)
+    assert names(lists, Smart.THIS_WEEK) == ["Kofi"]
+    assert not lists.look_ahead() or slices < 20
+
+
 def test_lists_follow_every_change_of_any_desk(store: Store, lists: MemberLists) -> None:
     assert names(lists, Smart.THIS_WEEK) == []
     came(store, KOFI, "2026-04-13")

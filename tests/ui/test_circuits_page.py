@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field, fields, replace
 from datetime import date
 from typing import Any, cast
 from uuid import UUID
@@ -108,7 +108,8 @@ def desk(qtbot: QtBot, theme: Theme, sqlite_database: Database, clock: FixedCloc
         SHELF,
     )
     nobody = cast("Any", None)
-    studio = Studio(store, clock, nobody, nobody, nobody, service, *[nobody] * 8)
+    others = {one.name: nobody for one in fields(Studio)}
+    studio = Studio(**others | {"store": store, "clock": clock, "circuits": service})
     tasks = Tasks(lambda: studio, "Desk 1")
     tasks.sign_in(Person(INES.id, INES.name, Role.COACH))
     made: list[Desk] = []
