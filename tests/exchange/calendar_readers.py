@@ -19,7 +19,7 @@ Told = tuple[datetime, datetime, str, str]
 def read_by_library(data: bytes) -> list[Told]:
     """What recurring-ical-events makes of a file, in order, without what is cancelled."""
     found: Any = recurring_ical_events.of(icalendar.Calendar.from_ical(data)).between(LONG_AGO, FAR)
-    kept: list[Any] = [event for event in found if str(event["STATUS"]) != "CANCELLED"]
+    kept: list[Any] = [event for event in found if str(event.get("STATUS")) != "CANCELLED"]
     return sorted((_utc(event.start), _utc(event.end), str(event["SUMMARY"]), str(event["CONTACT"])) for event in kept)
 
 
