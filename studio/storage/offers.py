@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
+from typing import Any
 from uuid import UUID
 
 import sqlalchemy as sa
 
 from studio.domain.attendance.passes import PassOffer
 from studio.domain.attendance.records import BookingState
+from studio.storage.columns import IdType
 from studio.storage.tables import booking, member, pass_, pass_entry, pass_type
 
+_MEMBER = sa.bindparam("member", type_=IdType())
 
-def pass_offers(connection: sa.Connection, member_id: UUID) -> list[PassOffer]:
-    """Every pass of a member, and what others of the household share; what open bookings will still use is taken
-    off.
-    """
+
+def _offers() -> sa.Select[Any]:
     balance = (
         sa.select(sa.func.coalesce(sa.func.sum(pass_entry.c.credits), 0))
         .where(pass_entry.c.pass_id == pass_.c.id)
@@ -29,13 +30,23 @@ def pass_offers(connection: sa.Connection, member_id: UUID) -> list[PassOffer]:
     household = (
         sa.select(other.c.id)
         .join(member, member.c.household_id == other.c.household_id)
-        .where(member.c.id == member_id, other.c.id != member_id)
+        .where(member.c.id == _MEMBER, other.c.id != _MEMBER)
     )
-    query = (
+    return (
         sa.select(pass_, pass_type.c.kind, balance.label("balance"), open_bookings.label("open_bookings"))
         .join(pass_type, pass_type.c.id == pass_.c.type_id)
-        .where(sa.or_(pass_.c.member_id == member_id, sa.and_(pass_type.c.shared, pass_.c.member_id.in_(household))))
+        .where(sa.or_(pass_.c.member_id == _MEMBER, sa.and_(pass_type.c.shared, pass_.c.member_id.in_(household))))
     )
+
+
+_OFFERS = _offers()
+"""Made once: putting it together takes longer than running it, and a regular place asks it for every date."""
+
+
+def pass_offers(connection: sa.Connection, member_id: UUID) -> list[PassOffer]:
+    """Every pass of a member, and what others of the household share; what open bookings will still use is taken
+    off.
+    """
     return [
         PassOffer(
             row.id,
@@ -47,5 +58,5 @@ def pass_offers(connection: sa.Connection, member_id: UUID) -> list[PassOffer]:
             row.frozen_until,
             lent=row.member_id != member_id,
         )
-        for row in connection.execute(query)
+        for row in connection.execute(_OFFERS, {"member": member_id})
     ]
