@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from datetime import datetime
+from uuid import UUID
+
 from PySide6.QtCore import QPointF, QRect
 
+from studio.services.schedule.rows import ClassRow
 from studio.ui.schedule.dragging import STEP, Drag, Gesture, Stretch, ending, moved, snapped, stretch_of
 from studio.ui.schedule.geometry import Geometry
 from studio.ui.schedule.layout import Placed
@@ -47,3 +52,11 @@ def nudged(drag: Drag | None, found: Placed, columns: int, minutes: int, among: 
     else:
         drag.stretch = moved(now, min(max(now.column + columns, 0), among - 1), now.start + minutes)
     return drag
+
+
+def place_after(rows: Sequence[ClassRow], chosen: UUID | None, step: int, now: datetime) -> int:
+    """Where the keyboard goes from the chosen class: round the rows; without one, to the first that is not over."""
+    place = next((number for number, row in enumerate(rows) if row.id == chosen), None)
+    if place is not None:
+        return (place + step) % len(rows)
+    return next((number for number, row in enumerate(rows) if row.ends > now), 0)

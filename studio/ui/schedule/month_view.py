@@ -15,6 +15,7 @@ from studio.services.schedule.rows import ClassRow, ClosureRow
 from studio.ui.context import PageContext
 from studio.ui.phrases import tr
 from studio.ui.schedule.ground import closure_of
+from studio.ui.schedule.handling import place_after
 from studio.ui.schedule.layout import Column
 from studio.ui.schedule.month_layout import DATE, HEAD, WEEK, Cell, DayMove, Month
 from studio.ui.schedule.month_paint import MonthPaint
@@ -291,13 +292,7 @@ class MonthView(SpokenWidget):
 
     def _step(self, step: int) -> None:
         self.let_go()
-        ids = [row.id for row in self._rows]
-        if self._chosen in ids:
-            number = (ids.index(self._chosen) + step) % len(ids)
-        else:
-            now = self._context.now()
-            number = next((n for n, row in enumerate(self._rows) if row.ends > now), 0)
-        self.choose(ids[number])
+        self.choose(self._rows[place_after(self._rows, self._chosen, step, self._context.now())].id)
 
 
 def _ghost_place(cell: Cell, row: ClassRow) -> QRect:

@@ -25,7 +25,7 @@ from studio.ui.schedule.dragging import STEP, USUAL, Drag, Gesture, Stretch, dro
 from studio.ui.schedule.geometry import GUTTER, HOUR, NARROWEST, TOP, Geometry
 from studio.ui.schedule.ghost import Ghost
 from studio.ui.schedule.ground import Around, Ground
-from studio.ui.schedule.handling import gesture_at, nudged, taken
+from studio.ui.schedule.handling import gesture_at, nudged, place_after, taken
 from studio.ui.schedule.layout import Column, Placed, day_columns, place, shown_hours
 from studio.ui.schedule.words import class_words
 from studio.ui.widgets.spoken import Spoken, SpokenWidget
@@ -375,11 +375,7 @@ class WeekView(SpokenWidget):
 
     def _step(self, step: int) -> None:
         self.let_go()
-        ids = [placed.row.id for placed in self._placed]
-        if self._chosen in ids:
-            number = (ids.index(self._chosen) + step) % len(ids)
-        else:
-            now = self._context.now()
-            number = next((n for n, placed in enumerate(self._placed) if placed.row.ends > now), 0)
-        self.choose(ids[number])
-        self.dragged.emit(QPointF(self.rect_of(self._placed[number]).center()))
+        rows = [placed.row for placed in self._placed]
+        found = self._placed[place_after(rows, self._chosen, step, self._context.now())]
+        self.choose(found.row.id)
+        self.dragged.emit(QPointF(self.rect_of(found).center()))
