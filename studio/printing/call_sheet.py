@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from studio.domain.sheets.closure import CallClass, CallSheet
+from studio.domain.sheets.wording import say
 from studio.printing.page import EDGE, HEAD, ROW, SECTION, Leaf, Page, footer, tick_box
 from studio.printing.type import SMALLEST
 
@@ -48,16 +49,16 @@ def _lines(sheet: CallSheet) -> list[_Line]:
 
 def _draw(sheet: CallSheet, lines: tuple[_Line, ...], page: Page, number: int, count: int) -> None:
     page.rule(0, HEAD)
-    page.text(0, 9.2, "Call list", 7.06, weight="bold", tracking=-0.016)
+    page.text(0, 9.2, say("Call list"), 7.06, weight="bold", tracking=-0.016)
     page.fitted(40, 9.2, sheet.title, 144, 4.6, most_lines=1)
     page.fitted(0, 15.6, sheet.days, 184, 3.7, most_lines=1)
     for x, words in ((0.0, "Told"), (_NAME, "Name"), (_STATE, "Was"), (_SAID, "What they said")):
-        page.text(x, 27.6, words, SMALLEST)
+        page.text(x, 27.6, say(words), SMALLEST)
     page.rule(_TOP, SECTION)
     y = _TOP
     for line in lines:
         if line.person is None:
-            words = f"{line.head.when}  {line.head.name}" + (", continued" if line.again else "")
+            words = f"{line.head.when}  {line.head.name}" + (f", {say('continued')}" if line.again else "")
             page.fitted(0, y + 7.4, words, 184, 4.0, weight="bold", most_lines=1)
         else:
             _draw_person(page, y, *line.person)

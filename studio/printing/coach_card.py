@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from studio.domain.sheets.coach_card import CoachBlock, CoachCard, CoachRow, FlowItem, Swap
+from studio.domain.sheets.wording import say
 from studio.printing.coach_foot import draw_foot, foot_height
 from studio.printing.page import HEAD, ROW, SECTION, Leaf, Page, footer, labelled, letter_square
 from studio.printing.scene_painter import paint_figure
@@ -67,20 +68,20 @@ def _draw(card: CoachCard, parts: tuple[_Part, ...], last: bool, page: Page, num
     letter_square(page, 0, card.kind_letter)
     page.fitted(16, 8.6, card.title, 104, 5.64, weight="bold", tracking=-0.01, most_lines=1)
     page.fitted(16, 15.4, card.when, 104, 4.59, tracking=-0.005, most_lines=1)
-    labelled(page, 122, 8.6, "Coach", card.coach, 39)
-    labelled(page, 162, 8.6, "Room", card.room, 22)
-    labelled(page, 122, 17.2, "Block", card.phase, 39)
-    labelled(page, 162, 17.2, "Booked", card.booked, 22)
+    labelled(page, 122, 8.6, say("Coach"), card.coach, 39)
+    labelled(page, 162, 8.6, say("Room"), card.room, 22)
+    labelled(page, 122, 17.2, say("Block"), card.phase, 39)
+    labelled(page, 162, 17.2, say("Booked"), card.booked, 22)
     y = _LATER
     if number == 1:
         draw_time_bar(page, card.segments, card.ends)
         y = _FIRST
     if parts:
         for x, label in _COLUMNS:
-            page.text(x, y - 2.0, label, SMALLEST)
+            page.text(x, y - 2.0, say(label), SMALLEST)
     elif not card.blocks:
         page.rule(y, SECTION)
-        page.text(0, y + 6, "No circuit is planned for this class yet.", 3.7, weight="bold")
+        page.text(0, y + 6, say("No circuit is planned for this class yet."), 3.7, weight="bold")
         y += 10
     y = _draw_parts(page, parts, y)
     if last:
@@ -111,7 +112,7 @@ def _draw_parts(page: Page, parts: tuple[_Part, ...], y: float) -> float:
 def _draw_head(page: Page, block: CoachBlock, y: float, *, again: bool) -> None:
     page.fitted(0, y + 4.6, block.name, 22, 3.7, weight="bold", most_lines=1)
     page.text(23, y + 4.6, block.starts, 3.0, weight="bold")
-    page.fitted(76, y + 4.6, "continued" if again else block.note, 108, 3.0, most_lines=1)
+    page.fitted(76, y + 4.6, say("continued") if again else block.note, 108, 3.0, most_lines=1)
 
 
 def _draw_flow(page: Page, items: tuple[FlowItem, ...], y: float) -> None:

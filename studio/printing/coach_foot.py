@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from studio.domain.sheets.coach_card import CoachCard, Rotation, SetOutItem
+from studio.domain.sheets.wording import say
 from studio.printing.page import ROW, Page, tick_box
 from studio.printing.type import SMALLEST
 
@@ -32,7 +33,7 @@ def draw_foot(page: Page, card: CoachCard, y: float) -> None:
 
 
 def _draw_set_out(page: Page, items: tuple[SetOutItem, ...], y: float) -> None:
-    page.text(0, y + 5.2, "Set out", 3.7, weight="bold")
+    page.text(0, y + 5.2, say("Set out"), 3.7, weight="bold")
     rows = _set_out_rows(items)
     for column, x in ((0, 0.0), (1, 42.0)):
         shown = items[column * rows : (column + 1) * rows]
@@ -46,7 +47,7 @@ def _draw_set_out(page: Page, items: tuple[SetOutItem, ...], y: float) -> None:
 
 def _draw_rotation(page: Page, rotation: Rotation, y: float) -> None:
     left, right = _ROTATION
-    page.text(left, y + 5.2, "Rotation", 3.7, weight="bold")
+    page.text(left, y + 5.2, say("Rotation"), 3.7, weight="bold")
     page.fitted(right, y + 5.2, rotation.note, 36, SMALLEST, anchor="end", most_lines=1)
     count = max(len(rotation.times), 1)
     pitch = min(7.2, 29.0 / count)
@@ -70,7 +71,7 @@ def _draw_rotation(page: Page, rotation: Rotation, y: float) -> None:
 def _draw_notes(page: Page, notes: tuple[str, ...], y: float) -> None:
     """Draw the given notes, then empty lines to write on down to the foot of the page."""
     left, right = _NOTES
-    page.text(left, y + 5.2, "Notes", 3.7, weight="bold")
+    page.text(left, y + 5.2, say("Notes"), 3.7, weight="bold")
     written = [line for note in notes for line in page.type.wrap(note, right - left, 2.82)]
     for index, text in enumerate(written):
         page.text(left, y + 10.4 + 3.8 * index, text, 2.82)

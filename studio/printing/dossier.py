@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from studio.domain.sheets.dossier import DossierSheet
+from studio.domain.sheets.wording import say
 from studio.printing.page import HEAD, ROW, SECTION, Leaf, Page
 from studio.printing.type import SMALLEST, Typesetter
 
@@ -61,9 +62,11 @@ def _draw(sheet: DossierSheet, lines: tuple[_Line, ...], page: Page, number: int
     page.rule(0, HEAD)
     y = _TOP
     if number == 1:
-        page.text(0, 9.2, "Your data", 7.06, weight="bold", tracking=-0.016)
+        page.text(0, 9.2, say("Your data"), 7.06, weight="bold", tracking=-0.016)
         page.fitted(48, 9.2, sheet.name, 136, 5.0, most_lines=1)
-        page.fitted(0, 16.4, f"Everything that {sheet.studio} keeps about you", 184, 3.9, most_lines=1)
+        page.fitted(
+            0, 16.4, say("Everything that {studio} keeps about you", studio=sheet.studio), 184, 3.9, most_lines=1
+        )
         y = _FIRST_TOP
     else:
         page.fitted(0, 8, sheet.name, 120, 3.9, weight="bold", most_lines=1)
@@ -82,4 +85,6 @@ def _draw(sheet: DossierSheet, lines: tuple[_Line, ...], page: Page, number: int
     foot = page.frame.height - 6
     page.rule(foot - 5, ROW)
     page.fitted(0, foot, f"{sheet.studio}  ·  {sheet.printed}", 110, SMALLEST, most_lines=1)
-    page.text(184, foot, f"page {number} of {count}", SMALLEST, weight="bold", anchor="end")
+    page.text(
+        184, foot, say("page {number} of {count}", number=number, count=count), SMALLEST, weight="bold", anchor="end"
+    )

@@ -14,6 +14,7 @@ from reportlab.pdfgen.canvas import Canvas
 from studio.domain.sheets.handbook import Handbook
 from studio.domain.sheets.page import Paper
 from studio.domain.sheets.texts import texts_of
+from studio.domain.sheets.wording import say, speaking
 from studio.printing import handbook_lists as lists
 from studio.printing.handbook_page import BookContext, draw_exercise
 from studio.printing.page import ONE_AT_A_TIME, Page, portrait
@@ -40,13 +41,15 @@ class BookInMaking:
         self._target = io.BytesIO()
         self._frame = portrait(paper)
         size = self._frame.size[0] * mm, self._frame.size[1] * mm
-        self._canvas: Any = Canvas(self._target, pagesize=size, invariant=1, lang=book.language)
+        self._canvas: Any = Canvas(self._target, pagesize=size, invariant=1, lang=book.wording.language)
         self._canvas.setTitle(book.title)
         self._canvas.setCreator("Studio Desk")
         self._canvas.setAuthor("")
         self._canvas.setSubject("")
         self._type = Typesetter(tuple(texts_of(book)))
-        self._leaves = list(_leaves(book))
+        self._wording = book.wording
+        with speaking(book.wording):
+            self._leaves = list(_leaves(book))
         if book.whole:
             self._canvas.showOutline()
         self.done = 0
@@ -58,7 +61,7 @@ class BookInMaking:
 
     def draw(self, count: int) -> None:
         """Draw so many more pages, or the rest."""
-        with ONE_AT_A_TIME:
+        with ONE_AT_A_TIME, speaking(self._wording):
             for leaf in self._leaves[self.done : self.done + count]:
                 self.done += 1
                 self._canvas.bookmarkPage(leaf.key)
@@ -84,14 +87,14 @@ def _leaves(book: Handbook) -> Iterator[_Leaf]:
     context = BookContext(book, numbers if book.whole else {}, Stamps())
     if book.whole:
         yield _Leaf(partial(lists.draw_cover, context), "title", ((book.title, 0),))
-        yield from _listed(context, "Contents", lists.contents_lines(book))
-        yield _Leaf(partial(lists.draw_every_runner, context), "every-runner", (("Every runner", 0),))
+        yield from _listed(context, say("Contents"), lists.contents_lines(book))
+        yield _Leaf(partial(lists.draw_every_runner, context), "every-runner", ((say("Every runner"), 0),))
     yield from _exercises(context)
     if book.whole:
-        yield _Leaf(partial(lists.draw_sources, context), "sources", (("Sources", 0),))
+        yield _Leaf(partial(lists.draw_sources, context), "sources", ((say("Sources"), 0),))
         columns = _halves(lists.muscle_lines(book))
-        yield _Leaf(partial(lists.draw_muscles, context, columns), "muscles", (("Muscles", 0),))
-        yield from _listed(context, "Index", lists.index_lines(book))
+        yield _Leaf(partial(lists.draw_muscles, context, columns), "muscles", ((say("Muscles"), 0),))
+        yield from _listed(context, say("Index"), lists.index_lines(book))
 
 
 def _listed(context: BookContext, heading: str, lines: list[lists.ListLine]) -> Iterator[_Leaf]:

@@ -8,6 +8,7 @@ from itertools import islice
 
 from studio.domain.members.names import fold
 from studio.domain.sheets.handbook import Handbook, HandbookPage
+from studio.domain.sheets.wording import say
 from studio.printing.handbook_page import BookContext, draw_foot, link
 from studio.printing.page import DOTS, HEAD, ROW, SECTION, Page
 from studio.printing.type import SMALLEST
@@ -117,7 +118,7 @@ def _draw_line(page: Page, context: BookContext, line: ListLine, x: float, y: fl
 
 def draw_muscles(context: BookContext, columns: Sequence[Sequence[ListLine]], page: Page, number: int) -> None:
     """Draw every muscle with the pages of the exercises it leads in."""
-    _head(page, "Muscles and the exercises they lead in")
+    _head(page, say("Muscles and the exercises they lead in"))
     for index, column in enumerate(columns):
         y = _TOP
         for line in column:
@@ -136,31 +137,31 @@ def draw_cover(context: BookContext, page: Page, number: int) -> None:
     page.rule(0, HEAD)
     page.fitted(0, 44, book.title, _WIDTH, 17.6, floor=9, weight="bold", tracking=-0.02)
     page.fitted(0, 60, book.studio, _WIDTH, 7.06, floor=4.6)
-    page.text(0, 70, f"{len(book.pages)} exercises  ·  {book.printed}", 4.23)
+    page.text(0, 70, f"{say('{number} exercises', number=len(book.pages))}  ·  {book.printed}", 4.23)
     page.rule(150, SECTION)
-    page.text(0, 157, "How to read a page", 3.7, weight="bold")
-    page.text(0, 166, "Muscles", 3.18, weight="bold")
+    page.text(0, 157, say("How to read a page"), 3.7, weight="bold")
+    page.text(0, 166, say("Muscles"), 3.18, weight="bold")
     for index, (words, grey) in enumerate(_LEGEND):
         page.rect(40 + 30 * index, 162.8, 4, 4, pen=ROW, grey=grey)
-        page.text(46.4 + 30 * index, 166, words, 3.18)
-    page.text(130, 166, "outlined: lies deep", 3.18)
-    page.text(0, 176, "Effort", 3.18, weight="bold")
-    page.text(40, 176, "0 is rest, 10 the most you can do", 3.18)
-    page.text(0, 186, "Tempo", 3.18, weight="bold")
-    page.text(40, 186, "seconds to lower, pause, lift, pause: 3-1-1-0; X is as fast as possible", 3.18)
-    page.text(0, 196, "Sources", 3.18, weight="bold")
+        page.text(46.4 + 30 * index, 166, say(words), 3.18)
+    page.text(130, 166, say("outlined: lies deep"), 3.18)
+    page.text(0, 176, say("Effort"), 3.18, weight="bold")
+    page.text(40, 176, say("0 is rest, 10 the most you can do"), 3.18)
+    page.text(0, 186, say("Tempo"), 3.18, weight="bold")
+    page.text(40, 186, say("seconds to lower, pause, lift, pause: 3-1-1-0; X is as fast as possible"), 3.18)
+    page.text(0, 196, say("Sources"), 3.18, weight="bold")
     for index, (mark, words) in enumerate(book.marks):
         page.text(40, 196 + 6 * index, mark, 3.18, weight="bold")
         page.text(46.4, 196 + 6 * index, words, 3.18)
     page.rule(220, ROW)
-    for index, line in enumerate(page.type.wrap(_ADVICE, _WIDTH, 3.18)):
+    for index, line in enumerate(page.type.wrap(say(_ADVICE), _WIDTH, 3.18)):
         page.text(0, 227 + 4.4 * index, line, 3.18)
     draw_foot(page, book, number)
 
 
 def draw_every_runner(context: BookContext, page: Page, number: int) -> None:
     """Draw the short list with its reasons."""
-    _head(page, "What every runner should do")
+    _head(page, say("What every runner should do"))
     y = _TOP + 2
     for entry in (one for one in context.book.pages if one.every_runner):
         page.fitted(0, y, entry.name, 168, 3.53, weight="bold", most_lines=1)
@@ -174,7 +175,7 @@ def draw_every_runner(context: BookContext, page: Page, number: int) -> None:
 
 def draw_sources(context: BookContext, page: Page, number: int) -> None:
     """Draw what the reasons come from."""
-    _head(page, "Sources")
+    _head(page, say("Sources"))
     y = _TOP + 2
     for source in context.book.sources:
         page.rect(0, y - 3.4, 5, 5, pen=ROW)

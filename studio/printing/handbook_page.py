@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from studio.domain.sheets.handbook import Handbook, HandbookPage, HandbookStep
+from studio.domain.sheets.wording import say
 from studio.printing.page import HEAD, ROW, SECTION, THIN, Page
 from studio.printing.scene_painter import Stamps, paint_figure, paint_picture, paint_poses
 from studio.printing.type import SMALLEST
@@ -50,7 +51,7 @@ def draw_exercise(context: BookContext, entry: HandbookPage, page: Page, number:
 def draw_foot(page: Page, book: Handbook, number: int) -> None:
     """Draw whose book it is, when it was printed, and the page's number."""
     page.rule(_FOOT - 4.6, ROW)
-    words = "  ·  ".join(part for part in (book.studio, book.title, f"Printed {book.printed}") if part)
+    words = "  ·  ".join(part for part in (book.studio, book.title, say("Printed {when}", when=book.printed)) if part)
     page.fitted(0, _FOOT, words, 160, SMALLEST, most_lines=1)
     if book.whole:
         page.text(_WIDTH, _FOOT, str(number), 3.18, weight="bold", anchor="end")
@@ -70,7 +71,7 @@ def _draw_head(page: Page, entry: HandbookPage) -> None:
 
 def _draw_poses(page: Page, entry: HandbookPage) -> None:
     if entry.end is None:
-        page.text(_WIDTH / 2, 54, "No picture yet", 3.53, anchor="middle")
+        page.text(_WIDTH / 2, 54, say("No picture yet"), 3.53, anchor="middle")
     elif entry.start is None:
         paint_figure(page, entry.end, 0, _POSES[0][1], _WIDTH, _POSE[1])
     else:
@@ -79,11 +80,11 @@ def _draw_poses(page: Page, entry: HandbookPage) -> None:
         page.line(middle - 5, y, middle + 5, y, SECTION)
         page.path(((middle + 2.4, y - 2.6), (middle + 5, y), (middle + 2.4, y + 2.6)), SECTION)
         for words, (x, _) in zip(("1  Start", "2  End"), _POSES, strict=True):
-            page.text(x, 86, words, SMALLEST)
+            page.text(x, 86, say(words), SMALLEST)
 
 
 def _draw_cues(page: Page, entry: HandbookPage) -> None:
-    title(page, 0, _MIDDLE + 5.6, "Cues")
+    title(page, 0, _MIDDLE + 5.6, say("Cues"))
     for number, cue in enumerate(entry.cues, start=1):
         y = _MIDDLE + 5.8 + 7.6 * number
         page.rect(0, y - 4.6, 5.6, 5.6, pen=THIN)
@@ -109,7 +110,7 @@ def _shown_steps(entry: HandbookPage) -> tuple[HandbookStep, ...]:
 
 
 def _draw_road(page: Page, entry: HandbookPage, numbers: Mapping[str, int]) -> None:
-    title(page, 0, _ROAD + 5.6, "Easier and harder")
+    title(page, 0, _ROAD + 5.6, say("Easier and harder"))
     steps = _shown_steps(entry)
     width = min(_CARD_WIDEST, (_WIDTH - _CARD_GAP * (len(steps) - 1)) / len(steps))
     top = _ROAD + 9.4
@@ -119,8 +120,8 @@ def _draw_road(page: Page, entry: HandbookPage, numbers: Mapping[str, int]) -> N
         page.path(_frame(x, top, width, _CARD), HEAD if this else ROW, closed=True)
         paint_figure(page, step.figure, x + 1.5, top + 1.6, width - 3, 14.6)
         page.fitted(x + 2, top + 20.8, step.name, width - 4, 3.0, floor=2.6, weight="bold")
-        there = f", page {numbers[step.key]}" if step.key in numbers and not this else ""
-        page.text(x + 2, top + 26, f"{step.relation}{there}", SMALLEST)
+        there = f", {say('page {number}', number=numbers[step.key])}" if step.key in numbers and not this else ""
+        page.text(x + 2, top + 26, f"{say(step.relation)}{there}", SMALLEST)
         if index:
             middle, y = x - _CARD_GAP / 2, top + _CARD / 2
             page.path(((middle - 0.6, y - 1.3), (middle + 0.7, y), (middle - 0.6, y + 1.3)), THIN)
@@ -145,35 +146,39 @@ def _draw_muscles(page: Page, entry: HandbookPage, stamps: Stamps) -> None:
     stamps.paint(page, lines, _MAP_LEFT, top, _MAP)
     paint_picture(page, deep, _MAP_LEFT, top, _MAP)
     x, y = 53.0, _LOW + 5.6
-    title(page, x, y, "Muscles")
+    title(page, x, y, say("Muscles"))
     y += 6.0
     named = [(name, _LEADS) for name in entry.leads] + [(name, _HELPS) for name in entry.helps]
     for index, (name, grey) in enumerate(named):
-        lines_of = page.type.wrap(f"{name}, leads" if index == 0 and entry.leads else name, 55, 3.18)
+        lines_of = page.type.wrap(say("{muscle}, leads", muscle=name) if index == 0 and entry.leads else name, 55, 3.18)
         page.rect(x, y - 2.4, 2.6, 2.6, pen=ROW, grey=grey)
         for line in lines_of:
             page.text(x + 4.6, y, line, 3.18)
             y += 4.4
         y += 0.5
     y += 0.8
-    for text in ("dark leads, light helps", "outlined: lies deep" if entry.any_deep else ""):
+    for text in (say("dark leads, light helps"), say("outlined: lies deep") if entry.any_deep else ""):
         page.text(x, y, text, SMALLEST)
         y += 3.6
+
+
+def _on_the_list(entry: HandbookPage) -> str:
+    return say("On the list for every runner: {reason}", reason=entry.every_runner)
 
 
 def _draw_why(page: Page, entry: HandbookPage) -> float:
     """Draw what it asks and why it is done; answers where it ends."""
     y = _LOW + 5.6
     if entry.asks:
-        title(page, _RIGHT, y, "Asks of the body")
+        title(page, _RIGHT, y, say("Asks of the body"))
         y = _written(page, y + 5.2, ", ".join(entry.asks), 3.0, 4.0) + 3.0
     if entry.reasons:
-        title(page, _RIGHT, y, "Why runners do it")
+        title(page, _RIGHT, y, say("Why runners do it"))
         y += 5.2
         for reason in entry.reasons:
             y = _written(page, y, reason, 3.18, 4.3)
         if entry.every_runner:
-            y = _written(page, y + 1.6, f"On the list for every runner: {entry.every_runner}", 3.0, 4.0)
+            y = _written(page, y + 1.6, _on_the_list(entry), 3.0, 4.0)
         y += 0.8
         for mark, source in entry.sources:
             page.rect(_RIGHT, y - 2.5, 3.4, 3.4, pen=ROW)

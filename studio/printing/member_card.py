@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from studio.domain.sheets.personal_card import PersonalCard, PersonalRow, WarmItem
+from studio.domain.sheets.wording import say
 from studio.printing.imposition import cut_and_stack
 from studio.printing.page import CUTS, EDGE, HEAD, ROW, SECTION, THIN, Leaf, Page, tick_box
 from studio.printing.scene_painter import paint_figure
@@ -24,7 +25,7 @@ Rows = tuple[tuple[PersonalRow, bool], ...]
 def pages(cards: tuple[PersonalCard, ...], typesetter: Typesetter) -> list[Leaf]:
     """Two half sheets on a page, to be cut and stacked; a long circuit takes two halves for a person."""
     halves = [
-        (card, rows, f"{index} of {len(parts)}" if len(parts) > 1 else "")
+        (card, rows, say("{number} of {count}", number=index, count=len(parts)) if len(parts) > 1 else "")
         for card in cards
         for parts in [_halves(card, typesetter)]
         for index, rows in enumerate(parts, start=1)
@@ -48,7 +49,7 @@ def _draw_page(
         if half is not None:
             _draw_card(page.moved(0, y), *half)
     page.line(-8, 126.5, 192, 126.5, THIN, dash=CUTS)
-    page.text(-8, 125.6, "cut", SMALLEST)
+    page.text(-8, 125.6, say("cut"), SMALLEST)
 
 
 def _draw_card(page: Page, card: PersonalCard, rows: Rows, part: str) -> None:
@@ -69,9 +70,9 @@ def _draw_card(page: Page, card: PersonalCard, rows: Rows, part: str) -> None:
     if rows:
         _draw_grid(page, top, top + step * len(rows), sets)
     else:
-        page.text(0, top + 5.1, "No circuit is planned for this class yet.", 3.18)
-    page.fitted(0, 120.45, _EFFORT, 128, SMALLEST, most_lines=1)
-    tray = "  ·  ".join(text for text in (card.sheet_id, part, "leave in the tray") if text)
+        page.text(0, top + 5.1, say("No circuit is planned for this class yet."), 3.18)
+    page.fitted(0, 120.45, say(_EFFORT), 128, SMALLEST, most_lines=1)
+    tray = "  ·  ".join(text for text in (card.sheet_id, part, say("leave in the tray")) if text)
     page.text(_RIGHT, 120.45, tray, SMALLEST, anchor="end")
 
 
@@ -82,12 +83,12 @@ def _draw_head(page: Page, card: PersonalCard) -> None:
     page.fitted(0, 15.4, card.class_line, room, 3.0, most_lines=1)
     days = page.type.width(card.days_to_go, 7.76, "bold", -0.02)
     if card.goal:
-        page.text(102, 4.8, "Next race", SMALLEST)
+        page.text(102, 4.8, say("Next race"), SMALLEST)
         page.fitted(102, 9.6, card.goal, 62 - days, 3.53, floor=2.82, weight="bold")
         page.fitted(102, 15.4, card.goal_detail, 48, 3.0, most_lines=1)
     if card.days_to_go:
         page.text(167.5, 10.6, card.days_to_go, 7.76, weight="bold", anchor="end", tracking=-0.02)
-        page.text(167.5, 15.4, "day to go" if card.days_to_go == "1" else "days to go", 3.0, anchor="end")
+        page.text(167.5, 15.4, say("day to go") if card.days_to_go == "1" else say("days to go"), 3.0, anchor="end")
     page.qr(169.8, 2, 14.2, card.sheet_id)
     page.rule(18.6, EDGE)
 
@@ -111,7 +112,7 @@ def _warm_lines(items: tuple[WarmItem, ...], typesetter: Typesetter) -> list[lis
 
 
 def _draw_warm(page: Page, lines: list[list[WarmItem]]) -> None:
-    page.text(0, 23.2, "Warm", 2.82, weight="bold")
+    page.text(0, 23.2, say("Warm"), 2.82, weight="bold")
     for index, items in enumerate(lines):
         x, y = 14.0, 23.2 + _WARM_STEP * index
         for item in items:
@@ -129,9 +130,10 @@ def _cell(sets: int) -> float:
 
 
 def _draw_columns(page: Page, card: PersonalCard, top: float, sets: int) -> None:
-    for x, label, room in ((22, "Exercise", 39), (62, "Do today", 20), (83, "Load", 14), (98, card.last_title, 25)):
+    heads = ((22, say("Exercise"), 39), (62, say("Do today"), 20), (83, say("Load"), 14), (98, card.last_title, 25))
+    for x, label, room in heads:
         page.fitted(x, top - 1.4, label, room, SMALLEST, most_lines=1)
-    labels = ["load", *(f"set {number}" for number in range(1, sets + 1)), "effort"]
+    labels = [say("load"), *(say("set {number}", number=number) for number in range(1, sets + 1)), say("effort")]
     for index, label in enumerate(labels):
         middle = _CELLS + _cell(sets) * (index + 0.5)
         page.fitted(middle, top - 1.4, label, _cell(sets) - 0.8, SMALLEST, anchor="middle", most_lines=1)

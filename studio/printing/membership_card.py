@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from studio.domain.sheets.membership_card import ON_PAGE, MembershipCard, MembershipCards
+from studio.domain.sheets.wording import say
 from studio.printing.page import ROW, Leaf, Page
 
 WIDTH, HEIGHT, INSET = 85.6, 50.6, 5.0
@@ -37,13 +38,13 @@ def _draw_card(card: Page, studio: str, one: MembershipCard) -> None:
     right = WIDTH - INSET
     card.line(INSET, 5, right, 5, _LINE)
     card.fitted(INSET, 9.4, studio, 52, 2.65, weight="bold", most_lines=1)
-    card.text(right, 9.4, "Membership card", 2.65, anchor="end")
+    card.text(right, 9.4, say("Membership card"), 2.65, anchor="end")
     fit = card.type.fit(one.name, _NAME_ROOM, 5.64, 4.94, weight="bold", tracking=-0.01)
     for line, y in zip(fit.lines, (25.0,) if len(fit.lines) == 1 else (19.2, 25.0), strict=True):
         card.text(INSET, y, line, fit.size, weight="bold", tracking=-0.01)
-    card.text(INSET, 30.4, f"Member since {one.since}", 2.82)
+    card.text(INSET, 30.4, say("Member since {date}", date=one.since), 2.82)
     wide = card.text(INSET, 45.6, f"{one.code[:-4]} {one.code[-4:]}".strip(), 5.29, weight="bold", tracking=0.02)
-    card.fitted(INSET + wide + 2.5, 45.6, "member number", _QR[0] - INSET - wide - 3, 2.65, most_lines=1)
+    card.fitted(INSET + wide + 2.5, 45.6, say("member number"), _QR[0] - INSET - wide - 3, 2.65, most_lines=1)
     card.qr(*_QR, _QR_SIZE, one.code)
 
 

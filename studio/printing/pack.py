@@ -27,6 +27,7 @@ from studio.domain.sheets.roster import RosterSheet
 from studio.domain.sheets.station_card import StationSet
 from studio.domain.sheets.texts import texts_of
 from studio.domain.sheets.timetable import TimetablePoster
+from studio.domain.sheets.wording import say, speaking
 from studio.printing import (
     call_sheet,
     closure_notice,
@@ -63,7 +64,7 @@ def render_pack(pack: SheetPack, paper: Paper) -> bytes:
     Raises RuleError when a station card's text can't be read from afar (see `StationSet`) or nothing is to be printed
     ("nothing_to_print").
     """
-    with ONE_AT_A_TIME:
+    with ONE_AT_A_TIME, speaking(pack.wording):
         typesetter = Typesetter(tuple(texts_of(pack)), pack.country)
         parts = list(_parts(pack.sheets, typesetter))
         if not any(part.leaves for part in parts):
@@ -73,7 +74,7 @@ def render_pack(pack: SheetPack, paper: Paper) -> bytes:
 
 def _document(pack: SheetPack, paper: Paper, parts: list[_Part], typesetter: Typesetter) -> bytes:
     target = io.BytesIO()
-    canvas: Any = Canvas(target, pagesize=_points(portrait(paper)), invariant=1, lang=pack.language)
+    canvas: Any = Canvas(target, pagesize=_points(portrait(paper)), invariant=1, lang=pack.wording.language)
     canvas.setTitle(pack.title)
     canvas.setCreator("Studio Desk")
     canvas.setAuthor("")
@@ -93,7 +94,9 @@ def _parts(sheets: tuple[Sheet, ...], typesetter: Typesetter) -> Iterator[_Part]
     for personal, group in groupby(sheets, key=lambda sheet: isinstance(sheet, PersonalCard)):
         if personal:
             cards = tuple(sheet for sheet in group if isinstance(sheet, PersonalCard))
-            yield _Part("Personal cards", cards[0].sheet_id.partition("-")[0], member_card.pages(cards, typesetter))
+            yield _Part(
+                say("Personal cards"), cards[0].sheet_id.partition("-")[0], member_card.pages(cards, typesetter)
+            )
         else:
             yield from (_part(sheet, typesetter) for sheet in group)
 
@@ -117,7 +120,7 @@ _KINDS: dict[type, tuple[str, Callable[[Any, Typesetter], list[Leaf]]]] = {
 def _part(sheet: Sheet, typesetter: Typesetter) -> _Part:
     name, pages = _KINDS[type(sheet)]
     stamp = getattr(sheet, "stamp", None)  # cards are cut apart, and have none
-    return _Part(name, "page" if stamp is None else stamp.sheet_id, pages(sheet, typesetter))
+    return _Part(say(name), "page" if stamp is None else stamp.sheet_id, pages(sheet, typesetter))
 
 
 def _draw_part(canvas: Any, typesetter: Typesetter, paper: Paper, part: _Part, key: str) -> None:

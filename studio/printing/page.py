@@ -16,6 +16,7 @@ from reportlab.pdfgen.canvas import Canvas
 
 from studio.domain.sheets.page import Paper, SheetStamp
 from studio.domain.sheets.timetable import PosterPaper
+from studio.domain.sheets.wording import say
 from studio.printing.static_fonts import Weight
 from studio.printing.type import SMALLEST, Typesetter
 
@@ -262,19 +263,36 @@ def tick_box(page: Page, x: float, y: float, size: float, pen: float = THIN) -> 
     page.rect(x, y, size, size, pen=pen)
 
 
+def page_words(number: int, count: int) -> str:
+    """Which page of a sheet it is."""
+    return say("page {number} of {count}", number=number, count=count)
+
+
+def printed_words(when: str, by: str) -> str:
+    """When a sheet was printed, and by whom where that is known."""
+    return say("Printed {when} by {name}", when=when, name=by) if by else say("Printed {when}", when=when)
+
+
 def footer(page: Page, stamp: SheetStamp, number: int, count: int, *, left: float = 0.0) -> None:
     """Draw the foot: a rule, three lines (whose sheet, printed when and by whom, which version) and the QR code."""
     top, right = page.frame.height - 14.2, page.frame.width - 17
     page.line(left, top, right, top, ROW)
-    by = " by " + ", ".join(part for part in (stamp.printed_by, stamp.desk) if part)
+    by = ", ".join(part for part in (stamp.printed_by, stamp.desk) if part)
     lines = (
         stamp.studio,
-        f"Printed {stamp.printed}{by if stamp.printed_by or stamp.desk else ''}",
-        f"Sheet {stamp.sheet_id}  ·  version {stamp.version}",
+        printed_words(stamp.printed, by),
+        say("Sheet {code}  ·  version {version}", code=stamp.sheet_id, version=stamp.version),
     )
     for index, text in enumerate(lines):
         y = top + (4.4, 8.0, 11.6)[index]
         page.fitted(left, y, text, 98, SMALLEST, weight="regular" if index else "bold", most_lines=1)
-    page.text(right, top + 4.4, f"page {number} of {count}", SMALLEST, weight="bold", anchor="end")
+    page.text(
+        right,
+        top + 4.4,
+        page_words(number, count),
+        SMALLEST,
+        weight="bold",
+        anchor="end",
+    )
     page.fitted(right, top + 8.0, stamp.note, 66, SMALLEST, anchor="end", most_lines=1)
     page.qr(page.frame.width - 14, top, 14, stamp.sheet_id)

@@ -8,7 +8,8 @@ from functools import partial
 
 from studio.domain.sheets.page import SheetStamp
 from studio.domain.sheets.progress import ProgressSheet, TestResult
-from studio.printing.page import HEAD, ROW, SECTION, Leaf, Page, labelled, tick_box
+from studio.domain.sheets.wording import say
+from studio.printing.page import HEAD, ROW, SECTION, Leaf, Page, labelled, printed_words, tick_box
 from studio.printing.progress_tests import draw_strength, draw_tests, strength_height, tests_height
 from studio.printing.progress_weeks import draw_weeks, race_row_count, weeks_height
 from studio.printing.type import SMALLEST, Typesetter
@@ -81,8 +82,8 @@ def _draw(sheet: ProgressSheet, y: float, sections: tuple[_Section, ...], page: 
     page.rule(0, HEAD)
     page.fitted(0, 9.6, sheet.name, 119, 7.06, floor=4.59, weight="bold", tracking=-0.016)
     page.fitted(0, 15.6, sheet.title, 119, 3.53, most_lines=1)
-    labelled(page, 122, 9.6, "Coach", sheet.coach, 27.5, gap=4.0)
-    labelled(page, 151, 9.6, "Plan", sheet.plan, 33, gap=4.0)
+    labelled(page, 122, 9.6, say("Coach"), sheet.coach, 27.5, gap=4.0)
+    labelled(page, 151, 9.6, say("Plan"), sheet.plan, 33, gap=4.0)
     page.fitted(122, 15.6, sheet.member_line, 62, 3.0, most_lines=1)
     if number == 1:
         for index, line in enumerate(_summary(page.type, sheet)):
@@ -100,13 +101,13 @@ def _talk_height(typesetter: Typesetter, sheet: ProgressSheet) -> float:
 
 
 def _draw_talk(page: Page, sheet: ProgressSheet, y: float) -> None:
-    page.text(0, y + 4.8, "Coach", 3.7, weight="bold")
+    page.text(0, y + 4.8, say("Coach"), 3.7, weight="bold")
     lines = page.type.wrap(sheet.coach_note, 86, 3.18) if sheet.coach_note else ()
     for index, line in enumerate(lines):
         page.text(0, y + 9.6 + 4.23 * index, line, 3.18)
     free = y + 9.6 + 4.23 * (len(lines) - 1) + 6.4
     page.line(0, free, 86, free, ROW)
-    page.text(94, y + 4.8, "Next", 3.7, weight="bold")
+    page.text(94, y + 4.8, say("Next"), 3.7, weight="bold")
     for index, step in enumerate(sheet.next_steps):
         top = y + 6.8 + 5.0 * index
         tick_box(page, 94, top, 2.9)
@@ -133,7 +134,17 @@ def _draw_foot(page: Page, sheet: ProgressSheet, number: int, count: int) -> Non
 
 
 def _imprint(stamp: SheetStamp, number: int, count: int) -> str:
-    by = f" by {stamp.printed_by}" if stamp.printed_by else ""
-    sheet = f"Sheet {stamp.sheet_id}, version {stamp.version}, page {number} of {count}."
-    parts = (f"{stamp.studio}." if stamp.studio else "", f"Printed {stamp.printed}{by}.", sheet, stamp.note)
+    sheet = say(
+        "Sheet {code}, version {version}, page {number} of {count}.",
+        code=stamp.sheet_id,
+        version=stamp.version,
+        number=number,
+        count=count,
+    )
+    parts = (
+        f"{stamp.studio}." if stamp.studio else "",
+        f"{printed_words(stamp.printed, stamp.printed_by)}.",
+        sheet,
+        stamp.note,
+    )
     return "  ".join(part for part in parts if part)

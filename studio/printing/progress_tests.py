@@ -7,6 +7,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from studio.domain.sheets.progress import ProgressSheet, StrengthPanel, Symmetry, TestResult, TestSide
+from studio.domain.sheets.wording import say
 from studio.printing.page import BAND, EDGE, ROW, SECTION, THIN, WHITE, Page
 from studio.printing.type import SMALLEST
 
@@ -45,13 +46,13 @@ def draw_tests(page: Page, sheet: ProgressSheet, tests: tuple[TestResult, ...], 
 
 def _draw_head(page: Page, sheet: ProgressSheet, y: float, *, sides: bool) -> None:
     baseline = y + 4.8
-    page.text(0, baseline, "Tests", 3.7, weight="bold")
-    for x, text in ((50.0, "latest"), (61.0, "change"), (105.0, sheet.span[1]), (109.6, "n")):
+    page.text(0, baseline, say("Tests"), 3.7, weight="bold")
+    for x, text in ((50.0, say("latest")), (61.0, say("change")), (105.0, sheet.span[1]), (109.6, "n")):
         page.text(x, baseline, text, SMALLEST, anchor="end")
     page.text(_SPARK_LEFT, baseline, sheet.span[0], SMALLEST)
-    page.text(113.6, baseline, "in words", SMALLEST)
+    page.text(113.6, baseline, say("in words"), SMALLEST)
     if sides:
-        page.text(147, baseline, "sides, %", SMALLEST)
+        page.text(147, baseline, say("sides, %"), SMALLEST)
         for percent in (70, 80, 90, 100):
             page.text(_percent(percent), baseline, str(percent), SMALLEST, anchor="middle")
     page.rule(y + _HEAD, THIN)
@@ -147,9 +148,9 @@ def _draw_note(page: Page, note: str, y: float) -> None:
 
 def _draw_legend(page: Page, y: float) -> None:
     page.disc(149.4, y + 3.35, 1.25)
-    page.text(152, y + 4.35, "stronger side = 100", SMALLEST)
+    page.text(152, y + 4.35, say("stronger side = 100"), SMALLEST)
     page.disc(149.4, y + 6.95, 1.25, pen=SECTION, grey=WHITE)
-    page.text(152, y + 7.95, "other side, % of it", SMALLEST)
+    page.text(152, y + 7.95, say("other side, % of it"), SMALLEST)
 
 
 def strength_height(sheet: ProgressSheet) -> float:
@@ -160,7 +161,7 @@ def strength_height(sheet: ProgressSheet) -> float:
 
 def draw_strength(page: Page, sheet: ProgressSheet, y: float) -> None:
     """Draw the section below a rule at `y`: all panels on one scale that begins at zero."""
-    page.text(0, y + 4.8, "Strength", 3.7, weight="bold")
+    page.text(0, y + 4.8, say("Strength"), 3.7, weight="bold")
     page.fitted(23, y + 4.8, sheet.strength_note, 161, SMALLEST, most_lines=1)
     heaviest = max((value for panel in sheet.strength for _, value in panel.points), default=0.0)
     for index, panel in enumerate(sheet.strength):

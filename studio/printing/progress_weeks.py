@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from studio.domain.sheets.progress import ProgressSheet, RaceMark, TrainingWeek
+from studio.domain.sheets.wording import number as number_text
+from studio.domain.sheets.wording import say
 from studio.printing.page import DOTS, EDGE, ROW, SECTION, THIN, WHITE, Page
 from studio.printing.type import SMALLEST, Typesetter
 
@@ -22,7 +24,9 @@ def _pitch(sheet: ProgressSheet) -> float:
 
 def _race_width(typesetter: Typesetter, race: RaceMark) -> float:
     """Width from the middle of a race's mark to the end of its words."""
-    words = typesetter.width(race.text, 2.82, "bold") + (typesetter.width("PB", SMALLEST) + 1.2 if race.best else 0.0)
+    words = typesetter.width(race.text, 2.82, "bold") + (
+        typesetter.width(say("PB"), SMALLEST) + 1.2 if race.best else 0.0
+    )
     return 2.2 + words
 
 
@@ -56,7 +60,7 @@ def race_row_count(typesetter: Typesetter, sheet: ProgressSheet) -> int:
 
 def draw_weeks(page: Page, sheet: ProgressSheet, y: float) -> None:
     """Draw the section below a rule at `y`."""
-    page.text(0, y + 4.8, "Weeks", 3.7, weight="bold")
+    page.text(0, y + 4.8, say("Weeks"), 3.7, weight="bold")
     pitch = _pitch(sheet)
     for phase in sheet.phases:
         left, right = _LEFT + pitch * phase.first + 0.3, _LEFT + pitch * (phase.last + 1) - 0.3
@@ -69,15 +73,15 @@ def draw_weeks(page: Page, sheet: ProgressSheet, y: float) -> None:
         page.line(x, y + 42, x, y + 43.6, ROW)
         page.text(x + 0.7, y + 45.3, month.name, SMALLEST)
     if sheet.races:
-        page.text(0, y + 50, "Races", 3.0)
+        page.text(0, y + 50, say("Races"), 3.0)
     for index, row in enumerate(_race_rows(page.type, sheet)):
         for race, x, turned in row:
             _draw_race(page, race, x, y + _RACE_STEP * index, turned=turned)
 
 
 def _draw_classes(page: Page, sheet: ProgressSheet, y: float, pitch: float) -> None:
-    page.text(0, y + 19.4, "Classes a week", 3.0)
-    page.text(0, y + 23.0, f"line = target {sheet.target}", SMALLEST)
+    page.text(0, y + 19.4, say("Classes a week"), 3.0)
+    page.text(0, y + 23.0, say("line = target {number}", number=sheet.target), SMALLEST)
     most = max([3, *(week.attended + week.missed for week in sheet.weeks)])
     step = min(_SQUARE_STEP, _SQUARES / most)
     for index, week in enumerate(sheet.weeks):
@@ -86,8 +90,8 @@ def _draw_classes(page: Page, sheet: ProgressSheet, y: float, pitch: float) -> N
     page.line(_LEFT, target, _LEFT + pitch * max(len(sheet.weeks), 1), target, THIN, dash=DOTS)
     if sheet.on_target:
         width = page.text(168, y + 18, sheet.on_target, 5.64, weight="bold", tracking=-0.02)
-        page.text(168 + width + 1.2, y + 18, f"of {sheet.on_target_of}", 3.0)
-        page.text(168, y + 21.6, "on target", SMALLEST)
+        page.text(168 + width + 1.2, y + 18, say("of {count}", count=sheet.on_target_of), 3.0)
+        page.text(168, y + 21.6, say("on target"), SMALLEST)
 
 
 def _draw_week(page: Page, week: TrainingWeek, x: float, foot: float, step: float, pitch: float) -> None:
@@ -104,7 +108,7 @@ def _draw_week(page: Page, week: TrainingWeek, x: float, foot: float, step: floa
 
 
 def _draw_running(page: Page, sheet: ProgressSheet, y: float, pitch: float) -> None:
-    page.text(0, y + 33.4, "Running, km a week", 3.0)
+    page.text(0, y + 33.4, say("Running, km a week"), 3.0)
     page.fitted(0, y + 37.0, sheet.running_note, 30, SMALLEST)
     longest = max((week.km or 0.0 for week in sheet.weeks), default=0.0)
     top = next((each for each in _TOPS if each >= longest), longest)
@@ -118,7 +122,7 @@ def _draw_running(page: Page, sheet: ProgressSheet, y: float, pitch: float) -> N
         level = zero - share * _BARS
         if share:
             page.path(((_LEFT, level), (right, level)), EDGE, grey=WHITE, round_caps=False)
-        page.text(32.8, level + 0.9, f"{top * share:g}", SMALLEST, anchor="end")
+        page.text(32.8, level + 0.9, number_text(top * share), SMALLEST, anchor="end")
 
 
 def _draw_race(page: Page, race: RaceMark, x: float, y: float, *, turned: bool) -> None:
@@ -127,4 +131,4 @@ def _draw_race(page: Page, race: RaceMark, x: float, y: float, *, turned: bool) 
     left = x - _race_width(page.type, race) if turned else x + 2.2
     page.text(left, y + 50, race.text, 2.82, weight="bold")
     if race.best:
-        page.text(left + width + 1.2, y + 50, "PB", SMALLEST)
+        page.text(left + width + 1.2, y + 50, say("PB"), SMALLEST)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from studio.domain.sheets.receipt import Receipt
+from studio.domain.sheets.wording import say
 from studio.printing.page import EDGE, HEAD, ROW, SECTION, Leaf, Page, footer
 
 _RIGHT, _TABLE, _STEP = 184.0, 78.0, 9.0
@@ -25,7 +26,7 @@ def _draw(sheet: Receipt, page: Page, number: int, count: int) -> None:
         page.rule(y + 3.2, ROW)
         y += _STEP
     y += 3
-    page.text(0, y, "Total", 5.0, weight="bold")
+    page.text(0, y, say("Total"), 5.0, weight="bold")
     page.text(_RIGHT, y, sheet.total, 5.0, weight="bold", anchor="end")
     page.rule(y + 4, SECTION)
     page.text(0, y + 12, sheet.means, 3.7)
@@ -41,5 +42,5 @@ def _draw_head(page: Page, sheet: Receipt) -> None:
     page.text(_RIGHT, 15, sheet.number, 3.7, anchor="end")
     page.text(_RIGHT, 20, sheet.day, 3.7, anchor="end")
     page.rule(25, HEAD)
-    page.text(0, 38, "For", 3.0)
+    page.text(0, 38, say("For"), 3.0)
     page.fitted(0, 45, sheet.to, _RIGHT, 5.0, weight="bold")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from studio.domain.sheets.results_grid import GridCell, GridColumn, GridRow, ResultsGrid
+from studio.domain.sheets.wording import say
 from studio.printing.page import EDGE, HEAD, ROW, SECTION, THIN, Leaf, Page, footer, letter_square
 from studio.printing.type import SMALLEST
 
@@ -54,24 +55,24 @@ def _draw(
         y += step
         page.rule(y, EDGE if place % 4 == 0 or place == len(rows) else ROW)
     _draw_lines(page, columns, pitch, y)
-    page.text(0, 166.9, _LEGEND, 2.65)
+    page.text(0, 166.9, say(_LEGEND), 2.65)
     footer(page, sheet.stamp, number, count)
 
 
 def _draw_head(page: Page, sheet: ResultsGrid) -> None:
     page.rule(0, HEAD)
     letter_square(page, 0, sheet.kind_letter)
-    page.text(16, 8.6, "Results to type in", 5.64, weight="bold", tracking=-0.01)
+    page.text(16, 8.6, say("Results to type in"), 5.64, weight="bold", tracking=-0.01)
     page.fitted(16, 15.4, sheet.when, 130, 4.59, tracking=-0.005, most_lines=1)
-    page.text(150, 6.4, "How to fill", SMALLEST)
+    page.text(150, 6.4, say("How to fill"), SMALLEST)
     for y, words in zip((10.4, 15.4), _HOW, strict=True):
-        page.fitted(150, y, words, _RIGHT - 150, 3.0, most_lines=1)
+        page.fitted(150, y, say(words), _RIGHT - 150, 3.0, most_lines=1)
     page.rule(_HEADS, SECTION)
     for x, name, scale in ((_EFFORT, "Effort", "0–10"), (_FORM, "Form", "0–4")):
-        page.text(x + _INSET, 27.7, name, SMALLEST, weight="bold")
+        page.text(x + _INSET, 27.7, say(name), SMALLEST, weight="bold")
         page.text(x + _INSET, 31.7, scale, SMALLEST)
-    page.text(0, 38.9, "Code", SMALLEST)
-    page.text(9, 38.9, "Initials", SMALLEST)
+    page.text(0, 38.9, say("Code"), SMALLEST)
+    page.text(9, 38.9, say("Initials"), SMALLEST)
     page.rule(_TOP, SECTION)
 
 
@@ -93,7 +94,7 @@ def _draw_row(page: Page, row: GridRow, y: float) -> None:
 def _draw_cell(page: Page, cell: GridCell, x: float, y: float, pitch: float) -> None:
     room = pitch / 2 - 1.2
     if cell.swap:
-        page.fitted(x + _INSET, y + 2.9, "swap", room, SMALLEST, weight="bold", most_lines=1)
+        page.fitted(x + _INSET, y + 2.9, say("swap"), room, SMALLEST, weight="bold", most_lines=1)
     else:
         page.fitted(x + _INSET, y + 2.9, cell.load, room, SMALLEST, most_lines=1)
     page.fitted(x + pitch - _INSET, y + 2.9, cell.figure, room, SMALLEST, anchor="end", most_lines=1)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from studio.domain.sheets.roster import RosterRow, RosterSheet
+from studio.domain.sheets.wording import say
 from studio.printing.page import EDGE, HEAD, ROW, SECTION, THIN, Leaf, Page, footer, labelled, letter_square, tick_box
 from studio.printing.type import SMALLEST
 
@@ -56,10 +57,10 @@ def _bands(sheet: RosterSheet) -> list[_Band]:
     people, waiting = len(sheet.rows), len(sheet.waitlist)
     bands = [_Band(row, heavy=number % 4 == 0 or number == people) for number, row in enumerate(sheet.rows, start=1)]
     if waiting:
-        bands.append(_Band(title="Waitlist", note=sheet.waitlist_note))
+        bands.append(_Band(title=say("Waitlist"), note=sheet.waitlist_note))
         bands += [_Band(row) for row in sheet.waitlist]
     if sheet.walk_ins:
-        bands.append(_Band(title="Walk-in", note=sheet.walk_in_note))
+        bands.append(_Band(title=say("Walk-in"), note=sheet.walk_in_note))
         bands += [
             _Band(RosterRow(f"x{number}", ""), heavy=number == sheet.walk_ins)
             for number in range(1, sheet.walk_ins + 1)
@@ -71,7 +72,7 @@ def _draw(sheet: RosterSheet, bands: tuple[_Band, ...], step: float, page: Page,
     _draw_head(page, sheet)
     y = _TOP
     if not sheet.rows:
-        page.text(22, y + 6.3, "Nobody has booked yet.", 3.7)
+        page.text(22, y + 6.3, say("Nobody has booked yet."), 3.7)
         y += step
         page.rule(y, SECTION, left=_LEFT)
     for band in bands:
@@ -98,12 +99,12 @@ def _draw_head(page: Page, sheet: RosterSheet) -> None:
     for x, label, value, room in (
         (112, "Coach", sheet.coach, 33), (146, "Room", sheet.room, 23), (170, "Booked", sheet.booked, 14),
     ):  # fmt: skip
-        labelled(page, x, 10.4, label, value, room, gap=4.0)
+        labelled(page, x, 10.4, say(label), value, room, gap=4.0)
     page.fitted(112, 15.4, sheet.note, 72, 3.0, most_lines=1)
     for left, label in ((_LEFT, "Code"), (22.0, "Name"), (108.0, "Flags"), (130.0, "Signature or initials")):
-        page.text(left, 26, label, SMALLEST)
+        page.text(left, 26, say(label), SMALLEST)
     for left, label in zip(_BOXES, ("Here", "Late"), strict=True):
-        page.text(left + 2.2, 26, label, SMALLEST, anchor="middle")
+        page.text(left + 2.2, 26, say(label), SMALLEST, anchor="middle")
     page.rule(_TOP, SECTION, left=_LEFT)
 
 
@@ -124,12 +125,12 @@ def _draw_legend(page: Page, y: float) -> None:
     x = _LEFT
     for letter, meaning in _FLAGS:
         x += page.text(x, y, letter, 3.18, weight="bold") + 1.5
-        x += page.text(x, y, meaning, 3.0) + 6.3
+        x += page.text(x, y, say(meaning), 3.0) + 6.3
 
 
 def _draw_totals(page: Page, y: float) -> None:
     x = _LEFT
     for label in _TOTALS:
-        x += page.text(x, y + 4.8, label, 3.0) + 2.0
+        x += page.text(x, y + 4.8, say(label), 3.0) + 2.0
         page.rect(x, y, 13, 7.4, pen=THIN)
         x += 13 + 7.0

@@ -8,7 +8,7 @@ from functools import partial
 from studio.domain.errors import RuleError
 from studio.domain.sheets.station_card import CardsOnPage, StationCard, StationSet
 from studio.printing.imposition import cut_and_stack
-from studio.printing.page import CUTS, EDGE, HEAD, HEAVY, SECTION, THIN, WHITE, Leaf, Page
+from studio.printing.page import CUTS, EDGE, HEAD, HEAVY, SECTION, THIN, WHITE, Leaf, Page, page_words
 from studio.printing.scene_painter import paint_figure
 from studio.printing.static_fonts import Weight
 from studio.printing.type import SMALLEST, Fitted, Typesetter
@@ -92,7 +92,7 @@ def _draw_page(
         if card is not None:
             _draw_card(page.moved(x, y), card, plan)
     if on_page == 1 and cards[0] is not None:
-        page.upward(253, 0, f"{cards[0].sheet_id}  page {number} of {count}", SMALLEST)
+        page.upward(253, 0, f"{cards[0].sheet_id}  {page_words(number, count)}", SMALLEST)
     if on_page > 1:
         page.line(-4, 126.5, 188, 126.5, THIN, dash=CUTS)
     if on_page == 4:

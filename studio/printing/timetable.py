@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from studio.domain.sheets.timetable import PosterBlock, PosterKind, PosterWeek, TimetablePoster
+from studio.domain.sheets.wording import say
 from studio.printing.page import HEAVY, ROW, SECTION, WHITE, Leaf, Page, poster_frame
 from studio.printing.timetable_blocks import draw_block, draw_mark
 from studio.printing.timetable_scale import TimeScale, clock, scales_of
@@ -30,15 +31,15 @@ def pages(poster: TimetablePoster) -> list[Leaf]:
 
 
 def _draw(poster: TimetablePoster, week: PosterWeek, scale: TimeScale, page: Page, number: int, count: int) -> None:
-    _draw_head(page, poster, week, f"{number} of {count}" if count > 1 else "")
+    _draw_head(page, poster, week, say("{number} of {count}", number=number, count=count) if count > 1 else "")
     body = page.moved(0, _HEADS + _FIRST)
     _draw_hours(body, scale)
     for day, title in week.closed:
         body.rect(_left(day), -1, BLOCK, 14, grey=WHITE)
-        body.fitted(_left(day), 3.4, "Closed", BLOCK, 3.88, weight="bold", most_lines=1)
+        body.fitted(_left(day), 3.4, say("Closed"), BLOCK, 3.88, weight="bold", most_lines=1)
         body.fitted(_left(day), 8.4, title, BLOCK, 3.0, most_lines=3)
     if not week.blocks:
-        body.text(AXIS, 20, "No classes this week.", 7.06)
+        body.text(AXIS, 20, say("No classes this week."), 7.06)
     for block in week.blocks:
         if scale.holds(block):
             _draw_block(body, block, scale)
@@ -47,7 +48,7 @@ def _draw(poster: TimetablePoster, week: PosterWeek, scale: TimeScale, page: Pag
 
 def _draw_head(page: Page, poster: TimetablePoster, week: PosterWeek, part: str) -> None:
     page.rule(0, HEAVY)
-    page.text(-1, 21.5, "Timetable", 22.58, weight="bold", tracking=-0.04)
+    page.text(-1, 21.5, say("Timetable"), 22.58, weight="bold", tracking=-0.04)
     page.fitted(0, 31, week.dates, 118, 7.06, tracking=-0.015, most_lines=1)
     page.fitted(184, 31, poster.stamp.studio, 62, 3.88, weight="bold", anchor="end", most_lines=1)
     page.text(184, 5.2, part, 3.0, anchor="end")
@@ -68,7 +69,7 @@ def _draw_hours(body: Page, scale: TimeScale) -> None:
         body.line(AXIS - 1, y, body.frame.width, y, ROW)
     if len(scale.spans) > 1:
         before, after = scale.spans
-        words = f"no classes {clock(before.last)}–{clock(after.first)}"
+        words = say("no classes {first}–{last}", first=clock(before.last), last=clock(after.first))
         end = body.text(0, scale.fold_start + _FOLD_LABEL, words, 3.0)
         y = scale.fold_start + _FOLD_LINE
         body.line(end + 1.5, y, body.frame.width, y, ROW, dash=(0.35, 1.6))
@@ -99,7 +100,7 @@ def _draw_foot(foot: Page, poster: TimetablePoster) -> None:
     for number, kind in enumerate(poster.kinds):
         _draw_kind(foot.moved(pitch * (number % across), 4 + 12.2 * (number // across)), kind, pitch - 11.6)
     foot.qr(160.4, 1.6, 26, poster.stamp.sheet_id)
-    note = f"60′ = minutes.  As planned on {poster.stamp.printed}.  {poster.stamp.note}"
+    note = f"{say('60′ = minutes.  As planned on {when}.', when=poster.stamp.printed)}  {poster.stamp.note}"
     foot.fitted(0, _foot(poster) - 1.4, note.strip(), 156, 3.0, floor=SMALLEST, most_lines=1)
 
 

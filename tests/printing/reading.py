@@ -11,6 +11,7 @@ from pypdf import PdfReader
 
 from studio.domain.sheets.pack import Sheet, SheetPack
 from studio.domain.sheets.page import Paper
+from studio.domain.sheets.wording import Wording
 from studio.printing.pack import render_pack
 from studio.printing.page import Frame
 from studio.printing.preview import page_image
@@ -18,7 +19,7 @@ from studio.printing.preview import page_image
 
 def printed(*sheets: Sheet, paper: Paper = "letter") -> bytes:
     """One pack of these sheets."""
-    return render_pack(SheetPack("Strength and Mobility, Tue 24 Nov", sheets, "en-GB"), paper)
+    return render_pack(SheetPack("Strength and Mobility, Tue 24 Nov", sheets, Wording("en-GB")), paper)
 
 
 def words(pdf: bytes, page: int = 0) -> str:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from studio.domain.sheets.page import Picture
+from studio.domain.sheets.wording import ENGLISH, Wording
 
 Relation = Literal["easier", "this one", "harder"]
 
@@ -96,7 +97,7 @@ class Handbook:
     chapters: tuple[HandbookChapter, ...]
     sources: tuple[HandbookSource, ...] = ()
     marks: tuple[tuple[str, str], ...] = ()
-    language: str = "en"
+    wording: Wording = ENGLISH
 
     @property
     def pages(self) -> tuple[HandbookPage, ...]:

@@ -16,6 +16,7 @@ from studio.domain.sheets.results_grid import ResultsGrid
 from studio.domain.sheets.roster import RosterSheet
 from studio.domain.sheets.station_card import StationSet
 from studio.domain.sheets.timetable import TimetablePoster
+from studio.domain.sheets.wording import ENGLISH, Wording
 
 Sheet: TypeAlias = (
     CoachCard
@@ -37,11 +38,11 @@ Sheet: TypeAlias = (
 class SheetPack:
     """Sheets in the order in which they are printed; neighbouring personal cards share pages, two on each.
 
-    `title` becomes the document's title: a class or a day, never a person. `language` is a tag as "en-GB"; `country`
+    `title` becomes the document's title: a class or a day, never a person. `wording` is the language of all; `country`
     the studio's (ISO 3166, two letters), which tells how Han letters are written where nothing else does.
     """
 
     title: str
     sheets: tuple[Sheet, ...]
-    language: str = "en"
+    wording: Wording = ENGLISH
     country: str = ""

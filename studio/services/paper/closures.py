@@ -11,6 +11,7 @@ from studio.domain.schedule.records import Closure, Room
 from studio.domain.sheet_codes import names_on_paper
 from studio.domain.sheets.closure import CallClass, CallSheet, ClosureNotice
 from studio.domain.sheets.page import SheetStamp
+from studio.domain.sheets.wording import say
 from studio.services.paper import words
 from studio.services.schedule.rows import AffectedPerson
 
@@ -21,10 +22,12 @@ def closure_notice(stamp: SheetStamp, closure: Closure, room: Room | None) -> Cl
     return ClosureNotice(
         stamp=stamp,
         title=closure.title,
-        what="The whole studio is closed." if room is None else f"{room.name} is closed. The rest is open.",
+        what=say("The whole studio is closed.")
+        if room is None
+        else say("{room} is closed. The rest is open.", room=room.name),
         days=_days(closure),
         note=closure.note,
-        again=f"Open again from {words.long_date(opens)}",
+        again=say("Open again from {date}", date=words.long_date(opens)),
     )
 
 
@@ -36,7 +39,7 @@ def call_sheet(stamp: SheetStamp, closure: Closure, people: Sequence[AffectedPer
     classes = []
     for _session_id, rows in groupby(people, key=lambda one: one.session_id):
         group = list(rows)
-        told = tuple((names[one.member_id], "waiting" if one.waiting else "booked") for one in group)
+        told = tuple((names[one.member_id], say("waiting") if one.waiting else say("booked")) for one in group)
         classes.append(CallClass(_when(group[0].starts), group[0].class_name, told))
     return CallSheet(stamp, closure.title, _days(closure), tuple(classes))
 

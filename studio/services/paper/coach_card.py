@@ -18,6 +18,7 @@ from studio.domain.sheets.coach_card import (
     TimeSegment,
 )
 from studio.domain.sheets.page import SheetStamp
+from studio.domain.sheets.wording import say
 from studio.services.attendance.board import WITHOUT_CARDS
 from studio.services.paper import words
 from studio.services.paper.class_plan import (
@@ -47,9 +48,9 @@ def coach_card(plan: ClassPlan, stamp: SheetStamp) -> CoachCard:
         coach=facts.coach,
         room=facts.room,
         phase=phase_text(facts.phases, plan) if facts.phases else "",
-        booked=f"{len(facts.people)} of {dated.capacity}",
+        booked=say("{number} of {count}", number=len(facts.people), count=dated.capacity),
         segments=_segments(plan, ends),
-        ends=words.clock_text(plan.at(ends)),
+        ends=words.bare_clock(plan.at(ends)),
         blocks=tuple(_block(plan, block) for block in _shown(plan)),
         set_out=_set_out(plan),
         rotation=_rotation(plan),
@@ -62,22 +63,22 @@ def phase_text(phases: tuple[SeasonPhase, ...], plan: ClassPlan) -> str:
     day, phase = plan.facts.session.starts.date(), phases[0]
     week = (day - phase.first_day).days // 7 + 1
     weeks = -(-((phase.last_day - phase.first_day).days + 1) // 7)
-    return f"{words.PHASE_NAMES.get(phase.phase, phase.phase)}, week {week}/{weeks}"
+    return say("{phase}, week {week}/{weeks}", phase=words.phase_name(phase.phase), week=week, weeks=weeks)
 
 
 def _segments(plan: ClassPlan, ends: int) -> tuple[TimeSegment, ...]:
     """The brief, the blocks, and what is left of the class to write results down."""
-    brief = TimeSegment("Brief", words.clock_text(plan.at(0)), plan.time.brief_s / 60)
+    brief = TimeSegment(say("Brief"), words.bare_clock(plan.at(0)), plan.time.brief_s / 60)
     blocks = tuple(_segment(plan, one) for one in plan.time.blocks if one.length_s)
     left = ends - plan.time.total_s
-    log = TimeSegment("Log", words.clock_text(plan.at(plan.time.total_s)), left / 60)
+    log = TimeSegment(say("Log"), words.bare_clock(plan.at(plan.time.total_s)), left / 60)
     return (brief, *blocks, *((log,) if left >= 60 else ()))
 
 
 def _segment(plan: ClassPlan, time: BlockTime) -> TimeSegment:
     return TimeSegment(
-        name=words.BLOCK_NAMES[time.kind],
-        starts=words.clock_text(plan.at(time.start_s)),
+        name=words.block_name(time.kind),
+        starts=words.bare_clock(plan.at(time.start_s)),
         minutes=time.length_s / 60,
         work=tuple((begin / 60, (end - begin) / 60) for begin, end in time.work),
         tinted=time.kind is BlockKind.STRENGTH,
@@ -94,8 +95,11 @@ def _cool_downs(plan: ClassPlan) -> list[str]:
     """18:56 cool-down: child's pose, wall breathing."""
     shown = _shown(plan)
     return [
-        f"{words.clock_text(plan.starts(block))} cool-down: "
-        + ", ".join(words.lower_first(one.exercise.short_name) for one in block.stations)
+        say(
+            "{time} cool-down: {exercises}",
+            time=words.bare_clock(plan.starts(block)),
+            exercises=", ".join(words.lower_first(one.exercise.short_name) for one in block.stations),
+        )
         for block in plan.plan.blocks
         if block.stations and block not in shown
     ]
@@ -104,8 +108,8 @@ def _cool_downs(plan: ClassPlan) -> list[str]:
 def _block(plan: ClassPlan, block: PlannedBlock) -> CoachBlock:
     together = block.kind in WITHOUT_CARDS
     return CoachBlock(
-        name="Cool-down" if block.kind is BlockKind.COOL_DOWN else words.BLOCK_NAMES[block.kind],
-        starts=words.clock_text(plan.starts(block)),
+        name=say("Cool-down") if block.kind is BlockKind.COOL_DOWN else words.block_name(block.kind),
+        starts=words.bare_clock(plan.starts(block)),
         note="; ".join(filter(None, (_how(plan, block), block.block.note))),
         flow=tuple(_flow_item(plan, one) for one in block.stations) if together else (),
         rows=() if together else tuple(_row(plan, block, one) for one in block.stations),
@@ -116,22 +120,24 @@ def _how(plan: ClassPlan, block: PlannedBlock) -> str:
     """How the block is run, in a few words."""
     timing = block.block
     work, rest = words.interval(timing.work_s), words.interval(max(timing.rest_s, timing.move_s))
-    rounds = f"{words.number_word(timing.rounds)} {words.plural(timing.rounds, 'round')}"
+    rounds = words.counted(timing.rounds, "one round", "{number} rounds")
     if not rotates(timing.format):
-        change = f", {rest} to change" if max(timing.rest_s, timing.move_s) else ""
-        return f"all together, {rounds}; {work} each{change}"
+        together = say("all together, {rounds}; {work} each", rounds=rounds, work=work)
+        change = say("{rest} to change", rest=rest) if max(timing.rest_s, timing.move_s) else ""
+        return ", ".join(filter(None, (together, change)))
     pods = len(pod_rounds(plan, block))
-    who = f"pods 1–{pods}: " if pods > 1 else ""
+    who = say("pods 1–{number}:", number=pods) + " " if pods > 1 else ""
     match timing.format:
         case BlockFormat.WINDOW | BlockFormat.EMOM:
-            windows = f"{words.number_word(timing.rounds)} {words.plural(timing.rounds, 'window')}"
-            return f"{who}{windows} of {work}, then move"
+            windows = words.counted(timing.rounds, "one window", "{number} windows")
+            how = say("{windows} of {work}, then move", windows=windows, work=work)
         case BlockFormat.PAIRS:
-            return f"{who}partners alternate; {rounds} of {work}, {rest} to change"
+            how = say("partners alternate; {rounds} of {work}, {rest} to change", rounds=rounds, work=work, rest=rest)
         case BlockFormat.AMRAP:
-            return f"{who}as many rounds as go well in {work}"
+            how = say("as many rounds as go well in {work}", work=work)
         case _:
-            return f"{who}{rounds} of {work}, {rest} to move and rest"
+            how = say("{rounds} of {work}, {rest} to move and rest", rounds=rounds, work=work, rest=rest)
+    return f"{who}{how}"
 
 
 def _flow_item(plan: ClassPlan, planned: PlannedStation) -> FlowItem:
@@ -143,14 +149,14 @@ def _row(plan: ClassPlan, block: PlannedBlock, planned: PlannedStation) -> Coach
     station, timing = planned.station, block.block
     work, rest = words.interval(timing.work_s), words.interval(max(timing.rest_s, timing.move_s))
     tempo = "" if station.tempo == "X" else station.tempo
-    effort = f"effort {station.effort}" if station.effort[:1].isdigit() else station.effort
+    effort = say("effort {effort}", effort=station.effort) if station.effort[:1].isdigit() else station.effort
     return CoachRow(
         number=station.letter,
         name=planned.exercise.short_name,
         detail=", ".join(filter(None, (tempo, effort, station.note))),
         dose=dose_text(station),
-        load=station.load or BODY_WEIGHT,
-        work_rest=f"{work} window" if words.window_format(timing.format) else f"{work} : {rest}",
+        load=station.load or say(BODY_WEIGHT),
+        work_rest=say("{work} window", work=work) if words.window_format(timing.format) else f"{work} : {rest}",
         swaps=_swaps(plan, planned),
         figure=plan.shelf.picture(planned.exercise),
     )
@@ -162,7 +168,7 @@ def _swaps(plan: ClassPlan, planned: PlannedStation) -> tuple[Swap, ...]:
     for person in plan.facts.people:
         swap = plan.swap(person, planned.exercise)
         if swap.step is Step.NONE:
-            codes.setdefault("leave out, ask what instead", []).append(person.code)
+            codes.setdefault(say("leave out, ask what instead"), []).append(person.code)
         elif swap.needed and swap.step is not Step.NO_CLASS:
             other = swap.exercise is not None and swap.exercise is not planned.exercise
             name = [words.lower_first(swap.exercise.short_name)] if swap.exercise is not None and other else []
@@ -196,9 +202,10 @@ def _rotation(plan: ClassPlan) -> Rotation | None:
         return None
     first, last = main.stations[0].station.letter, main.stations[-1].station.letter
     rounds = pod_rounds(plan, main)
-    again = "" if words.window_format(main.block.format) or main.block.rounds == 1 else ", then round again"
+    once = words.window_format(main.block.format) or main.block.rounds == 1
+    again = "" if once else f", {say('then round again')}"
     return Rotation(
-        times=tuple(words.clock_text(at) for at in arrivals(plan, main)),
+        times=tuple(words.bare_clock(at) for at in arrivals(plan, main)),
         rows=tuple(
             RotationRow(
                 str(number),
@@ -216,10 +223,14 @@ def _other_pods(plan: ClassPlan, known: int) -> str:
     """The pods of blocks with another number of stations: "2 pods: 1 = 01–06, 2 = 07–12"."""
     found = {len(pods): pods for block in plan.carded if (pods := pod_rounds(plan, block))}
     return ";  ".join(
-        f"{count} pods: " + ", ".join(f"{number} = {_first_to_last(pod)}" for number, pod in enumerate(pods, start=1))
+        f"{say('{number} pods:', number=count)} {_pods_text(pods)}"
         for count, pods in found.items()
         if count not in {1, known}
     )
+
+
+def _pods_text(pods: tuple[PodRound, ...]) -> str:
+    return ", ".join(f"{number} = {_first_to_last(pod)}" for number, pod in enumerate(pods, start=1))
 
 
 def _first_to_last(pod: PodRound) -> str:
@@ -231,10 +242,10 @@ def _notes(plan: ClassPlan) -> tuple[str, ...]:
     found = _cool_downs(plan)
     held = [person.code for person in plan.facts.people if holds(plan, person.flags)]
     if held:
-        found.append(f"{' '.join(words.codes_text(held))}: does not train today, talk first.")
+        found.append(say("{codes}: does not train today, talk first.", codes=" ".join(words.codes_text(held))))
     over = plan.time.total_s - plan.facts.session.minutes * 60
     if plan.time.blocks and over > 0:
-        found.append(f"The circuit takes {-(-over // 60)} min more than the class has.")
+        found.append(say("The circuit takes {number} min more than the class has.", number=-(-over // 60)))
     return tuple(found)
 
 

@@ -17,6 +17,7 @@ from studio.domain.sheets.handbook import (
     Relation,
 )
 from studio.domain.sheets.page import Paper
+from studio.domain.sheets.wording import say
 from studio.drawing.figure import figure_scene
 from studio.drawing.muscle_body import deep_muscles
 from studio.drawing.muscle_map import HELPS, LEADS, map_layers
@@ -37,7 +38,7 @@ def whole_handbook(shelf: Shelf, studio: str, printed: str) -> Handbook:
     rows = [row for row in shelf.rows if not row.hidden]
     by_id = {row.id: row for row in shelf.rows}
     return Handbook(
-        title=TITLE,
+        title=say(TITLE),
         studio=studio,
         printed=printed,
         whole=True,
@@ -67,18 +68,18 @@ def _chapter(block: BlockKind, rows: Sequence[ExerciseRow], by_id: Mapping[str, 
         HandbookGroup(naming.pattern_name(name), tuple(_page(row, by_id) for row in some))
         for name, some in groupby(ordered, key=pattern)
     )
-    return HandbookChapter(words.BLOCK_NAMES[block], tuple(groups))
+    return HandbookChapter(words.block_name(block), tuple(groups))
 
 
 def _page(row: ExerciseRow, by_id: Mapping[str, ExerciseRow]) -> HandbookPage:
     exercise, figure = row.exercise, row.figure
     facts = (
-        words.BLOCK_NAMES[BlockKind(exercise.block)],
+        words.block_name(BlockKind(exercise.block)),
         naming.pattern_name(exercise.pattern),
-        f"Level {exercise.level}",
+        say("Level {level}", level=exercise.level),
         naming.side_words(exercise),
         naming.impact_words(exercise.impact),
-        row.kit_words or "body weight",
+        row.kit_words or say("body weight"),
     )
     heat = {**dict.fromkeys(exercise.secondary, HELPS), **dict.fromkeys(exercise.primary, LEADS)}
     said = (*row.reasons, *((row.every_runner,) if row.every_runner else ()))
@@ -91,7 +92,7 @@ def _page(row: ExerciseRow, by_id: Mapping[str, ExerciseRow]) -> HandbookPage:
         end=figure_scene(figure, "end") if figure else None,
         cues=exercise.card.cues,
         how=exercise.how,
-        dose_title=f"Default dose, level {exercise.level}",
+        dose_title=say("Default dose, level {level}", level=exercise.level),
         dose=naming.dose_lines(exercise),
         road=_road(row, by_id),
         map_layers=map_layers(heat),

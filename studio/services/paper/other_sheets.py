@@ -12,6 +12,7 @@ from studio.domain.schedule.records import Closure, Room, Site
 from studio.domain.sheet_codes import names_on_paper, sheet_code
 from studio.domain.sheets.membership_card import MembershipCard, MembershipCards
 from studio.domain.sheets.timetable import PosterPaper
+from studio.domain.sheets.wording import say
 from studio.services.paper.closures import call_sheet, closure_notice
 from studio.services.paper.packing import Made, Stamps, part_of, recorded
 from studio.services.paper.queries import LastPrint, PaperQueries
@@ -39,7 +40,7 @@ def receipt_sheet(moment: Moment, payment_id: UUID) -> Made:
     paid = store.get(Payment, payment_id)
     held = None if paid.pass_id is None else store.find(Pass, paid.pass_id)
     code = sheet_code("RC", paid.id)
-    stamp = moment.stamps.stamp(code, "Belongs to the member.")
+    stamp = moment.stamps.stamp(code, say("Belongs to the member."))
     sheet = receipt(paid, store.get(Member, paid.member_id), held, moment.site, stamp)
     return recorded(sheet, SheetKind.RECEIPT, moment.reads.last_prints([code]), member_id=paid.member_id)
 
@@ -51,7 +52,7 @@ def closure_sheet(moment: Moment, closure_id: UUID, kind: SheetKind) -> Made:
     closure = moment.store.get(Closure, closure_id)
     if kind is SheetKind.CALLS:
         code = sheet_code("L", closure_id)
-        stamp = moment.stamps.stamp(code, "Telephone numbers are at the desk. Shred when done.")
+        stamp = moment.stamps.stamp(code, say("Telephone numbers are at the desk. Shred when done."))
         people = call_list(moment.reads.schedule, closure_id)
         return recorded(call_sheet(stamp, closure, people), kind, moment.reads.last_prints([code]))
     code = sheet_code("N", closure_id)

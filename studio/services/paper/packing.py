@@ -20,6 +20,7 @@ from studio.domain.sheets.receipt import Receipt
 from studio.domain.sheets.results_grid import ResultsGrid
 from studio.domain.sheets.roster import RosterSheet
 from studio.domain.sheets.timetable import TimetablePoster
+from studio.domain.sheets.wording import say
 from studio.services.exercises.shelf import Shelf
 from studio.services.paper.class_plan import ClassPlan, class_plan
 from studio.services.paper.coach_card import coach_card
@@ -91,17 +92,17 @@ def _missing(kind: SheetKind, code: str, plan: ClassPlan) -> Made:
 
 
 def _coach(plan: ClassPlan, stamps: Stamps) -> Made:
-    stamp = stamps.stamp(sheet_code("C", plan.facts.session.id), "Coach copy 1 of 1. Shred today.")
+    stamp = stamps.stamp(sheet_code("C", plan.facts.session.id), say("Coach copy 1 of 1. Shred today."))
     return recorded(coach_card(plan, stamp), SheetKind.COACH, plan.facts.printed, session_id=plan.facts.session.id)
 
 
 def _roster(plan: ClassPlan, stamps: Stamps) -> Made:
-    stamp = stamps.stamp(sheet_code("R", plan.facts.session.id), "Names only. File or shred today.")
+    stamp = stamps.stamp(sheet_code("R", plan.facts.session.id), say("Names only. File or shred today."))
     return recorded(roster_sheet(plan, stamp), SheetKind.ROSTER, plan.facts.printed, session_id=plan.facts.session.id)
 
 
 def _grid(plan: ClassPlan, stamps: Stamps) -> Made:
-    grid = results_grid(plan, stamps.stamp(sheet_code("G", plan.facts.session.id), "Back to the desk tray."))
+    grid = results_grid(plan, stamps.stamp(sheet_code("G", plan.facts.session.id), say("Back to the desk tray.")))
     if not grid.columns:
         return _missing(SheetKind.GRID, "nothing_to_measure", plan)
     return recorded(grid, SheetKind.GRID, plan.facts.printed, session_id=plan.facts.session.id)
@@ -164,6 +165,6 @@ def _members(plan: ClassPlan) -> Made:
 
 def member_sheet(history: MemberHistory, shelf: Shelf, stamps: Stamps, today: date) -> Made:
     """A member's progress sheet."""
-    stamp = stamps.stamp(sheet_code("P", history.member.id), "Belongs to the member.")
+    stamp = stamps.stamp(sheet_code("P", history.member.id), say("Belongs to the member."))
     sheet = progress_sheet(history, shelf, stamp, today)
     return recorded(sheet, SheetKind.PROGRESS, history.printed, member_id=history.member.id)

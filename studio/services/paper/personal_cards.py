@@ -14,6 +14,7 @@ from studio.domain.members.records import Race
 from studio.domain.progress.records import SetResult
 from studio.domain.sheet_codes import sheet_code
 from studio.domain.sheets.personal_card import PersonalCard, PersonalRow, WarmItem
+from studio.domain.sheets.wording import say
 from studio.services.circuits.choices import keeps_load
 from studio.services.paper import words
 from studio.services.paper.class_plan import ClassPlan, dose_text
@@ -48,24 +49,37 @@ def _card(plan: ClassPlan, person: PersonFacts) -> PersonalCard:
         f"{plan.facts.coach.split(' ')[0]}",
         blocks=rows,
         warm=tuple(item for block in plan.plan.blocks for item in _warm(plan, person, block)),
-        last_title=f"Last time, {words.day_month(next(iter(days)))}" if len(days) == 1 else "Last time",
+        last_title=say("Last time, {date}", date=words.day_month(next(iter(days))))
+        if len(days) == 1
+        else say("Last time"),
         goal=goal,
         goal_detail=detail,
         days_to_go=left,
     )
 
 
+def _last_title(days: set[date]) -> str:
+    """The day in the head of the column where all results are of the same."""
+    if len(days) != 1:
+        return say("Last time")
+    return say("Last time, {date}", date=words.day_month(next(iter(days))))
+
+
 def _goal(race: Race | None, day: date) -> tuple[str, str, str]:
     if race is None:
         return "", "", ""
-    return race.name, f"{words.short_date(race.on_day)}, {race.priority} race", str((race.on_day - day).days)
+    return (
+        race.name,
+        say("{date}, {priority} race", date=words.short_date(race.on_day), priority=race.priority),
+        str((race.on_day - day).days),
+    )
 
 
 def _warm(plan: ClassPlan, person: PersonFacts, block: PlannedBlock) -> tuple[WarmItem, ...]:
     if block.kind not in _WARM or not block.stations:
         return ()
     if block.kind is BlockKind.MOBILITY:
-        return (WarmItem("Mobility flow"),)
+        return (WarmItem(say("Mobility flow")),)
     return tuple(_warm_item(plan, person, one) for one in block.stations)
 
 
@@ -80,7 +94,7 @@ def _warm_item(plan: ClassPlan, person: PersonFacts, planned: PlannedStation) ->
 def _row(plan: ClassPlan, person: PersonFacts, planned: PlannedStation) -> PersonalRow:
     exercise, station, sub = own_work(plan, person, planned)
     if exercise is None:
-        return PersonalRow(station.letter, "Ask the coach", "", "", "", 0, sub)
+        return PersonalRow(station.letter, say("Ask the coach"), "", "", "", 0, sub)
     last = plan.last(person, exercise)
     return PersonalRow(
         number=station.letter,
@@ -99,7 +113,7 @@ def own_work(plan: ClassPlan, person: PersonFacts, planned: PlannedStation) -> t
     swap = plan.swap(person, planned.exercise)
     name = words.lower_first(planned.exercise.short_name)
     if swap.exercise is None:
-        return None, planned.station, f"instead of {name}"
+        return None, planned.station, say("instead of {exercise}", exercise=name)
     if swap.exercise is planned.exercise:
         return planned.exercise, planned.station, _changes(swap)
     dose = default_dose(swap.exercise, planned.station.sets, planned.station)
@@ -110,7 +124,11 @@ def own_work(plan: ClassPlan, person: PersonFacts, planned: PlannedStation) -> t
         per_side=dose.per_side,
         load=planned.station.load if keeps_load(planned.exercise, swap.exercise) else "",
     )
-    return swap.exercise, station, ", ".join(filter(None, (f"instead of {name}", _changes(swap))))
+    return (
+        swap.exercise,
+        station,
+        ", ".join(filter(None, (say("instead of {exercise}", exercise=name), _changes(swap)))),
+    )
 
 
 def _changes(swap: Swap) -> str:
@@ -144,14 +162,14 @@ def load_text(result: SetResult) -> str:
     if not result.load:
         return ""
     if result.load_unit == "band":
-        return f"band {result.load}" if result.load.isdigit() else result.load
+        return say("band {number}", number=result.load) if result.load.isdigit() else result.load
     return f"{result.load} {result.load_unit}"
 
 
 def last_text(result: SetResult | None) -> str:
     """16 kg  8 8  @7."""
     if result is None:
-        return "first time"
+        return say("first time")
     effort = "" if result.effort is None else f"@{result.effort:g}"
     return "  ".join(filter(None, (load_text(result), " ".join(map(str, result.reps)), effort)))
 

@@ -7,10 +7,12 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 
 from studio.domain.circuits.records import SeasonPhase
-from studio.domain.members.records import Race
+from studio.domain.members.records import Member, Race
 from studio.domain.progress.regularity import WEEK, Regularity, monday_of, regularity
+from studio.domain.sheets import wording
 from studio.domain.sheets.page import SheetStamp
 from studio.domain.sheets.progress import MonthMark, ProgressSheet, RaceMark, TrainingPhase, TrainingWeek
+from studio.domain.sheets.wording import say
 from studio.services.exercises.shelf import Shelf
 from studio.services.paper import words
 from studio.services.paper.progress_results import lift_panels, test_rows
@@ -36,10 +38,12 @@ def progress_sheet(history: MemberHistory, shelf: Shelf, stamp: SheetStamp, toda
     return ProgressSheet(
         stamp=stamp,
         name=member.name,
-        title=f"Progress, {count} {words.plural(count, 'week')} to {words.plain_date(today)}",
+        title=_title(count, today),
         coach=_coach(history),
         plan=_plan(history.phases, today),
-        member_line=f"Member since {words.month_year(member.joined_on)}, level {member.level}",
+        member_line=say(
+            "Member since {date}, level {level}", date=words.month_year(member.joined_on), level=member.level
+        ),
         summary=" ".join(filter(None, (_regular_words(regular), tests.summary))),
         weeks=_weeks(history, regular, since),
         target=member.weekly_target,
@@ -60,6 +64,16 @@ def progress_sheet(history: MemberHistory, shelf: Shelf, stamp: SheetStamp, toda
     )
 
 
+def _member_line(member: Member) -> str:
+    since = words.month_year(member.joined_on)
+    return say("Member since {date}, level {level}", date=since, level=member.level)
+
+
+def _title(count: int, today: date) -> str:
+    phrase = "Progress, 1 week to {date}" if count == 1 else "Progress, {number} weeks to {date}"
+    return say(phrase, number=count, date=words.plain_date(today))
+
+
 def _coach(history: MemberHistory) -> str:
     """The coach whose classes the member came to most."""
     coaches = Counter(coach for _, coach in history.attended)
@@ -72,14 +86,18 @@ def _plan(phases: Sequence[SeasonPhase], today: date) -> str:
         return ""
     week = (today - now.first_day).days // 7 + 1
     weeks = -(-((now.last_day - now.first_day).days + 1) // 7)
-    return f"{words.PHASE_NAMES.get(now.phase, now.phase)}, wk {week}/{weeks}"
+    return say("{phase}, wk {week}/{weeks}", phase=words.phase_name(now.phase), week=week, weeks=weeks)
 
 
 def _regular_words(regular: Regularity) -> str:
     weeks = len(regular.judged)
     if not weeks:
         return ""
-    return f"On target in {regular.on_target} of {weeks} {words.plural(weeks, 'week')}."
+    return say(
+        "On target in {number} of 1 week." if weeks == 1 else "On target in {number} of {weeks} weeks.",
+        number=regular.on_target,
+        weeks=weeks,
+    )
 
 
 def _raced(history: MemberHistory, monday: date) -> bool:
@@ -102,8 +120,8 @@ def _weeks(history: MemberHistory, regular: Regularity, since: date) -> tuple[Tr
 def _reasons(history: MemberHistory, regular: Regularity, since: date) -> str:
     short = (number for number, count in enumerate(regular.judged) if count < regular.target)
     raced = any(_raced(history, since + number * WEEK) for number in short)
-    parts = ("Open squares: classes short of the target.", "r: a race in that week." if raced else "")
-    running = "Strength and running changed in the same months; this does not show that one caused the other."
+    parts = (say("Open squares: classes short of the target."), say("r: a race in that week.") if raced else "")
+    running = say("Strength and running changed in the same months; this does not show that one caused the other.")
     return " ".join(filter(None, (*parts, running if history.weeks else "")))
 
 
@@ -112,9 +130,13 @@ def _running_note(history: MemberHistory, since: date, count: int) -> str:
     run = {one.week: one.distance_m / 1000 for one in history.weeks}
     known = [run[monday] for number in range(count) if (monday := since + number * WEEK) in run]
     if not known:
-        return "nothing recorded"
+        return say("nothing recorded")
     last = known[-4:]
-    return f"mean {sum(known) / len(known):.0f}, last four {sum(last) / len(last):.0f}"
+    return say(
+        "mean {mean}, last four {last}",
+        mean=f"{sum(known) / len(known):.0f}",
+        last=f"{sum(last) / len(last):.0f}",
+    )
 
 
 def _phases(phases: Sequence[SeasonPhase], since: date, count: int) -> tuple[TrainingPhase, ...]:
@@ -125,7 +147,7 @@ def _phases(phases: Sequence[SeasonPhase], since: date, count: int) -> tuple[Tra
         phase = next((one for one in phases if one.first_day <= monday <= one.last_day), None)
         if phase is None:
             continue
-        name = words.PHASE_NAMES.get(phase.phase, phase.phase)
+        name = words.phase_name(phase.phase)
         if found and found[-1].name == name and found[-1].last == number - 1:
             found[-1] = TrainingPhase(name, found[-1].first, number)
         else:
@@ -157,12 +179,16 @@ def _races(races: Sequence[Race], since: date, count: int, today: date) -> tuple
 
 def distance_name(metres: int) -> str:
     """Half, 10 km, 5.5 km."""
-    return _NAMED_DISTANCES.get(metres, f"{metres / 1000:g} km")
+    return say(_NAMED_DISTANCES[metres]) if metres in _NAMED_DISTANCES else f"{wording.number(metres / 1000)} km"
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]
 
 
 def _next_steps(history: MemberHistory, today: date) -> tuple[str, ...]:
     target = history.member.weekly_target
-    steps = [f"{words.number_word(target).capitalize()} {words.plural(target, 'class', 'classes')} a week"]
+    steps = [_capital(words.counted(target, "one class a week", "{number} classes a week"))]
     coming = sorted((one for one in history.races if one.on_day >= today), key=lambda one: one.on_day)
     for race in coming[:2]:
         goal = f": {words.race_time(race.goal_s)}" if race.goal_s is not None else ""

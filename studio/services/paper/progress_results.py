@@ -13,8 +13,10 @@ from studio.domain.progress import measurement
 from studio.domain.progress.measurement import Change, FitnessTest, Step, change_of, symmetry_of
 from studio.domain.progress.records import SetResult, Side, TestResult
 from studio.domain.progress.strength import Estimate, estimate, reserve_of
+from studio.domain.sheets import wording
 from studio.domain.sheets.progress import StrengthPanel, Symmetry, TestSide
 from studio.domain.sheets.progress import TestResult as TestRow
+from studio.domain.sheets.wording import say
 from studio.services.paper import words
 from studio.services.paper.queries import MemberHistory
 
@@ -101,41 +103,49 @@ def _chosen(found: Sequence[_Tested]) -> list[_Tested]:
 
 def _row(tested: _Tested, first: date, last: date) -> TestRow:
     test = tested.test
-    unit = _UNITS.get(test.unit, test.unit)
+    unit = _unit(test)
     values = [point.value for _, change in tested.sides for point in change.points]
     decimals = 0 if all(value == int(value) for value in values) else 1
     return TestRow(
         name=_name(test),
-        note=f"{unit}, {'lower' if test.lower_is_better else 'higher'} is better",
+        note=say("{unit}, lower is better" if test.lower_is_better else "{unit}, higher is better", unit=unit),
         lines=tuple(_line(side, change, (first, last), decimals) for side, change in tested.sides),
         symmetry=_symmetry(tested),
     )
+
+
+def _unit(test: FitnessTest) -> str:
+    return say(_UNITS[test.unit]) if test.unit in _UNITS else test.unit
 
 
 def _line(side: Side, change: Change, span: tuple[date, date], decimals: int) -> TestSide:
     first, days = span[0], max((span[1] - span[0]).days, 1)
     difference = "" if change.difference is None else _signed(change.difference, decimals)
     return TestSide(
-        side=_LETTERS[side],
-        latest=f"{change.latest.value:.{decimals}f}",
+        side=_letter(side),
+        latest=wording.number(change.latest.value, decimals),
         change=difference,
         points=tuple(((point.on_day - first).days / days, point.value) for point in change.points),
         band=change.limit,
         beyond_noise=change.step is Step.REAL,
-        words="first result" if change.step is None else _WORDS[change.step],
+        words=say("first result") if change.step is None else say(_WORDS[change.step]),
     )
+
+
+def _letter(side: Side) -> str:
+    return say(_LETTERS[side]) if _LETTERS[side] else ""
 
 
 def _signed(value: float, decimals: int) -> str:
     sign = "+" if value > 0 else "−" if value < 0 else ""
-    return f"{sign}{abs(value):.{decimals}f}"
+    return f"{sign}{wording.number(abs(value), decimals)}"
 
 
 def _symmetry(tested: _Tested) -> Symmetry | None:
     found = _compared(tested)
     if found is None or found.percent is None:
         return None
-    return Symmetry(_LETTERS[found.weaker], found.percent)
+    return Symmetry(_letter(found.weaker), found.percent)
 
 
 def _compared(tested: _Tested) -> measurement.Symmetry | None:
@@ -150,7 +160,8 @@ def _symmetry_note(shown: Sequence[_Tested]) -> str:
     remarks = {measurement.Balance.WATCH, measurement.Balance.TALK}
     compared = [(one, _compared(one)) for one in shown]
     names = [_plain_name(one.test) for one, found in compared if found is not None and found.remark in remarks]
-    return f"gap counts only if larger than the grey band: {words.listed(names) if names else 'none'}"
+    listed = words.listed(names) if names else say("none")
+    return say("gap counts only if larger than the grey band: {tests}", tests=listed)
 
 
 def _plain_name(test: FitnessTest) -> str:
@@ -158,20 +169,26 @@ def _plain_name(test: FitnessTest) -> str:
 
 
 def _name(test: FitnessTest) -> str:
-    return words.TEST_NAMES.get(test.key, test.name)
+    return say(words.TEST_NAMES[test.key]) if test.key in words.TEST_NAMES else test.name
 
 
 def _summary(shown: Sequence[_Tested]) -> str:
     repeated = [one for one in shown if any(len(change.points) > 1 for _, change in one.sides)]
     if not repeated:
-        return "These are first results: changes are measured from here."
+        return say("These are first results: changes are measured from here.")
     moved = [_plain_name(one.test) for one in repeated if one.moved]
     same = [_plain_name(one.test) for one in repeated if not one.moved]
     if not moved:
-        return "Since the first test nothing has changed by more than measurement noise."
-    verb = "has" if len(moved) == 1 else "have"
-    rest = f"; {words.listed(same)} {'has' if len(same) == 1 else 'have'} not" if same else ""
-    return f"Since the first test, {words.listed(moved)} {verb} changed by more than measurement noise{rest}."
+        return say("Since the first test nothing has changed by more than measurement noise.")
+    told = (
+        say("Since the first test, {tests} has changed by more than measurement noise", tests=moved[0])
+        if len(moved) == 1
+        else say("Since the first test, {tests} have changed by more than measurement noise", tests=words.listed(moved))
+    )
+    if not same:
+        return f"{told}."
+    rest = say("{tests} has not" if len(same) == 1 else "{tests} have not", tests=words.listed(same))
+    return f"{told}; {rest}."
 
 
 def _sources(shown: Sequence[_Tested]) -> str:
@@ -180,8 +197,10 @@ def _sources(shown: Sequence[_Tested]) -> str:
     figures = figures[:1].upper() + figures[1:]
     unknown = [_plain_name(one.test) for one in shown if one.test.error is None]
     parts = (
-        f"Grey band: first result ± the smallest change beyond measurement noise (95 %). {figures}." if known else "",
-        f"No error known: {words.listed(unknown)}." if unknown else "",
+        say("Grey band: first result ± the smallest change beyond measurement noise (95 %).") + f" {figures}."
+        if known
+        else "",
+        say("No error known: {tests}.", tests=words.listed(unknown)) if unknown else "",
     )
     return " ".join(filter(None, parts))
 
@@ -189,7 +208,7 @@ def _sources(shown: Sequence[_Tested]) -> str:
 def _source(test: FitnessTest) -> str:
     """Author and year of the source, or that the figure is the studio's own."""
     if test.provisional:
-        return "provisional"
+        return say("provisional")
     cited = re.findall(r"\(([^()]*\b\d{4})\b[^()]*\)", test.source)
     return cited[0] if cited else test.source
 
@@ -197,7 +216,7 @@ def _source(test: FitnessTest) -> str:
 def _error_text(test: FitnessTest) -> str:
     if test.error is None:
         return ""
-    return f"{test.error * 100:g} %" if test.relative else f"{test.error:g} {_UNITS.get(test.unit, test.unit)}"
+    return f"{wording.number(test.error * 100)} %" if test.relative else f"{wording.number(test.error)} {_unit(test)}"
 
 
 def lift_panels(history: MemberHistory, library: Library, today: date) -> LiftPanels:
@@ -220,12 +239,19 @@ def lift_panels(history: MemberHistory, library: Library, today: date) -> LiftPa
     body = history.member.body_mass_kg
     return LiftPanels(
         panels=tuple(_panel(library.exercise(one).short_name, by_lift[one], span, unit, body) for one in shown),
-        note=f"estimated one-repetition maximum, {unit}, mean of two formulas; same scale from zero in all"
-        + ("; × body mass at right" if body else ""),
+        note=say(
+            "estimated one-repetition maximum, {unit}, mean of two formulas; same scale from zero in all", unit=unit
+        )
+        + (f"; {say('× body mass at right')}" if body else ""),
         span=(words.month_name(span[0]), words.month_name(span[1])),
-        sources="Strength: Epley and Brzycki, up to 4 % apart"
-        + ("; rough where more than ten repetitions could be done." if doubtful else "."),
+        sources=say("Strength: Epley and Brzycki, up to 4 % apart")
+        + (f"; {say('rough where more than ten repetitions could be done')}." if doubtful else "."),
     )
+
+
+def _lift_note(unit: MassUnit, *, of_body: bool) -> str:
+    note = say("estimated one-repetition maximum, {unit}, mean of two formulas; same scale from zero in all", unit=unit)
+    return f"{note}; {say('× body mass at right')}" if of_body else note
 
 
 def _single_lift(result: SetResult) -> Estimate | None:
@@ -243,7 +269,7 @@ def _panel(
     points = tuple(((day - span[0]).days / length, kilograms / per_unit) for day, kilograms in sorted(days.items()))
     return StrengthPanel(
         name=name,
-        ratio=f"{points[-1][1] * per_unit / body:.1f} × body" if body else "",
+        ratio=say("{number} × body", number=wording.number(points[-1][1] * per_unit / body, 1)) if body else "",
         points=points,
         first=f"{points[0][1]:.0f}",
         last=f"{points[-1][1]:.0f}",

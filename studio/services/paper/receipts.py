@@ -8,10 +8,16 @@ from studio.domain.members.records import Member, Pass, Payment
 from studio.domain.schedule.records import Site
 from studio.domain.sheets.page import SheetStamp
 from studio.domain.sheets.receipt import Receipt
+from studio.domain.sheets.wording import say
 from studio.services.paper import words
 
 _SIGNS = {"GBP": "£", "EUR": "€", "USD": "$"}
 _MEANS = {"card": "Paid by card.", "cash": "Paid in cash.", "transfer": "Paid by bank transfer."}
+_GIVEN_BACK = {
+    "card": "Given back by card.",
+    "cash": "Given back in cash.",
+    "transfer": "Given back by bank transfer.",
+}
 _WITHOUT_MINOR = frozenset({"JPY", "KRW", "CLP", "ISK", "VND"})
 
 
@@ -21,20 +27,26 @@ def receipt(paid: Payment, member: Member, held: Pass | None, site: Site, stamp:
         raise RuleError("no_receipt_number")
     back = paid.amount_minor < 0
     amount = money(paid.amount_minor, paid.currency)
-    what = paid.note or "Payment" if held is None else f"{held.name}, from {words.plain_date(held.starts_on)}"
-    means = _MEANS.get(paid.means, "")
+    what = _what(paid, held)
+    means = (_GIVEN_BACK if back else _MEANS).get(paid.means, "")
     return Receipt(
         stamp=stamp,
-        title="Refund" if back else "Receipt",
-        number=f"No. {paid.receipt:05d}",
+        title=say("Refund") if back else say("Receipt"),
+        number=say("No. {number}", number=f"{paid.receipt:05d}"),
         day=words.plain_date(wall_time(paid.at, site.zone)),
         studio_address=site.address,
         to=member.name,
         lines=((what, amount),),
         total=amount,
-        means=means.replace("Paid", "Given back") if back else means,
+        means=say(means) if means else "",
         note=paid.note if held is not None else "",
     )
+
+
+def _what(paid: Payment, held: Pass | None) -> str:
+    if held is None:
+        return paid.note or say("Payment")
+    return say("{name}, from {date}", name=held.name, date=words.plain_date(held.starts_on))
 
 
 def money(minor: int, currency: str) -> str:

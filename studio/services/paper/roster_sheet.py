@@ -5,6 +5,7 @@ from __future__ import annotations
 from studio.domain.attendance.flags import FlagKind, flags_of
 from studio.domain.sheets.page import SheetStamp
 from studio.domain.sheets.roster import Flag, RosterRow, RosterSheet
+from studio.domain.sheets.wording import say
 from studio.services.paper import words
 from studio.services.paper.class_plan import ClassPlan
 from studio.services.paper.queries import PersonFacts
@@ -30,18 +31,18 @@ def roster_sheet(plan: ClassPlan, stamp: SheetStamp) -> RosterSheet:
     return RosterSheet(
         stamp=stamp,
         kind_letter=facts.letter,
-        title="Sign-in",
+        title=say("Sign-in"),
         when=f"{words.date_with_year(dated.starts)}, {words.span(dated.starts, dated.minutes)}",
         coach=facts.coach,
         room=facts.room,
         booked=f"{len(facts.people)}/{dated.capacity}",
-        note=". ".join(filter(None, (dated.name, f"Waitlist {waiting}." if waiting else ""))),
+        note=". ".join(filter(None, (dated.name, say("Waitlist {number}.", number=waiting) if waiting else ""))),
         rows=tuple(RosterRow(f"{one.code:02d}", plan.names[one.member.id], _flags(plan, one)) for one in facts.people),
         waitlist=tuple(
             RosterRow(f"w{number}", plan.names[one.member_id]) for number, one in enumerate(facts.waiting, start=1)
         ),
-        waitlist_note="in order",
-        walk_in_note="first name and initial; form W first",
+        waitlist_note=say("in order"),
+        walk_in_note=say("first name and initial; form W first"),
     )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from typing import cast
 from uuid import UUID
@@ -15,9 +16,11 @@ from studio.domain.members.records import Member
 from studio.domain.paper import PrintedSheet, Setting
 from studio.domain.paper_size import paper_of
 from studio.domain.schedule.records import Closure, Session, Site, Staff
+from studio.domain.sheets.handbook import Handbook
 from studio.domain.sheets.pack import SheetPack
 from studio.domain.sheets.page import Paper
 from studio.domain.sheets.timetable import PosterPaper
+from studio.domain.sheets.wording import ENGLISH, Wording, say, speaking
 from studio.services.access import Part, need
 from studio.services.attendance.board import cards_on_floor, changed_stations
 from studio.services.changes import Call, Changes, Outcome
@@ -59,6 +62,11 @@ class PaperService:
         self._clock = clock
         self._printer = printer
         self._shelf = shelf
+        self._wording = ENGLISH
+
+    def speak(self, wording: Wording) -> None:
+        """Say everything printed from now on in this language."""
+        self._wording = wording
 
     def coming_classes(self, days: int = 7) -> Sequence[ClassChoice]:
         """The classes of today and of the next `days`, by time."""
@@ -98,6 +106,10 @@ class PaperService:
         """Read a pack, without recording it; what comes back draws it on any thread, away from the database. What
         can't be printed is told in `problems`, and the rest is made.
         """
+        with speaking(self._wording):
+            return self._read(call, order)
+
+    def _read(self, call: Call, order: PrintOrder) -> Callable[[], Prepared]:
         if order.exercise or order.handbook:
             return self._book(order)
         if len(order.cards) > MOST_CARDS:
@@ -113,7 +125,7 @@ class PaperService:
         title, subject = self._names(moment, order)
         return Drawing(
             printer=self._printer,
-            pack=SheetPack(title, made.sheets, country=moment.site.country),
+            pack=SheetPack(title, made.sheets, self._wording, moment.site.country),
             paper=paper,
             subject=subject,
             parts=made.parts,
@@ -128,7 +140,7 @@ class PaperService:
     def _book(self, order: PrintOrder) -> Callable[[], Prepared]:
         paper = sheet_paper(order.paper or self.usual_paper())
         book = self.begin_handbook(None if order.handbook else order.exercise, paper=paper)
-        title = HANDBOOK if order.handbook else self._shelf.library.exercise(order.exercise).name
+        title = say(HANDBOOK) if order.handbook else self._shelf.library.exercise(order.exercise).name
 
         def draw() -> Prepared:
             book.draw(book.pages)
@@ -202,12 +214,16 @@ class PaperService:
         """
         site = first_site(self._store)
         now = self._wall(site)
-        printed = f"{words.date_with_year(now)} {now:%H:%M}"
+        with speaking(self._wording):
+            return self._printer.begin(self._made_book(key, site, now), paper or self.usual_paper())
+
+    def _made_book(self, key: str | None, site: Site, now: datetime) -> Handbook:
+        printed = words.printed_at(now)
         if key is None:
             book = whole_handbook(self._shelf, site.name, printed)
         else:
             book = exercise_page(self._shelf, key, site.name, printed)
-        return self._printer.begin(book, paper or self.usual_paper())
+        return replace(book, wording=self._wording)
 
     def cards_pdf(self, call: Call, codes: Sequence[str], *, paper: Paper | None = None) -> bytes:
         """Membership cards of the members with these codes, or (none named) of all that are not archived, by name;
@@ -224,7 +240,8 @@ class PaperService:
         return list(self._reads.member_codes())
 
     def _printed(self, call: Call, order: PrintOrder) -> bytes:
-        prepared = self._gathered(call, order)()
+        with speaking(self._wording):
+            prepared = self._gathered(call, order)()
         if not prepared.pdf:
             first = prepared.problems[0]
             raise RuleError(first.code, **first.details)
@@ -235,7 +252,7 @@ class PaperService:
         site = first_site(self._store)
         now = self._wall(site)
         actor = self._store.find(Staff, call.actor_id) if call.actor_id is not None else None
-        printed = f"{words.date_with_year(now)} {now:%H:%M}"
+        printed = words.printed_at(now)
         stamps = Stamps(site.name, printed, actor.name if actor else "", call.desk)
         return Moment(self._store, self._reads, site, now.date(), stamps)
 
@@ -276,7 +293,7 @@ class PaperService:
         """The document's title (a class or a day, never a person), and what the screen says it is about."""
         if order.closure is not None:
             closure = self._store.get(Closure, order.closure)
-            what = "Call list" if SheetKind.CALLS in order.sheets else "Closed"
+            what = say("Call list") if SheetKind.CALLS in order.sheets else say("Closed")
             return f"{what}, {closure.title}", closure.title
         if order.week is not None:
             monday = order.week - timedelta(days=order.week.weekday())
@@ -284,9 +301,9 @@ class PaperService:
             return f"{moment.site.name}, {days}", days
         if order.cards:
             alone = self._store.get(Member, order.cards[0]).name if len(order.cards) == 1 else ""
-            return f"Membership cards, {moment.site.name}", alone
+            return f"{say('Membership cards')}, {moment.site.name}", alone
         if order.member is not None:
-            what = "Progress" if order.payment is None else "Receipt"
+            what = say("Progress") if order.payment is None else say("Receipt")
             return f"{what}, {words.date_with_year(moment.day)}", self._member(order.member).name
         dated = self._store.get(Session, order.session_ids[0])
         if len(order.session_ids) > 1:

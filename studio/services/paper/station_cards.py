@@ -10,6 +10,7 @@ from studio.domain.exercises import Exercise
 from studio.domain.sheet_codes import sheet_code
 from studio.domain.sheets.page import SheetStamp
 from studio.domain.sheets.station_card import CardsOnPage, StationCard, StationSet
+from studio.domain.sheets.wording import say
 from studio.services.paper import words
 from studio.services.paper.class_plan import ClassPlan
 
@@ -33,7 +34,7 @@ def _card(plan: ClassPlan, block: PlannedBlock, planned: PlannedStation) -> Stat
     exercise, station = planned.exercise, planned.station
     library = plan.shelf.library
     main, unit, pace = _dose(block, station)
-    sets = f"{station.sets} {words.plural(station.sets, 'set')}"
+    sets = say("1 set" if station.sets == 1 else "{number} sets", number=station.sets)
     return StationCard(
         sheet_id=sheet_code("ST", plan.facts.session.id, station.letter),
         number=station.letter,
@@ -54,15 +55,20 @@ def _dose(block: PlannedBlock, station: Station) -> tuple[str, str, str]:
     timing = block.block
     rest = words.interval(max(timing.rest_s, timing.move_s))
     if timing.format in _BY_TIME:
-        return words.interval(timing.work_s), "work", f"{rest} rest"
-    pace = f"every {words.interval(timing.work_s)}" if words.window_format(timing.format) else ""
+        return words.interval(timing.work_s), say("work"), say("{time} rest", time=rest)
+    pace = say("every {time}", time=words.interval(timing.work_s)) if words.window_format(timing.format) else ""
     if timing.format is BlockFormat.PAIRS:
-        pace = f"{rest} rest"
+        pace = say("{time} rest", time=rest)
     if station.unit == "s":
-        return words.interval(station.quantity), "each side" if station.per_side else "hold", pace
-    unit = "each side" if station.per_side else station.unit
+        return words.interval(station.quantity), say("each side") if station.per_side else say("hold"), pace
+    unit = say("each side") if station.per_side else unit_word(station.unit)
     figure = f"{station.quantity} m" if station.unit == "m" and station.per_side else str(station.quantity)
     return figure, unit, pace
+
+
+def unit_word(unit: str) -> str:
+    """Reps; metres and seconds have the same sign everywhere."""
+    return say("reps") if unit == "reps" else unit
 
 
 def _option(exercise: Exercise, neighbours: Iterable[Exercise]) -> str:

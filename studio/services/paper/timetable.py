@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime, time, timedelta
 
+from studio.domain.sheets import wording
 from studio.domain.sheets.page import SheetStamp
 from studio.domain.sheets.timetable import PosterBlock, PosterKind, PosterPaper, PosterWeek, TimetablePoster
+from studio.domain.sheets.wording import say
 from studio.services.paper import words
 from studio.services.schedule.rows import ClassRow, ClosureRow
 
@@ -38,7 +40,7 @@ def _week(monday: date, classes: Iterable[ClassRow], closures: Iterable[ClosureR
     busy = {block.day for block in blocks}
     return PosterWeek(
         words.days_text(days[0], days[-1]),
-        tuple((words.short_date(day)[:3], str(day.day)) for day in days),
+        tuple((wording.weekday_name(day, short=True), str(day.day)) for day in days),
         tuple(blocks),
         tuple((day, title) for day, title in closed if day not in busy),
     )
@@ -66,7 +68,7 @@ def _block(day: int, row: ClassRow, lane: int, lanes: int) -> PosterBlock:
         day,
         (row.starts - midnight) // timedelta(minutes=1),
         minutes,
-        words.clock_text(row.starts),
+        words.bare_clock(row.starts),
         f"{row.coach} {minutes}′",
         row.letter,
         row.tone,
@@ -90,4 +92,6 @@ def _kinds(classes: Sequence[ClassRow]) -> tuple[PosterKind, ...]:
 
 def _lengths_text(minutes: set[int]) -> str:
     shortest, longest = min(minutes), max(minutes)
-    return f"{shortest} minutes" if shortest == longest else f"{shortest} to {longest} minutes"
+    if shortest == longest:
+        return say("{number} minutes", number=shortest)
+    return say("{shortest} to {longest} minutes", shortest=shortest, longest=longest)

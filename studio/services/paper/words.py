@@ -1,4 +1,4 @@
-"""Times, dates, doses and loads as they stand on paper (in English, as everything that sheets say)."""
+"""Times, dates, doses and loads as they stand on paper, in the language of the printing."""
 
 from __future__ import annotations
 
@@ -7,6 +7,8 @@ from datetime import date, datetime, timedelta
 
 from studio.domain.circuits.records import BlockFormat, BlockKind
 from studio.domain.exercises import Modifier
+from studio.domain.sheets import wording
+from studio.domain.sheets.wording import say
 
 BLOCK_NAMES = {
     BlockKind.MOBILITY: "Mobility",
@@ -58,27 +60,17 @@ _CHANGES = {
     "below_shoulder": "hands below shoulder",
 }
 """What to do otherwise, in few enough words for a card; by modifier."""
-_DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-_MONTHS = (
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-)
 _NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
 
 
 def clock_text(wall: datetime) -> str:
-    """6:30."""
-    return f"{wall.hour}:{wall.minute:02d}"
+    """18:30, or 6:30 pm."""
+    return wording.clock(wall.time())
+
+
+def bare_clock(wall: datetime) -> str:
+    """18:30 for everybody: on time bars, in tables and on the poster's blocks am and pm find no room."""
+    return wording.bare_clock(wall.time())
 
 
 def interval(seconds: float) -> str:
@@ -89,47 +81,51 @@ def interval(seconds: float) -> str:
 
 def month_name(day: date) -> str:
     """Nov."""
-    return _MONTHS[day.month - 1][:3]
+    return wording.month_name(day, short=True)
 
 
 def day_month(day: date) -> str:
-    """24 Nov."""
-    return f"{day.day} {month_name(day)}"
+    """24 Nov, or Nov 24."""
+    return wording.day_month(day)
 
 
 def short_date(day: date) -> str:
-    """Tue 24 Nov."""
-    return f"{_DAYS[day.weekday()][:3]} {day_month(day)}"
+    """Tue 24 Nov, or Tue, Nov 24."""
+    return wording.with_weekday(wording.weekday_name(day, short=True), day_month(day))
 
 
 def date_with_year(day: date) -> str:
-    """Tue 24 Nov 2026."""
-    return f"{short_date(day)} {day.year}"
+    """Tue 24 Nov 2026, or Tue, Nov 24, 2026."""
+    return wording.with_year(short_date(day), day.year)
+
+
+def printed_at(wall: datetime) -> str:
+    """Tue 24 Nov 2026 06:02: the clock as in the stamps of all studios."""
+    return f"{date_with_year(wall)} {wall:%H:%M}"
 
 
 def long_date(day: date) -> str:
-    """Tuesday 24 November 2026."""
-    return f"{_DAYS[day.weekday()]} {plain_date(day)}"
+    """Tuesday 24 November 2026, or Tuesday, November 24, 2026."""
+    return wording.with_weekday(wording.weekday_name(day), plain_date(day))
 
 
 def plain_date(day: date) -> str:
-    """24 November 2026."""
-    return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
+    """24 November 2026, or November 24, 2026."""
+    return wording.with_year(wording.day_month(day, short=False), day.year)
 
 
 def month_year(day: date, *, short: bool = False) -> str:
     """November 2026, or Nov 2026."""
-    name = _MONTHS[day.month - 1]
-    return f"{name[:3] if short else name} {day.year}"
+    return f"{wording.month_name(day, short=short)} {day.year}"
 
 
 def days_text(first: date, last: date) -> str:
-    """23–29 November 2026, or 28 Dec 2026 – 3 Jan 2027."""
+    """23–29 November 2026, or 28 Dec 2026 – 3 Jan 2027; November 23–29, 2026 where the month comes first."""
     if (first.year, first.month) == (last.year, last.month):
-        return f"{first.day}–{plain_date(last)}"
+        return wording.with_year(wording.days_of_month(first, last), last.year)
     if first.year == last.year:
-        return f"{first.day} {_MONTHS[first.month - 1]} – {plain_date(last)}"
-    return f"{day_month(first)} {first.year} – {day_month(last)} {last.year}"
+        return f"{wording.day_month(first, short=False)} – {plain_date(last)}"
+    return f"{wording.with_year(day_month(first), first.year)} – {wording.with_year(day_month(last), last.year)}"
 
 
 def span(starts: datetime, minutes: int) -> str:
@@ -139,17 +135,29 @@ def span(starts: datetime, minutes: int) -> str:
 
 def number_word(number: int) -> str:
     """Two; digits beyond twelve."""
-    return _NUMBERS[number] if number < len(_NUMBERS) else str(number)
+    return say(_NUMBERS[number]) if number < len(_NUMBERS) else str(number)
 
 
-def plural(number: int, one: str, many: str = "") -> str:
-    """1 class, 2 classes: the word alone."""
-    return one if number == 1 else many or f"{one}s"
+def counted(number: int, one: str, many: str) -> str:
+    """A phrase for one, or for several with their `{number}`."""
+    return say(one if number == 1 else many, number=number_word(number))
 
 
 def listed(words: Sequence[str]) -> str:
     """A, b and c."""
-    return " and ".join(filter(None, (", ".join(words[:-1]), *words[-1:])))
+    if len(words) < 2:
+        return "".join(words)
+    return say("{first} and {last}", first=", ".join(words[:-1]), last=words[-1])
+
+
+def phase_name(phase: str) -> str:
+    """Off-season."""
+    return say(PHASE_NAMES[phase]) if phase in PHASE_NAMES else phase
+
+
+def block_name(kind: BlockKind) -> str:
+    """Strength."""
+    return say(BLOCK_NAMES[kind])
 
 
 def lower_first(text: str) -> str:
@@ -159,7 +167,7 @@ def lower_first(text: str) -> str:
 
 def change_text(modifier: Modifier) -> str:
     """A change to an exercise in few words."""
-    return _CHANGES.get(modifier.id) or lower_first(modifier.label)
+    return say(_CHANGES[modifier.id]) if modifier.id in _CHANGES else lower_first(modifier.label)
 
 
 def codes_text(codes: Iterable[int]) -> tuple[str, ...]:

@@ -1,0 +1,118 @@
+"""The words that paper says: English phrases in the code, said in the language of whoever prints.
+
+What puts sheets together and what draws them says each phrase through `say`; which language that is holds for one
+printing (`speaking`), on the thread that does it, so that no sheet has two.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from contextvars import ContextVar
+from dataclasses import dataclass, field
+from datetime import date, time
+from types import MappingProxyType
+
+_DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+_MONTHS = (
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """A language on paper: `language` is a tag as "en-GB", `phrases` what is said for each English phrase.
+
+    `month_first`: April 14 instead of 14 April. `half_day`: 6:30 pm instead of 18:30. `decimal`: the decimal sign.
+    """
+
+    language: str = "en"
+    phrases: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+    month_first: bool = False
+    half_day: bool = False
+    decimal: str = "."
+
+
+ENGLISH = Wording()
+_SPOKEN: ContextVar[Wording] = ContextVar("wording", default=ENGLISH)
+
+
+@contextmanager
+def speaking(wording: Wording) -> Iterator[None]:
+    """Say everything within in this language."""
+    before = _SPOKEN.set(wording)
+    try:
+        yield
+    finally:
+        _SPOKEN.reset(before)
+
+
+def say(phrase: str, /, **values: object) -> str:
+    """A phrase in the language of this printing, with `{names}` filled in; English where there is no translation."""
+    said = _SPOKEN.get().phrases.get(phrase) or phrase
+    return said.format_map(values) if values else said
+
+
+def weekday_name(day: date, *, short: bool = False) -> str:
+    """Tuesday, or Tue."""
+    name = _DAYS[day.weekday()]
+    return say(name[:3] if short else name)
+
+
+def month_name(day: date, *, short: bool = False) -> str:
+    """November, or Nov."""
+    name = _MONTHS[day.month - 1]
+    return say(name[:3] if short else name)
+
+
+def day_month(day: date, *, short: bool = True) -> str:
+    """24 Nov, or Nov 24."""
+    pattern = say("{month} {day}") if _SPOKEN.get().month_first else say("{day} {month}")
+    return pattern.format(day=day.day, month=month_name(day, short=short))
+
+
+def days_of_month(first: date, last: date) -> str:
+    """23–29 November, or November 23–29."""
+    pattern = say("{month} {day}") if _SPOKEN.get().month_first else say("{day} {month}")
+    between = pattern.partition("{day}")[2].partition(" ")[0] if not _SPOKEN.get().month_first else ""
+    return pattern.format(day=f"{first.day}{between}–{last.day}", month=month_name(last))
+
+
+def with_year(day_and_month: str, year: int) -> str:
+    """24 Nov 2026, or Nov 24, 2026."""
+    return f"{day_and_month}, {year}" if _SPOKEN.get().month_first else f"{day_and_month} {year}"
+
+
+def with_weekday(weekday: str, rest: str) -> str:
+    """Tue 24 Nov, or Tue, Nov 24."""
+    return f"{weekday}, {rest}" if _SPOKEN.get().month_first else f"{weekday} {rest}"
+
+
+def clock(value: time) -> str:
+    """18:30, or 6:30 pm."""
+    if not _SPOKEN.get().half_day:
+        return bare_clock(value)
+    half = say("{time} pm") if value.hour >= 12 else say("{time} am")
+    return half.format(time=f"{value.hour % 12 or 12}:{value.minute:02d}")
+
+
+def bare_clock(value: time) -> str:
+    """18:30 for everybody: where am and pm find no room."""
+    return f"{value.hour}:{value.minute:02d}"
+
+
+def number(value: float, decimals: int | None = None) -> str:
+    """1.5, or 1,5; as many decimals as it takes when none are named."""
+    text = f"{value:g}" if decimals is None else f"{value:.{decimals}f}"
+    return text.replace(".", _SPOKEN.get().decimal)
