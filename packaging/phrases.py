@@ -1,8 +1,8 @@
-"""The phrases of the window for translators: gathered from the code into a catalogue (.ts), and compiled (.qm).
+"""The phrases of window and paper for translators: gathered from the code into a catalogue (.ts), and compiled (.qm).
 
-A phrase is what `tr(...)` is given; where that is a name, every text that looks like words in the same function or
-among the module's own constants (`LABELS`, `ERRORS`...) is one. Qt's own lupdate knows neither a context that is always
-the same nor such tables.
+A phrase is what `tr(...)`, or `say(...)` on paper, is given; where that is a name, every text that looks like words in
+the same function or among the module's own constants (`LABELS`, `ERRORS`...) is one. Qt's own lupdate knows neither a
+context that is always the same nor such tables.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from xml.etree import ElementTree as ET
 ROOT = Path(__file__).resolve().parent.parent
 LANGUAGES = ROOT / "resources" / "languages"
 CONTEXT = "studio"
-_ROOMS = ("studio/ui", "studio/words.py")
+_ROOMS = ("studio/ui", "studio/words.py", "studio/domain/sheets/wording.py", "studio/services/paper", "studio/printing")
 Phrases = dict[str, list[str]]
 
 
@@ -57,7 +57,7 @@ def _phrases_in(function: ast.FunctionDef) -> Iterator[str]:
 
 
 def _is_tr(called: ast.expr) -> bool:
-    return isinstance(called, ast.Name) and called.id == "tr"
+    return isinstance(called, ast.Name) and called.id in {"tr", "say"}
 
 
 def _texts(tree: ast.AST | None) -> Iterator[str]:

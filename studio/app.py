@@ -37,9 +37,18 @@ def main(arguments: Sequence[str] | None = None) -> int:
     where = asked_for(wanted.database)
     if more:
         wanted = build_parser().parse_args(arguments)
+        speak_as_usual()
         opening = Opening(where or default_database(), clock)
         return answer(Request(wanted, opening, sys.stdin, sys.stdout))
     return open_window(where or (None if wanted.sample else last_database()), clock, sample=wanted.sample)
+
+
+def speak_as_usual() -> None:
+    """Let paper speak the language of the terminal."""
+    from studio.domain.sheets.wording import choose
+    from studio.services.paper.languages import wording_of
+
+    choose(wording_of(next(filter(None, map(os.environ.get, ("LC_ALL", "LC_MESSAGES", "LANG"))), "")))
 
 
 def open_window(where: Where | None, clock: DeskClock, *, sample: bool) -> int:

@@ -58,6 +58,16 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../studio/printing/handbook_lists.py" />
+            <source>0 is rest, 10 the most you can do</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/printing/handbook_page.py" />
+            <source>1  Start</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../studio/ui/exercises/pose_editor.py" />
             <location filename="../../studio/ui/exercises/stage.py" />
             <source>1 Start</source>
@@ -145,6 +155,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../studio/services/paper/station_cards.py" />
+            <source>1 set</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../studio/ui/circuits/words.py" />
             <source>1 set each</source>
             <translation type="unfinished" />
@@ -172,6 +187,11 @@
         <message>
             <location filename="../../studio/ui/exercises/field_words.py" />
             <source>1.5 m of wall</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/printing/handbook_page.py" />
+            <source>2  End</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -231,9 +251,19 @@
             <translation>5:52 pm</translation>
         </message>
         <message>
+            <location filename="../../studio/printing/timetable.py" />
+            <source>60′ = minutes.  As planned on {when}.</source>
+            <translation>60′ = Minuten.  Stand {when}.</translation>
+        </message>
+        <message>
             <location filename="../../studio/ui/members/list_head.py" />
             <source>8 weeks</source>
             <translation>8 Wochen</translation>
+        </message>
+        <message>
+            <location filename="../../studio/printing/member_card.py" />
+            <source>@ effort 0–10: how many more could you do?  6 four,  7 three,  8 two,  9 one,  10 none.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../studio/ui/members/handing_over.py" />
@@ -452,6 +482,7 @@
         </message>
         <message>
             <location filename="../../studio/ui/circuits/words.py" />
+            <location filename="../../studio/services/paper/words.py" />
             <source>Accessory</source>
             <translation type="unfinished" />
         </message>
@@ -1023,6 +1054,16 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../studio/domain/sheets/wording.py" />
+            <source>Apr</source>
+            <translation>Apr</translation>
+        </message>
+        <message>
+            <location filename="../../studio/domain/sheets/wording.py" />
+            <source>April</source>
+            <translation>April</translation>
+        </message>
+        <message>
             <location filename="../../studio/ui/members/profile_head.py" />
             <location filename="../../studio/ui/settings/own_fields_pane.py" />
             <location filename="../../studio/ui/settings/prices_pane.py" />
@@ -1110,6 +1151,7 @@
         </message>
         <message>
             <location filename="../../studio/ui/today/words.py" />
+            <location filename="../../studio/services/paper/personal_cards.py" />
             <source>Ask the coach</source>
             <translation>Trainer fragen</translation>
         </message>
@@ -1122,6 +1164,7 @@
             <location filename="../../studio/ui/exercises/detail_pane.py" />
             <location filename="../../studio/ui/exercises/field_words.py" />
             <location filename="../../studio/ui/exercises/merge_words.py" />
+            <location filename="../../studio/printing/handbook_page.py" />
             <source>Asks of the body</source>
             <translation type="unfinished" />
         </message>
@@ -1176,6 +1219,16 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../studio/domain/sheets/wording.py" />
+            <source>Aug</source>
+            <translation>Aug</translation>
+        </message>
+        <message>
+            <location filename="../../studio/domain/sheets/wording.py" />
+            <source>August</source>
+            <translation>August</translation>
+        </message>
+        <message>
             <location filename="../../studio/ui/today/waitlist.py" />
             <source>Automatic moves stopped at {time}. Offer places by hand.</source>
             <translation>Seit {time} rückt niemand mehr von selbst nach. Bieten Sie Plätze von Hand an.</translation>
@@ -1206,6 +1259,11 @@
             <location filename="../../studio/ui/circuits/inspector.py" />
             <source>Back to the checks</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/services/paper/packing.py" />
+            <source>Back to the desk tray.</source>
+            <translation>Zurück in die Ablage am Empfang.</translation>
         </message>
         <message>
             <location filename="../../studio/ui/settings/safety_form.py" />
@@ -1310,6 +1368,12 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../studio/services/paper/other_sheets.py" />
+            <location filename="../../studio/services/paper/packing.py" />
+            <source>Belongs to the member.</source>
+            <translation>Gehört dem Mitglied.</translation>
+        </message>
+        <message>
             <location filename="../../studio/ui/circuits/finding_words.py" />
             <source>Below level</source>
             <translation type="unfinished" />
@@ -1363,6 +1427,7 @@
             <location filename="../../studio/ui/exercises/asking.py" />
             <location filename="../../studio/ui/exercises/facets_pane.py" />
             <location filename="../../studio/ui/exercises/field_words.py" />
+            <location filename="../../studio/printing/coach_card.py" />
             <source>Block</source>
             <translation type="unfinished" />
         </message>
@@ -1440,6 +1505,8 @@
         <message>
             <location filename="../../studio/ui/members/words.py" />
             <location filename="../../studio/ui/schedule/regular_dates.py" />
+            <location filename="../../studio/printing/coach_card.py" />
+            <location filename="../../studio/printing/roster.py" />
             <source>Booked</source>
             <translation>Gebucht</translation>
         </message>
@@ -1528,6 +1595,7 @@
         </message>
         <message>
             <location filename="../../studio/ui/circuits/time_bar.py" />
+            <location filename="../../studio/services/paper/coach_card.py" />
             <source>Brief</source>
             <translation type="unfinished" />
         </message>
@@ -1554,6 +1622,7 @@
         </message>
         <message>
             <location filename="../../studio/ui/progress/words.py" />
+            <location filename="../../studio/services/paper/words.py" />
             <source>Broad jump</source>
             <translation type="unfinished" />
         </message>
@@ -1639,8 +1708,11 @@
         </message>
         <message>
             <location filename="../../studio/ui/printing/options.py" />
+            <location filename="../../studio/services/paper/service.py" />
+            <location filename="../../studio/printing/call_sheet.py" />
+            <location filename="../../studio/printing/pack.py" />
             <source>Call list</source>
-            <translation type="unfinished" />
+            <translation>Anrufliste</translation>
         </message>
         <message>
             <location filename="../../studio/ui/schedule/closure_files.py" />
@@ -1671,6 +1743,7 @@
             <location filename="../../studio/ui/exercises/merging.py" />
             <location filename="../../studio/ui/exercises/pose_editor.py" />
             <location filename="../../studio/ui/kiosk/unguarded.py" />
+            <location filename="../../studio/ui/long_work.py" />
             <location filename="../../studio/ui/members/asking.py" />
             <location filename="../../studio/ui/members/camera.py" />
             <location filename="../../studio/ui/members/columns_dialog.py" />
@@ -1709,6 +1782,11 @@
         <message>
             <location filename="../../studio/ui/settings/rules_form.py" />
             <source>Cancel in good time until</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/ui/long_work.py" />
+            <source>Cancel taking back</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2171,6 +2249,7 @@
         </message>
         <message>
             <location filename="../../studio/ui/members/words.py" />
+            <location filename="../../studio/printing/progress_weeks.py" />
             <source>Classes a week</source>
             <translation>Kurse pro Woche</translation>
         </message>
@@ -2315,8 +2394,11 @@
         </message>
         <message>
             <location filename="../../studio/ui/schedule/ground.py" />
+            <location filename="../../studio/services/paper/service.py" />
+            <location filename="../../studio/printing/closure_notice.py" />
+            <location filename="../../studio/printing/timetable.py" />
             <source>Closed</source>
-            <translation type="unfinished" />
+            <translation>Geschlossen</translation>
         </message>
         <message>
             <location filename="../../studio/ui/schedule/command_words.py" />
@@ -2341,6 +2423,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../studio/printing/pack.py" />
+            <source>Closure notice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../studio/ui/schedule/filters.py" />
             <source>Closures</source>
             <translation type="unfinished" />
@@ -2349,13 +2436,22 @@
             <location filename="../../studio/ui/schedule/fields.py" />
             <location filename="../../studio/ui/schedule/import_calendar.py" />
             <location filename="../../studio/ui/staff/words.py" />
+            <location filename="../../studio/printing/coach_card.py" />
+            <location filename="../../studio/printing/progress_sheet.py" />
+            <location filename="../../studio/printing/roster.py" />
             <source>Coach</source>
             <translation>Trainer</translation>
         </message>
         <message>
             <location filename="../../studio/ui/printing/words.py" />
+            <location filename="../../studio/printing/pack.py" />
             <source>Coach card</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/services/paper/packing.py" />
+            <source>Coach copy 1 of 1. Shred today.</source>
+            <translation>Trainerexemplar 1 von 1. Heute schreddern.</translation>
         </message>
         <message>
             <location filename="../../studio/ui/schedule/cancel_class.py" />
@@ -2399,6 +2495,8 @@
         </message>
         <message>
             <location filename="../../studio/ui/settings/price_dialogs.py" />
+            <location filename="../../studio/printing/results_grid.py" />
+            <location filename="../../studio/printing/roster.py" />
             <source>Code</source>
             <translation type="unfinished" />
         </message>
@@ -2497,7 +2595,18 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../studio/printing/handbook.py" />
+            <source>Contents</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/services/paper/words.py" />
+            <source>Cool</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../studio/ui/circuits/words.py" />
+            <location filename="../../studio/services/paper/coach_card.py" />
             <source>Cool-down</source>
             <translation type="unfinished" />
         </message>
@@ -2571,6 +2680,7 @@
         <message>
             <location filename="../../studio/ui/circuits/words.py" />
             <location filename="../../studio/ui/today/words.py" />
+            <location filename="../../studio/services/paper/words.py" />
             <source>Core</source>
             <translation>Rumpf</translation>
         </message>
@@ -2648,6 +2758,7 @@
         <message>
             <location filename="../../studio/ui/exercises/detail_pane.py" />
             <location filename="../../studio/ui/exercises/merge_words.py" />
+            <location filename="../../studio/printing/handbook_page.py" />
             <source>Cues</source>
             <translation type="unfinished" />
         </message>
@@ -2752,11 +2863,23 @@
         </message>
         <message>
             <location filename="../../studio/ui/progress/words.py" />
+            <location filename="../../studio/services/paper/words.py" />
             <source>Dead-bug control</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../studio/domain/sheets/wording.py" />
+            <source>Dec</source>
+            <translation>Dez</translation>
+        </message>
+        <message>
+            <location filename="../../studio/domain/sheets/wording.py" />
+            <source>December</source>
+            <translation>Dezember</translation>
+        </message>
+        <message>
             <location filename="../../studio/ui/exercises/detail_pane.py" />
+            <location filename="../../studio/services/paper/handbook.py" />
             <source>Default dose, level {level}</source>
             <translation type="unfinished" />
         </message>
@@ -2769,6 +2892,11 @@
             <location filename="../../studio/ui/staff/pin_pad.py" />
             <source>Delete the last digit</source>
             <translation>Letzte Ziffer löschen</translation>
+        </message>
+        <message>
+            <location filename="../../studio/services/paper/words.py" />
+            <source>Deload</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../studio/ui/members/running_words.py" />
@@ -2829,6 +2957,11 @@
         <message>
             <location filename="../../studio/ui/members/passes_tab.py" />
             <source>Do not stop it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/printing/member_card.py" />
+            <source>Do today</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3024,6 +3157,7 @@
         </message>
         <message>
             <location filename="../../studio/ui/exercises/detail_pane.py" />
+            <location filename="../../studio/printing/handbook_page.py" />
             <source>Easier and harder</source>
             <translation type="unfinished" />
         </message>
@@ -3072,6 +3206,8 @@
         </message>
         <message>
             <location filename="../../studio/ui/exercises/field_words.py" />
+            <location filename="../../studio/printing/handbook_lists.py" />
+            <location filename="../../studio/printing/results_grid.py" />
             <source>Effort</source>
             <translation type="unfinished" />
         </message>
@@ -3241,6 +3377,7 @@
         <message>
             <location filename="../../studio/ui/exercises/why.py" />
             <location filename="../../studio/ui/exercises/words.py" />
+            <location filename="../../studio/printing/handbook.py" />
             <source>Every runner</source>
             <translation type="unfinished" />
         </message>
@@ -3300,6 +3437,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../studio/printing/dossier.py" />
+            <source>Everything that {studio} keeps about you</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../studio/ui/key_sheet.py" />
             <source>Everywhere</source>
             <translation>Überall</translation>
@@ -3310,7 +3452,13 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../studio/printing/member_card.py" />
+            <source>Exercise</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../studio/ui/printing/options.py" />
+            <location filename="../../studio/services/paper/handbook.py" />
             <source>Exercise handbook</source>
             <translation type="unfinished" />
         </message>
@@ -3392,6 +3540,16 @@
             <location filename="../../studio/ui/settings/prices_pane.py" />
             <source>Family pack</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/domain/sheets/wording.py" />
+            <source>Feb</source>
+            <translation>Feb</translation>
+        </message>
+        <message>
+            <location filename="../../studio/domain/sheets/wording.py" />
+            <source>February</source>
+            <translation>Februar</translation>
         </message>
         <message>
             <location filename="../../studio/ui/members/filter_words.py" />
@@ -3605,16 +3763,19 @@
         </message>
         <message>
             <location filename="../../studio/ui/progress/words.py" />
+            <location filename="../../studio/services/paper/words.py" />
             <source>Five bounds</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../studio/ui/progress/words.py" />
+            <location filename="../../studio/services/paper/words.py" />
             <source>Five sit-to-stands</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../studio/ui/today/class_header.py" />
+            <location filename="../../studio/printing/roster.py" />
             <source>Flags</source>
             <translation>Hinweise</translation>
         </message>
@@ -3647,6 +3808,7 @@
         <message>
             <location filename="../../studio/ui/members/pass_dialogs.py" />
             <location filename="../../studio/ui/settings/price_dialogs.py" />
+            <location filename="../../studio/printing/receipt.py" />
             <source>For</source>
             <translation type="unfinished" />
         </message>
@@ -3674,7 +3836,13 @@
         </message>
         <message>
             <location filename="../../studio/ui/members/health_dialogs.py" />
+            <location filename="../../studio/printing/results_grid.py" />
             <source>Form</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/printing/results_grid.py" />
+            <source>Form: 0 stopped, 1 needs easier, 2 fine with cues, 3 good, 4 ready to progress.   “swap” in a box: does what the coach card says instead.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3709,6 +3877,16 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../studio/domain/sheets/wording.py" />
+            <source>Fri</source>
+            <translation>Fr</translation>
+        </message>
+        <message>
+            <location filename="../../studio/domain/sheets/wording.py" />
+            <source>Friday</source>
+            <translation>Freitag</translation>
+        </message>
+        <message>
             <location filename="../../studio/ui/members/health_dialogs.py" />
             <location filename="../../studio/ui/members/pass_dialogs.py" />
             <location filename="../../studio/ui/schedule/regular_form.py" />
@@ -3737,6 +3915,7 @@
         </message>
         <message>
             <location filename="../../studio/ui/progress/words.py" />
+            <location filename="../../studio/services/paper/words.py" />
             <source>Front plank</source>
             <translation type="unfinished" />
         </message>
@@ -3834,6 +4013,21 @@
             <location filename="../../studio/ui/members/words.py" />
             <source>Given back</source>
             <translation>Zurückgegeben</translation>
+        </message>
+        <message>
+            <location filename="../../studio/services/paper/receipts.py" />
+            <source>Given back by bank transfer.</source>
+            <translation>Per Überweisung erstattet.</translation>
+        </message>
+        <message>
+            <location filename="../../studio/services/paper/receipts.py" />
+            <source>Given back by card.</source>
+            <translation>Auf die Karte erstattet.</translation>
+        </message>
+        <message>
+            <location filename="../../studio/services/paper/receipts.py" />
+            <source>Given back in cash.</source>
+            <translation>Bar erstattet.</translation>
         </message>
         <message>
             <location filename="../../studio/ui/members/health_tab.py" />
@@ -3935,6 +4129,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../studio/services/paper/progress_results.py" />
+            <source>Grey band: first result ± the smallest change beyond measurement noise (95 %).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../studio/ui/members/health_words.py" />
             <source>Groin</source>
             <translation type="unfinished" />
@@ -3963,6 +4162,11 @@
         <message>
             <location filename="../../studio/ui/settings/rules_form.py" />
             <source>HH:mm</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/services/paper/progress_report.py" />
+            <source>Half</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4135,6 +4339,7 @@ und antippen.</translation>
             <location filename="../../studio/ui/members/importing/beside.py" />
             <location filename="../../studio/ui/members/words.py" />
             <location filename="../../studio/ui/today/words.py" />
+            <location filename="../../studio/printing/roster.py" />
             <source>Here</source>
             <translation>Da</translation>
         </message>
@@ -4195,6 +4400,11 @@ und antippen.</translation>
         <message>
             <location filename="../../studio/ui/members/health_words.py" />
             <source>Hip flexor</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/services/paper/words.py" />
+            <source>Hip flexor length</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4312,8 +4522,23 @@ und antippen.</translation>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../studio/ui/long_work.py" />
+            <source>How much is taken back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../studio/ui/members/words.py" />
             <source>How tables like {file} are read is kept</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/printing/results_grid.py" />
+            <source>How to fill</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/printing/handbook_lists.py" />
+            <source>How to read a page</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4417,6 +4642,26 @@ und antippen.</translation>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../studio/services/paper/words.py" />
+            <source>In-season</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/printing/handbook.py" />
+            <source>Index</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/printing/results_grid.py" />
+            <source>Initials</source>
+            <translation>Kürzel</translation>
+        </message>
+        <message>
+            <location filename="../../studio/printing/static_fonts.py" />
+            <source>Inter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../studio/ui/members/running_words.py" />
             <source>Intervals</source>
             <translation type="unfinished" />
@@ -4477,12 +4722,33 @@ und antippen.</translation>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../studio/domain/sheets/wording.py" />
+            <source>Jan</source>
+            <translation>Jan</translation>
+        </message>
+        <message>
+            <location filename="../../studio/domain/sheets/wording.py" />
+            <source>January</source>
+            <translation>Januar</translation>
+        </message>
+        <message>
             <location filename="../../studio/ui/members/book_dialog.py" />
             <source>Join the waitlist</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../studio/domain/sheets/wording.py" />
+            <source>Jul</source>
+            <translation>Jul</translation>
+        </message>
+        <message>
+            <location filename="../../studio/domain/sheets/wording.py" />
+            <source>July</source>
+            <translation>Juli</translation>
+        </message>
+        <message>
             <location filename="../../studio/ui/progress/words.py" />
+            <location filename="../../studio/services/paper/words.py" />
             <source>Jump height</source>
             <translation type="unfinished" />
         </message>
@@ -4490,6 +4756,16 @@ und antippen.</translation>
             <location filename="../../studio/ui/members/running_words.py" />
             <source>Jumps and landings {number} hours from another class with them: leave 48.</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/domain/sheets/wording.py" />
+            <source>Jun</source>
+            <translation>Jun</translation>
+        </message>
+        <message>
+            <location filename="../../studio/domain/sheets/wording.py" />
+            <source>June</source>
+            <translation>Juni</translation>
         </message>
         <message>
             <location filename="../../studio/ui/schedule/clash_row.py" />
@@ -4639,6 +4915,7 @@ und antippen.</translation>
         </message>
         <message>
             <location filename="../../studio/ui/progress/words.py" />
+            <location filename="../../studio/services/paper/words.py" />
             <source>Knee to wall</source>
             <translation type="unfinished" />
         </message>
@@ -4708,8 +4985,18 @@ und antippen.</translation>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../studio/services/paper/personal_cards.py" />
+            <source>Last time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../studio/ui/progress/results_grid.py" />
             <source>Last time {load} {reps}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/services/paper/personal_cards.py" />
+            <source>Last time, {date}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4722,6 +5009,11 @@ und antippen.</translation>
             <location filename="../../studio/ui/settings/price_dialogs.py" />
             <source>Lasts, in days</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/printing/roster.py" />
+            <source>Late</source>
+            <translation>Zu spät</translation>
         </message>
         <message>
             <location filename="../../studio/ui/settings/rules_form.py" />
@@ -4859,6 +5151,7 @@ und antippen.</translation>
         <message>
             <location filename="../../studio/ui/exercises/detail_pane.py" />
             <location filename="../../studio/ui/exercises/merge_words.py" />
+            <location filename="../../studio/services/paper/handbook.py" />
             <source>Level {level}</source>
             <translation type="unfinished" />
         </message>
@@ -4906,6 +5199,8 @@ und antippen.</translation>
         </message>
         <message>
             <location filename="../../studio/ui/circuits/inspector.py" />
+            <location filename="../../studio/printing/coach_card.py" />
+            <location filename="../../studio/printing/member_card.py" />
             <source>Load</source>
             <translation type="unfinished" />
         </message>
@@ -4940,6 +5235,11 @@ und antippen.</translation>
             <location filename="../../studio/ui/key_sheet.py" />
             <source>Lock the desk</source>
             <translation>Arbeitsplatz sperren</translation>
+        </message>
+        <message>
+            <location filename="../../studio/services/paper/coach_card.py" />
+            <source>Log</source>
+            <translation>Notieren</translation>
         </message>
         <message>
             <location filename="../../studio/ui/members/running_words.py" />
@@ -5057,9 +5357,20 @@ und antippen.</translation>
             <translation>Leitung</translation>
         </message>
         <message>
+            <location filename="../../studio/domain/sheets/wording.py" />
+            <source>Mar</source>
+            <translation>Mär</translation>
+        </message>
+        <message>
             <location filename="../../studio/ui/members/running_words.py" />
+            <location filename="../../studio/services/paper/progress_report.py" />
             <source>Marathon</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/domain/sheets/wording.py" />
+            <source>March</source>
+            <translation>März</translation>
         </message>
         <message>
             <location filename="../../studio/ui/today/day_close.py" />
@@ -5090,6 +5401,11 @@ und antippen.</translation>
             <location filename="../../studio/ui/box.py" />
             <source>Matches</source>
             <translation>Treffer</translation>
+        </message>
+        <message>
+            <location filename="../../studio/domain/sheets/wording.py" />
+            <source>May</source>
+            <translation>Mai</translation>
         </message>
         <message>
             <location filename="../../studio/ui/members/health_words.py" />
@@ -5133,6 +5449,16 @@ und antippen.</translation>
             <location filename="../../studio/ui/members/words.py" />
             <source>Member since</source>
             <translation>Mitglied seit</translation>
+        </message>
+        <message>
+            <location filename="../../studio/printing/membership_card.py" />
+            <source>Member since {date}</source>
+            <translation>Mitglied seit {date}</translation>
+        </message>
+        <message>
+            <location filename="../../studio/services/paper/progress_report.py" />
+            <source>Member since {date}, level {level}</source>
+            <translation>Mitglied seit {date}, Stufe {level}</translation>
         </message>
         <message>
             <location filename="../../studio/ui/key_sheet.py" />
@@ -5194,6 +5520,17 @@ und antippen.</translation>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../studio/printing/membership_card.py" />
+            <source>Membership card</source>
+            <translation>Mitgliedskarte</translation>
+        </message>
+        <message>
+            <location filename="../../studio/services/paper/service.py" />
+            <location filename="../../studio/printing/pack.py" />
+            <source>Membership cards</source>
+            <translation>Mitgliedskarten</translation>
+        </message>
+        <message>
             <location filename="../../studio/ui/exercises/merging.py" />
             <location filename="../../studio/ui/members/importing/words.py" />
             <location filename="../../studio/ui/members/merging.py" />
@@ -5248,6 +5585,7 @@ und antippen.</translation>
         </message>
         <message>
             <location filename="../../studio/ui/circuits/words.py" />
+            <location filename="../../studio/services/paper/words.py" />
             <source>Mobility</source>
             <translation type="unfinished" />
         </message>
@@ -5255,6 +5593,21 @@ und antippen.</translation>
             <location filename="../../studio/ui/circuits/finding_words.py" />
             <source>Mobility covers ankle, hip, upper back</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/services/paper/personal_cards.py" />
+            <source>Mobility flow</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/domain/sheets/wording.py" />
+            <source>Mon</source>
+            <translation>Mo</translation>
+        </message>
+        <message>
+            <location filename="../../studio/domain/sheets/wording.py" />
+            <source>Monday</source>
+            <translation>Montag</translation>
         </message>
         <message>
             <location filename="../../studio/ui/members/words.py" />
@@ -5365,7 +5718,15 @@ und antippen.</translation>
             <location filename="../../studio/ui/exercises/detail_pane.py" />
             <location filename="../../studio/ui/exercises/facets_pane.py" />
             <location filename="../../studio/ui/exercises/merge_words.py" />
+            <location filename="../../studio/printing/handbook.py" />
+            <location filename="../../studio/printing/handbook_lists.py" />
+            <location filename="../../studio/printing/handbook_page.py" />
             <source>Muscles</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/printing/handbook_lists.py" />
+            <source>Muscles and the exercises they lead in</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5400,6 +5761,8 @@ und antippen.</translation>
             <location filename="../../studio/ui/settings/price_dialogs.py" />
             <location filename="../../studio/ui/settings/trades.py" />
             <location filename="../../studio/ui/today/class_header.py" />
+            <location filename="../../studio/printing/call_sheet.py" />
+            <location filename="../../studio/printing/roster.py" />
             <source>Name</source>
             <translation>Name</translation>
         </message>
@@ -5432,6 +5795,11 @@ und antippen.</translation>
             <location filename="../../studio/ui/schedule/templates.py" />
             <source>Name, such as “Spring”</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/services/paper/packing.py" />
+            <source>Names only. File or shred today.</source>
+            <translation>Nur Namen. Heute ablegen oder schreddern.</translation>
         </message>
         <message>
             <location filename="../../studio/ui/exercises/pose_words.py" />
@@ -5503,6 +5871,11 @@ und antippen.</translation>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../studio/printing/progress_sheet.py" />
+            <source>Next</source>
+            <translation>Weiter</translation>
+        </message>
+        <message>
             <location filename="../../studio/ui/members/tabs.py" />
             <source>Next bookings</source>
             <translation>Nächste Buchungen</translation>
@@ -5534,6 +5907,7 @@ und antippen.</translation>
         </message>
         <message>
             <location filename="../../studio/ui/members/filter_words.py" />
+            <location filename="../../studio/printing/member_card.py" />
             <source>Next race</source>
             <translation type="unfinished" />
         </message>
@@ -5654,6 +6028,12 @@ und antippen.</translation>
             <translation>Zu diesem Kurs gehört noch kein Zirkel.</translation>
         </message>
         <message>
+            <location filename="../../studio/printing/coach_card.py" />
+            <location filename="../../studio/printing/member_card.py" />
+            <source>No circuit is planned for this class yet.</source>
+            <translation>Für diesen Kurs ist noch kein Zirkel geplant.</translation>
+        </message>
+        <message>
             <location filename="../../studio/ui/schedule/inspector.py" />
             <source>No circuit yet</source>
             <translation>Noch kein Zirkel</translation>
@@ -5744,6 +6124,11 @@ und antippen.</translation>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../studio/printing/timetable.py" />
+            <source>No classes this week.</source>
+            <translation>Diese Woche keine Kurse.</translation>
+        </message>
+        <message>
             <location filename="../../studio/ui/today/empty_day.py" />
             <source>No classes today.</source>
             <translation>Heute keine Kurse.</translation>
@@ -5784,6 +6169,11 @@ und antippen.</translation>
             <location filename="../../studio/ui/schedule/repeat_form.py" />
             <location filename="../../studio/ui/settings/price_dialogs.py" />
             <source>No end</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/services/paper/progress_results.py" />
+            <source>No error known: {tests}.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5987,6 +6377,7 @@ und antippen.</translation>
         </message>
         <message>
             <location filename="../../studio/ui/exercises/stage.py" />
+            <location filename="../../studio/printing/handbook_page.py" />
             <source>No picture yet</source>
             <translation type="unfinished" />
         </message>
@@ -6136,6 +6527,7 @@ und antippen.</translation>
             <location filename="../../studio/ui/key_sheet.py" />
             <location filename="../../studio/ui/members/words.py" />
             <location filename="../../studio/ui/today/words.py" />
+            <location filename="../../studio/printing/roster.py" />
             <source>No-show</source>
             <translation>Fehlt</translation>
         </message>
@@ -6148,6 +6540,11 @@ und antippen.</translation>
             <location filename="../../studio/ui/today/words.py" />
             <source>No-shows looked for</source>
             <translation>Nach nicht Erschienenen gesehen</translation>
+        </message>
+        <message>
+            <location filename="../../studio/services/paper/receipts.py" />
+            <source>No. {number}</source>
+            <translation>Nr. {number}</translation>
         </message>
         <message>
             <location filename="../../studio/ui/exercises/field_words.py" />
@@ -6184,6 +6581,11 @@ und antippen.</translation>
             <location filename="../../studio/words.py" />
             <source>Nobody has a place in {name} yet.</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/printing/roster.py" />
+            <source>Nobody has booked yet.</source>
+            <translation>Noch niemand hat gebucht.</translation>
         </message>
         <message>
             <location filename="../../studio/ui/settings/staff_form.py" />
@@ -6394,6 +6796,7 @@ und antippen.</translation>
             <location filename="../../studio/ui/members/importing/words.py" />
             <location filename="../../studio/ui/members/tabs.py" />
             <location filename="../../studio/ui/members/words.py" />
+            <location filename="../../studio/printing/coach_foot.py" />
             <source>Notes</source>
             <translation>Notizen</translation>
         </message>
@@ -6548,6 +6951,41 @@ und antippen.</translation>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../studio/printing/static_fonts.py" />
+            <source>NotoSans</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/printing/static_fonts.py" />
+            <source>NotoSansArabic</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/printing/static_fonts.py" />
+            <source>NotoSansDevanagari</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/printing/static_fonts.py" />
+            <source>NotoSansHebrew</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/printing/static_fonts.py" />
+            <source>NotoSansThai</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/domain/sheets/wording.py" />
+            <source>Nov</source>
+            <translation>Nov</translation>
+        </message>
+        <message>
+            <location filename="../../studio/domain/sheets/wording.py" />
+            <source>November</source>
+            <translation>November</translation>
+        </message>
+        <message>
             <location filename="../../studio/ui/settings/own_fields_pane.py" />
             <source>Number</source>
             <translation type="unfinished" />
@@ -6558,8 +6996,23 @@ und antippen.</translation>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../studio/domain/sheets/wording.py" />
+            <source>Oct</source>
+            <translation>Okt</translation>
+        </message>
+        <message>
+            <location filename="../../studio/domain/sheets/wording.py" />
+            <source>October</source>
+            <translation>Oktober</translation>
+        </message>
+        <message>
             <location filename="../../studio/ui/settings/keys_form.py" />
             <source>Off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/services/paper/words.py" />
+            <source>Off-season</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6614,6 +7067,21 @@ und antippen.</translation>
             <translation>Pausiert</translation>
         </message>
         <message>
+            <location filename="../../studio/services/paper/progress_report.py" />
+            <source>On target in {number} of 1 week.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/services/paper/progress_report.py" />
+            <source>On target in {number} of {weeks} weeks.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/printing/handbook_page.py" />
+            <source>On the list for every runner: {reason}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../studio/ui/settings/trades.py" />
             <source>On the schedule, beside the name.</source>
             <translation type="unfinished" />
@@ -6641,6 +7109,11 @@ und antippen.</translation>
         <message>
             <location filename="../../studio/ui/exercises/field_words.py" />
             <source>One bay of the rig</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/printing/results_grid.py" />
+            <source>One figure in each box. Load left, reps right. Line through = not done.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6768,9 +7241,19 @@ und antippen.</translation>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../studio/services/paper/closures.py" />
+            <source>Open again from {date}</source>
+            <translation>Wieder geöffnet ab {date}</translation>
+        </message>
+        <message>
             <location filename="../../studio/ui/start_pages.py" />
             <source>Open sample</source>
             <translation>Beispiel öffnen</translation>
+        </message>
+        <message>
+            <location filename="../../studio/services/paper/progress_report.py" />
+            <source>Open squares: classes short of the target.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../studio/ui/today/circuit_panel.py" />
@@ -6899,6 +7382,11 @@ und antippen.</translation>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../studio/printing/progress_weeks.py" />
+            <source>PB</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../studio/ui/printing/page.py" />
             <source>PDF (*.pdf)</source>
             <translation type="unfinished" />
@@ -6948,6 +7436,21 @@ und antippen.</translation>
             <location filename="../../studio/ui/members/pass_dialogs.py" />
             <source>Paid by</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/services/paper/receipts.py" />
+            <source>Paid by bank transfer.</source>
+            <translation>Per Überweisung bezahlt.</translation>
+        </message>
+        <message>
+            <location filename="../../studio/services/paper/receipts.py" />
+            <source>Paid by card.</source>
+            <translation>Mit Karte bezahlt.</translation>
+        </message>
+        <message>
+            <location filename="../../studio/services/paper/receipts.py" />
+            <source>Paid in cash.</source>
+            <translation>Bar bezahlt.</translation>
         </message>
         <message>
             <location filename="../../studio/ui/printing/options.py" />
@@ -7032,6 +7535,11 @@ und antippen.</translation>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../studio/services/paper/receipts.py" />
+            <source>Payment</source>
+            <translation>Zahlung</translation>
+        </message>
+        <message>
             <location filename="../../studio/ui/members/words.py" />
             <source>Payment of {name} recorded</source>
             <translation type="unfinished" />
@@ -7059,6 +7567,11 @@ und antippen.</translation>
         <message>
             <location filename="../../studio/ui/members/running_words.py" />
             <source>Peak running week</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/services/paper/words.py" />
+            <source>Peak week</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -7093,6 +7606,7 @@ und antippen.</translation>
         </message>
         <message>
             <location filename="../../studio/ui/printing/words.py" />
+            <location filename="../../studio/printing/pack.py" />
             <source>Personal cards</source>
             <translation type="unfinished" />
         </message>
@@ -7161,6 +7675,11 @@ und antippen.</translation>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../studio/printing/progress_sheet.py" />
+            <source>Plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../studio/ui/schedule/templates.py" />
             <source>Plan a season from</source>
             <translation type="unfinished" />
@@ -7221,6 +7740,11 @@ und antippen.</translation>
             <translation>Mögliche doppelte Mitglieder</translation>
         </message>
         <message>
+            <location filename="../../studio/services/paper/words.py" />
+            <source>Post-season</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../studio/ui/members/running_words.py" />
             <source>Post-season: repair and unload</source>
             <translation type="unfinished" />
@@ -7237,7 +7761,13 @@ und antippen.</translation>
         </message>
         <message>
             <location filename="../../studio/ui/circuits/words.py" />
+            <location filename="../../studio/services/paper/words.py" />
             <source>Power</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/services/paper/words.py" />
+            <source>Pre-season</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -7336,6 +7866,17 @@ und antippen.</translation>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../studio/printing/handbook_page.py" />
+            <location filename="../../studio/printing/page.py" />
+            <source>Printed {when}</source>
+            <translation>Gedruckt {when}</translation>
+        </message>
+        <message>
+            <location filename="../../studio/printing/page.py" />
+            <source>Printed {when} by {name}</source>
+            <translation>Gedruckt {when} von {name}</translation>
+        </message>
+        <message>
             <location filename="../../studio/ui/printing/page.py" />
             <source>Printing page {done} of {count}</source>
             <translation type="unfinished" />
@@ -7358,8 +7899,24 @@ und antippen.</translation>
         <message>
             <location filename="../../studio/ui/progress/page.py" />
             <location filename="../../studio/ui/rail.py" />
+            <location filename="../../studio/services/paper/service.py" />
             <source>Progress</source>
             <translation>Fortschritt</translation>
+        </message>
+        <message>
+            <location filename="../../studio/printing/pack.py" />
+            <source>Progress sheet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/services/paper/progress_report.py" />
+            <source>Progress, 1 week to {date}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/services/paper/progress_report.py" />
+            <source>Progress, {number} weeks to {date}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../studio/ui/members/filter_words.py" />
@@ -7375,6 +7932,7 @@ und antippen.</translation>
         </message>
         <message>
             <location filename="../../studio/ui/progress/words.py" />
+            <location filename="../../studio/services/paper/words.py" />
             <source>Push-up</source>
             <translation type="unfinished" />
         </message>
@@ -7422,6 +7980,11 @@ und antippen.</translation>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../studio/services/paper/words.py" />
+            <source>Race prep</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../studio/ui/members/running_words.py" />
             <source>Race preparation</source>
             <translation type="unfinished" />
@@ -7447,6 +8010,7 @@ und antippen.</translation>
             <location filename="../../studio/ui/members/running_tab.py" />
             <location filename="../../studio/ui/members/side.py" />
             <location filename="../../studio/ui/progress/side_pane.py" />
+            <location filename="../../studio/printing/progress_weeks.py" />
             <source>Races</source>
             <translation>Wettkämpfe</translation>
         </message>
@@ -7510,8 +8074,11 @@ und antippen.</translation>
         </message>
         <message>
             <location filename="../../studio/ui/members/passes_tab.py" />
+            <location filename="../../studio/services/paper/receipts.py" />
+            <location filename="../../studio/services/paper/service.py" />
+            <location filename="../../studio/printing/pack.py" />
             <source>Receipt</source>
-            <translation type="unfinished" />
+            <translation>Beleg</translation>
         </message>
         <message>
             <location filename="../../studio/ui/members/passes_tab.py" />
@@ -7575,6 +8142,11 @@ und antippen.</translation>
             <location filename="../../studio/ui/exercises/pose_editor.py" />
             <source>Redo (Ctrl+Shift+Z)</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/services/paper/receipts.py" />
+            <source>Refund</source>
+            <translation>Erstattung</translation>
         </message>
         <message>
             <location filename="../../studio/ui/members/importing/words.py" />
@@ -7801,6 +8373,7 @@ und antippen.</translation>
         </message>
         <message>
             <location filename="../../studio/ui/printing/words.py" />
+            <location filename="../../studio/printing/pack.py" />
             <source>Results grid</source>
             <translation type="unfinished" />
         </message>
@@ -7812,6 +8385,11 @@ und antippen.</translation>
         <message>
             <location filename="../../studio/ui/progress/results_grid.py" />
             <source>Results of the class</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/printing/results_grid.py" />
+            <source>Results to type in</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -7884,6 +8462,8 @@ und antippen.</translation>
         <message>
             <location filename="../../studio/ui/schedule/fields.py" />
             <location filename="../../studio/ui/schedule/import_calendar.py" />
+            <location filename="../../studio/printing/coach_card.py" />
+            <location filename="../../studio/printing/roster.py" />
             <source>Room</source>
             <translation>Raum</translation>
         </message>
@@ -7912,6 +8492,11 @@ und antippen.</translation>
             <location filename="../../studio/ui/schedule/inspector.py" />
             <source>Roster</source>
             <translation>Liste</translation>
+        </message>
+        <message>
+            <location filename="../../studio/printing/coach_foot.py" />
+            <source>Rotation</source>
+            <translation>Wechsel</translation>
         </message>
         <message>
             <location filename="../../studio/ui/circuits/block_form.py" />
@@ -7989,6 +8574,11 @@ und antippen.</translation>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../studio/printing/progress_weeks.py" />
+            <source>Running, km a week</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../studio/ui/members/filter_words.py" />
             <location filename="../../studio/ui/members/words.py" />
             <source>Runs on</source>
@@ -8023,6 +8613,16 @@ und antippen.</translation>
             <location filename="../../studio/ui/settings/words.py" />
             <source>Sample studio made</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/domain/sheets/wording.py" />
+            <source>Sat</source>
+            <translation>Sa</translation>
+        </message>
+        <message>
+            <location filename="../../studio/domain/sheets/wording.py" />
+            <source>Saturday</source>
+            <translation>Samstag</translation>
         </message>
         <message>
             <location filename="../../studio/ui/key_sheet.py" />
@@ -8262,6 +8862,16 @@ und antippen.</translation>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../studio/domain/sheets/wording.py" />
+            <source>Sep</source>
+            <translation>Sep</translation>
+        </message>
+        <message>
+            <location filename="../../studio/domain/sheets/wording.py" />
+            <source>September</source>
+            <translation>September</translation>
+        </message>
+        <message>
             <location filename="../../studio/ui/circuits/side_panel.py" />
             <source>Set</source>
             <translation type="unfinished" />
@@ -8277,9 +8887,19 @@ und antippen.</translation>
             <translation>Zuerst eine PIN setzen</translation>
         </message>
         <message>
+            <location filename="../../studio/printing/coach_foot.py" />
+            <source>Set out</source>
+            <translation>Bereitlegen</translation>
+        </message>
+        <message>
             <location filename="../../studio/ui/exercises/field_words.py" />
             <source>Set-up, seconds</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/printing/coach_card.py" />
+            <source>Sets × reps</source>
+            <translation>Sätze × Wdh.</translation>
         </message>
         <message>
             <location filename="../../studio/ui/key_sheet.py" />
@@ -8303,6 +8923,16 @@ und antippen.</translation>
             <location filename="../../studio/ui/members/importing/file_step.py" />
             <source>Sheet</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/printing/page.py" />
+            <source>Sheet {code}  ·  version {version}</source>
+            <translation>Blatt {code}  ·  Fassung {version}</translation>
+        </message>
+        <message>
+            <location filename="../../studio/printing/progress_sheet.py" />
+            <source>Sheet {code}, version {version}, page {number} of {count}.</source>
+            <translation>Blatt {code}, Fassung {version}, Seite {number} von {count}.</translation>
         </message>
         <message>
             <location filename="../../studio/ui/printing/options.py" />
@@ -8394,6 +9024,7 @@ und antippen.</translation>
         </message>
         <message>
             <location filename="../../studio/ui/progress/words.py" />
+            <location filename="../../studio/services/paper/words.py" />
             <source>Side plank</source>
             <translation type="unfinished" />
         </message>
@@ -8415,9 +9046,20 @@ und antippen.</translation>
             <translation>Anmelden</translation>
         </message>
         <message>
+            <location filename="../../studio/services/paper/roster_sheet.py" />
+            <source>Sign-in</source>
+            <translation>Anwesenheit</translation>
+        </message>
+        <message>
             <location filename="../../studio/ui/printing/words.py" />
+            <location filename="../../studio/printing/pack.py" />
             <source>Sign-in sheet</source>
-            <translation type="unfinished" />
+            <translation>Anwesenheitsliste</translation>
+        </message>
+        <message>
+            <location filename="../../studio/printing/roster.py" />
+            <source>Signature or initials</source>
+            <translation>Unterschrift oder Kürzel</translation>
         </message>
         <message>
             <location filename="../../studio/ui/members/document_dialogs.py" />
@@ -8450,6 +9092,21 @@ und antippen.</translation>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../studio/services/paper/progress_results.py" />
+            <source>Since the first test nothing has changed by more than measurement noise.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/services/paper/progress_results.py" />
+            <source>Since the first test, {tests} has changed by more than measurement noise</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/services/paper/progress_results.py" />
+            <source>Since the first test, {tests} have changed by more than measurement noise</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../studio/ui/settings/keys_form.py" />
             <source>Single letters</source>
             <translation type="unfinished" />
@@ -8457,6 +9114,16 @@ und antippen.</translation>
         <message>
             <location filename="../../studio/ui/key_sheet.py" />
             <source>Single letters are off on this computer: Settings, Keys. Buttons and menus do the same.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/services/paper/words.py" />
+            <source>Single-leg bridge</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/services/paper/words.py" />
+            <source>Single-leg heel rise</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -8512,6 +9179,11 @@ und antippen.</translation>
         <message>
             <location filename="../../studio/ui/circuits/finding_words.py" />
             <source>Small muscles trained</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/printing/results_grid.py" />
+            <source>Small print = last time. Write only what changed; tick if the same.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -8603,6 +9275,12 @@ und antippen.</translation>
             <location filename="../../studio/ui/settings/signs_form.py" />
             <source>Sound</source>
             <translation>Ton</translation>
+        </message>
+        <message>
+            <location filename="../../studio/printing/handbook.py" />
+            <location filename="../../studio/printing/handbook_lists.py" />
+            <source>Sources</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../studio/ui/exercises/field_words.py" />
@@ -8702,7 +9380,13 @@ und antippen.</translation>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../studio/printing/coach_card.py" />
+            <source>Station</source>
+            <translation>Station</translation>
+        </message>
+        <message>
             <location filename="../../studio/ui/printing/words.py" />
+            <location filename="../../studio/printing/pack.py" />
             <source>Station cards</source>
             <translation type="unfinished" />
         </message>
@@ -8767,6 +9451,11 @@ und antippen.</translation>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../studio/services/paper/words.py" />
+            <source>Step-down quality</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../studio/ui/exercises/words.py" />
             <source>Step-up</source>
             <translation type="unfinished" />
@@ -8826,8 +9515,15 @@ und antippen.</translation>
         <message>
             <location filename="../../studio/ui/circuits/words.py" />
             <location filename="../../studio/ui/today/words.py" />
+            <location filename="../../studio/services/paper/words.py" />
+            <location filename="../../studio/printing/progress_tests.py" />
             <source>Strength</source>
             <translation>Kraft</translation>
+        </message>
+        <message>
+            <location filename="../../studio/services/paper/progress_report.py" />
+            <source>Strength and running changed in the same months; this does not show that one caused the other.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../studio/ui/progress/side_pane.py" />
@@ -8853,6 +9549,11 @@ und antippen.</translation>
             <location filename="../../studio/ui/members/filter_words.py" />
             <location filename="../../studio/ui/members/words.py" />
             <source>Strength training since</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/services/paper/progress_results.py" />
+            <source>Strength: Epley and Brzycki, up to 4 % apart</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -8934,6 +9635,21 @@ und antippen.</translation>
             <location filename="../../studio/ui/members/handing_over.py" />
             <source>Such as: asked for it on 3 April</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/domain/sheets/wording.py" />
+            <source>Sun</source>
+            <translation>So</translation>
+        </message>
+        <message>
+            <location filename="../../studio/domain/sheets/wording.py" />
+            <source>Sunday</source>
+            <translation>Sonntag</translation>
+        </message>
+        <message>
+            <location filename="../../studio/printing/coach_card.py" />
+            <source>Swap by roster code</source>
+            <translation>Ersatz nach Listennummer</translation>
         </message>
         <message>
             <location filename="../../studio/ui/circuits/inspector.py" />
@@ -9094,6 +9810,11 @@ und antippen.</translation>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../studio/ui/long_work.py" />
+            <source>Taking it back. You can go on working meanwhile.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../studio/ui/settings/trades.py" />
             <source>Teaches classes</source>
             <translation type="unfinished" />
@@ -9107,6 +9828,11 @@ und antippen.</translation>
             <location filename="../../studio/ui/members/importing/words.py" />
             <source>Telephone</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/services/paper/other_sheets.py" />
+            <source>Telephone numbers are at the desk. Shred when done.</source>
+            <translation>Telefonnummern am Empfang. Danach schreddern.</translation>
         </message>
         <message>
             <location filename="../../studio/ui/members/importing/columns_step.py" />
@@ -9139,6 +9865,7 @@ und antippen.</translation>
             <location filename="../../studio/ui/circuits/inspector.py" />
             <location filename="../../studio/ui/exercises/field_words.py" />
             <location filename="../../studio/ui/members/running_words.py" />
+            <location filename="../../studio/printing/handbook_lists.py" />
             <source>Tempo</source>
             <translation type="unfinished" />
         </message>
@@ -9152,6 +9879,7 @@ und antippen.</translation>
             <location filename="../../studio/ui/members/charts.py" />
             <location filename="../../studio/ui/members/profile_pane.py" />
             <location filename="../../studio/ui/progress/tests_table.py" />
+            <location filename="../../studio/printing/progress_tests.py" />
             <source>Tests</source>
             <translation>Tests</translation>
         </message>
@@ -9258,6 +9986,11 @@ und antippen.</translation>
         <message>
             <location filename="../../studio/ui/members/camera.py" />
             <source>The camera starts…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/services/paper/coach_card.py" />
+            <source>The circuit takes {number} min more than the class has.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -9616,6 +10349,11 @@ und antippen.</translation>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../studio/services/paper/closures.py" />
+            <source>The whole studio is closed.</source>
+            <translation>Das ganze Studio ist geschlossen.</translation>
+        </message>
+        <message>
             <location filename="../../studio/words.py" />
             <source>The workbook has no such sheet any more. Choose the file again.</source>
             <translation type="unfinished" />
@@ -9773,6 +10511,11 @@ und antippen.</translation>
         <message>
             <location filename="../../studio/ui/printing/words.py" />
             <source>There is nothing to print. Choose a sheet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/services/paper/progress_results.py" />
+            <source>These are first results: changes are measured from here.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -10078,6 +10821,21 @@ und antippen.</translation>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../studio/services/paper/words.py" />
+            <source>Three-way reach</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/domain/sheets/wording.py" />
+            <source>Thu</source>
+            <translation>Do</translation>
+        </message>
+        <message>
+            <location filename="../../studio/domain/sheets/wording.py" />
+            <source>Thursday</source>
+            <translation>Donnerstag</translation>
+        </message>
+        <message>
             <location filename="../../studio/ui/circuits/words.py" />
             <source>Tibialis post.</source>
             <translation type="unfinished" />
@@ -10109,8 +10867,10 @@ und antippen.</translation>
         </message>
         <message>
             <location filename="../../studio/ui/settings/rules_form.py" />
+            <location filename="../../studio/printing/pack.py" />
+            <location filename="../../studio/printing/timetable.py" />
             <source>Timetable</source>
-            <translation type="unfinished" />
+            <translation>Kursplan</translation>
         </message>
         <message>
             <location filename="../../studio/ui/schedule/change_repeat.py" />
@@ -10190,6 +10950,11 @@ und antippen.</translation>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../studio/printing/call_sheet.py" />
+            <source>Told</source>
+            <translation>Gesagt</translation>
+        </message>
+        <message>
             <location filename="../../studio/ui/members/health_words.py" />
             <source>Told that the bones are thin?</source>
             <translation type="unfinished" />
@@ -10210,8 +10975,18 @@ und antippen.</translation>
             <translation>Zu viele falsche PINs. Versuchen Sie es in {seconds} Sekunden wieder.</translation>
         </message>
         <message>
+            <location filename="../../studio/printing/receipt.py" />
+            <source>Total</source>
+            <translation>Summe</translation>
+        </message>
+        <message>
             <location filename="../../studio/ui/members/filter_words.py" />
             <source>Train</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/printing/handbook_lists.py" />
+            <source>Train under a coach. An exercise that hurts is changed or left out: ask your coach, and a clinician if the pain stays.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -10236,6 +11011,7 @@ und antippen.</translation>
         </message>
         <message>
             <location filename="../../studio/ui/progress/words.py" />
+            <location filename="../../studio/services/paper/words.py" />
             <source>Triple hop</source>
             <translation type="unfinished" />
         </message>
@@ -10268,6 +11044,16 @@ und antippen.</translation>
             <location filename="../../studio/ui/palette.py" />
             <source>Try “hiit thu 6pm” or “dark”</source>
             <translation>Versuchen Sie „hiit thu 6pm“ oder „dunkel“</translation>
+        </message>
+        <message>
+            <location filename="../../studio/domain/sheets/wording.py" />
+            <source>Tue</source>
+            <translation>Di</translation>
+        </message>
+        <message>
+            <location filename="../../studio/domain/sheets/wording.py" />
+            <source>Tuesday</source>
+            <translation>Dienstag</translation>
         </message>
         <message>
             <location filename="../../studio/ui/members/importing/words.py" />
@@ -10523,8 +11309,14 @@ und antippen.</translation>
         <message>
             <location filename="../../studio/ui/settings/rules_form.py" />
             <location filename="../../studio/ui/today/waitlist.py" />
+            <location filename="../../studio/printing/roster.py" />
             <source>Waitlist</source>
             <translation>Warteliste</translation>
+        </message>
+        <message>
+            <location filename="../../studio/services/paper/roster_sheet.py" />
+            <source>Waitlist {number}.</source>
+            <translation>Warteliste {number}.</translation>
         </message>
         <message>
             <location filename="../../studio/ui/schedule/regular_dates.py" />
@@ -10573,6 +11365,11 @@ und antippen.</translation>
             <translation>Haftungserklärung: {number} Tage</translation>
         </message>
         <message>
+            <location filename="../../studio/printing/roster.py" />
+            <source>Walk-in</source>
+            <translation>Spontan</translation>
+        </message>
+        <message>
             <location filename="../../studio/ui/exercises/pose_words.py" />
             <source>Wall</source>
             <translation type="unfinished" />
@@ -10583,6 +11380,16 @@ und antippen.</translation>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../studio/printing/member_card.py" />
+            <source>Warm</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/printing/call_sheet.py" />
+            <source>Was</source>
+            <translation>War</translation>
+        </message>
+        <message>
             <location filename="../../studio/ui/schedule/regular_dates.py" />
             <source>Was not booked</source>
             <translation type="unfinished" />
@@ -10591,6 +11398,16 @@ und antippen.</translation>
             <location filename="../../studio/ui/schedule/share.py" />
             <source>Web pages (*.html)</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/domain/sheets/wording.py" />
+            <source>Wed</source>
+            <translation>Mi</translation>
+        </message>
+        <message>
+            <location filename="../../studio/domain/sheets/wording.py" />
+            <source>Wednesday</source>
+            <translation>Mittwoch</translation>
         </message>
         <message>
             <location filename="../../studio/ui/schedule/bar.py" />
@@ -10619,6 +11436,7 @@ und antippen.</translation>
         </message>
         <message>
             <location filename="../../studio/ui/members/running_tab.py" />
+            <location filename="../../studio/printing/progress_weeks.py" />
             <source>Weeks</source>
             <translation type="unfinished" />
         </message>
@@ -10679,6 +11497,11 @@ und antippen.</translation>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../studio/printing/handbook_lists.py" />
+            <source>What every runner should do</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../studio/ui/kiosk/parts.py" />
             <source>What happened</source>
             <translation>Was geschehen ist</translation>
@@ -10723,6 +11546,11 @@ und antippen.</translation>
             <location filename="../../studio/ui/today/roster_pane.py" />
             <source>What the flags mean</source>
             <translation>Was die Hinweise bedeuten</translation>
+        </message>
+        <message>
+            <location filename="../../studio/printing/call_sheet.py" />
+            <source>What they said</source>
+            <translation>Was sie sagten</translation>
         </message>
         <message>
             <location filename="../../studio/ui/members/health_dialogs.py" />
@@ -10851,6 +11679,7 @@ und antippen.</translation>
         </message>
         <message>
             <location filename="../../studio/ui/exercises/why.py" />
+            <location filename="../../studio/printing/handbook_page.py" />
             <source>Why runners do it</source>
             <translation type="unfinished" />
         </message>
@@ -10909,6 +11738,11 @@ und antippen.</translation>
             <location filename="../../studio/ui/circuits/block_form.py" />
             <source>Work</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/printing/coach_card.py" />
+            <source>Work : rest</source>
+            <translation>Arbeit : Pause</translation>
         </message>
         <message>
             <location filename="../../studio/ui/circuits/block_form.py" />
@@ -11134,6 +11968,12 @@ und antippen.</translation>
             <translation>Du bist eingecheckt, {name}.</translation>
         </message>
         <message>
+            <location filename="../../studio/printing/dossier.py" />
+            <location filename="../../studio/printing/pack.py" />
+            <source>Your data</source>
+            <translation>Ihre Daten</translation>
+        </message>
+        <message>
             <location filename="../../studio/ui/kiosk/screen.py" />
             <source>Your first name, or your card</source>
             <translation>Vorname oder Karte</translation>
@@ -11179,6 +12019,11 @@ und antippen.</translation>
         <message>
             <location filename="../../studio/ui/schedule/share.py" />
             <source>all classes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/services/paper/coach_card.py" />
+            <source>all together, {rounds}; {work} each</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -11233,6 +12078,11 @@ und antippen.</translation>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../studio/services/paper/coach_card.py" />
+            <source>as many rounds as go well in {work}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../studio/ui/circuits/words.py" />
             <source>as one flow</source>
             <translation type="unfinished" />
@@ -11260,6 +12110,11 @@ und antippen.</translation>
         <message>
             <location filename="../../studio/ui/exercises/pose_words.py" />
             <source>backward</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/services/paper/personal_cards.py" />
+            <source>band {number}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -11292,11 +12147,14 @@ und antippen.</translation>
             <location filename="../../studio/ui/exercises/detail_pane.py" />
             <location filename="../../studio/ui/exercises/field_words.py" />
             <location filename="../../studio/ui/exercises/merge_words.py" />
+            <location filename="../../studio/services/paper/coach_card.py" />
+            <location filename="../../studio/services/paper/handbook.py" />
             <source>body weight</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../studio/ui/schedule/preview_words.py" />
+            <location filename="../../studio/services/paper/closures.py" />
             <source>booked</source>
             <translation type="unfinished" />
         </message>
@@ -11345,6 +12203,11 @@ und antippen.</translation>
         <message>
             <location filename="../../studio/ui/settings/price_words.py" />
             <source>cancelling late is free</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/printing/progress_tests.py" />
+            <source>change</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -11418,6 +12281,12 @@ und antippen.</translation>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../studio/printing/call_sheet.py" />
+            <location filename="../../studio/printing/coach_card.py" />
+            <source>continued</source>
+            <translation>Fortsetzung</translation>
+        </message>
+        <message>
             <location filename="../../studio/ui/circuits/words.py" />
             <source>controlled</source>
             <translation type="unfinished" />
@@ -11428,9 +12297,24 @@ und antippen.</translation>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../studio/printing/member_card.py" />
+            <source>cut</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/printing/handbook_page.py" />
+            <source>dark leads, light helps</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../studio/ui/members/side.py" />
             <source>day</source>
             <translation>Tag</translation>
+        </message>
+        <message>
+            <location filename="../../studio/printing/member_card.py" />
+            <source>day to go</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../studio/ui/schedule/rule_words.py" />
@@ -11448,6 +12332,11 @@ und antippen.</translation>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../studio/printing/member_card.py" />
+            <source>days to go</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../studio/ui/palette.py" />
             <source>do it</source>
             <translation>ausführen</translation>
@@ -11455,6 +12344,11 @@ und antippen.</translation>
         <message>
             <location filename="../../studio/ui/members/filter_words.py" />
             <source>does not contain</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/services/paper/words.py" />
+            <source>double mat</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -11468,6 +12362,11 @@ und antippen.</translation>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../studio/services/paper/station_cards.py" />
+            <source>each side</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../studio/ui/exercises/chain.py" />
             <source>easier</source>
             <translation type="unfinished" />
@@ -11476,6 +12375,16 @@ und antippen.</translation>
             <location filename="../../studio/ui/palette.py" />
             <source>edit first</source>
             <translation>erst bearbeiten</translation>
+        </message>
+        <message>
+            <location filename="../../studio/printing/member_card.py" />
+            <source>effort</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/services/paper/coach_card.py" />
+            <source>effort {effort}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../studio/ui/members/person_words.py" />
@@ -11490,6 +12399,11 @@ und antippen.</translation>
         <message>
             <location filename="../../studio/ui/progress/charts.py" />
             <source>estimated best single lift, 12 weeks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/services/paper/progress_results.py" />
+            <source>estimated one-repetition maximum, {unit}, mean of two formulas; same scale from zero in all</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -11518,6 +12432,11 @@ und antippen.</translation>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../studio/services/paper/station_cards.py" />
+            <source>every {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../studio/ui/today/words.py" />
             <source>expected</source>
             <translation>offen</translation>
@@ -11528,13 +12447,29 @@ und antippen.</translation>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../studio/services/paper/words.py" />
+            <source>feet stay down</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../studio/ui/circuits/time_bar.py" />
             <source>fills {minutes} min</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../studio/services/paper/roster_sheet.py" />
+            <source>first name and initial; form W first</source>
+            <translation>Vorname und Initiale; zuerst Formular W</translation>
+        </message>
+        <message>
             <location filename="../../studio/ui/progress/tests_table.py" />
+            <location filename="../../studio/services/paper/progress_results.py" />
             <source>first result</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/services/paper/personal_cards.py" />
+            <source>first time</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -11573,6 +12508,11 @@ und antippen.</translation>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../studio/printing/roster.py" />
+            <source>form to sign</source>
+            <translation>Formular unterschreiben</translation>
+        </message>
+        <message>
             <location filename="../../studio/ui/exercises/pose_words.py" />
             <source>forward</source>
             <translation type="unfinished" />
@@ -11598,6 +12538,11 @@ und antippen.</translation>
             <translation>ganzer Bildschirm</translation>
         </message>
         <message>
+            <location filename="../../studio/services/paper/progress_results.py" />
+            <source>gap counts only if larger than the grey band: {tests}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../studio/ui/schedule/preview_words.py" />
             <source>goes</source>
             <translation type="unfinished" />
@@ -11620,6 +12565,21 @@ und antippen.</translation>
         <message>
             <location filename="../../studio/ui/settings/rules_form.py" />
             <source>h:mm ap</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/services/paper/words.py" />
+            <source>hand on wall or rig</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/services/paper/words.py" />
+            <source>hands below shoulder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/services/paper/words.py" />
+            <source>hands on bench</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -11660,7 +12620,13 @@ und antippen.</translation>
         </message>
         <message>
             <location filename="../../studio/ui/circuits/words.py" />
+            <location filename="../../studio/services/paper/station_cards.py" />
             <source>hold</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/services/paper/words.py" />
+            <source>holds of 5-10 s</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -11700,6 +12666,11 @@ und antippen.</translation>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../studio/services/paper/roster_sheet.py" />
+            <source>in order</source>
+            <translation>der Reihe nach</translation>
+        </message>
+        <message>
             <location filename="../../studio/ui/circuits/words.py" />
             <source>in pairs</source>
             <translation type="unfinished" />
@@ -11725,9 +12696,19 @@ und antippen.</translation>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../studio/printing/progress_tests.py" />
+            <source>in words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../studio/ui/members/running_tab.py" />
             <location filename="../../studio/ui/progress/side_pane.py" />
             <source>in {days} days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/services/paper/personal_cards.py" />
+            <source>instead of {exercise}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -11796,9 +12777,24 @@ und antippen.</translation>
             <translation>zu spät</translation>
         </message>
         <message>
+            <location filename="../../studio/printing/progress_tests.py" />
+            <source>latest</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../studio/ui/circuits/gauges.py" />
             <location filename="../../studio/ui/circuits/words.py" />
             <source>leads {leads}, helps {helps}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/printing/member_card.py" />
+            <source>leave in the tray</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/services/paper/coach_card.py" />
+            <source>leave out, ask what instead</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -11828,12 +12824,23 @@ und antippen.</translation>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../studio/services/paper/words.py" />
+            <source>lighter, breathe out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/printing/progress_weeks.py" />
+            <source>line = target {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../studio/ui/today/class_header.py" />
             <source>list closed {time}</source>
             <translation>Liste geschlossen {time}</translation>
         </message>
         <message>
             <location filename="../../studio/ui/progress/results_grid.py" />
+            <location filename="../../studio/printing/member_card.py" />
             <source>load</source>
             <translation type="unfinished" />
         </message>
@@ -11868,9 +12875,19 @@ und antippen.</translation>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../studio/services/paper/progress_report.py" />
+            <source>mean {mean}, last four {last}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../studio/ui/circuits/words.py" />
             <source>medicine balls</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/printing/membership_card.py" />
+            <source>member number</source>
+            <translation>Mitgliedsnummer</translation>
         </message>
         <message>
             <location filename="../../studio/ui/members/tabs.py" />
@@ -11964,6 +12981,11 @@ und antippen.</translation>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../studio/printing/roster.py" />
+            <source>new, greet and show</source>
+            <translation>neu, begrüßen und zeigen</translation>
+        </message>
+        <message>
             <location filename="../../studio/ui/settings/price_words.py" />
             <source>newcomers</source>
             <translation type="unfinished" />
@@ -11979,6 +13001,11 @@ und antippen.</translation>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../studio/printing/timetable.py" />
+            <source>no classes {first}–{last}</source>
+            <translation>keine Kurse {first}–{last}</translation>
+        </message>
+        <message>
             <location filename="../../studio/ui/members/passes_tab.py" />
             <location filename="../../studio/ui/settings/price_words.py" />
             <source>no end</source>
@@ -11991,6 +13018,7 @@ und antippen.</translation>
         </message>
         <message>
             <location filename="../../studio/ui/progress/words.py" />
+            <location filename="../../studio/services/paper/progress_results.py" />
             <source>no known error</source>
             <translation type="unfinished" />
         </message>
@@ -12013,6 +13041,7 @@ und antippen.</translation>
         <message>
             <location filename="../../studio/ui/circuits/side_panel.py" />
             <location filename="../../studio/ui/exercises/merge_words.py" />
+            <location filename="../../studio/services/paper/progress_results.py" />
             <source>none</source>
             <translation type="unfinished" />
         </message>
@@ -12054,18 +13083,34 @@ und antippen.</translation>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../studio/services/paper/progress_report.py" />
+            <source>nothing recorded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../studio/ui/members/running_tab.py" />
             <source>now</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../studio/ui/exercises/list_pane.py" />
+            <location filename="../../studio/printing/progress_weeks.py" />
             <source>of {count}</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../studio/ui/progress/charts.py" />
             <source>of {count} weeks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/services/paper/words.py" />
+            <source>on forearms or fists</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/printing/progress_weeks.py" />
+            <source>on target</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -12095,8 +13140,15 @@ und antippen.</translation>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../studio/printing/progress_tests.py" />
+            <source>other side, % of it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../studio/ui/circuits/side_panel.py" />
             <location filename="../../studio/ui/exercises/detail_pane.py" />
+            <location filename="../../studio/printing/handbook_lists.py" />
+            <location filename="../../studio/printing/handbook_page.py" />
             <source>outlined: lies deep</source>
             <translation type="unfinished" />
         </message>
@@ -12108,6 +13160,22 @@ und antippen.</translation>
         <message>
             <location filename="../../studio/ui/printing/words.py" />
             <source>own loads and last results, two a page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/printing/handbook_page.py" />
+            <source>page {number}</source>
+            <translation>Seite {number}</translation>
+        </message>
+        <message>
+            <location filename="../../studio/printing/dossier.py" />
+            <location filename="../../studio/printing/page.py" />
+            <source>page {number} of {count}</source>
+            <translation>Seite {number} von {count}</translation>
+        </message>
+        <message>
+            <location filename="../../studio/services/paper/coach_card.py" />
+            <source>partners alternate; {rounds} of {work}, {rest} to change</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -12136,6 +13204,11 @@ und antippen.</translation>
             <translation>Plätze belegt</translation>
         </message>
         <message>
+            <location filename="../../studio/services/paper/coach_card.py" />
+            <source>pods 1–{number}:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../studio/ui/circuits/words.py" />
             <source>pods of {low} and {high}</source>
             <translation type="unfinished" />
@@ -12152,6 +13225,7 @@ und antippen.</translation>
         </message>
         <message>
             <location filename="../../studio/ui/progress/words.py" />
+            <location filename="../../studio/services/paper/progress_results.py" />
             <source>probably changed</source>
             <translation type="unfinished" />
         </message>
@@ -12161,7 +13235,23 @@ und antippen.</translation>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../studio/services/paper/progress_results.py" />
+            <source>provisional</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/services/paper/progress_report.py" />
+            <source>r: a race in that week.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/printing/roster.py" />
+            <source>race in 14 days</source>
+            <translation>Lauf in 14 Tagen</translation>
+        </message>
+        <message>
             <location filename="../../studio/ui/progress/words.py" />
+            <location filename="../../studio/services/paper/progress_results.py" />
             <source>real change</source>
             <translation type="unfinished" />
         </message>
@@ -12202,6 +13292,7 @@ und antippen.</translation>
         </message>
         <message>
             <location filename="../../studio/ui/progress/results_grid.py" />
+            <location filename="../../studio/services/paper/station_cards.py" />
             <source>reps</source>
             <translation type="unfinished" />
         </message>
@@ -12226,6 +13317,11 @@ und antippen.</translation>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../studio/services/paper/progress_results.py" />
+            <source>rough where more than ten repetitions could be done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../studio/ui/members/importing/words.py" />
             <source>row {number}, {name}</source>
             <translation type="unfinished" />
@@ -12237,12 +13333,23 @@ und antippen.</translation>
         </message>
         <message>
             <location filename="../../studio/ui/progress/words.py" />
+            <location filename="../../studio/services/paper/progress_results.py" />
             <source>same within error</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../studio/ui/members/person_words.py" />
             <source>saved lists</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/printing/handbook_lists.py" />
+            <source>seconds to lower, pause, lift, pause: 3-1-1-0; X is as fast as possible</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/printing/member_card.py" />
+            <source>set {number}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -12253,6 +13360,16 @@ und antippen.</translation>
         <message>
             <location filename="../../studio/ui/exercises/pose_words.py" />
             <source>short</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/services/paper/words.py" />
+            <source>shorter range</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/printing/progress_tests.py" />
+            <source>sides, %</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -12289,6 +13406,16 @@ und antippen.</translation>
             <location filename="../../studio/ui/circuits/words.py" />
             <source>slow</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/services/paper/words.py" />
+            <source>small turn</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/printing/roster.py" />
+            <source>speak to desk first</source>
+            <translation>erst zum Empfang</translation>
         </message>
         <message>
             <location filename="../../studio/ui/circuits/words.py" />
@@ -12331,12 +13458,18 @@ und antippen.</translation>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../studio/printing/progress_tests.py" />
+            <source>stronger side = 100</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../studio/ui/circuits/words.py" />
             <source>suspension trainers</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../studio/ui/today/circuit_panel.py" />
+            <location filename="../../studio/printing/results_grid.py" />
             <source>swap</source>
             <translation>Ersatzübung</translation>
         </message>
@@ -12416,12 +13549,18 @@ und antippen.</translation>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../studio/services/paper/coach_card.py" />
+            <source>then round again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../studio/ui/schedule/copy_week.py" />
             <source>there already</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../studio/ui/exercises/chain.py" />
+            <location filename="../../studio/printing/handbook_page.py" />
             <source>this one</source>
             <translation type="unfinished" />
         </message>
@@ -12457,6 +13596,11 @@ und antippen.</translation>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../studio/services/paper/words.py" />
+            <source>trunk propped up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../studio/ui/members/kin_part.py" />
             <source>under 18</source>
             <translation type="unfinished" />
@@ -12479,6 +13623,7 @@ und antippen.</translation>
         </message>
         <message>
             <location filename="../../studio/ui/schedule/preview_words.py" />
+            <location filename="../../studio/services/paper/closures.py" />
             <source>waiting</source>
             <translation type="unfinished" />
         </message>
@@ -12520,6 +13665,11 @@ und antippen.</translation>
         <message>
             <location filename="../../studio/ui/members/documents_tab.py" />
             <source>wording {version}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/services/paper/station_cards.py" />
+            <source>work</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -12571,6 +13721,11 @@ und antippen.</translation>
         <message>
             <location filename="../../studio/ui/schedule/rule_words.py" />
             <source>{coach} is away that day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/services/paper/coach_card.py" />
+            <source>{codes}: does not train today, talk first.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -12692,9 +13847,19 @@ und antippen.</translation>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../studio/services/paper/personal_cards.py" />
+            <source>{date}, {priority} race</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../studio/ui/members/running_words.py" />
             <source>{days} after {name}: {blocks}.</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/domain/sheets/wording.py" />
+            <source>{day} {month}</source>
+            <translation>{day}. {month}</translation>
         </message>
         <message>
             <location filename="../../studio/ui/exercises/circuit_menu.py" />
@@ -12749,6 +13914,7 @@ und antippen.</translation>
         <message>
             <location filename="../../studio/ui/schedule/rule_words.py" />
             <location filename="../../studio/ui/today/circuit_panel.py" />
+            <location filename="../../studio/services/paper/words.py" />
             <source>{first} and {last}</source>
             <translation>{first} und {last}</translation>
         </message>
@@ -12926,6 +14092,11 @@ und antippen.</translation>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../studio/domain/sheets/wording.py" />
+            <source>{month} {day}</source>
+            <translation>{month} {day}</translation>
+        </message>
+        <message>
             <location filename="../../studio/ui/schedule/command_words.py" />
             <source>{most} people wait already, no more may. Nothing was changed.</source>
             <translation type="unfinished" />
@@ -12937,6 +14108,7 @@ und antippen.</translation>
         </message>
         <message>
             <location filename="../../studio/ui/exercises/detail_pane.py" />
+            <location filename="../../studio/printing/handbook_page.py" />
             <source>{muscle}, leads</source>
             <translation type="unfinished" />
         </message>
@@ -13526,6 +14698,11 @@ und antippen.</translation>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../studio/services/paper/receipts.py" />
+            <source>{name}, from {date}</source>
+            <translation>{name}, ab {date}</translation>
+        </message>
+        <message>
             <location filename="../../studio/ui/schedule/command_words.py" />
             <source>{name}, regular place in {class}: {number} booked, {waiting} waited for, {skipped} skipped</source>
             <translation type="unfinished" />
@@ -13631,6 +14808,11 @@ und antippen.</translation>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../studio/printing/handbook_lists.py" />
+            <source>{number} exercises</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../studio/ui/circuits/finding_words.py" />
             <source>{number} in {letter}</source>
             <translation type="unfinished" />
@@ -13650,6 +14832,11 @@ und antippen.</translation>
             <location filename="../../studio/ui/staff/words.py" />
             <source>{number} min</source>
             <translation>{number} min</translation>
+        </message>
+        <message>
+            <location filename="../../studio/services/paper/timetable.py" />
+            <source>{number} minutes</source>
+            <translation>{number} Minuten</translation>
         </message>
         <message>
             <location filename="../../studio/ui/circuits/side_panel.py" />
@@ -13677,6 +14864,13 @@ und antippen.</translation>
             <translation>{number}-mal „nicht erschienen“ zurückgenommen</translation>
         </message>
         <message>
+            <location filename="../../studio/services/paper/coach_card.py" />
+            <location filename="../../studio/printing/member_card.py" />
+            <location filename="../../studio/printing/timetable.py" />
+            <source>{number} of {count}</source>
+            <translation>{number} von {count}</translation>
+        </message>
+        <message>
             <location filename="../../studio/ui/members/tabs.py" />
             <source>{number} of {total}</source>
             <translation>{number} von {total}</translation>
@@ -13690,6 +14884,11 @@ und antippen.</translation>
             <location filename="../../studio/ui/today/words.py" />
             <source>{number} places free</source>
             <translation>{number} Plätze frei</translation>
+        </message>
+        <message>
+            <location filename="../../studio/services/paper/coach_card.py" />
+            <source>{number} pods:</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../studio/ui/circuits/words.py" />
@@ -13710,6 +14909,11 @@ und antippen.</translation>
         <message>
             <location filename="../../studio/ui/circuits/finding_words.py" />
             <source>{number} s windows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/services/paper/station_cards.py" />
+            <source>{number} sets</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -13747,6 +14951,11 @@ und antippen.</translation>
             <location filename="../../studio/ui/members/tabs.py" />
             <source>{number} y</source>
             <translation>{number} J.</translation>
+        </message>
+        <message>
+            <location filename="../../studio/services/paper/progress_results.py" />
+            <source>{number} × body</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../studio/ui/schedule/rule_words.py" />
@@ -13830,6 +15039,16 @@ und antippen.</translation>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../studio/services/paper/coach_card.py" />
+            <source>{phase}, week {week}/{weeks}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/services/paper/progress_report.py" />
+            <source>{phase}, wk {week}/{weeks}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../studio/ui/schedule/rule_words.py" />
             <source>{places} places, {room} holds {most}</source>
             <translation type="unfinished" />
@@ -13837,6 +15056,21 @@ und antippen.</translation>
         <message>
             <location filename="../../studio/ui/members/charts.py" />
             <source>{rate} a week</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/services/paper/coach_card.py" />
+            <source>{rest} to change</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/services/paper/closures.py" />
+            <source>{room} is closed. The rest is open.</source>
+            <translation>{room} ist geschlossen. Alles andere ist offen.</translation>
+        </message>
+        <message>
+            <location filename="../../studio/services/paper/coach_card.py" />
+            <source>{rounds} of {work}, {rest} to move and rest</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -13848,6 +15082,11 @@ und antippen.</translation>
             <location filename="../../studio/ui/circuits/finding_words.py" />
             <source>{second} comes after {first}</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/services/paper/timetable.py" />
+            <source>{shortest} to {longest} minutes</source>
+            <translation>{shortest} bis {longest} Minuten</translation>
         </message>
         <message>
             <location filename="../../studio/ui/exercises/pose_words.py" />
@@ -13890,8 +15129,38 @@ und antippen.</translation>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../studio/services/paper/progress_results.py" />
+            <source>{tests} has not</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/services/paper/progress_results.py" />
+            <source>{tests} have not</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../studio/ui/progress/words.py" />
             <source>{test} of {name} saved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/domain/sheets/wording.py" />
+            <source>{time} am</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/services/paper/coach_card.py" />
+            <source>{time} cool-down: {exercises}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/domain/sheets/wording.py" />
+            <source>{time} pm</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/services/paper/station_cards.py" />
+            <source>{time} rest</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -13917,6 +15186,16 @@ und antippen.</translation>
         <message>
             <location filename="../../studio/ui/members/charts.py" />
             <source>{unit} a week</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/services/paper/progress_results.py" />
+            <source>{unit}, higher is better</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/services/paper/progress_results.py" />
+            <source>{unit}, lower is better</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -13995,6 +15274,11 @@ und antippen.</translation>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../studio/services/paper/coach_card.py" />
+            <source>{windows} of {work}, then move</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../studio/ui/members/importing/beside.py" />
             <source>{words} It may be somebody else.</source>
             <translation type="unfinished" />
@@ -14028,6 +15312,16 @@ und antippen.</translation>
             <location filename="../../studio/ui/today/words.py" />
             <source>{work} s on, {move} s move</source>
             <translation>{work} s üben, {move} s wechseln</translation>
+        </message>
+        <message>
+            <location filename="../../studio/services/paper/coach_card.py" />
+            <source>{work} window</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/services/paper/progress_results.py" />
+            <source>× body mass at right</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../studio/ui/members/list_dialog.py" />

@@ -63,13 +63,15 @@ class Manner:
     def _format(self, value: date, pattern: str) -> str:
         return self.locale.toString(QDate(value.year, value.month, value.day), pattern)
 
-    def _day_first(self) -> bool:
+    @property
+    def day_first(self) -> bool:
+        """True where the day stands before the month."""
         pattern = self.locale.dateFormat(QLocale.FormatType.ShortFormat).lower()
         return pattern.find("d") < pattern.find("m") or pattern.startswith("y")
 
     def _pattern(self, weekday: str, month: str, year: str = "") -> str:
         """Weekday, day, month and year in the reader's order, with the dot or the "de" that some languages put."""
-        if not self._day_first():
+        if not self.day_first:
             return ", ".join(part for part in (weekday, f"{month} d", year) if part)
         long = self.locale.dateFormat(QLocale.FormatType.LongFormat)
         between = " 'de' " if "'de'" in long and month == "MMMM" else " "

@@ -13,10 +13,11 @@ from PySide6.QtGui import QFontDatabase, QFontInfo
 from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow
 
 from studio.domain.errors import StorageError
+from studio.domain.sheets.wording import ENGLISH, choose
 from studio.ui.backups import BackupKeeper
 from studio.ui.context import Page, PageContext
 from studio.ui.crash import CrashDialog, CrashGuard, keep_log
-from studio.ui.languages import Speech, chosen_language
+from studio.ui.languages import Speech, chosen_language, paper_wording
 from studio.ui.main_window import SMALLEST, MainWindow
 from studio.ui.pages import PageFactory
 from studio.ui.phrases import error_words, tr
@@ -92,7 +93,7 @@ class Desk(QObject):
         self.theme = Theme(application, _mode(settings), _text_size(settings))
         self.manner = chosen_manner(settings)
         self._speech = Speech()
-        self._speech.speak(chosen_language(settings))
+        self._speak(settings)
         self._clock = clock
         clock.zone = str(settings.value(ZONE, "")) or _home()[0]
         self._opening_for = opening_for
@@ -107,6 +108,12 @@ class Desk(QObject):
         self._script_fonts = ScriptFonts(self)
         self._guard = CrashGuard(self)
         self._guard.caught.connect(self._crashed)
+
+    def _speak(self, settings: QSettings) -> None:
+        """Say what is shown and printed from now on in the language chosen."""
+        language = chosen_language(settings)
+        self._speech.speak(language)
+        choose(paper_wording(language, self.manner))
 
     def show(self, where: Where | None, *, sample: bool) -> None:
         """Show the first run, or the studio's window at once with the database opened behind it."""
@@ -128,6 +135,7 @@ class Desk(QObject):
             self.tasks.close()
         self._guard.release()
         self._speech.stop()
+        choose(ENGLISH)
 
     def _work(self, open_studio: Callable[[], Studio]) -> None:
         if self.tasks is not None:
@@ -159,7 +167,7 @@ class Desk(QObject):
         settings = QSettings()
         settings.setValue("geometry", old.saveGeometry())
         self.manner = chosen_manner(settings)
-        self._speech.speak(chosen_language(settings))
+        self._speak(settings)
         self.theme.choose(_mode(settings), _text_size(settings))
         window = self._put_window(self.tasks)
         window.go(old.current)

@@ -14,6 +14,7 @@ from datetime import date, time
 from types import MappingProxyType
 
 _DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+_SHORT_DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 _MONTHS = (
     "January",
     "February",
@@ -28,6 +29,7 @@ _MONTHS = (
     "November",
     "December",
 )
+_SHORT_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +48,7 @@ class Wording:
 
 ENGLISH = Wording()
 _SPOKEN: ContextVar[Wording] = ContextVar("wording", default=ENGLISH)
+_CHOSEN = [ENGLISH]
 
 
 @contextmanager
@@ -66,14 +69,12 @@ def say(phrase: str, /, **values: object) -> str:
 
 def weekday_name(day: date, *, short: bool = False) -> str:
     """Tuesday, or Tue."""
-    name = _DAYS[day.weekday()]
-    return say(name[:3] if short else name)
+    return say((_SHORT_DAYS if short else _DAYS)[day.weekday()])
 
 
 def month_name(day: date, *, short: bool = False) -> str:
     """November, or Nov."""
-    name = _MONTHS[day.month - 1]
-    return say(name[:3] if short else name)
+    return say((_SHORT_MONTHS if short else _MONTHS)[day.month - 1])
 
 
 def day_month(day: date, *, short: bool = True) -> str:
@@ -116,3 +117,13 @@ def number(value: float, decimals: int | None = None) -> str:
     """1.5, or 1,5; as many decimals as it takes when none are named."""
     text = f"{value:g}" if decimals is None else f"{value:.{decimals}f}"
     return text.replace(".", _SPOKEN.get().decimal)
+
+
+def choose(wording: Wording) -> None:
+    """Let everything printed from now on be in this language: the program has one at a time."""
+    _CHOSEN[0] = wording
+
+
+def chosen() -> Wording:
+    """The language of the program's paper."""
+    return _CHOSEN[0]

@@ -49,9 +49,7 @@ def _card(plan: ClassPlan, person: PersonFacts) -> PersonalCard:
         f"{plan.facts.coach.split(' ')[0]}",
         blocks=rows,
         warm=tuple(item for block in plan.plan.blocks for item in _warm(plan, person, block)),
-        last_title=say("Last time, {date}", date=words.day_month(next(iter(days))))
-        if len(days) == 1
-        else say("Last time"),
+        last_title=_last_title(days),
         goal=goal,
         goal_detail=detail,
         days_to_go=left,

@@ -41,9 +41,7 @@ def progress_sheet(history: MemberHistory, shelf: Shelf, stamp: SheetStamp, toda
         title=_title(count, today),
         coach=_coach(history),
         plan=_plan(history.phases, today),
-        member_line=say(
-            "Member since {date}, level {level}", date=words.month_year(member.joined_on), level=member.level
-        ),
+        member_line=_member_line(member),
         summary=" ".join(filter(None, (_regular_words(regular), tests.summary))),
         weeks=_weeks(history, regular, since),
         target=member.weekly_target,

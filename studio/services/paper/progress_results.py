@@ -239,10 +239,7 @@ def lift_panels(history: MemberHistory, library: Library, today: date) -> LiftPa
     body = history.member.body_mass_kg
     return LiftPanels(
         panels=tuple(_panel(library.exercise(one).short_name, by_lift[one], span, unit, body) for one in shown),
-        note=say(
-            "estimated one-repetition maximum, {unit}, mean of two formulas; same scale from zero in all", unit=unit
-        )
-        + (f"; {say('× body mass at right')}" if body else ""),
+        note=_lift_note(unit, of_body=bool(body)),
         span=(words.month_name(span[0]), words.month_name(span[1])),
         sources=say("Strength: Epley and Brzycki, up to 4 % apart")
         + (f"; {say('rough where more than ten repetitions could be done')}." if doubtful else "."),

@@ -20,7 +20,7 @@ from studio.domain.sheets.handbook import Handbook
 from studio.domain.sheets.pack import SheetPack
 from studio.domain.sheets.page import Paper
 from studio.domain.sheets.timetable import PosterPaper
-from studio.domain.sheets.wording import ENGLISH, Wording, say, speaking
+from studio.domain.sheets.wording import chosen, say, speaking
 from studio.services.access import Part, need
 from studio.services.attendance.board import cards_on_floor, changed_stations
 from studio.services.changes import Call, Changes, Outcome
@@ -62,11 +62,6 @@ class PaperService:
         self._clock = clock
         self._printer = printer
         self._shelf = shelf
-        self._wording = ENGLISH
-
-    def speak(self, wording: Wording) -> None:
-        """Say everything printed from now on in this language."""
-        self._wording = wording
 
     def coming_classes(self, days: int = 7) -> Sequence[ClassChoice]:
         """The classes of today and of the next `days`, by time."""
@@ -106,7 +101,7 @@ class PaperService:
         """Read a pack, without recording it; what comes back draws it on any thread, away from the database. What
         can't be printed is told in `problems`, and the rest is made.
         """
-        with speaking(self._wording):
+        with speaking(chosen()):
             return self._read(call, order)
 
     def _read(self, call: Call, order: PrintOrder) -> Callable[[], Prepared]:
@@ -125,7 +120,7 @@ class PaperService:
         title, subject = self._names(moment, order)
         return Drawing(
             printer=self._printer,
-            pack=SheetPack(title, made.sheets, self._wording, moment.site.country),
+            pack=SheetPack(title, made.sheets, chosen(), moment.site.country),
             paper=paper,
             subject=subject,
             parts=made.parts,
@@ -214,7 +209,7 @@ class PaperService:
         """
         site = first_site(self._store)
         now = self._wall(site)
-        with speaking(self._wording):
+        with speaking(chosen()):
             return self._printer.begin(self._made_book(key, site, now), paper or self.usual_paper())
 
     def _made_book(self, key: str | None, site: Site, now: datetime) -> Handbook:
@@ -223,7 +218,7 @@ class PaperService:
             book = whole_handbook(self._shelf, site.name, printed)
         else:
             book = exercise_page(self._shelf, key, site.name, printed)
-        return replace(book, wording=self._wording)
+        return replace(book, wording=chosen())
 
     def cards_pdf(self, call: Call, codes: Sequence[str], *, paper: Paper | None = None) -> bytes:
         """Membership cards of the members with these codes, or (none named) of all that are not archived, by name;
@@ -240,7 +235,7 @@ class PaperService:
         return list(self._reads.member_codes())
 
     def _printed(self, call: Call, order: PrintOrder) -> bytes:
-        with speaking(self._wording):
+        with speaking(chosen()):
             prepared = self._gathered(call, order)()
         if not prepared.pdf:
             first = prepared.problems[0]
