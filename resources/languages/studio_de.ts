@@ -437,6 +437,11 @@
         </message>
         <message>
             <location filename="../../studio/ui/schedule/command_words.py" />
+            <source>A template needs a name. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/ui/schedule/command_words.py" />
             <source>A week can't be copied into itself. Nothing was changed. Choose another week.</source>
             <translation type="unfinished" />
         </message>
@@ -2486,7 +2491,7 @@
         <message>
             <location filename="../../studio/ui/settings/trades.py" />
             <source>Coaches and staff</source>
-            <translation type="unfinished" />
+            <translation>Trainer und Team</translation>
         </message>
         <message>
             <location filename="../../studio/ui/members/health_dialogs.py" />
@@ -3585,7 +3590,7 @@
             <location filename="../../studio/ui/settings/own_fields_pane.py" />
             <location filename="../../studio/ui/settings/sections.py" />
             <source>Fields of members</source>
-            <translation>Felder von Mitgliedern</translation>
+            <translation>Eigene Felder</translation>
         </message>
         <message>
             <location filename="../../studio/ui/members/merging.py" />
@@ -4416,11 +4421,13 @@ und antippen.</translation>
             <location filename="../../studio/ui/members/history_tab.py" />
             <location filename="../../studio/ui/members/passes_tab.py" />
             <location filename="../../studio/ui/members/profile_pane.py" />
+            <location filename="../../studio/ui/schedule/inspector.py" />
             <source>History</source>
             <translation>Verlauf</translation>
         </message>
         <message>
             <location filename="../../studio/ui/members/passes_tab.py" />
+            <location filename="../../studio/ui/schedule/inspector.py" />
             <source>History of {name}</source>
             <translation type="unfinished" />
         </message>
@@ -4712,6 +4719,7 @@ und antippen.</translation>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../studio/ui/schedule/command_words.py" />
             <location filename="../../studio/ui/settings/things_words.py" />
             <source>It needs a name. Nothing was changed.</source>
             <translation type="unfinished" />
@@ -4875,7 +4883,7 @@ und antippen.</translation>
         <message>
             <location filename="../../studio/ui/settings/trades.py" />
             <source>Kinds of class</source>
-            <translation type="unfinished" />
+            <translation>Kursarten</translation>
         </message>
         <message>
             <location filename="../../studio/ui/settings/coach_form.py" />
@@ -6577,7 +6585,6 @@ und antippen.</translation>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../studio/ui/printing/words.py" />
             <location filename="../../studio/words.py" />
             <source>Nobody has a place in {name} yet.</source>
             <translation type="unfinished" />
@@ -7008,7 +7015,7 @@ und antippen.</translation>
         <message>
             <location filename="../../studio/ui/settings/keys_form.py" />
             <source>Off</source>
-            <translation type="unfinished" />
+            <translation>Aus</translation>
         </message>
         <message>
             <location filename="../../studio/services/paper/words.py" />
@@ -7044,7 +7051,7 @@ und antippen.</translation>
             <location filename="../../studio/ui/schedule/regular_form.py" />
             <location filename="../../studio/ui/settings/keys_form.py" />
             <source>On</source>
-            <translation type="unfinished" />
+            <translation>An</translation>
         </message>
         <message>
             <location filename="../../studio/ui/printing/card_places.py" />
@@ -7510,7 +7517,7 @@ und antippen.</translation>
             <location filename="../../studio/ui/settings/prices_pane.py" />
             <location filename="../../studio/ui/settings/sections.py" />
             <source>Passes and coupons</source>
-            <translation>Kurskarten und Gutscheine</translation>
+            <translation>Karten, Gutscheine</translation>
         </message>
         <message>
             <location filename="../../studio/ui/schedule/close_days.py" />
@@ -9079,7 +9086,7 @@ und antippen.</translation>
         <message>
             <location filename="../../studio/ui/settings/sections.py" />
             <source>Signs at check-in</source>
-            <translation type="unfinished" />
+            <translation>Zeichen beim Check-in</translation>
         </message>
         <message>
             <location filename="../../studio/ui/members/duplicates.py" />
@@ -9109,7 +9116,7 @@ und antippen.</translation>
         <message>
             <location filename="../../studio/ui/settings/keys_form.py" />
             <source>Single letters</source>
-            <translation type="unfinished" />
+            <translation>Einzelne Buchstaben</translation>
         </message>
         <message>
             <location filename="../../studio/ui/key_sheet.py" />
@@ -9134,7 +9141,7 @@ und antippen.</translation>
         <message>
             <location filename="../../studio/ui/settings/trades.py" />
             <source>Sites</source>
-            <translation type="unfinished" />
+            <translation>Standorte</translation>
         </message>
         <message>
             <location filename="../../studio/ui/members/photo_dialog.py" />
@@ -9401,7 +9408,7 @@ und antippen.</translation>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../studio/ui/printing/words.py" />
+            <location filename="../../studio/ui/settings/words.py" />
             <source>Station {station}: “{text}” can't be read from across the room at this size. Choose fewer cards a page or shorten the text.</source>
             <translation type="unfinished" />
         </message>
@@ -10666,7 +10673,7 @@ und antippen.</translation>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../studio/ui/circuits/words.py" />
+            <location filename="../../studio/ui/settings/words.py" />
             <source>This exercise is not in the library.</source>
             <translation type="unfinished" />
         </message>
@@ -14341,7 +14348,7 @@ und antippen.</translation>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../studio/ui/printing/words.py" />
+            <location filename="../../studio/ui/settings/words.py" />
             <source>{name} has no circuit yet, so only the sign-in sheet can be printed. Add one in Circuits.</source>
             <translation type="unfinished" />
         </message>
@@ -14361,13 +14368,11 @@ und antippen.</translation>
             <translation>{name} hat keinen Platz in diesem Kurs. Nehmen Sie die Person ohne Anmeldung auf.</translation>
         </message>
         <message>
-            <location filename="../../studio/ui/printing/words.py" />
             <location filename="../../studio/words.py" />
             <source>{name} has no station whose results are kept.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../studio/ui/printing/words.py" />
             <location filename="../../studio/words.py" />
             <source>{name} has no stations with cards: everybody does the circuit together.</source>
             <translation type="unfinished" />

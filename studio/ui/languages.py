@@ -6,10 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QSettings, QTranslator
 
-from studio.domain.sheets.wording import Wording
 from studio.resources import resources_folder
-from studio.services.paper.languages import Catalogue
-from studio.ui.phrases import Manner
 from studio.ui.reading import choice
 
 ENGLISH = "en"
@@ -41,17 +38,6 @@ def language_name(language: str) -> str:
     """A language in its own words: "Deutsch"."""
     name = QLocale(language).nativeLanguageName() if language != ENGLISH else "English"
     return f"{name[:1].upper()}{name[1:]}"
-
-
-def paper_wording(language: str, manner: Manner) -> Wording:
-    """The words of paper in the window's language, with dates, times and numbers in the reader's way."""
-    return Wording(
-        language.replace("_", "-"),
-        Catalogue(language),
-        month_first=not manner.day_first,
-        half_day=manner.is_12_hour,
-        decimal=manner.locale.decimalPoint(),
-    )
 
 
 class Speech:

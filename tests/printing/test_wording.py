@@ -40,9 +40,9 @@ def test_a_sheet_says_nothing_but_phrases_and_what_it_was_given(sheet: Sheet) ->
     text = all_words(render_pack(SheetPack("T", (sheet,), Wording("en", Marked())), "letter"))
     assert "«" in text
     given = {word for said in texts_of(sheet) for word in letters_of(said)}
-    unmarked = re.sub("«[^»]*»", " ", text, flags=re.DOTALL)
+    unmarked = re.sub("«[^«»]*»", " ", text)
     # Readers join the head "n" of the results' count to the month beside it.
-    assert [word for word in letters_of(unmarked) if word.removeprefix("n") not in given] == []
+    assert [word for word in letters_of(unmarked) if not {word, word.removeprefix("n")} & given] == []
 
 
 @pytest.mark.parametrize("sheet", SHEETS, ids=lambda sheet: type(sheet).__name__)

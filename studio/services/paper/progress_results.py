@@ -30,7 +30,7 @@ _WORDS = {
     Step.SAME: "same within error",
     Step.UNKNOWN: "no known error",
 }
-_UNITS = {"level": "levels", "points": "points", "degrees": "degrees"}
+_UNITS = {"level": "levels", "points": "points", "degrees": "degrees", "reps": "reps"}
 _LETTERS = {Side.LEFT: "L", Side.RIGHT: "R", Side.BOTH: ""}
 
 

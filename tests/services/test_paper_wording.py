@@ -1,0 +1,92 @@
+"""Sheets put together from the database say every phrase through the wording; only data stays as it is."""
+
+from __future__ import annotations
+
+import io
+import re
+from collections.abc import Iterator, Mapping
+from datetime import time
+
+import pytest
+from pypdf import PdfReader
+
+from studio.domain.clock import FixedClock
+from studio.domain.sheets.wording import ENGLISH, Wording, choose
+from studio.printing.printer import PdfPrinter
+from studio.services.paper.rows import PACK
+from studio.services.paper.service import PaperService
+from studio.storage.paper import PaperReads
+from studio.storage.store import Store
+from tests.builders import MAYA, SHELF, STUDIO, call, put
+from tests.services.paper_class import DAY, put_class, put_history
+
+
+class Marked(Mapping[str, str]):
+    """Says every phrase in marks."""
+
+    def __getitem__(self, phrase: str) -> str:
+        return f"«{phrase}»"
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(())
+
+    def __len__(self) -> int:
+        return 0
+
+
+@pytest.fixture
+def marked() -> Iterator[None]:
+    """Paper that says every phrase in marks."""
+    choose(Wording("en", Marked()))
+    yield
+    choose(ENGLISH)
+
+
+@pytest.fixture
+def paper(store: Store, clock: FixedClock, marked: None) -> PaperService:
+    """The service on a studio of each engine in turn."""
+    put(store, *STUDIO)
+    return PaperService(store, PaperReads(store.connect), clock, PdfPrinter(), SHELF)
+
+
+def test_a_pack_says_nothing_but_phrases_and_data(store: Store, paper: PaperService) -> None:
+    put_class(store)
+    kinds = tuple(str(kind) for kind in PACK)
+    assert unsaid(paper.pack_pdf(call(actor=MAYA.id), DAY, at=time(18), sheets=kinds)) == set()
+
+
+def test_a_progress_sheet_says_nothing_but_phrases_and_data(store: Store, paper: PaperService) -> None:
+    who = put_class(store).people[-1]
+    put_history(store, who)
+    assert unsaid(paper.progress_pdf(call(actor=MAYA.id), who.code)) == set()
+
+
+def unsaid(pdf: bytes) -> set[str]:
+    """Words outside marks that are no data: of exercises, kit, or of this studio."""
+    text = "\n".join(page.extract_text() for page in PdfReader(io.BytesIO(pdf)).pages)
+    outside, inner = "", text
+    while outside != inner:
+        outside, inner = inner, re.sub("«[^«»]*»", " ", inner)
+    data = {word for said in texts_of_library() for word in words_of(said)}
+    return {word for word in words_of(outside) if word not in data and not any(joined(word, data))}
+
+
+def joined(word: str, data: set[str]) -> Iterator[bool]:
+    """Whether it is two words, or a letter and a word, that stand close on the sheet."""
+    for at in range(1, len(word) - 1):
+        yield (at == 1 or word[:at] in data) and word[at:] in data
+
+
+def texts_of_library() -> Iterator[str]:
+    """What the library and the studio say."""
+    library = SHELF.library
+    for exercise in library.exercises.values():
+        yield from (exercise.name, exercise.short_name, *exercise.card.lines, *exercise.card.cues)
+    yield from (name for names in library.kit_names.values() for name in (names, f"{names}s"))
+    # The studio, its class, room and coach, people, races, codes of sheets, authors of sources, signs of units.
+    yield "Northbank Strength Main floor Inés Carvalho Inga José Ángel Fernández Valley Hebert Losier kg km"
+
+
+def words_of(text: str) -> list[str]:
+    """The words of a text that have two Latin letters or more; codes of sheets are no words."""
+    return [word.casefold() for word in re.findall(r"[A-Za-zÀ-ž]{2,}", text) if not word.isupper()]
