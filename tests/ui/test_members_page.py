@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date, datetime, timedelta
+from threading import Event
 from typing import Any
 
 import pytest
@@ -235,6 +236,26 @@ def test_the_history_is_paged_and_found_in(desk: MembersDesk) -> None:
     desk.qtbot.waitUntil(lambda: len(history.lines.rows) == 50)
     history.field.setText("qqq")
     desk.qtbot.waitUntil(lambda: desk.says("Nothing in it says “qqq”."))
+
+
+def test_finding_in_a_history_goes_on_beside_the_worker(desk: MembersDesk) -> None:
+    desk.open(BJORN)
+    tabs, history = desk.page.person.tabs, desk.page.person.history
+    tabs.setCurrentIndex(tabs.count() - 1)
+    desk.qtbot.waitUntil(lambda: bool(history.lines.rows))
+    go, held = Event(), Event()
+
+    def hold(_studio: object) -> None:
+        held.set()
+        go.wait(60)
+
+    desk.page._context.tasks.run_query(hold, lambda _answer: None, owner=desk.page)
+    desk.qtbot.waitUntil(held.is_set)
+    try:
+        history.field.setText("qqq")
+        desk.qtbot.waitUntil(lambda: desk.says("Nothing in it says “qqq”."), timeout=30_000)
+    finally:
+        go.set()
 
 
 def test_a_new_member_is_added_and_opened(desk: MembersDesk) -> None:
