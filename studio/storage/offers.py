@@ -33,7 +33,8 @@ def _offers() -> sa.Select[Any]:
         .where(member.c.id == _MEMBER, other.c.id != _MEMBER)
     )
     return (
-        sa.select(pass_, pass_type.c.kind, balance.label("balance"), open_bookings.label("open_bookings"))
+        sa.select(pass_, pass_type.c.kind, pass_type.c.kinds)
+        .add_columns(balance.label("balance"), open_bookings.label("open_bookings"))
         .join(pass_type, pass_type.c.id == pass_.c.type_id)
         .where(sa.or_(pass_.c.member_id == _MEMBER, sa.and_(pass_type.c.shared, pass_.c.member_id.in_(household))))
     )
@@ -57,6 +58,7 @@ def pass_offers(connection: sa.Connection, member_id: UUID) -> list[PassOffer]:
             row.frozen_on,
             row.frozen_until,
             lent=row.member_id != member_id,
+            kinds=frozenset(map(UUID, row.kinds)),
         )
         for row in connection.execute(_OFFERS, {"member": member_id})
     ]

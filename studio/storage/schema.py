@@ -35,6 +35,7 @@ KNOWN = (
     "0013",
     "0014",
     "0015",
+    "0016",
 )
 """Every migration, oldest first; a test keeps them in step with the folder."""
 HEAD = KNOWN[-1]

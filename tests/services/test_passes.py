@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 from uuid import UUID
 
@@ -20,13 +21,13 @@ from studio.domain.paper import Setting
 from studio.domain.schedule.records import Role
 from studio.services.attendance.places import SETTING
 from studio.services.attendance.service import AttendanceService
-from studio.services.members.passes import PassDesk, Sale
+from studio.services.members.passes import Fit, PassDesk, Sale
 from studio.services.members.price_list import PriceList
 from studio.services.members.service import MemberService
 from studio.storage.attendance import AttendanceReads
 from studio.storage.members import MemberReads
 from studio.storage.store import Store
-from tests.builders import SHELF, STUDIO, call, member, next_id, put, session
+from tests.builders import SHELF, STRENGTH, STUDIO, call, member, next_id, put, session
 
 TODAY = date(2026, 4, 14)
 KOFI, BJORN = member("Kofi Mensah"), member("Björn Lindqvist")
@@ -310,3 +311,26 @@ def test_a_pass_is_not_stopped_twice_or_after_its_end() -> None:
         frozen(held, date(2026, 7, 13), None, hold=False)
     with pytest.raises(RuleError, match="no_end"):
         extended(Pass(next_id(), KOFI.id, PACK.id, "Pack", TODAY), TODAY)
+
+
+def test_a_pass_for_some_kinds_of_class_is_used_for_these_alone(
+    store: Store, desk: PassDesk, prices: PriceList, attendance: AttendanceService
+) -> None:
+    mobility = replace(STRENGTH, id=next_id(), name="Mobility", letter="M")
+    put(store, mobility)
+    kind = replace(PACK, id=next_id(), name="Mobility pack", kinds=(mobility.id.hex,))
+    prices.save_type(call(Role.MANAGER), kind)
+    held = sold(desk, store, kind)
+
+    assert desk.pass_for(KOFI.id, CLASSES[0].id) == Fit(None, other_kinds=True)
+    attendance.book(call(), CLASSES[0].id, KOFI.id)
+    (place,) = store.select(Booking, session_id=CLASSES[0].id)
+    assert place.pass_id is None
+
+    prices.save_type(call(Role.MANAGER), replace(kind, kinds=(mobility.id.hex, STRENGTH.id.hex)))
+    fit = desk.pass_for(KOFI.id, CLASSES[1].id)
+    assert fit.picked is not None
+    assert (fit.picked.offer.pass_id, fit.picked.because, fit.other_kinds) == (held.id, Because.ONLY, False)
+    attendance.book(call(), CLASSES[1].id, KOFI.id)
+    (place,) = store.select(Booking, session_id=CLASSES[1].id)
+    assert place.pass_id == held.id

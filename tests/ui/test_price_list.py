@@ -30,7 +30,7 @@ from studio.ui.settings.price_dialogs import CouponDialog, TypeDialog
 from studio.ui.settings.prices_pane import PricesPane
 from studio.ui.tasks import Person, Tasks
 from studio.ui.theme import Theme
-from tests.builders import MAYA, SHELF, STUDIO, next_id, put
+from tests.builders import MAYA, SHELF, STRENGTH, STUDIO, next_id, put
 from tests.ui.conftest import studio_on
 
 PACK = PassType(next_id(), "Pack of 10", PassKind.CREDITS, 10, 90, 13_000)
@@ -230,3 +230,18 @@ def test_the_desk_reads_the_price_list_and_changes_nothing(make_prices_desk: Cal
     assert desk.says("Only a manager changes this.")
     assert not [one for one in desk.pane.findChildren(QPushButton) if one.isVisible()]
     desk.store.close()
+
+
+def test_a_type_is_made_for_some_kinds_of_class(desk: PricesDesk) -> None:
+    desk.pane.add_type.click()
+    desk.pick("Gift")
+    dialog = desk.dialog(TypeDialog)
+    assert isinstance(dialog, TypeDialog)
+    fill(dialog, "price", "40")
+    assert dialog.kinds.text() == "Every kind of class"
+    dialog.kinds.ticks[STRENGTH.id.hex].trigger()
+    assert dialog.kinds.text() == "Run Strength"
+    desk.keep(dialog)
+
+    desk.qtbot.waitUntil(lambda: desk.says("5 classes · 365 days · Run Strength only"))
+    assert desk.prices.on_sale()[-1].kinds == (STRENGTH.id.hex,)

@@ -26,7 +26,7 @@ class Because(StrEnum):
 @dataclass(frozen=True, slots=True)
 class PassOffer:
     """A pass somebody holds; `left` is what its ledger says less what open bookings will still use. `lent` says that
-    another of the household holds it and shares it.
+    another of the household holds it and shares it. `kinds` are the kinds of class it is for (none: all).
     """
 
     pass_id: UUID
@@ -37,11 +37,16 @@ class PassOffer:
     frozen_on: date | None
     frozen_until: date | None = None
     lent: bool = False
+    kinds: frozenset[UUID] = frozenset()
 
     def holds(self, day: date) -> bool:
         """Whether the pass runs on a day."""
         runs = self.starts_on <= day and (self.ends_on is None or day <= self.ends_on)
         return runs and not stands_still(self.frozen_on, self.frozen_until, day)
+
+    def is_for(self, kind_id: UUID | None) -> bool:
+        """Whether the pass is for a kind of class; for None (not known yet) it is."""
+        return kind_id is None or not self.kinds or kind_id in self.kinds
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,14 +57,15 @@ class Picked:
     because: Because
 
 
-def pick_pass(offers: Iterable[PassOffer], day: date, debt: int = 0) -> Picked | None:
-    """The pass to book on for a class on `day`, of those that hold that day and have a class left.
+def pick_pass(offers: Iterable[PassOffer], day: date, debt: int = 0, kind_id: UUID | None = None) -> Picked | None:
+    """The pass to book on for a class of a kind on `day`, of those that are for it, hold that day and have a class
+    left.
 
     Their own comes before what the household shares. Of these one without limit comes first, since a class costs it
     nothing; then the one that ends soonest; of those that end on the same day the one with the fewest left; then the
     one that began first. When none has a class left, one of their own that counts may go below zero by up to `debt`.
     """
-    fit = [one for one in offers if one.holds(day)]
+    fit = [one for one in offers if one.holds(day) and one.is_for(kind_id)]
     own, lent = [one for one in fit if not one.lent], [one for one in fit if one.lent]
     if (picked := _pick(own)) is not None:
         return picked

@@ -93,7 +93,7 @@ def fates(
     for one in sorted(facts, key=lambda one: (one.dated.starts_at, one.dated.id)):
         fate, reason = _fate(one, standing, now)
         if fate in {StandingFate.FREE, StandingFate.FULL}:
-            picked = pick_pass(offers, one.dated.starts.date(), debt)
+            picked = pick_pass(offers, one.dated.starts.date(), debt, one.dated.kind_id)
             if picked is None:
                 fate = StandingFate.NO_CREDIT
             elif fate is StandingFate.FREE and picked.offer.kind is not PassKind.UNLIMITED:

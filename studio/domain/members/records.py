@@ -301,7 +301,8 @@ class PassType:
     """Something sold: `credits` classes (per period for monthly ones) valid for `days` days; price in minor units.
     `once` sells it to a person one time only, as an introduction. `tag` is what `Holders.TAGGED` asks for; `shared`
     lets everybody of the holder's household book on it. `late_cancel_costs` and `no_show_costs` (0 or 1 classes) stand
-    in for the studio's rules where they are not None.
+    in for the studio's rules where they are not None. `kinds` are the ids, in hex, of the kinds of class that it is for
+    (none: all).
     """
 
     id: UUID
@@ -321,6 +322,7 @@ class PassType:
     transferable: bool = True
     late_cancel_costs: int | None = None
     no_show_costs: int | None = None
+    kinds: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

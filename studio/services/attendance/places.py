@@ -156,7 +156,7 @@ class Places:
         """
         self._lock_holders(work, place.booking.member_id)
         offers = self._reads.pass_offers(work, place.booking.member_id)
-        picked = pick_pass(offers, dated.starts.date(), rules.debt)
+        picked = pick_pass(offers, dated.starts.date(), rules.debt, dated.kind_id)
         if picked is None:
             return PlaceFacts(replace(place.booking, pass_id=None), counted=False, used=0)
         counted = picked.offer.kind is not PassKind.UNLIMITED

@@ -39,6 +39,14 @@ RECEIPTS = "receipts"
 
 
 @dataclass(frozen=True, slots=True)
+class Fit:
+    """The pass for a class; when there is none, `other_kinds` says that one would do if it were for such classes."""
+
+    picked: Picked | None
+    other_kinds: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Sale:
     """A pass to sell. `payer_id` pays when it is a gift; without `means` nothing was paid yet."""
 
@@ -77,9 +85,15 @@ class PassDesk:
         ]
 
     def next_pass(self, member_id: UUID, day: date) -> Picked | None:
-        """The pass that a booking for a class on a day would use, and why."""
-        rules = attendance_rules(self._store)
-        return pick_pass(self._reads.offers(member_id), day, rules.debt)
+        """The pass that a booking for some class on a day would use, and why."""
+        return pick_pass(self._reads.offers(member_id), day, attendance_rules(self._store).debt)
+
+    def pass_for(self, member_id: UUID, session_id: UUID) -> Fit:
+        """The pass that a booking of a class would use, and why."""
+        dated, offers = self._store.get(Session, session_id), self._reads.offers(member_id)
+        day, debt = dated.starts.date(), attendance_rules(self._store).debt
+        picked = pick_pass(offers, day, debt, dated.kind_id)
+        return Fit(picked, other_kinds=picked is None and pick_pass(offers, day, debt) is not None)
 
     def sell(self, call: Call, sale: Sale) -> Outcome:
         """Sell a pass; label "pass_sold". Raises `RuleError` as `check_buyer` and `check_coupon`, and
@@ -271,11 +285,12 @@ class PassDesk:
         """Stand the classes booked on a pass for days on which it does not run on another pass, or on none."""
         rules = attendance_rules(work)
         for booking in work.select(Booking, pass_id=held.id, state=BookingState.BOOKED):
-            day = work.get(Session, booking.session_id).starts.date()
+            dated = work.get(Session, booking.session_id)
+            day = dated.starts.date()
             if stands_still(held.frozen_on, held.frozen_until, day) or (
                 held.ends_on is not None and held.ends_on < day
             ):
-                picked = pick_pass(self._reads.offers(booking.member_id, work), day, rules.debt)
+                picked = pick_pass(self._reads.offers(booking.member_id, work), day, rules.debt, dated.kind_id)
                 work.change(booking, replace(booking, pass_id=None if picked is None else picked.offer.pass_id))
 
     def _today(self) -> date:

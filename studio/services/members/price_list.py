@@ -16,7 +16,7 @@ from studio.domain.errors import NotAllowedError
 from studio.domain.members.price_list import check_coupon, checked_coupon, checked_type, plain_code
 from studio.domain.members.records import Coupon, Pass, PassType
 from studio.domain.members.selling import discounted
-from studio.domain.schedule.records import Role
+from studio.domain.schedule.records import ClassKind, Role
 from studio.services.changes import Call, Changes, Outcome
 from studio.services.members.queries import MemberQueries
 from studio.services.ports import Store, Work
@@ -46,11 +46,12 @@ class CouponLine:
 
 @dataclass(frozen=True, slots=True)
 class Prices:
-    """The whole price list, archived things last; `currency` is the studio's."""
+    """The whole price list, archived things last; `currency` and the `kinds` of class are the studio's."""
 
     types: tuple[TypeLine, ...] = ()
     coupons: tuple[CouponLine, ...] = ()
     currency: str = "GBP"
+    kinds: tuple[ClassKind, ...] = ()
 
 
 class PriceList:
@@ -82,6 +83,7 @@ class PriceList:
                 for one in sorted(coupons, key=lambda one: (one.archived, one.code))
             ),
             types[0].currency if types else "GBP",
+            tuple(sorted(self._store.select(ClassKind), key=lambda one: (one.archived, one.name))),
         )
 
     def save_type(self, call: Call, kind: PassType) -> Outcome:

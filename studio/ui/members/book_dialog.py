@@ -7,8 +7,8 @@ from uuid import UUID
 
 from PySide6.QtWidgets import QComboBox, QWidget
 
-from studio.domain.attendance.passes import Picked
 from studio.domain.errors import RuleError, StudioError
+from studio.services.members.passes import Fit
 from studio.services.members.rows import Profile
 from studio.services.members.running import Spacing
 from studio.services.paper.rows import ClassChoice
@@ -20,7 +20,7 @@ from studio.ui.members.words import BECAUSE
 from studio.ui.phrases import tr
 from studio.ui.widgets.basics import button, label
 
-Answer = tuple[Spacing, Picked | None]
+Answer = tuple[Spacing, Fit]
 
 
 class BookClass(Asking):
@@ -71,22 +71,24 @@ class BookClass(Asking):
         if chosen is None:
             self.about.setText(tr("No class in the next two weeks is left to book."))
             return
-        session_id, day = chosen.session_id, chosen.starts.date()
+        session_id = chosen.session_id
 
         def ask(studio: Studio) -> Answer:
-            return studio.members.running.spacing(role, member_id, session_id), studio.members.passes.next_pass(
-                member_id, day
-            )
+            members = studio.members
+            return members.running.spacing(role, member_id, session_id), members.passes.pass_for(member_id, session_id)
 
         self.context.tasks.run_query(ask, self._show, owner=self, failed=self.refuse, key="about")
 
     def _show(self, answer: Answer) -> None:
-        spacing, picked = answer
+        spacing, fit = answer
+        picked = fit.picked
         words = caution_words(spacing)
         self.mind.setText(words)
         self.mind.setVisible(bool(words))
         names = {held.id: held.name for held, _ in self._profile.passes}
-        if picked is None:
+        if fit.other_kinds:
+            self.about.setText(tr("No pass is for this kind of class. It can be booked and paid at the desk."))
+        elif picked is None:
             self.about.setText(tr("No pass fits that day. The class can be booked and paid at the desk."))
         else:
             words = tr(BECAUSE[picked.because], name=names.get(picked.offer.pass_id, ""))

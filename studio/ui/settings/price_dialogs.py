@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from uuid import UUID
 
@@ -9,12 +10,17 @@ from PySide6.QtWidgets import QComboBox, QWidget
 
 from studio.domain.errors import RuleError
 from studio.domain.members.records import Coupon, Holders, PassKind, PassType
+from studio.domain.schedule.records import ClassKind
 from studio.services.members.price_list import Prices
 from studio.ui.context import PageContext
 from studio.ui.members.asking import Ask, Asking, typed_minor
 from studio.ui.phrases import tr
+from studio.ui.settings.kinds_button import KindsButton
 from studio.ui.settings.price_words import HOLDERS, KINDS
+from studio.ui.widgets.basics import label
 
+FOR_ROW = 4
+"""Above the price."""
 USUAL = ""
 """Chosen where the studio's rules say what it costs."""
 
@@ -22,7 +28,9 @@ USUAL = ""
 class TypeDialog(Asking):
     """Adds a type of pass, or changes one."""
 
-    def __init__(self, context: PageContext, kind: PassType, *, known: bool, parent: QWidget) -> None:
+    def __init__(
+        self, context: PageContext, kind: PassType, kinds: Sequence[ClassKind], *, known: bool, parent: QWidget
+    ) -> None:
         costs = ((USUAL, tr("As the studio's rules say")), ("1", tr("Costs a class")), ("0", tr("Costs nothing")))
         asked = {
             "name": Ask(tr("Name"), value=kind.name),
@@ -45,6 +53,9 @@ class TypeDialog(Asking):
         note = tr("Passes that were sold keep their name, days and classes; the terms hold for them too.")
         super().__init__(context, title, asked, tr("Save"), parent, note=note if known else "")
         self._kind = kind
+        self.kinds = KindsButton(context.theme, [one for one in kinds if not one.archived or one.id.hex in kind.kinds])
+        self.kinds.choose(kind.kinds)
+        self.form.insertRow(FOR_ROW, label(context.theme, tr("For"), tone="muted"), self.kinds)
         for name in ("kind", "holders"):
             choice = self.fields[name]
             assert isinstance(choice, QComboBox)  # noqa: S101 -- asked for as choices
@@ -80,6 +91,7 @@ class TypeDialog(Asking):
             transferable=bool(self.text("transferable")),
             late_cancel_costs=int(late) if late else None,
             no_show_costs=int(missed) if missed else None,
+            kinds=self.kinds.chosen(),
         )
         self.run(lambda studio, call: studio.members.prices.save_type(call, kind))
 

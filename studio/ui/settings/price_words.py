@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Iterable
+
 from studio.domain.members.records import Coupon, Holders, PassKind, PassType
+from studio.domain.schedule.records import ClassKind
 from studio.services.members.price_list import CouponLine, TypeLine
 from studio.ui.phrases import Manner, tr
 from studio.ui.schedule.preview_words import number_words
@@ -41,9 +44,16 @@ def gives(kind: PassType) -> str:
     return f"{classes} · {days}"
 
 
-def terms(kind: PassType) -> str:
+def kinds_words(chosen: Collection[str], kinds: Iterable[ClassKind]) -> str:
+    """Of which kinds of class it is, or that it is for all."""
+    return ", ".join(one.name for one in kinds if one.id.hex in chosen) or tr("Every kind of class")
+
+
+def terms(kind: PassType, kinds: Iterable[ClassKind] = ()) -> str:
     """On which terms it is sold and used, as far as they are not the usual ones."""
     said = []
+    if kind.kinds:
+        said.append(tr("{kinds} only", kinds=kinds_words(kind.kinds, kinds)))
     if kind.holders is not Holders.ANYBODY:
         tagged = tr("members with the tag {tag}", tag=kind.tag or "")
         said.append(tr("newcomers") if kind.holders is Holders.NEWCOMERS else tagged)

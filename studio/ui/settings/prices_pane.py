@@ -110,7 +110,7 @@ class PricesPane(QWidget):
     def _type_row(self, line: TypeLine) -> QWidget:
         kind = line.type
         price = self._context.manner.money(kind.price_minor, kind.currency)
-        under = " · ".join(filter(None, (gives(kind), terms(kind))))
+        under = " · ".join(filter(None, (gives(kind), terms(kind, self._prices.kinds))))
         actions = [
             Action(tr("Change"), lambda: self.ask_type(kind, known=True)),
             Action(tr("More"), lambda: self._offer_more(kind)),
@@ -162,7 +162,7 @@ class PricesPane(QWidget):
 
     def ask_type(self, kind: PassType, *, known: bool) -> None:
         """Ask for a type's fields."""
-        TypeDialog(self._context, kind, known=known, parent=self).open()
+        TypeDialog(self._context, kind, self._prices.kinds, known=known, parent=self).open()
 
     def ask_coupon(self, coupon: Coupon | None = None) -> None:
         """Ask for a coupon's fields; a new one for None."""
