@@ -213,6 +213,21 @@ class MemberReads:
         )
         return [(Payment(*row[:-1]), row[-1]) for row in self._rows(query)]
 
+    def owed(self, member_id: UUID) -> Sequence[tuple[UUID, int, str]]:
+        """The passes of a member for which less was paid than they cost: id, what is missing, in which currency."""
+        paid = (
+            sa.select(sa.func.coalesce(sa.func.sum(payment.c.amount_minor), 0))
+            # What was given back is not owed again.
+            .where(payment.c.pass_id == pass_.c.id, payment.c.amount_minor > 0)
+            .scalar_subquery()
+        )
+        query = (
+            sa.select(pass_.c.id, (pass_.c.price_minor - paid).label("missing"), pass_type.c.currency)
+            .join(pass_type, pass_type.c.id == pass_.c.type_id)
+            .where(pass_.c.member_id == member_id, pass_.c.price_minor > paid)
+        )
+        return [(row.id, int(row.missing), row.currency) for row in self._rows(query)]
+
     def places(self, member_id: UUID, skipped: int, limit: int) -> Sequence[Place]:
         """Places of a member, the latest class first, after so many of them."""
         with self._connect() as connection:

@@ -36,6 +36,7 @@ KNOWN = (
     "0014",
     "0015",
     "0016",
+    "0017",
 )
 """Every migration, oldest first; a test keeps them in step with the folder."""
 HEAD = KNOWN[-1]

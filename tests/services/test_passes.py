@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from studio.domain.attendance.passes import Because
 from studio.domain.attendance.records import Booking, BookingState
 from studio.domain.clock import FixedClock
-from studio.domain.errors import RuleError
+from studio.domain.errors import NotAllowedError, RuleError
 from studio.domain.ids import new_id
 from studio.domain.members.records import Coupon, Pass, PassEntry, PassKind, PassType, Payment
 from studio.domain.members.selling import discounted, extended, frozen, running_on
@@ -21,7 +21,7 @@ from studio.domain.paper import Setting
 from studio.domain.schedule.records import Role
 from studio.services.attendance.places import SETTING
 from studio.services.attendance.service import AttendanceService
-from studio.services.members.passes import Fit, PassDesk, Sale
+from studio.services.members.passes import Fit, Owed, PassDesk, Sale
 from studio.services.members.price_list import PriceList
 from studio.services.members.service import MemberService
 from studio.storage.attendance import AttendanceReads
@@ -334,3 +334,20 @@ def test_a_pass_for_some_kinds_of_class_is_used_for_these_alone(
     attendance.book(call(), CLASSES[1].id, KOFI.id)
     (place,) = store.select(Booking, session_id=CLASSES[1].id)
     assert place.pass_id == held.id
+
+
+def test_what_a_pass_cost_and_was_not_paid_is_owed(store: Store, desk: PassDesk) -> None:
+    desk.sell(call(Role.DESK), Sale(KOFI.id, PACK.id, TODAY))
+    (held,) = store.select(Pass)
+    assert desk.owed(call(Role.DESK), KOFI.id) == {held.id: Owed(PACK.price_minor, "GBP")}
+
+    desk.pay(call(Role.DESK), KOFI.id, 3_000, "cash", held.id, "")
+    desk.pay(call(Role.DESK), BJORN.id, PACK.price_minor - 3_001, "card", held.id, "A gift")
+    assert desk.owed(call(Role.DESK), KOFI.id) == {held.id: Owed(1, "GBP")}
+    desk.pay(call(Role.DESK), KOFI.id, 1, "cash", held.id, "")
+    assert desk.owed(call(Role.DESK), KOFI.id) == {}
+
+    desk.pay(call(Role.DESK), KOFI.id, -3_000, "cash", held.id, "Given back")
+    assert desk.owed(call(Role.DESK), KOFI.id) == {}
+    with pytest.raises(NotAllowedError):
+        desk.owed(call(Role.COACH), KOFI.id)

@@ -175,3 +175,19 @@ def test_a_coupon_that_is_over_says_until_when_it_was_taken(desk: MembersDesk) -
     assert dialog.wrong.text() == "This coupon was taken until 28 Feb 2026."
     assert desk.store.select(Pass) == []
     dialog.reject()
+
+
+def test_what_is_unpaid_stands_beside_its_pass_until_it_is_taken(desk: MembersDesk) -> None:
+    desk.page.person.passes.sell.click()
+    dialog = opened(desk, SellPass)
+    means = dialog.fields["means"]
+    assert isinstance(means, QComboBox)
+    means.setCurrentIndex(means.findData(""))
+    dialog.go.click()
+    desk.qtbot.waitUntil(lambda: desk.says("£130.00 unpaid"))
+
+    desk.page.person.passes.take.click()
+    taking = opened(desk, TakeMoney)
+    line(taking, "amount").setText("130")
+    taking.go.click()
+    desk.qtbot.waitUntil(lambda: not desk.says("£130.00 unpaid"))

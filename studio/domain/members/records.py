@@ -328,7 +328,8 @@ class PassType:
 @dataclass(frozen=True, slots=True)
 class Pass:
     """A pass a member holds; both days included. `frozen_on` stops it for a while, until the end of `frozen_until` or
-    until somebody lets it run on; `hold` says that a medical hold stopped it. `coupon_id` is what it was sold with.
+    until somebody lets it run on; `hold` says that a medical hold stopped it. `coupon_id` is what it was sold with,
+    `price_minor` what it cost then (None: not known, or it was not sold).
     """
 
     id: UUID
@@ -341,6 +342,7 @@ class Pass:
     frozen_until: date | None = None
     hold: bool = False
     coupon_id: UUID | None = None
+    price_minor: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

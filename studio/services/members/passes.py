@@ -6,7 +6,7 @@ taken below zero, and classes that are booked already are not given away.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from uuid import UUID
@@ -47,6 +47,14 @@ class Fit:
 
 
 @dataclass(frozen=True, slots=True)
+class Owed:
+    """Money that is still to be taken, in minor units."""
+
+    minor: int
+    currency: str
+
+
+@dataclass(frozen=True, slots=True)
 class Sale:
     """A pass to sell. `payer_id` pays when it is a gift; without `means` nothing was paid yet."""
 
@@ -84,6 +92,11 @@ class PassDesk:
             for one, name in self._reads.payments(member_id)
         ]
 
+    def owed(self, call: Call, member_id: UUID) -> Mapping[UUID, Owed]:
+        """What is still unpaid of a member's passes, by pass; gifts and part payments count for what they are for."""
+        need(call.role, Part.PAYMENTS)
+        return {pass_id: Owed(minor, currency) for pass_id, minor, currency in self._reads.owed(member_id)}
+
     def next_pass(self, member_id: UUID, day: date) -> Picked | None:
         """The pass that a booking for some class on a day would use, and why."""
         return pick_pass(self._reads.offers(member_id), day, attendance_rules(self._store).debt)
@@ -113,6 +126,7 @@ class PassDesk:
             sold = replace(
                 Pass(new_id(), member.id, kind.id, kind.name, sale.starts_on, last_day(kind, sale.starts_on)),
                 coupon_id=None if coupon is None else coupon.id,
+                price_minor=sold_price(kind, coupon),
             )
             work.add(sold)
             if kind.kind is not PassKind.UNLIMITED and kind.credits:

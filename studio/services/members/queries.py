@@ -120,6 +120,9 @@ class MemberQueries(Protocol):
     def payments(self, member_id: UUID) -> Sequence[tuple[Payment, str]]:
         """What a member paid, the newest first, each with the name of the pass it was for."""
 
+    def owed(self, member_id: UUID) -> Sequence[tuple[UUID, int, str]]:
+        """The passes of a member for which less was paid than they cost: id, what is missing, in which currency."""
+
     def places(self, member_id: UUID, skipped: int, limit: int) -> Sequence[Place]:
         """Places of a member, the latest class first, after so many of them."""
 

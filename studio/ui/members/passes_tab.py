@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from uuid import UUID
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QCursor
@@ -14,6 +15,7 @@ from studio.domain.members.records import PassType
 from studio.services.access import Part, edits
 from studio.services.changes import Call, Outcome
 from studio.services.history import About
+from studio.services.members.passes import Owed
 from studio.services.members.rows import PaymentLine, Profile
 from studio.services.studio import Studio
 from studio.ui.context import PageContext
@@ -35,7 +37,7 @@ _TONES: dict[PassState, ChipTone] = {
     PassState.USED_UP: "bad",
 }
 _OVER = (PassState.OVER, PassState.USED_UP)
-Answer = tuple[Sequence[PaymentLine], Picked | None]
+Answer = tuple[Sequence[PaymentLine], Mapping[UUID, Owed], Picked | None]
 
 
 class PassesTab(QWidget):
@@ -45,6 +47,7 @@ class PassesTab(QWidget):
         super().__init__(parent)
         self._context = context
         self._profile: Profile | None = None
+        self._owed: Mapping[UUID, Owed] = {}
         theme = context.theme
         self.passes = Section(theme, tr("Passes"))
         self.sell = self.passes.add_button(tr("Sell pass"), self.ask_sale)
@@ -59,28 +62,37 @@ class PassesTab(QWidget):
 
     def show_profile(self, profile: Profile) -> None:
         """Show a member; payments and the rule of the next booking follow."""
+        if self._profile is None or self._profile.id != profile.id:
+            self._owed = {}
         self._profile = profile
         role = self._context.tasks.person.role
         self.sell.setVisible(edits(role, Part.PASSES))
         self.payments.setVisible(Part.PAYMENTS in profile.sees)
-        rows = [self._pass_row(held, state) for held, state in profile.passes]
-        self.passes.show_rows(rows, tr("No pass yet. The first one sold stands here."))
+        self._show_passes(profile)
         self.ledger.show_lines(profile.ledger)
         member_id, day, pays = profile.id, self._context.today(), Part.PAYMENTS in profile.sees
         call = self._call()
 
         def ask(studio: Studio) -> Answer:
             desk = studio.members.passes
-            return desk.payments(call, member_id) if pays else (), desk.next_pass(member_id, day)
+            paid = (desk.payments(call, member_id), desk.owed(call, member_id)) if pays else ((), {})
+            return *paid, desk.next_pass(member_id, day)
 
         self._context.tasks.run_query(ask, self._show_more, owner=self, key="more")
+
+    def _show_passes(self, profile: Profile) -> None:
+        rows = [self._pass_row(held, state) for held, state in profile.passes]
+        self.passes.show_rows(rows, tr("No pass yet. The first one sold stands here."))
 
     def _call(self) -> Call:
         tasks = self._context.tasks
         return Call(tasks.person.id, tasks.person.role, tasks.desk)
 
     def _show_more(self, answer: Answer) -> None:
-        payments, picked = answer
+        payments, owed, picked = answer
+        if owed != self._owed and self._profile is not None:
+            self._owed = owed
+            self._show_passes(self._profile)
         names = {} if self._profile is None else {held.id: held.name for held, _ in self._profile.passes}
         words = tr("No pass fits a booking for today.")
         if picked is not None:
@@ -98,6 +110,9 @@ class PassesTab(QWidget):
             chips.append((words, _TONES.get(state, "plain")))
         elif state in _TONES:
             chips.append((tr("To come") if state is PassState.COMING else tr("Holds"), _TONES[state]))
+        if held.id in self._owed:
+            owed = self._owed[held.id]
+            chips.append((tr("{amount} unpaid", amount=manner.money(owed.minor, owed.currency)), "warn"))
         actions = [Action(tr("History"), lambda: self._show_history(held))]
         if edits(self._context.tasks.person.role, Part.PASSES) and state is not PassState.OVER:
             actions.append(Action(tr("Change"), lambda: self.change(held, state)))
