@@ -7,7 +7,8 @@ from typing import Any
 
 from studio.domain.members.filters import Condition, Fact, Op, to_text
 from studio.domain.members.own_records import OwnField, OwnValue
-from studio.domain.members.records import Coupon, Holders, PassKind, PassType, SavedList
+from studio.domain.members.records import Coupon, Holders, PassKind, PassType
+from studio.domain.members.saved_list import SavedList
 from studio.sample.people import Person
 from studio.sample.source import Source, read_table
 from studio.storage.bulk import Writer

@@ -10,6 +10,7 @@ from studio.domain.circuits import records as circuits
 from studio.domain.exercises import records as exercises
 from studio.domain.members import own_records
 from studio.domain.members import records as members
+from studio.domain.members.saved_list import SavedList
 from studio.domain.progress import records as progress
 from studio.domain.schedule import records as schedule
 from studio.storage.columns import IdType
@@ -162,7 +163,7 @@ own_value = stored(
     unique=(("member_id", "field_id"),),
     index=(("field_id",),),
 )
-saved_list = stored(metadata, members.SavedList, "saved_list")
+saved_list = stored(metadata, SavedList, "saved_list")
 
 booking = stored(
     metadata,

@@ -26,9 +26,9 @@ from studio.domain.members.records import (
     PassType,
     Race,
     RacePriority,
-    SavedList,
     TrainingFlag,
 )
+from studio.domain.members.saved_list import SavedList
 from studio.domain.schedule.records import Role
 from studio.printing.printer import PdfPrinter
 from studio.services.members.lists import FACT_PARTS, MemberLists

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from studio.domain.members.fact_values import Fact, Kind
 from studio.domain.members.filters import Condition, Op
 from studio.domain.members.own_records import OwnValue
-from studio.domain.members.records import SavedList
+from studio.domain.members.saved_list import SavedList
 from studio.domain.schedule.records import Role
 from studio.services.members.rows import Column, MemberRow, Sort
 from studio.ui.members.columns_dialog import ChooseColumns

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMenu
 
 from studio.domain.members.facts import Smart
 from studio.domain.members.filters import Fact
-from studio.domain.members.records import SavedList
+from studio.domain.members.saved_list import SavedList
 from studio.domain.schedule.records import Role
 from studio.ui.members.list_dialog import EditList
 from tests.support.member_desk import MembersDesk, line

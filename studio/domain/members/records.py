@@ -391,13 +391,3 @@ class Payment:
     pass_id: UUID | None = None
     note: str = ""
     receipt: int | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class SavedList:
-    """A filter over members that somebody kept under a name."""
-
-    id: UUID
-    name: str
-    rule: str
-    position: int = 0
