@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
+from studio.domain.schedule.records import Role
 from studio.ui.kiosk.parts import HelpTile, LetterKey, NameTile
 from studio.ui.kiosk.screen import KioskScreen
 from studio.ui.kiosk.unguarded import Unguarded
@@ -120,10 +121,30 @@ def test_without_any_pin_one_is_offered_before_the_kiosk(start: Start, studio_fi
     window.go("kiosk")
     (asked,) = window.findChildren(Unguarded)
     assert (asked.isVisible(), window.cover.screen) == (True, None)
-    asked.set_pin.click()
-    assert (window.current, window.cover.screen) == ("settings", None)
-    window.go("kiosk")
-    next(one for one in window.findChildren(Unguarded) if one.isVisible()).anyway.click()
+    asked.anyway.click()
     assert kiosk(window).isVisible()
     kiosk(window).staff.click()
     assert asking(window).isVisible()
+
+
+def test_a_managers_pin_is_set_in_place_and_guards_the_kiosk(start: Start, studio_file: Path, qtbot: QtBot) -> None:
+    window = start(studio_file).window
+    assert isinstance(window, MainWindow)
+    qtbot.waitUntil(lambda: window.tasks.person.id is not None)
+    window.go("kiosk")
+    (asked,) = window.findChildren(Unguarded)
+    asked.set_pin.click()
+    for first, again in (("1111", "1111"), (BOSS, MAYA)):
+        asked.editor.say("")
+        qtbot.keyClicks(asked.editor.first, first)
+        qtbot.keyClicks(asked.editor.again, again)
+        qtbot.keyClick(asked.editor.again, Qt.Key.Key_Return)
+        qtbot.waitUntil(lambda: bool(asked.editor.words))
+        assert (asked.isVisible(), window.cover.screen) == (True, None)
+    qtbot.keyClicks(asked.editor.first, BOSS)
+    qtbot.keyClicks(asked.editor.again, BOSS)
+    qtbot.keyClick(asked.editor.again, Qt.Key.Key_Return)
+
+    qtbot.waitUntil(lambda: window.cover.screen is not None and kiosk(window).isVisible())
+    qtbot.waitUntil(lambda: window.lock.sign_in.asked)
+    assert [one.has_pin for one in window.lock.sign_in.people if one.role is Role.MANAGER].count(True) == 1

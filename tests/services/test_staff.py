@@ -80,6 +80,20 @@ def test_only_a_manager_sets_pins(service: StaffService) -> None:
                 do(builders.call(role))
 
 
+def test_the_first_pin_is_set_by_who_is_there_and_the_next_by_managers_alone(service: StaffService) -> None:
+    with pytest.raises(RuleError, match="pin_easy"):
+        service.set_first_pin(builders.call(Role.DESK), BOSS.id, "1111")
+    with pytest.raises(RuleError, match="pin_missing"):
+        service.set_first_pin(builders.call(Role.DESK), builders.MAYA.id, "9051")
+    assert not service.signing_in().asked
+
+    service.set_first_pin(builders.call(Role.DESK), BOSS.id, "9051")
+    assert service.signing_in().asked
+    with pytest.raises(NotAllowedError):
+        service.set_first_pin(builders.call(Role.DESK), BOSS.id, "2847")
+    assert service.sign_in(builders.call(), BOSS.id, "9051").name == "Rosa Marín"
+
+
 def test_a_new_pin_ends_the_wait(service: StaffService) -> None:
     service.set_pin(builders.call(), BOSS.id, "9051")
     service.set_pin(builders.call(), builders.MAYA.id, "4713")

@@ -71,6 +71,23 @@ class StaffService:
         hashed = _hash(pin)
         return self._store.run(call, lambda work: _put_pin(work, staff_id, hashed, "pin_set"))
 
+    def set_first_pin(self, call: Call, manager_id: UUID, pin: str) -> Outcome:
+        """Give a manager the PIN that the studio is guarded with from now on; labels and errors as `set_pin`.
+
+        Anybody may, as long as no manager has one: who is at the desk could sign in as anybody then.
+        """
+        check_pin(pin)
+        hashed = _hash(pin)
+
+        def do(work: Work) -> Outcome:
+            if sign_in_is_asked([one for one in work.select(Staff) if not one.archived]):
+                _needs_manager(call)
+            if work.get(Staff, manager_id, lock=True).role is not Role.MANAGER:
+                raise RuleError("pin_missing", name=work.get(Staff, manager_id).name)
+            return _put_pin(work, manager_id, hashed, "pin_set")
+
+        return self._store.run(call, do)
+
     def remove_pin(self, call: Call, staff_id: UUID) -> Outcome:
         """Take somebody's PIN away; without a manager's, the studio asks nobody."""
         _needs_manager(call)

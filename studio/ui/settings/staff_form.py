@@ -104,7 +104,7 @@ class StaffForm(QWidget):
         """Ask for somebody's new PIN, twice, under their row."""
         if self._editor is not None:
             self._editor.deleteLater()
-        self._editor = PinEditor(self._context, one, self._keep)
+        self._editor = PinEditor(self._context, partial(self._keep, one))
         self._rows.insertWidget(self._rows.indexOf(self._places[one.id]) + 1, self._editor)
         self._editor.first.setFocus()
 
@@ -127,16 +127,17 @@ class StaffForm(QWidget):
 class PinEditor(QWidget):
     """A new PIN, typed twice; `keep` gets it when both are the same."""
 
-    def __init__(self, context: PageContext, one: StaffRow, keep: Callable[[StaffRow, str], None]) -> None:
+    def __init__(self, context: PageContext, keep: Callable[[str], None], inset: int = 44) -> None:
         super().__init__()
         theme = context.theme
-        self._one, self._keep = one, keep
+        self._keep = keep
         self.first, self.again = PinField(theme, tr("New PIN")), PinField(theme, tr("The same PIN again"))
         self.first.setPlaceholderText(tr("4 to 8 digits"))
         self.again.setPlaceholderText(tr("Once more"))
         self._words = label(theme, "", "caption", tone="bad", wrap=True)
         self._words.hide()
         keep_button = button(theme, tr("Save PIN"), "primary")
+        keep_button.setAutoDefault(False)  # Enter in the first field leads to the second
         keep_button.clicked.connect(self._enter)
         self.first.returnPressed.connect(self.again.setFocus)
         self.again.returnPressed.connect(self._enter)
@@ -148,7 +149,7 @@ class PinEditor(QWidget):
         line.addWidget(keep_button)
         line.addStretch(1)
         column = QVBoxLayout(self)
-        column.setContentsMargins(theme.size(44), 0, 0, theme.size(8))
+        column.setContentsMargins(theme.size(inset), 0, 0, theme.size(8))
         column.setSpacing(theme.size(4))
         column.addLayout(line)
         column.addWidget(self._words)
@@ -157,7 +158,7 @@ class PinEditor(QWidget):
         if self.first.text() != self.again.text():
             self.say(tr(ERRORS["pin_differs"]))
             return
-        self._keep(self._one, self.first.text())
+        self._keep(self.first.text())
 
     def say(self, text: str) -> None:
         """Say beside the fields what was wrong; both are emptied."""
