@@ -141,6 +141,7 @@ def test_a_managers_pin_is_set_in_place_and_guards_the_kiosk(start: Start, studi
         qtbot.keyClick(asked.editor.again, Qt.Key.Key_Return)
         qtbot.waitUntil(lambda: bool(asked.editor.words))
         assert (asked.isVisible(), window.cover.screen) == (True, None)
+        qtbot.waitUntil(lambda: asked.editor.height() >= asked.editor.heightForWidth(asked.editor.width()))
     qtbot.keyClicks(asked.editor.first, BOSS)
     qtbot.keyClicks(asked.editor.again, BOSS)
     qtbot.keyClick(asked.editor.again, Qt.Key.Key_Return)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from studio.domain.schedule.records import Role
@@ -57,6 +57,13 @@ class Unguarded(QDialog):
         column.addWidget(self._asked())
         column.addSpacing(theme.size(8))
         column.addLayout(row)
+
+    def event(self, event: QEvent) -> bool:
+        """Grow with what is asked and said."""
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.adjustSize()
+        return done
 
     def _asked(self) -> QWidget:
         """Whose PIN it becomes, and the PIN; hidden until it is asked for."""
