@@ -1854,6 +1854,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../studio/ui/today/words.py" />
+            <source>Cancels</source>
+            <translation>Absage</translation>
+        </message>
+        <message>
             <location filename="../../studio/ui/members/filter_words.py" />
             <source>Card</source>
             <translation type="unfinished" />

@@ -15,7 +15,7 @@ from studio.ui.theme import set_role
 from studio.ui.today.attendance_toggle import SEGMENTS
 from studio.ui.today.roster_delegate import EDGE, RowLayout
 from studio.ui.today.shown import Shown
-from studio.ui.today.words import column_words, filter_words, places_words, start_words
+from studio.ui.today.words import column_words, filter_words, head_words, places_words, start_words
 from studio.ui.widgets.basics import Meter, Segments, button, chip, follow, key_cap, label
 
 if TYPE_CHECKING:
@@ -75,7 +75,7 @@ class ColumnHeads(QWidget):
         x = layout.toggle_x + 2
         for segment in SEGMENTS:
             rect = QRectF(x - 8, 0, segment.width + 16, COLUMNS_HEIGHT)
-            words = column_words(segment.state)
+            words = head_words(segment.state)
             self._marks.text(painter, rect, words, "text2", "caption", align=Qt.AlignmentFlag.AlignHCenter)
             x += segment.width
         self._marks.fill(painter, QRectF(0, COLUMNS_HEIGHT - 1, whole, 1), "line")

@@ -204,8 +204,13 @@ def waiting_words(row: WaitRow, today: date, manner: Manner) -> str:
     return " · ".join(part for part in (since, row.pass_name) if part)
 
 
+def head_words(state: BookingState) -> str:
+    """The head of a column of the attendance toggle, where there is little room."""
+    return tr("Cancels") if state is BookingState.LATE_CANCELLED else column_words(state)
+
+
 def column_words(state: BookingState) -> str:
-    """The head of a segment of the attendance toggle."""
+    """A segment of the attendance toggle."""
     words = {
         BookingState.BOOKED: tr("Expected"),
         BookingState.HERE: tr("Here"),
