@@ -16,7 +16,7 @@ from bidi import algorithm as bidi
 from reportlab.pdfgen.canvas import Canvas
 
 from studio.printing.face import Face, Run
-from studio.printing.fonts import JOINERS, Fonts
+from studio.printing.fonts import JOINERS, MISSING, Fonts
 from studio.printing.static_fonts import Weight
 
 SMALLEST = 2.47
@@ -71,6 +71,8 @@ def _levels(text: str) -> list[int]:
     """Embedding level of each character (Unicode bidirectional algorithm): odd reads from right to left."""
     if not any(unicodedata.bidirectional(character) in {"R", "AL"} for character in text):
         return [0] * len(text)
+    # What Unicode has not assigned has no direction, which the rules can't do without: it prints as a box.
+    text = "".join(one if unicodedata.bidirectional(one) else MISSING for one in text)
     debug = False
     storage: dict[str, Any] = bidi.get_empty_storage()
     base = bidi.get_base_level(text)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from studio.domain.errors import RuleError
@@ -251,6 +251,7 @@ TYPED = st.characters(exclude_characters="\n")
 
 @settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.text(TYPED, max_size=60), st.text(TYPED, max_size=12))
+@example("", "\ufe70\U0001ecb5")  # what no script has, beside what reads from right to left
 def test_any_text_anywhere_prints(long: str, short: str) -> None:
     coach = replace(
         COACH_CARD,
