@@ -371,6 +371,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../studio/ui/kiosk/unguarded.py" />
+            <source>A manager's PIN, which leaves the kiosk from now on:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../studio/ui/exercises/field_words.py" />
             <source>A mat, 2 × 1 m</source>
             <translation type="unfinished" />
@@ -3370,6 +3375,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../studio/ui/settings/price_words.py" />
+            <source>Every kind of class</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../studio/ui/schedule/rule_words.py" />
             <source>Every month on {days}</source>
             <translation type="unfinished" />
@@ -3832,6 +3842,11 @@
             <location filename="../../studio/ui/exercises/field_words.py" />
             <location filename="../../studio/ui/exercises/merge_words.py" />
             <source>For runners</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/ui/settings/kinds_button.py" />
+            <source>For: {kinds}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6374,6 +6389,11 @@ und antippen.</translation>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../studio/ui/members/book_dialog.py" />
+            <source>No pass is for this kind of class. It can be booked and paid at the desk.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../studio/ui/members/passes_tab.py" />
             <source>No pass yet. The first one sold stands here.</source>
             <translation type="unfinished" />
@@ -7527,6 +7547,11 @@ und antippen.</translation>
         <message>
             <location filename="../../studio/ui/schedule/close_days.py" />
             <source>Passes last as many days longer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/ui/schedule/close_days.py" />
+            <source>Passes of those who come here last longer</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -10357,6 +10382,11 @@ und antippen.</translation>
         </message>
         <message>
             <location filename="../../studio/ui/schedule/close_days.py" />
+            <source>The whole site</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/ui/schedule/close_days.py" />
             <source>The whole studio</source>
             <translation type="unfinished" />
         </message>
@@ -11585,6 +11615,11 @@ und antippen.</translation>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../studio/ui/schedule/close_days.py" />
+            <source>Where</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../studio/ui/schedule/import_calendar.py" />
             <source>Where the file does not say</source>
             <translation type="unfinished" />
@@ -11665,6 +11700,11 @@ und antippen.</translation>
             <location filename="../../studio/ui/schedule/closure_card.py" />
             <source>Whom to tell</source>
             <translation>Wem Bescheid zu sagen ist</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/kiosk/unguarded.py" />
+            <source>Whose PIN</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../studio/ui/members/handing_over.py" />
@@ -13685,6 +13725,11 @@ und antippen.</translation>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../studio/ui/members/passes_tab.py" />
+            <source>{amount} unpaid</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../studio/ui/circuits/board.py" />
             <source>{block}, {time}, {lines}</source>
             <translation type="unfinished" />
@@ -13976,6 +14021,11 @@ und antippen.</translation>
         <message>
             <location filename="../../studio/ui/exercises/pose_words.py" />
             <source>{joint} · {other} bent {degrees}°</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/ui/settings/price_words.py" />
+            <source>{kinds} only</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -15101,6 +15151,11 @@ und antippen.</translation>
         <message>
             <location filename="../../studio/ui/exercises/pose_words.py" />
             <source>{side} {joint}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/services/paper/closures.py" />
+            <source>{site} is closed.</source>
             <translation type="unfinished" />
         </message>
         <message>

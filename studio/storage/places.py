@@ -35,6 +35,8 @@ if TYPE_CHECKING:
     from studio.services.ports import Work
 
 STANDING = (WaitState.WAITING, WaitState.OFFERED)
+LATELY = timedelta(weeks=8)
+"""Where a member has booked since then is where they go."""
 LONGEST = timedelta(days=1)
 """No class is longer, so one that runs at a moment started within this."""
 
@@ -178,9 +180,12 @@ class PlaceReads:
         rows = self._of(sa.select(kept_clash), kept_clash.c.session_id, ids, None)
         return [KeptClash(*row[:width]) for row in rows]
 
-    def passes_running(self, first_day: date, last_day: date, work: Work | None = None) -> Sequence[HeldUntil]:
+    def passes_running(
+        self, first_day: date, last_day: date, only: UUID | None, work: Work | None = None
+    ) -> Sequence[HeldUntil]:
         """Passes with an end that hold on any of these days and are not stopped on all of them, by name; of packs those
-        with credits left.
+        with credits left. `only` leaves out those of members who, from some weeks before, have booked at other sites
+        than this one alone.
         """
         columns = pass_.c
         left = sa.select(sa.func.coalesce(sa.func.sum(pass_entry.c.credits), 0)).where(
@@ -198,6 +203,15 @@ class PlaceReads:
             .where(sa.or_(columns.frozen_on.is_(None), ~stopped))
             .order_by(member.c.sort_name, columns.id)
         )
+        if only is not None:
+            booked = (
+                sa.select(booking.c.id)
+                .join(session, session.c.id == booking.c.session_id)
+                .where(booking.c.member_id == columns.member_id)
+                .where(session.c.starts >= datetime.combine(first_day - LATELY, time()))
+            )
+            here, elsewhere = booked.where(session.c.site_id == only), booked.where(session.c.site_id != only)
+            query = query.where(sa.or_(here.exists(), ~elsewhere.exists()))
         width = len(columns)
         with self._on(work) as connection:
             rows: Sequence[Any] = connection.execute(query).all()

@@ -22,6 +22,7 @@ from studio.storage.tables import (
     room,
     series,
     session,
+    site,
     staff,
     station,
     time_off,
@@ -47,13 +48,15 @@ class ScheduleReads(PlaceReads):
 
     def closures(self, site_id: UUID, first_day: date, last_day: date) -> Sequence[ClosureRow]:
         """Closures that touch these days."""
-        query = _closures(site_id).where(closure.c.first_day <= last_day, closure.c.last_day >= first_day)
+        query = _closures(site_id).where(
+            closure.c.site_id == site_id, closure.c.first_day <= last_day, closure.c.last_day >= first_day
+        )
         with self._connect() as connection:
             return [ClosureRow(*row) for row in connection.execute(query)]
 
-    def coming_closures(self, site_id: UUID, after: date, limit: int) -> Sequence[ClosureRow]:
-        """The next closures that end on or after a day."""
-        query = _closures(site_id).where(closure.c.last_day >= after).limit(limit)
+    def coming_closures(self, own: UUID, after: date, limit: int) -> Sequence[ClosureRow]:
+        """The next closures of every site that end on or after a day; those of other sites than one's own name it."""
+        query = _closures(own).where(closure.c.last_day >= after, site.c.archived.is_(False)).limit(limit)
         with self._connect() as connection:
             return [ClosureRow(*row) for row in connection.execute(query)]
 
@@ -172,7 +175,12 @@ def _class_row(row: sa.Row[Any]) -> ClassRow:
     return make(*head, starts, ends, capacity, booked, waiting, cancelled, reason, decided, kind)
 
 
-def _closures(site_id: UUID) -> sa.Select[Any]:
+def _closures(own: UUID) -> sa.Select[Any]:
     c = closure.c
     columns = (c.id, c.title, c.note, c.first_day, c.last_day, c.room_id)
-    return sa.select(*columns).where(c.site_id == site_id).order_by(c.first_day, c.id)
+    return (
+        sa.select(*columns, sa.func.coalesce(room.c.name, ""), sa.case((c.site_id != own, site.c.name), else_=""))
+        .join_from(closure, site, site.c.id == c.site_id)
+        .join(room, room.c.id == c.room_id, isouter=True)
+        .order_by(c.first_day, c.id)
+    )

@@ -7,9 +7,9 @@ from uuid import UUID
 
 import pytest
 from PySide6.QtCore import QDate, QPoint, Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton
 
-from studio.domain.schedule.records import Closure, Role, Session, SessionState, Staff
+from studio.domain.schedule.records import Closure, Role, Room, Session, SessionState, Site, Staff
 from studio.services.changes import Changes
 from studio.ui.schedule.cancel_class import CancelClass
 from studio.ui.schedule.clash_list import ClashList
@@ -221,6 +221,35 @@ def test_days_are_closed_with_what_it_hits_and_opened_again(desk: Desk) -> None:
     shown.go.click()
     desk.wait(lambda: desk.fridays()[0].state is SessionState.SCHEDULED)
     assert desk.store.find(Closure, closure.id) is None
+
+
+def test_another_site_is_closed_with_its_own_rooms_and_holidays(desk: Desk) -> None:
+    harbour = Site(UUID(int=70), "Harbour", "America/New_York", "US", "NY")
+    dock = Room(UUID(int=71), harbour.id, "Dock", "Dock", space_units=16)
+    builders.put(desk.store, harbour, dock)
+    desk.page.filters.plus.click()
+    card: CloseDays = desk.card(CloseDays)
+    desk.wait(lambda: card.site.count() == 2)
+    assert card.room.itemText(1) == "Only Main floor"
+    card.site.setCurrentIndex(1)
+    assert [card.room.itemText(number) for number in range(card.room.count())] == ["The whole site", "Only Dock"]
+    desk.button(card, "Mon 25 May · Memorial Day").click()
+    desk.wait(card.go.isEnabled)
+    card.confirm()
+    shown: ClosureCard = desk.card(ClosureCard)
+    assert "Monday 25 May 2026 · Harbour" in [one.text() for one in shown.findChildren(QLabel)]
+    (closure,) = desk.store.select(Closure)
+    assert (closure.site_id, closure.room_id, closure.title) == (harbour.id, None, "Memorial Day")
+    lines = desk.page.filters.findChildren
+    desk.wait(lambda: any(one.accessibleName() == "25 May Memorial Day Harbour" for one in lines(QPushButton)))
+
+
+def test_with_one_site_nobody_is_asked_which(desk: Desk) -> None:
+    desk.page.filters.plus.click()
+    card: CloseDays = desk.card(CloseDays)
+    desk.wait(lambda: card.site.count() == 1)
+    assert not card.site.isVisible()
+    assert card.room.itemText(0) == "The whole studio"
 
 
 def test_a_substitute_is_put_in_by_one_click_for_this_class_alone(desk: Desk) -> None:

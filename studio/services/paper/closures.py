@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from itertools import groupby
 
 from studio.domain.errors import RuleError
-from studio.domain.schedule.records import Closure, Room
+from studio.domain.schedule.records import Closure, Room, Site
 from studio.domain.sheet_codes import names_on_paper
 from studio.domain.sheets.closure import CallClass, CallSheet, ClosureNotice
 from studio.domain.sheets.page import SheetStamp
@@ -16,15 +16,16 @@ from studio.services.paper import words
 from studio.services.schedule.rows import AffectedPerson
 
 
-def closure_notice(stamp: SheetStamp, closure: Closure, room: Room | None) -> ClosureNotice:
-    """The notice for the door; without a room the whole studio is closed."""
+def closure_notice(stamp: SheetStamp, closure: Closure, room: Room | None, one_of: Site | None) -> ClosureNotice:
+    """The notice for the door; without a room the whole studio is closed, or the site where it is one of several."""
     opens = closure.last_day + timedelta(days=1)
+    what = say("The whole studio is closed.") if one_of is None else say("{site} is closed.", site=one_of.name)
+    if room is not None:
+        what = say("{room} is closed. The rest is open.", room=room.name)
     return ClosureNotice(
         stamp=stamp,
         title=closure.title,
-        what=say("The whole studio is closed.")
-        if room is None
-        else say("{room} is closed. The rest is open.", room=room.name),
+        what=what,
         days=_days(closure),
         note=closure.note,
         again=say("Open again from {date}", date=words.long_date(opens)),

@@ -57,7 +57,8 @@ def closure_sheet(moment: Moment, closure_id: UUID, kind: SheetKind) -> Made:
         return recorded(call_sheet(stamp, closure, people), kind, moment.reads.last_prints([code]))
     code = sheet_code("N", closure_id)
     room = None if closure.room_id is None else moment.store.get(Room, closure.room_id)
-    notice = closure_notice(moment.stamps.stamp(code), closure, room)
+    several = sum(not one.archived for one in moment.store.select(Site)) > 1
+    notice = closure_notice(moment.stamps.stamp(code), closure, room, moment.site if several else None)
     return recorded(notice, SheetKind.NOTICE, moment.reads.last_prints([code]))
 
 

@@ -114,7 +114,7 @@ class PaperService:
     def _gathered(self, call: Call, order: PrintOrder) -> Drawing:
         for part in parts_shown(order):
             need(call.role, part)
-        moment = self._moment(call)
+        moment = self._moment(call, order)
         paper = order.paper or self.usual_paper()
         made = self._made(moment, order, paper)
         title, subject = self._names(moment, order)
@@ -243,8 +243,9 @@ class PaperService:
         self.record_printed(call, prepared.parts)
         return prepared.pdf
 
-    def _moment(self, call: Call) -> Moment:
-        site = first_site(self._store)
+    def _moment(self, call: Call, order: PrintOrder) -> Moment:
+        closure = None if order.closure is None else self._store.get(Closure, order.closure)
+        site = first_site(self._store) if closure is None else self._store.get(Site, closure.site_id)
         now = self._wall(site)
         actor = self._store.find(Staff, call.actor_id) if call.actor_id is not None else None
         printed = words.printed_at(now)

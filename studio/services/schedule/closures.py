@@ -6,27 +6,29 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
+from typing import cast
 from uuid import UUID
 
 from studio.domain.clock import Clock, wall_time
 from studio.domain.errors import RuleError
 from studio.domain.ids import new_id
-from studio.domain.members.records import Pass
 from studio.domain.schedule.clashes import closure_on
 from studio.domain.schedule.editing import Scope
-from studio.domain.schedule.records import Closure, PassExtension, Session, Site
+from studio.domain.schedule.premises import in_order
+from studio.domain.schedule.records import Closure, Room, Session, Site
 from studio.services.changes import Call, Outcome
 from studio.services.ports import Store, Work
 from studio.services.schedule.call_list import call_list
 from studio.services.schedule.cancelling import TOUCHED, Cancelling
+from studio.services.schedule.closure_passes import lengthen, pass_hits, shorten
 from studio.services.schedule.planning import may_plan
 from studio.services.schedule.queries import HeldUntil, ScheduleQueries
 from studio.services.schedule.rows import (
     AffectedPerson,
+    ClosablePlace,
     ClosurePreview,
     HolidayRow,
     NewClosure,
-    PassHit,
     takes_place,
 )
 from studio.services.studio import first_site
@@ -36,7 +38,7 @@ LONGEST = 366
 
 
 class Closures:
-    """Closes days of this desk's site. One undo takes a closure back at once, `reopen` at any later time."""
+    """Closes days of a site or of one room. One undo takes a closure back at once, `reopen` at any later time."""
 
     def __init__(self, store: Store, reads: ScheduleQueries, clock: Clock, cancelling: Cancelling) -> None:
         self._store = store
@@ -44,13 +46,21 @@ class Closures:
         self._clock = clock
         self._cancelling = cancelling
 
-    def holidays(self, first_day: date, last_day: date) -> tuple[HolidayRow, ...]:
-        """The public holidays of the site's country and region on these days, to choose closures from. Empty for a
-        country that is not known.
+    def places(self) -> tuple[ClosablePlace, ...]:
+        """The sites that can be closed, this desk's first, each with its rooms."""
+        rooms = in_order([one for one in self._store.select(Room) if not one.archived])
+        return tuple(
+            ClosablePlace(site.id, site.name, tuple((one.id, one.name) for one in rooms if one.site_id == site.id))
+            for site in self._sites(self._store)
+        )
+
+    def holidays(self, first_day: date, last_day: date, site_id: UUID | None = None) -> tuple[HolidayRow, ...]:
+        """The public holidays of a site's country and region on these days, to choose closures from; without a site,
+        of this desk's. Empty for a country that is not known.
         """
         from holidays import country_holidays, list_supported_countries
 
-        site = first_site(self._store)
+        site = first_site(self._store) if site_id is None else self._store.get(Site, site_id)
         regions = list_supported_countries().get(site.country)
         if regions is None:
             return ()
@@ -69,37 +79,31 @@ class Closures:
 
     def preview(self, new: NewClosure) -> ClosurePreview:
         """What a closure would do; writes nothing. Raises `RuleError` as `close`."""
-        _check(new)
-        site = first_site(self._store)
-        going = self._hit(new, site, self._reads.sessions(new.first_day, new.last_day))
-        days = _days(new)
-        hits = () if new.room_id else tuple(_hit(one, days) for one in self._running(new))
+        closure = self._closure_of(self._store, new)
+        going = self._hit(closure, self._reads.sessions(new.first_day, new.last_day))
+        known = self._reads.closures_from(new.first_day)
+        hits = pass_hits(self._store, closure, self._running(self._store, closure), known)
+        days = (new.last_day - new.first_day).days + 1
         return ClosurePreview(self._cancelling.preview_of(Scope.THIS, going), hits, days)
 
     def close(self, call: Call, new: NewClosure, *, extend_passes: bool) -> Outcome:
         """Close days: their classes are cancelled with their people, and passes last as much longer if wished (not for
-        a room alone).
+        a room alone; with several sites, those of members who do not go to others only).
 
         Label "closed", details title, closure, number, bookings, waiting, passes. Raises `RuleError` "title_missing",
         "days_wrong".
         """
         may_plan(call)
-        _check(new)
 
         def do(work: Work) -> Outcome:
-            site = first_site(self._store)
-            closure = Closure(
-                new_id(), site.id, new.first_day, new.last_day, new.title.strip(), new.note.strip(), new.room_id
-            )
+            closure = self._closure_of(work, new)
             work.add(closure)
-            found = self._hit(new, site, self._reads.sessions(new.first_day, new.last_day, work))
+            found = self._hit(closure, self._reads.sessions(new.first_day, new.last_day, work))
             going = [one for one in work.lock(Session, (one.id for one in found)) if takes_place(one)]
             bookings, waiting = self._cancelling.take_off(work, going, closure.title, alone=True, closure_id=closure.id)
-            longer = self._running(new, work) if extend_passes and new.room_id is None else ()
-            for one in longer:
-                _lengthen(work, one.held, _days(new))
-                work.add(PassExtension(new_id(), closure.id, one.held.id, _days(new)))
-            counts = {"number": len(going), "bookings": bookings, "waiting": waiting, "passes": len(longer)}
+            known = self._reads.closures_from(new.first_day, work)
+            longer = lengthen(work, closure, self._running(work, closure), known) if extend_passes else 0
+            counts = {"number": len(going), "bookings": bookings, "waiting": waiting, "passes": longer}
             details = {"title": closure.title, "closure": str(closure.id)}
             return Outcome(None, TOUCHED, "closed", details | {name: str(count) for name, count in counts.items()})
 
@@ -122,12 +126,13 @@ class Closures:
             others = [one for one in self._reads.closures_from(today, work) if one.id != closure_id]
             coming = [one for one in rows if one.starts_at > work.at and closure_on(one, others) is None]
             bookings, waiting, left_out = self._cancelling.put_back(work, coming, alone=True)
-            passes = _shorten(work, closure_id, kept_days)
-            if kept_days:
-                work.change(closure, replace(closure, last_day=closure.first_day + timedelta(days=kept_days - 1)))
-            _let_go(work, rows, coming, others, keeps=bool(kept_days))
-            if not kept_days:
+            left = replace(closure, last_day=closure.first_day + timedelta(days=kept_days - 1)) if kept_days else None
+            passes = shorten(work, closure, left, self._reads.closures_from(closure.first_day, work))
+            _let_go(work, rows, coming, others, keeps=left is not None)
+            if left is None:
                 work.remove(closure)
+            else:
+                work.change(closure, left)
             counts = {"number": len(coming), "bookings": bookings, "waiting": waiting, "passes": passes}
             details = {"title": closure.title, "left_out": ", ".join(left_out)}
             return Outcome(None, TOUCHED, "reopened", details | {name: str(count) for name, count in counts.items()})
@@ -139,53 +144,33 @@ class Closures:
         self._store.get(Closure, closure_id)
         return call_list(self._reads, closure_id)
 
-    def _hit(self, new: NewClosure, site: Site, rows: Sequence[Session]) -> list[Session]:
+    def _closure_of(self, where: Store | Work, new: NewClosure) -> Closure:
+        """The closure as it would be stored: of a room's own site, else of the one named, else of this desk's."""
+        title = new.title.strip()
+        if not title:
+            raise RuleError("title_missing")
+        if not 0 <= (new.last_day - new.first_day).days < LONGEST:
+            raise RuleError("days_wrong", most=LONGEST)
+        site_id = new.site_id or first_site(self._store).id
+        if new.room_id is not None:
+            site_id = where.get(Room, new.room_id).site_id
+        return Closure(new_id(), site_id, new.first_day, new.last_day, title, new.note.strip(), new.room_id)
+
+    def _hit(self, closure: Closure, rows: Sequence[Session]) -> list[Session]:
         now = self._clock.now()
-        return [
-            one
-            for one in rows
-            if one.site_id == site.id
-            and new.room_id in {None, one.room_id}
-            and takes_place(one)
-            and one.starts_at > now
-        ]
+        return [one for one in rows if closure_on(one, [closure]) and takes_place(one) and one.starts_at > now]
 
-    def _running(self, new: NewClosure, work: Work | None = None) -> Sequence[HeldUntil]:
-        return self._reads.passes_running(new.first_day, new.last_day, work)
+    def _running(self, where: Store | Work, closure: Closure) -> Sequence[HeldUntil]:
+        """The passes that a closure takes days from: none when a room alone is closed."""
+        if closure.room_id is not None:
+            return ()
+        only = closure.site_id if len(self._sites(where)) > 1 else None
+        work = None if where is self._store else cast("Work", where)
+        return self._reads.passes_running(closure.first_day, closure.last_day, only, work)
 
-
-def _check(new: NewClosure) -> None:
-    if not new.title.strip():
-        raise RuleError("title_missing")
-    if not 0 <= (new.last_day - new.first_day).days < LONGEST:
-        raise RuleError("days_wrong", most=LONGEST)
-
-
-def _days(new: NewClosure) -> int:
-    return (new.last_day - new.first_day).days + 1
-
-
-def _hit(one: HeldUntil, days: int) -> PassHit:
-    held = one.held
-    assert held.ends_on is not None  # noqa: S101 -- the read asks for passes with an end
-    return PassHit(held.id, held.member_id, one.name, held.name, held.ends_on, held.ends_on + timedelta(days=days))
-
-
-def _lengthen(work: Work, held: Pass, days: int) -> None:
-    if held.ends_on is not None:
-        work.change(held, replace(held, ends_on=held.ends_on + timedelta(days=days)))
-
-
-def _shorten(work: Work, closure_id: UUID, kept_days: int) -> int:
-    """Take back the days of an extension that are open after all; answers how many passes lost some."""
-    given = work.select(PassExtension, closure_id=closure_id)
-    for one in given:
-        _lengthen(work, work.get(Pass, one.pass_id), kept_days - one.days)
-        if kept_days:
-            work.change(one, replace(one, days=kept_days))
-        else:
-            work.remove(one)
-    return len(given)
+    @staticmethod
+    def _sites(where: Store | Work) -> list[Site]:
+        return [one for one in where.select(Site) if not one.archived]
 
 
 def _let_go(

@@ -61,8 +61,8 @@ class ScheduleQueries(Protocol):
     def closures(self, site_id: UUID, first_day: date, last_day: date) -> Sequence[ClosureRow]:
         """Closures that touch these days."""
 
-    def coming_closures(self, site_id: UUID, after: date, limit: int) -> Sequence[ClosureRow]:
-        """The next closures that end on or after a day."""
+    def coming_closures(self, own: UUID, after: date, limit: int) -> Sequence[ClosureRow]:
+        """The next closures of every site that end on or after a day; those of other sites than one's own name it."""
 
     def away(self, first_day: date, last_day: date) -> frozenset[UUID]:
         """Coaches whose time off covers every one of these days."""
@@ -106,8 +106,12 @@ class ScheduleQueries(Protocol):
     def kept_clashes(self, ids: Collection[UUID]) -> Sequence[KeptClash]:
         """The clashes of these classes that somebody let stand."""
 
-    def passes_running(self, first_day: date, last_day: date, work: Work | None = None) -> Sequence[HeldUntil]:
-        """Passes with an end that hold on any of these days and are not stopped on all of them, by name."""
+    def passes_running(
+        self, first_day: date, last_day: date, only: UUID | None, work: Work | None = None
+    ) -> Sequence[HeldUntil]:
+        """Passes with an end that hold on any of these days and are not stopped on all of them, by name; `only` leaves
+        out those of members who go to other sites than this one alone.
+        """
 
     def closed_classes(self, closure_id: UUID, work: Work | None = None) -> Sequence[Session]:
         """The classes that a closure cancelled, by start."""

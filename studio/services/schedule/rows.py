@@ -55,7 +55,7 @@ class ClassRow:
 
 @dataclass(frozen=True, slots=True)
 class ClosureRow:
-    """Days closed, both included; `room_id` None is the whole site."""
+    """Days closed, both included; `room_id` None is the whole site. `site` names one that is not this desk's."""
 
     id: UUID
     title: str
@@ -63,6 +63,13 @@ class ClosureRow:
     first_day: date
     last_day: date
     room_id: UUID | None
+    room: str = ""
+    site: str = ""
+
+    @property
+    def place(self) -> str:
+        """What is closed: empty for the whole of this desk's site."""
+        return ", ".join(part for part in (self.site, self.room) if part)
 
 
 @dataclass(frozen=True, slots=True)
@@ -263,13 +270,23 @@ class CancelPreview:
 
 @dataclass(frozen=True, slots=True)
 class NewClosure:
-    """Days to be closed, both included: the whole site, or one room of it."""
+    """Days to be closed, both included: one room, or a whole site (None: this desk's)."""
 
     first_day: date
     last_day: date
     title: str
     note: str = ""
     room_id: UUID | None = None
+    site_id: UUID | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ClosablePlace:
+    """A site that can be closed, with the ids and names of its rooms."""
+
+    id: UUID
+    name: str
+    rooms: tuple[tuple[UUID, str], ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -78,8 +78,9 @@ def boxed_words(texts: Sequence[str]) -> str:
 
 
 def closure_words(row: ClosureRow, manner: Manner) -> str:
-    """Closed Fri 3 Apr: Good Friday."""
-    return tr("Closed {day}: {title}", day=manner.long_day(row.first_day), title=row.title)
+    """Closed Fri 3 Apr: Good Friday · Studio 2."""
+    words = tr("Closed {day}: {title}", day=manner.long_day(row.first_day), title=row.title)
+    return f"{words} · {row.place}" if row.place else words
 
 
 def changed_words(parts: Sequence[PrintedPart]) -> str:

@@ -14,7 +14,7 @@ from studio.domain.schedule.editing import Scope
 from studio.domain.values import Wall
 from studio.services.schedule.quick_rows import PlanChoices
 from studio.services.schedule.repeating import Repetition
-from studio.services.schedule.rows import ClassDetail, ClassRow, ClosureRow, FilterRow, NewSession
+from studio.services.schedule.rows import ClassDetail, ClassRow, ClosureRow, NewSession
 from studio.services.studio import Studio
 from studio.ui.context import PageContext
 from studio.ui.schedule.board import Board
@@ -235,10 +235,10 @@ class Cards(QObject):
         card.show_clashes(self._clashes)
         self._open(card, beside)
 
-    def close_days(self, rooms: Sequence[FilterRow], beside: QRect) -> None:
+    def close_days(self, beside: QRect) -> None:
         """Open the card that closes days."""
         self.inspector.hide()
-        card = CloseDays(self._context, self._page, rooms, self._context.today())
+        card = CloseDays(self._context, self._page, self._context.today())
         # Whom to call is the next question; the card for it stands clear of the toast with Undo.
         card.settled.connect(lambda row: self.show_closure(row, self._middle()))
         self._open(card, beside)

@@ -7,11 +7,11 @@ from datetime import date, timedelta
 from functools import partial
 from uuid import UUID
 
-from PySide6.QtCore import QDate, Signal
+from PySide6.QtCore import QDate, QSignalBlocker, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDateEdit, QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
 from studio.services.changes import Call, Outcome
-from studio.services.schedule.rows import ClosurePreview, ClosureRow, FilterRow, HolidayRow, NewClosure
+from studio.services.schedule.rows import ClosablePlace, ClosurePreview, ClosureRow, HolidayRow, NewClosure
 from studio.services.studio import Studio
 from studio.ui.context import PageContext
 from studio.ui.phrases import tr
@@ -29,16 +29,14 @@ class CloseDays(Popover):
 
     settled = Signal(object)
 
-    def __init__(self, context: PageContext, parent: QWidget, rooms: Sequence[FilterRow], day: date) -> None:
+    def __init__(self, context: PageContext, parent: QWidget, day: date) -> None:
         super().__init__(context, parent, WIDTH)
         theme = context.theme
         self.add_head(tr("Close days"))
         self.title, self.note = QLineEdit(), QLineEdit()
         self.first, self.last = self._day_edit(day), self._day_edit(day)
-        self.room = QComboBox()
-        self.room.addItem(tr("The whole studio"), None)
-        for row in rooms:
-            self.room.addItem(tr("Only {room}", room=row.name), row.id)
+        self._places: Sequence[ClosablePlace] = ()
+        self.site, self.room = QComboBox(), QComboBox()
         self.passes = QCheckBox(tr("Passes last as many days longer"))
         self.passes.setChecked(True)
         self._holidays = QVBoxLayout()
@@ -62,12 +60,10 @@ class CloseDays(Popover):
         self.first.dateChanged.connect(self._first_changed)
         self.last.dateChanged.connect(self._ask)
         self.title.textEdited.connect(self._ask)
+        self.site.currentIndexChanged.connect(self._site_changed)
         self.room.currentIndexChanged.connect(self._ask)
         self.passes.toggled.connect(self._ask)
-        today = context.today()
-        context.tasks.run_query(
-            lambda studio: studio.schedule.closures.holidays(today, today + AHEAD), self._suggest, owner=self
-        )
+        context.tasks.run_query(lambda studio: studio.schedule.closures.places(), self._offer, owner=self)
 
     def _day_edit(self, day: date) -> QDateEdit:
         made = QDateEdit(QDate(day.year, day.month, day.day))
@@ -85,17 +81,46 @@ class CloseDays(Popover):
             (tr("Why"), self.title, 0, 0, 2),
             (tr("First day"), self.first, 2, 0, 1),
             (tr("Last day"), self.last, 2, 1, 1),
-            (tr("What"), self.room, 4, 0, 1),
-            (tr("Note"), self.note, 4, 1, 1),
+            (tr("Where"), self.site, 4, 0, 2),
+            (tr("What"), self.room, 6, 0, 1),
+            (tr("Note"), self.note, 6, 1, 1),
         )
         for words, widget, row, column, span in fields:
             widget.setAccessibleName(words)
             widget.setFixedHeight(theme.size(32))
-            grid.addWidget(label(theme, words, "caption", tone="muted"), row, column, 1, span)
+            above = label(theme, words, "caption", tone="muted")
+            grid.addWidget(above, row, column, 1, span)
             grid.addWidget(widget, row + 1, column, 1, span)
+            if widget is self.site:
+                self._of_sites = (above, widget)
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
         return grid
+
+    def _offer(self, places: Sequence[ClosablePlace]) -> None:
+        self._places = places
+        for part in self._of_sites:
+            part.setVisible(len(places) > 1)
+        if len(places) > 1:
+            self.passes.setText(tr("Passes of those who come here last longer"))
+        for place in places:
+            self.site.addItem(place.name, place.id)
+
+    def _site_changed(self, number: int) -> None:
+        place, several = self._places[number], len(self._places) > 1
+        with QSignalBlocker(self.room):
+            self.room.clear()
+            self.room.addItem(tr("The whole site") if several else tr("The whole studio"), None)
+            for room_id, name in place.rooms:
+                self.room.addItem(tr("Only {room}", room=name), room_id)
+        today = self.context.today()
+        self.context.tasks.run_query(
+            lambda studio: studio.schedule.closures.holidays(today, today + AHEAD, place.id),
+            self._suggest,
+            owner=self,
+            key="holidays",
+        )
+        self._ask()
 
     def _suggest(self, holidays: Sequence[HolidayRow]) -> None:
         theme, manner = self.context.theme, self.context.manner
@@ -132,6 +157,7 @@ class CloseDays(Popover):
             self.title.text(),
             self.note.text(),
             self.room.currentData(),
+            self.site.currentData(),
         )
 
     def _ask(self) -> None:
@@ -163,13 +189,18 @@ class CloseDays(Popover):
     def confirm(self) -> None:
         """Close the days."""
         new, extend = self.value, self.passes.isChecked()
+        place = self._places[self.site.currentIndex()]
+        site = "" if place is self._places[0] else place.name
+        room = "" if new.room_id is None else dict(place.rooms)[new.room_id]
 
         def do(studio: Studio, call: Call) -> Outcome:
-            return studio.schedule.closures.close(call, new, extend_passes=extend and new.room_id is None)
+            return studio.schedule.closures.close(call, new, extend_passes=extend)
 
         def tell(outcome: Outcome) -> None:
+            days = (new.first_day, new.last_day)
             closure_id = UUID(outcome.details["closure"])
-            row = ClosureRow(closure_id, new.title.strip(), new.note.strip(), new.first_day, new.last_day, new.room_id)
-            self.settled.emit(row)
+            self.settled.emit(
+                ClosureRow(closure_id, new.title.strip(), new.note.strip(), *days, new.room_id, room, site)
+            )
 
         self.context.tasks.run_command(do, tell, owner=self, failed=self.pane.refuse)

@@ -34,7 +34,7 @@ class ClosureCard(Popover):
         days = manner.full_day(row.first_day)
         if row.last_day != row.first_day:
             days = f"{manner.long_day(row.first_day)} – {manner.full_day(row.last_day)}"
-        self.column.addWidget(label(theme, days, wrap=True))
+        self.column.addWidget(label(theme, " · ".join(part for part in (days, row.place) if part), wrap=True))
         if row.note:
             self.column.addWidget(label(theme, row.note, tone="muted", wrap=True))
         self.pane = PreviewPane(context)

@@ -9,7 +9,17 @@ from uuid import UUID
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from studio.services.schedule.rows import Calendar, ClassRow, ClosureRow, FilterRow
 from studio.ui import icons
@@ -20,7 +30,7 @@ from studio.ui.schedule.popover import clear_layout
 from studio.ui.theme import Theme, set_role
 from studio.ui.widgets.basics import button, label
 
-WIDTH = 227
+WIDTH, EDGE, WHEN = 227, 16, 56
 
 
 class FilterBox(QCheckBox):
@@ -44,7 +54,7 @@ class FilterBox(QCheckBox):
 
     def sizeHint(self) -> QSize:
         """As wide as the pane."""
-        return QSize(self._theme.size(WIDTH - 32), self._theme.size(28))
+        return QSize(self._theme.size(WIDTH - 2 * EDGE), self._theme.size(28))
 
     def hitButton(self, pos: object) -> bool:
         """The whole row can be hit."""
@@ -119,7 +129,7 @@ class Filters(QWidget):
         body = QWidget()
         set_role(body, surface="window")
         column = QVBoxLayout(body)
-        column.setContentsMargins(*[theme.size(16)] * 4)
+        column.setContentsMargins(*[theme.size(EDGE)] * 4)
         column.setSpacing(0)
         column.addWidget(self.month)
         for key, words in (
@@ -208,17 +218,28 @@ class Filters(QWidget):
 
     def _closure_line(self, closure: ClosureRow) -> QPushButton:
         theme, day = self._context.theme, self._context.manner.day_month(closure.first_day)
-        made = button(theme, "", "list", name=f"{day} {closure.title}", tip=closure.note or closure.title)
+        name = " ".join(part for part in (day, closure.title, closure.place) if part)
+        tip = "\n".join(part for part in (closure.title, closure.place, closure.note) if part)
+        made = button(theme, "", "list", name=name, tip=tip)
         made.clicked.connect(partial(self.closure_chosen.emit, closure))
-        made.setFixedHeight(theme.size(28))
-        row = QHBoxLayout(made)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        when = label(theme, day, tone="muted")
-        when.setFixedWidth(theme.size(56))
-        title = label(theme, closure.title)
-        for part in (when, title):
+        grid = QGridLayout(made)
+        if closure.place:
+            set_role(made, tall=True)
+            grid.setContentsMargins(0, theme.size(8), 0, theme.size(8))
+        else:
+            made.setFixedHeight(theme.size(28))
+            grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(0)
+        grid.setColumnMinimumWidth(0, theme.size(WHEN))
+        grid.setColumnStretch(1, 1)
+        grid.addWidget(label(theme, day, tone="muted"), 0, 0)
+        lines = [label(theme, closure.title)]
+        if closure.place:
+            lines.append(label(theme, closure.place, "caption", tone="muted"))
+        for number, line in enumerate(lines):
+            room = theme.size(WIDTH - 2 * EDGE - WHEN)
+            line.setText(line.fontMetrics().elidedText(line.text(), Qt.TextElideMode.ElideRight, room))
+            grid.addWidget(line, number, 1)
+        for part in made.findChildren(QLabel):
             part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        row.addWidget(when)
-        row.addWidget(title, 1)
         return made

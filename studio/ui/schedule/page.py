@@ -255,8 +255,7 @@ class SchedulePage(Page):
 
     def _close_days(self) -> None:
         plus = self.filters.plus
-        rooms = () if self._calendar is None else self._calendar.rooms
-        self.cards.close_days(rooms, QRect(plus.mapTo(self, QPoint(0, 0)), plus.size()))
+        self.cards.close_days(QRect(plus.mapTo(self, QPoint(0, 0)), plus.size()))
 
     def _show_closure(self, row: ClosureRow) -> None:
         self.cards.show_closure(row, QRect(self.filters.plus.mapTo(self, QPoint(0, 0)), self.filters.plus.size()))
