@@ -119,10 +119,13 @@ class UnitOfWork:
 
     def remove(self, *values: Any) -> None:
         """Delete records."""
-        for value in values:
-            table = mapping_of(type(value)).table
-            self.connection.execute(table.delete().where(table.c.id == value.id))
-            self._remember(value, None)
+        for kind, some in groupby(values, type):
+            together = list(some)
+            table = mapping_of(kind).table
+            for handful in batched([value.id for value in together]):
+                self.connection.execute(table.delete().where(table.c.id.in_(handful)))
+            for value in together:
+                self._remember(value, None)
 
     def _remember(self, before: Any, after: Any) -> None:
         row_id = (after if after is not None else before).id

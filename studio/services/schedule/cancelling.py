@@ -143,26 +143,17 @@ class Cancelling:
         work.change_all((one, replace(brought_back(one, alone=alone), closure_id=None)) for one in coming)
         ids = [one.id for one in coming]
         rules = attendance_rules(work)
-        bookings = waiting = 0
-        left_out: list[str] = []
-        gone: dict[UUID, bool] = {}
-        for place in self._reads.places(ids, work):
-            before = place.place.booking
-            after = return_with_class(before)
-            if before == after:
-                continue
-            if gone.setdefault(before.member_id, work.get(Member, before.member_id).archived):
-                left_out.append(place.name)
-                continue
-            work.change(before, after)
-            settle(work, place.place, after, rules)
-            bookings += 1
-        for wait in self._reads.waits(ids, work):
-            after_wait = wait_again(wait.entry)
-            if after_wait != wait.entry:
-                work.change(wait.entry, after_wait)
-                waiting += 1
-        return bookings, waiting, left_out
+        places = [(place, return_with_class(place.place.booking)) for place in self._reads.places(ids, work)]
+        places = [(place, after) for place, after in places if place.place.booking != after]
+        gone = {one.id for one in work.select(Member, id={after.member_id for _, after in places}, archived=True)}
+        back = [(place.place, after) for place, after in places if after.member_id not in gone]
+        work.change_all((place.booking, after) for place, after in back)
+        for place, after in back:
+            settle(work, place, after, rules)
+        waits = [(wait.entry, wait_again(wait.entry)) for wait in self._reads.waits(ids, work)]
+        work.change_all(waits)
+        waiting = sum(before != after for before, after in waits)
+        return len(back), waiting, [place.name for place, after in places if after.member_id in gone]
 
 
 def _check(chosen: Session, scope: Scope, going: Sequence[Session], work: Work) -> None:
