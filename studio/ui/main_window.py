@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QMenu, QVB
 
 from studio.domain.clock import wall_time
 from studio.services.changes import EVERYTHING, Changes, Outcome
-from studio.ui import rail, regions
+from studio.ui import rail, regions, tab_order
 from studio.ui.context import Page, PageContext
 from studio.ui.cover import Cover
 from studio.ui.long_work import LongWork
@@ -131,8 +131,7 @@ class MainWindow(QMainWindow):
             "Ctrl+K": self._open_palette,
             "Ctrl+Z": self.tasks.undo,
             "Ctrl+Shift+Z": self.tasks.redo,
-            "Ctrl+P": lambda: self.go("printing"),
-            "Ctrl+,": lambda: self.go("settings"),
+            **{key: partial(self.go, name) for name, key in rail.KEYS.items()},
             "Ctrl+L": self._lock_desk,
             "F1": self.show_keys,
             "Ctrl+F": self._find,
@@ -295,6 +294,10 @@ class MainWindow(QMainWindow):
 
     def _step(self, by: int) -> None:
         regions.step((self.rail, self.top_bar, *regions.panes_of(self.pages.front)), by)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab goes as the window is read."""
+        return tab_order.step(self, 1 if forward else -1)
 
     def _open_palette(self) -> None:
         self.search.open_palette()

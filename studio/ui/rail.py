@@ -19,6 +19,8 @@ PAGES = (
     ("progress", "Progress", "chart-line"),
 )
 FOOT = (("printing", "Print", "printer"), ("settings", "Settings", "settings-2"))
+KEYS = {"printing": "Ctrl+P", "settings": "Ctrl+,"}
+"""The others have their number."""
 
 
 class RailButton(QAbstractButton):
@@ -125,6 +127,7 @@ class Rail(QWidget):
             if number == len(PAGES):
                 column.addStretch(1)
             made = RailButton(theme, tr(text), icon)
+            made.setToolTip(f"{tr(text)} ({KEYS.get(name, f'Ctrl+{number + 1}')})")
             made.clicked.connect(lambda _checked=False, name=name: self.chosen.emit(name))
             group.addButton(made)
             column.addWidget(made, 0, Qt.AlignmentFlag.AlignHCenter)

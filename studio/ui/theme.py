@@ -29,9 +29,9 @@ _TEXT: Mapping[str, tuple[float, QFont.Weight]] = {
 }
 _TIGHT = {"section": -0.2, "title": -0.42, "display": -0.6}
 BASE = 14
+"""Text size in pixels that all measures are written for."""
 AS_SYSTEM = 0
 """The text size that stands for the system's."""
-"""Text size in pixels that all measures are written for."""
 
 
 class Theme(QObject):

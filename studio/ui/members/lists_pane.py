@@ -42,6 +42,7 @@ class ListButton(QPushButton):
 
         def dress() -> None:
             colour = "accent" if self.isChecked() else "text2"
+            self.setFont(theme.font("label" if self.isChecked() else "body"))
             self.setIcon(icons.icon(icon, theme.colour(colour), theme.size(18)))
             self.setIconSize(QSize(theme.size(18), theme.size(18)))
             self.setFixedHeight(theme.size(32))

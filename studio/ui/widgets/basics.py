@@ -6,9 +6,9 @@ import unicodedata
 from collections.abc import Callable, Sequence
 from typing import Literal
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QBrush, QColor, QPainter, QPixmap, QTransform
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QBrush, QColor, QHelpEvent, QPainter, QPaintEvent, QPixmap, QTransform
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolTip, QWidget
 
 from studio.ui import icons
 from studio.ui.theme import TextRole, Theme, set_role
@@ -18,9 +18,43 @@ Tone = Literal["text", "muted", "disabled", "accent", "ok", "warn", "bad", "heal
 ChipTone = Literal["plain", "ok", "warn", "bad", "info", "health"]
 
 
+class Line(QLabel):
+    """A line of plain text that ends in "…" where its room is too small; then the mouse tells the whole."""
+
+    @property
+    def is_cut(self) -> bool:
+        """Whether there is no room for all of it."""
+        return not self.wordWrap() and self.fontMetrics().horizontalAdvance(self.text()) > self._room
+
+    @property
+    def _room(self) -> int:
+        return self.contentsRect().width() - 2 * self.margin()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the frame, and what fits of the text."""
+        if not self.is_cut:
+            super().paintEvent(event)
+            return
+        painter = QPainter(self)
+        self.drawFrame(painter)
+        shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self._room)
+        place = self.contentsRect().adjusted(self.margin(), 0, -self.margin(), 0)
+        self.style().drawItemText(
+            painter, place, self.alignment(), self.palette(), self.isEnabled(), shown, self.foregroundRole()
+        )
+        painter.end()
+
+    def event(self, event: QEvent) -> bool:
+        """Tell the whole text where no other tip was given."""
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip and not self.toolTip() and self.is_cut:
+            QToolTip.showText(event.globalPos(), self.text(), self)
+            return True
+        return super().event(event)
+
+
 def label(theme: Theme, text: str = "", role: TextRole = "body", *, tone: Tone = "text", wrap: bool = False) -> QLabel:
     """A line of text (plain text always: nothing in it is markup)."""
-    made = QLabel(text)
+    made = Line(text)
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setWordWrap(wrap)
     follow(theme, made, lambda: made.setFont(theme.font(role)))
