@@ -72,12 +72,6 @@ class PlaceReads:
         with self._on(work) as connection:
             return frozenset(connection.execute(query).scalars())
 
-    def begun(self, series_id: UUID, since: Wall, until: Wall, work: Work) -> bool:
-        """Whether a series has a class whose slot lies between two wall times, both included."""
-        query = sa.select(session.c.id).where(session.c.series_id == series_id, session.c.slot.between(since, until))
-        with self._on(work) as connection:
-            return connection.execute(query.limit(1)).first() is not None
-
     def counts(self, ids: Collection[UUID]) -> Mapping[UUID, tuple[int, int]]:
         """Per class, places taken and people waiting."""
         found: dict[UUID, tuple[int, int]] = dict.fromkeys(ids, (0, 0))

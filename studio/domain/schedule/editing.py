@@ -177,18 +177,19 @@ def _move_series(
         return datetime.combine(slot.date(), new.time()) if slot in extra else moved_slot(rule, slot, old, new)
 
     targets = {row.id: target(row.slot) for row in rows if row.slot is not None}
-    others = {one.slot for one in of_series if one.id not in targets}
-    if len(set(targets.values())) < len(targets) or others & set(targets.values()):
-        raise RuleError("slot_taken")
-    edits = [_edit_row(row, targets[row.id], edit, chosen) for row in rows]
+    aside = _made_way(targets, of_series)
+    edits = [_edit_row(row, targets[row.id], edit, chosen) for row in rows if row.id not in aside]
     # A row may only go where none stands any more: later ones first when all move on.
     edits.sort(key=lambda one: one.before.slot or one.before.starts, reverse=new > old)
+    edits = [_apart(row) for row in of_series if row.id in aside] + edits
     since = rows[0].slot or rows[0].starts
     moved_extra = {target(one) if one >= since else one for one in extra}
     after = replace(series, **edit.given, extra=_texts(moved_extra))
     regular = _regular(series, rule, since, max(row.slot or row.starts for row in rows))
     if not regular:
-        return EditPlan(tuple(edits), series, after)
+        # A later rule says classes at the new time.
+        first = datetime.combine(series.first_start.date(), new.time())
+        return EditPlan(tuple(edits), series, replace(after, first_start=first))
     after = replace(after, rule=moved_rule(rule, old, new).text())
     moved = {target(one) for one in regular}
     until = max(moved) if series.last_day is not None else max(regular) + min(days, timedelta(0))
@@ -200,6 +201,33 @@ def _move_series(
     return EditPlan(
         tuple(edits), series, replace(after, first_start=first, last_day=last_day, extra=_texts(moved_extra | left))
     )
+
+
+def _made_way(targets: dict[UUID, Wall], of_series: Sequence[Session]) -> set[UUID]:
+    """The classes dropped with their series at whose place another shall be, which are of no series then: what nobody
+    decided alone stands in no other's way. `targets` says where the classes in scope shall be.
+
+    Raises `RuleError` "slot_taken" when two that stay would be the same one.
+    """
+    found, taken = set(), set[Wall | None]()
+    for row in sorted(of_series, key=lambda row: (_dropped(row), row.id in targets)):
+        slot = targets.get(row.id, row.slot)
+        if slot not in taken:
+            taken |= {slot} - {None}
+        elif _dropped(row):
+            found.add(row.id)
+        else:
+            raise RuleError("slot_taken")
+    return found
+
+
+def _apart(row: Session) -> SessionEdit:
+    return SessionEdit(row, replace(row, series_id=None, slot=None, decided=()), place(row.starts, row.zone))
+
+
+def _dropped(row: Session) -> bool:
+    """Whether a class was cancelled with its series, not alone."""
+    return row.state is SessionState.CANCELLED and "state" not in row.decided
 
 
 def _regular(series: Series, rule: Rule, since: Wall, until: Wall) -> list[Wall]:

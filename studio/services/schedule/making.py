@@ -87,13 +87,14 @@ class Making:
         filled, site = _filled(work, new.first)
         series = _series(filled, site, new, row_id)
         work.add(series)
-        made = self.make_ahead(work, series)
+        made = self.make_ahead(work, series, min(series.first_start, wall_time(work.at, series.zone)))
         if not made:
             raise RuleError("rule_empty")
         return series, made
 
     def extend(self, call: Call) -> Outcome:
-        """Make the classes of every series up to the studio's horizon; what is there already stays as it is.
+        """Make the classes of every series up to the studio's horizon; what is there already stays as it is. What is in
+        the past is never made up: a class that nobody planned then did not take place.
 
         Label "horizon_extended", details number, cancelled (on closed days) and until (a day); nothing is written when
         nothing was missing.
@@ -106,21 +107,21 @@ class Making:
 
         return self._store.run(call, do)
 
-    def make_ahead(self, work: Work, series: Series) -> list[Session]:
-        """Make the classes of one series that are missing between now and the horizon; of a new one, from its first.
+    def make_ahead(self, work: Work, series: Series, since: Wall | None = None) -> list[Session]:
+        """Make the classes of one series that are missing between `since` (None: now) and the horizon.
 
-        What is in the past is never made up: a class that nobody planned then did not take place. Nor does a series
-        that has ended make any more.
+        A series that has ended makes no more. One without a class to come gets its first however far away that is, so
+        that there is one to look at.
         """
         if series.ended:
             return []
         now = wall_time(work.at, series.zone)
-        since = now
-        if not self._reads.begun(series.id, series.first_start, now, work):
-            extra = (datetime.fromisoformat(text) for text in series.extra)
-            since = min([series.first_start, *(one for one in extra if one >= now)])
-        there = self._reads.slots(series.id, datetime.combine(since.date(), time()), work)
-        wanted = slots_of(series, since.date(), looked_ahead(work, series, work.at))
+        since = since or now
+        there = self._reads.slots(series.id, datetime.combine(min(since, now).date(), time()), work)
+        until = horizon(work, series, work.at)
+        if all(slot < now for slot in there):
+            until = max(until, series.first_start.date())
+        wanted = slots_of(series, since.date(), until)
         return self.make(work, series, [slot for slot in wanted if slot not in there and slot >= since])
 
     def make(self, work: Work, series: Series, missing: Sequence[Wall]) -> list[Session]:
@@ -130,12 +131,9 @@ class Making:
         return made
 
 
-def looked_ahead(where: Store | Work, series: Series, now: datetime) -> date:
-    """Up to which day the classes of a series are made. The first is made however far away it is, so that there is one
-    to look at.
-    """
-    ahead = wall_time(now, series.zone).date() + timedelta(weeks=schedule_rules(where).weeks_ahead)
-    return max(ahead, series.first_start.date())
+def horizon(where: Store | Work, series: Series, now: datetime) -> date:
+    """Up to which day the classes of a series are made."""
+    return wall_time(now, series.zone).date() + timedelta(weeks=schedule_rules(where).weeks_ahead)
 
 
 def as_planned(series: Series, slots: Iterable[Wall], closures: Sequence[Closure]) -> list[Session]:

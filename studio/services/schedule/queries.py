@@ -85,9 +85,6 @@ class ScheduleQueries(Protocol):
     def slots(self, series_id: UUID, since: Wall, work: Work) -> frozenset[Wall]:
         """The slots of a series from a wall time on that have a class."""
 
-    def begun(self, series_id: UUID, since: Wall, until: Wall, work: Work) -> bool:
-        """Whether a series has a class whose slot lies between two wall times, both included."""
-
     def counts(self, ids: Collection[UUID]) -> Mapping[UUID, tuple[int, int]]:
         """Per class, places taken and people waiting."""
 

@@ -18,7 +18,7 @@ from studio.services.changes import Call, Outcome
 from studio.services.ports import Store, Work
 from studio.services.schedule.cancelling import TOUCHED, Cancelling
 from studio.services.schedule.house import Clashes
-from studio.services.schedule.making import Making, as_planned, looked_ahead
+from studio.services.schedule.making import Making, as_planned, horizon
 from studio.services.schedule.planning import may_plan
 from studio.services.schedule.queries import ScheduleQueries
 from studio.services.schedule.rows import CancelPreview, takes_place
@@ -154,7 +154,9 @@ class Repeating:
         rows = where.select(Session, series_id=series.id)
         since = goes_on_from(chosen, scope, rows, now)
         after = repeat_from(series, new, since)
-        return plan_repeat(series, after, since, rows, looked_ahead(where, after, now), now)
+        # The first of the new rule is made however far away it is.
+        until = max(horizon(where, after, now), after.first_start.date())
+        return plan_repeat(series, after, since, rows, until, now)
 
     def _bring_back(self, work: Work, coming: Sequence[Session]) -> tuple[int, list[str]]:
         """Bring classes back with their people, but for those on days closed meanwhile, which come back with them."""
