@@ -133,8 +133,8 @@ class Histories(RuleBasedStateMachine):
             self.undo.append((outcome.entry, before))
 
     def take_up_new(self, *, new_rule: bool = False) -> None:
-        """Classes that were made meanwhile must be exactly those that the series says up to the horizon, or to its first
-        when none is still to come, and when it has just been given a new rule.
+        """Classes that were made meanwhile must be exactly those that the series says up to the horizon, or to its
+        first: when none is still to come, and after a new rule.
         """
         now = wall_time(self.clock.now(), SITE.zone)
         until = now.date() + timedelta(weeks=WEEKS)
@@ -255,7 +255,7 @@ class Histories(RuleBasedStateMachine):
         if len(set(firm)) < len(firm):
             return None
         found = {key: slot for key, slot in going.items() if not model.classes[key].dropped}
-        for key in sorted(going.keys() - found.keys(), key=lambda key: key in scoped):
+        for key in sorted(going.keys() - found.keys(), key=lambda key: (key in scoped, model.classes[key].slot)):
             if going[key] not in found.values():
                 found[key] = going[key]
         return found

@@ -187,9 +187,9 @@ def _move_series(
     after = replace(series, **edit.given, extra=_texts(moved_extra))
     regular = _regular(series, rule, since, max(row.slot or row.starts for row in rows))
     if not regular:
-        # A later rule says classes at the new time.
-        first = datetime.combine(series.first_start.date(), new.time())
-        return EditPlan(tuple(edits), series, replace(after, first_start=first))
+        # Over: its next class, if it went on, is what a later rule goes by.
+        following = _regular(replace(series, last_day=None), rule, since, since)[0]
+        return EditPlan(tuple(edits), series, replace(after, first_start=datetime.combine(following, new.time())))
     after = replace(after, rule=moved_rule(rule, old, new).text())
     moved = {target(one) for one in regular}
     until = max(moved) if series.last_day is not None else max(regular) + min(days, timedelta(0))
@@ -210,7 +210,7 @@ def _made_way(targets: dict[UUID, Wall], of_series: Sequence[Session]) -> set[UU
     Raises `RuleError` "slot_taken" when two that stay would be the same one.
     """
     found, taken = set(), set[Wall | None]()
-    for row in sorted(of_series, key=lambda row: (_dropped(row), row.id in targets)):
+    for row in sorted(of_series, key=lambda row: (_dropped(row), row.id in targets, row.slot or row.starts)):
         slot = targets.get(row.id, row.slot)
         if slot not in taken:
             taken |= {slot} - {None}

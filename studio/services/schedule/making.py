@@ -120,7 +120,7 @@ class Making:
         there = self._reads.slots(series.id, datetime.combine(min(since, now).date(), time()), work)
         until = horizon(work, series, work.at)
         if all(slot < now for slot in there):
-            until = max(until, series.first_start.date())
+            until = max(until, min(series.first_start.date(), series.last_day or date.max))
         wanted = slots_of(series, since.date(), until)
         return self.make(work, series, [slot for slot in wanted if slot not in there and slot >= since])
 
