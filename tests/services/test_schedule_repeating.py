@@ -256,3 +256,39 @@ def test_18_00_stays_18_00_in_classes_added_beyond_a_change_of_the_clocks(store:
     saturdays = {one.starts: one.starts_at.hour for one in table.classes(series) if one.starts.weekday() == 5}
     assert {one.time() for one in saturdays} == {time(18)}
     assert (saturdays[datetime(2026, 10, 24, 18)], saturdays[datetime(2026, 10, 31, 18)]) == (17, 18)
+
+
+def test_classes_dropped_from_a_weekday_stand_in_no_way_when_the_series_is_moved_onto_it(table: Timetable) -> None:
+    series = table.add_series()
+    change(table, table.on(series, MAY_5), NewRepeat(THURSDAYS))
+    dropped, thursday = table.on(series, MAY_5), table.on(series, date(2026, 5, 7))
+    before = table.picture()
+    starts = datetime.combine(MAY_5, time(18))
+    moved = table.schedule.edit(builders.call(), thursday.id, Scope.FOLLOWING, ClassEdit(starts=starts))
+    assert held(table, series) == ["Tue 05.05. 18:00", "Tue 12.05. 18:00", "Tue 19.05. 18:00", "Tue 26.05. 18:00"]
+    gone = table.session(dropped.id)
+    assert (gone.starts, gone.state, gone.series_id, gone.slot) == (dropped.starts, dropped.state, None, None)
+    assert moved.entry is not None
+    table.store.undo(builders.call(), moved.entry)
+    assert table.picture() == before
+
+
+def test_a_class_cancelled_alone_is_not_overrun_by_the_series(table: Timetable) -> None:
+    series = table.add_series(TUESDAYS_THURSDAYS)
+    table.schedule.cancel(builders.call(), table.on(series, MAY_12).id, Scope.THIS, "Coach ill")
+    thursday, before = table.on(series, date(2026, 5, 14)), table.picture()
+    edit = ClassEdit(starts=datetime.combine(MAY_12, time(18)))
+    with pytest.raises(RuleError, match="slot_taken"):
+        table.schedule.edit(builders.call(), thursday.id, Scope.FOLLOWING, edit)
+    assert table.picture() == before
+
+
+def test_further_dates_moved_after_the_last_of_the_rule_give_a_later_rule_their_hour(table: Timetable) -> None:
+    series = table.add_series()
+    change(table, table.on(series, MAY_5), NewRepeat(TUESDAYS, MAY_5, (datetime(2026, 5, 16, 18),)))
+    further = table.on(series, date(2026, 5, 16))
+    edit = ClassEdit(starts=datetime(2026, 5, 16, 7))
+    table.schedule.edit(builders.call(), further.id, Scope.FOLLOWING, edit)
+    assert held(table, series) == ["Tue 05.05. 18:00", "Sat 16.05. 07:00"]
+    change(table, table.on(series, date(2026, 5, 16)), NewRepeat(THURSDAYS))
+    assert held(table, series) == ["Tue 05.05. 18:00", "Sat 16.05. 07:00", "Thu 21.05. 07:00", "Thu 28.05. 07:00"]
