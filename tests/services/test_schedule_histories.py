@@ -5,7 +5,6 @@ from __future__ import annotations
 import copy
 import shutil
 import tempfile
-from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
 from uuid import UUID
@@ -28,61 +27,13 @@ from studio.storage.engine import open_database
 from studio.storage.store import Store
 from tests import builders
 from tests.builders import INES, SITE
+from tests.services.schedule_model import Held, Model
 from tests.services.timetable import SORA, Timetable
 from tests.support.databases import NOW
 
 WEEKS = 4
 COACHES = (INES.id, SORA.id)
 DAYS = {0: "MO", 1: "TU", 2: "WE", 3: "TH", 4: "FR", 5: "SA", 6: "SU"}
-
-
-@dataclass
-class Held:
-    """A class as it must be."""
-
-    slot: datetime
-    starts: datetime
-    coach: UUID
-    capacity: int
-    planned: UUID | None = None
-    cancelled: bool = False
-    own: bool = False  # that it takes place, or does not, was decided for it alone
-    decided: set[str] = field(default_factory=set)
-    people: set[UUID] = field(default_factory=set)
-    apart: bool = False  # of no series any more
-
-    @property
-    def dropped(self) -> bool:
-        """Whether it was cancelled with the series."""
-        return self.cancelled and not self.own
-
-
-@dataclass
-class Model:
-    """What the timetable must hold: its classes, and how the series goes on: its weekdays, each with the first day from
-    which there is a class on all of them and the last, further dates, and the time.
-    """
-
-    days: dict[int, tuple[date, date]]
-    time: time
-    coach: UUID
-    capacity: int
-    ended: bool = False
-    first: date = date.min  # of the rule
-    extra: set[datetime] = field(default_factory=set)
-    classes: dict[UUID, Held] = field(default_factory=dict)
-
-    @property
-    def of_series(self) -> dict[UUID, Held]:
-        """Its classes but for those that made way for others."""
-        return {key: one for key, one in self.classes.items() if not one.apart}
-
-    def next_day(self) -> date:
-        """The first day that its weekdays say."""
-        starts = [since + timedelta(days=(day - since.weekday()) % 7) for day, (since, _) in self.days.items()]
-        return min(
-            (one for one, (_, last) in zip(starts, self.days.values(), strict=True) if one <= last), default=date.min
-        )
 
 
 class Histories(RuleBasedStateMachine):
@@ -140,14 +91,7 @@ class Histories(RuleBasedStateMachine):
         until = now.date() + timedelta(weeks=WEEKS)
         if new_rule or not any(one.slot >= now for one in self.known.of_series.values()):
             until = max(until, self.known.first)
-        wanted = {
-            since + timedelta(days=one)
-            for weekday, (since, last) in self.known.days.items()
-            for one in range((min(last, until) - since).days + 1)
-            if (since + timedelta(days=one)).weekday() == weekday
-        }
-        wanted = {datetime.combine(day, self.known.time) for day in wanted}
-        wanted = set() if self.known.ended else wanted | {one for one in self.known.extra if one.date() <= until}
+        wanted = self.known.wanted(until)
         fresh = {
             one.slot: one for one in self.table.store.select(Session) if one.id not in self.known.classes and one.slot
         }
@@ -184,28 +128,12 @@ class Histories(RuleBasedStateMachine):
             one = self.known.classes[key]
             for name, value in (("coach", coach), ("capacity", capacity)):
                 if value is not None:
-                    self._give(one, name, value, alone=scope is Scope.THIS, own=key == chosen)
+                    one.give(name, value, alone=scope is Scope.THIS, own=key == chosen)
         if scope is not Scope.THIS:
             self.known.coach = coach or self.known.coach
             self.known.capacity = capacity or self.known.capacity
             self.take_up_new()
         self.noted(outcome, before)
-
-    @staticmethod
-    def _give(one: Held, name: str, value: object, *, alone: bool, own: bool) -> None:
-        if alone and getattr(one, name) == value:
-            return
-        if not alone and not own and name in one.decided:
-            if name == "coach":
-                one.planned = value  # type: ignore[assignment]
-            return
-        if name == "coach":
-            planned = one.planned or one.coach
-            one.planned = planned if alone and planned != value else None
-        setattr(one, name, value)
-        one.decided -= {name}
-        if alone and (name != "coach" or one.planned is not None):
-            one.decided |= {name}
 
     @precondition(lambda self: self.model is not None)
     @rule(
@@ -227,7 +155,7 @@ class Histories(RuleBasedStateMachine):
         except RuleError as error:
             assert scope is not Scope.THIS
             if error.code == "slot_taken":
-                assert self._going(chosen, scoped, days, new) is None
+                assert self.known.going(chosen, scoped, days, new) is None
             else:
                 assert days
             assert self.table.picture() == stored
@@ -236,57 +164,9 @@ class Histories(RuleBasedStateMachine):
             one.decided |= {"starts"} if new != one.starts else set()
             one.starts = new
         elif new != one.starts:
-            self._move(chosen, scoped, days, new)
+            self.known.move(chosen, scoped, days, new)
             self.take_up_new()
         self.noted(outcome, before)
-
-    def _going(self, chosen: UUID, scoped: list[UUID], days: int, new: datetime) -> dict[UUID, datetime] | None:
-        """The slots that the classes of a series move to, without those that make way for others; None when two that
-        do not would be on one.
-        """
-        model, weekday = self.known, self.known.classes[chosen].slot.weekday()
-        going = {key: one.slot for key, one in model.of_series.items()}
-        for key in scoped:
-            day = going[key].date()
-            if going[key] not in model.extra and (len(model.days) == 1 or going[key].weekday() == weekday):
-                day += timedelta(days=days)
-            going[key] = datetime.combine(day, new.time())
-        firm = [slot for key, slot in going.items() if not model.classes[key].dropped]
-        if len(set(firm)) < len(firm):
-            return None
-        found = {key: slot for key, slot in going.items() if not model.classes[key].dropped}
-        for key in sorted(going.keys() - found.keys(), key=lambda key: (key in scoped, model.classes[key].slot)):
-            if going[key] not in found.values():
-                found[key] = going[key]
-        return found
-
-    def _move(self, chosen: UUID, scoped: list[UUID], days: int, new: datetime) -> None:
-        model, weekday = self.known, self.known.classes[chosen].slot.weekday()
-        scope_starts = min(model.classes[key].slot for key in scoped).date()
-        going = self._going(chosen, scoped, days, new)
-        assert going is not None
-        for key in model.of_series.keys() - going.keys():
-            model.classes[key].apart = True
-        for key in going.keys() & set(scoped):
-            one = model.classes[key]
-            one.slot = going[key]
-            if key == chosen:
-                one.starts = new
-                one.decided -= {"starts"} if one.starts == one.slot else set()
-            elif "starts" not in one.decided:
-                one.starts = one.slot
-        floors = {day: (max(since, scope_starts), last) for day, (since, last) in model.days.items()}
-        model.days = {
-            (day + days) % 7 if goes else day: (
-                since + timedelta(days=days if goes else 0),
-                last + timedelta(days=days) if goes and last != date.max else last,
-            )
-            for day, (since, last) in floors.items()
-            for goes in (len(floors) == 1 or day == weekday,)
-        }
-        model.time = new.time()
-        model.extra = {datetime.combine(one, new.time()) if one.date() >= scope_starts else one for one in model.extra}
-        model.first = model.next_day()
 
     @precondition(lambda self: self.model is not None)
     @rule(number=st.integers(0, 40), scope=st.sampled_from((Scope.THIS, Scope.THIS, Scope.FOLLOWING)))
