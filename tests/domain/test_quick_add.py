@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, datetime, time
 from uuid import UUID
 
@@ -230,3 +231,115 @@ def test_another_language_is_understood_beside_english() -> None:
 def test_odd_words_do_no_harm(line: str) -> None:
     read(line)
     read(f"strength {line} tue 6pm {line}")
+
+
+@pytest.mark.parametrize(
+    ("line", "unread"),
+    [
+        ("strength 30 feb 6pm", ("30", "feb")),
+        ("strength 31/4 6pm", ("31/4",)),
+        ("strength 30 february 2027 6pm", ("30", "february", "2027")),
+        ("strength tue 25:00", ("25:00",)),
+        ("strength tue 6pm 7pm", ("7pm",)),
+        ("strength tue 6pm 0 places", ("0", "places")),
+        ("strength tue 6pm 1000 places", ("1000", "places")),
+        ("strength tue 6pm 99999999999999999999 minutes", ("99999999999999999999", "minutes")),
+        ("strength tue 6pm weekly for 1000000 weeks", ("for", "1000000", "weeks")),
+        ("strength tue 6pm weekly until june 2025", ("june", "2025")),
+        ("strength tue 6pm weekly until 2020-01-01", ("2020-01-01",)),
+        ("strength tue 6pm to", ("to",)),
+    ],
+)
+def test_what_cannot_be_is_told_and_never_read_as_something_else(line: str, unread: tuple[str, ...]) -> None:
+    found = read(line)
+    assert (found.unread, found.coach, found.places, found.minutes, found.until) == (unread, None, None, None, None)
+
+
+@pytest.mark.parametrize(
+    ("text", "start", "minutes"),
+    [
+        ("18:00 to 19:15", time(18), 75),
+        ("from 18:00 to 19:15", time(18), 75),
+        ("18:00 – 19:15", time(18), 75),
+        ("6 to 7pm", time(18), 60),
+        ("630pm", time(18, 30), None),
+        ("6pm 1.5h", time(18), 90),
+        ("6pm for 90", time(18), 90),
+        ("18 h", time(18), None),
+        ("18 o'clock", time(18), None),
+    ],
+)
+def test_times_and_lengths_in_several_words(text: str, start: time, minutes: int | None) -> None:
+    found = read(f"strength wed {text}")
+    assert (found.time, found.minutes, found.unread, found.coach) == (start, minutes, (), None)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("5 may 2027", date(2027, 5, 5)),
+        ("may 5, 2027", date(2027, 5, 5)),
+        ("05-05-2027", date(2027, 5, 5)),
+        ("in 3 days", date(2026, 4, 17)),
+        ("in 2 weeks", date(2026, 4, 28)),
+        ("tue next week", date(2026, 4, 21)),
+        ("next week", date(2026, 4, 21)),
+    ],
+)
+def test_days_in_several_words(text: str, expected: date) -> None:
+    found = read(f"strength {text} 7pm")
+    assert (found.starts, found.unread) == (datetime.combine(expected, time(19)), ())
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [("tue/thu", "TU,TH"), ("mon-fri", "MO,TU,WE,TH,FR"), ("sat to mon", "MO,SA,SU"), ("mon & wed", "MO,WE")],
+)
+def test_weekdays_in_a_row(text: str, days: str) -> None:
+    found = read(f"strength 6pm {text}")
+    assert (found.rule_text, found.unread) == (f"FREQ=WEEKLY;BYDAY={days}", ())
+
+
+def test_an_end_with_its_year_is_meant_as_it_is_said() -> None:
+    assert read("strength 6pm tue weekly until 30 june 2027").until == date(2027, 6, 30)
+    found = read("strength 6pm tue weekly until june 2027")
+    assert [option.meaning for option in found.choices[0].options] == [date(2027, 6, 30), date(2027, 5, 31)]
+    assert found.time == time(18)
+    assert read("strength 1 june 6pm weekly until 2026-05-01").until == date(2026, 5, 1)
+
+
+def test_an_hour_of_the_second_half_of_the_day_needs_no_more_words() -> None:
+    found = read("strength wed 18")
+    assert found.time == time(18)
+    assert [option.meaning for option in found.choices[0].options] == [time(18), 18]
+
+
+def test_next_thursday_may_be_the_coming_one() -> None:
+    found = read("strength next thu 6pm")
+    assert found.day == date(2026, 4, 23)
+    assert [option.meaning for option in found.choices[0].options] == [date(2026, 4, 23), date(2026, 4, 16)]
+    assert read(found.choices[0].options[1].line).day == date(2026, 4, 16)
+    assert read("strength next tue 6pm").choices == ()  # this week's is today
+
+
+def test_two_coaches_of_one_first_name_are_offered_though_one_is_called_by_it() -> None:
+    tom, other = Named(UUID(int=20), "Tom Okafor", "Tom"), Named(UUID(int=21), "Tom Baker", "Tom B")
+    known = replace(KNOWN, coaches=(other, tom))
+    found = read_line("strength wed 6pm tom", known, NOW)
+    assert found.coach == tom
+    assert [option.meaning for option in found.choices[0].options] == ["Tom Okafor", "Tom Baker"]
+    assert read_line(found.choices[0].options[1].line, known, NOW).coach == other
+
+
+def test_two_coaches_of_the_very_same_name_are_told_apart_by_their_short_ones() -> None:
+    old, young = Named(UUID(int=20), "Tom Baker", "Tom"), Named(UUID(int=21), "Tom Baker", "Tommy")
+    known = replace(KNOWN, coaches=(old, young))
+    found = read_line("strength wed 6pm tom baker", known, NOW)
+    assert [option.meaning for option in found.choices[0].options] == ["Tom", "Tommy"]
+    assert read_line(found.choices[0].options[1].line, known, NOW).coach == young
+
+
+def test_small_words_are_no_beginnings_of_names() -> None:
+    known = replace(KNOWN, coaches=(Named(UUID(int=20), "Ford Onslow", "Ford"), INES))
+    for line in ("strength wed 6pm for", "strength wed 6pm in", "strength wed on 6pm"):
+        assert read_line(line, known, NOW).coach is None

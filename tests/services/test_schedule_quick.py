@@ -74,7 +74,8 @@ def test_a_line_finds_the_classes_it_describes(timetable: Timetable) -> None:
 
     assert find("hill") == [("Hill HIIT", datetime(2026, 4, 16, 18, 45))]
     assert find("ines") == [("Run Strength", datetime(2026, 4, 14, 20, 30))]
-    assert find("hill 9 apr 2026") == []  # next year's ninth of April has none
+    assert find("hill 9 apr") == []  # next year's ninth of April has none
+    assert find("hill 9 apr 2026") == [("Hill HIIT", datetime(2026, 4, 9, 18, 45))]
     assert find("sora thu") == [("Hill HIIT", datetime(2026, 4, 16, 18, 45))]
     assert find("hill thu 6pm") == [("Hill HIIT", datetime(2026, 4, 16, 18, 45))]  # none is at six
     assert find("hill zumba") == []

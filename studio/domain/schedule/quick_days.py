@@ -10,27 +10,29 @@ from studio.domain.schedule.quick_times import next_weekday
 from studio.domain.schedule.recurrence import Every, Rule
 from studio.domain.values import Wall
 
-WEEK = timedelta(days=7)
-
 
 @dataclass(slots=True)
 class Repeat:
-    """What was said of repeating; weekdays count from Monday 0."""
+    """What was said of days and of repeating; weekdays count from Monday 0. `next_week` are the words that ask for the
+    week after this one, `sure_end` says that the last day was given with its year.
+    """
 
     weekdays: list[int] = field(default_factory=list)
     every: Every | None = None
     interval: int = 1
+    next_week: range | None = None
+    sure_end: bool = False
 
 
-def settled(found: Reading, repeat: Repeat, now: Wall, *, later: bool) -> Reading:
-    """The reading with its day and rule. `later` asks for the weekday of a week on ("next tue")."""
+def settled(found: Reading, repeat: Repeat, now: Wall) -> Reading:
+    """The reading with its day and rule."""
     weekdays = sorted(set(repeat.weekdays))
     every = repeat.every or (Every.WEEK if len(weekdays) > 1 or found.until or found.count else None)
-    day = found.day or _first_day(found, weekdays, now, later=later)
+    day = found.day or _first_day(found, weekdays, now, later=repeat.next_week is not None)
     if day is None:
         return found
     until = found.until
-    if until is not None and until < day:
+    if until is not None and until < day and not repeat.sure_end:
         last = 28 if until.month == 2 else until.day
         until = until.replace(year=until.year + 1, day=min(until.day, last))
     rule = None if every is None else _rule(every, repeat.interval, weekdays, day)
@@ -44,9 +46,15 @@ def _first_day(found: Reading, weekdays: list[int], now: Wall, *, later: bool) -
     over = found.time is not None and datetime.combine(now.date(), found.time) <= now
     since = now.date() + timedelta(days=1 if over else 0)
     if not weekdays:
-        return since
-    day = min(next_weekday(weekday, since) for weekday in weekdays)
-    return day + WEEK if later and day - now.date() < WEEK else day
+        return in_next_week(now.weekday(), now.date()) if later else since
+    if later:
+        return min(in_next_week(weekday, now.date()) for weekday in weekdays)
+    return min(next_weekday(weekday, since) for weekday in weekdays)
+
+
+def in_next_week(weekday: int, today: date) -> date:
+    """A weekday of the week after this one; weeks begin on Monday."""
+    return today + timedelta(days=7 - today.weekday() + weekday)
 
 
 def _rule(every: Every, interval: int, weekdays: list[int], day: date) -> Rule:

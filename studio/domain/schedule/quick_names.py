@@ -17,16 +17,18 @@ def named(
 ) -> tuple[list[T], int]:
     """Those of the pool that the first words name, by as many of the words as fit, and how many those are.
 
-    A name that is just these words leaves all others out.
+    A first name of one that is just these words leaves all others out; another name goes before them: "Tom" may be the
+    short name of one coach, and yet mean the other Tom.
     """
     for length in range(min(LONGEST, len(words)), 0, -1):
         parts = [fold(word) for word in words[:length]]
         if all(part.isdigit() for part in parts):
             continue  # the 2 of "Studio 2" alone is a number
         fitting = [one for one in pool if any(_fits(parts, name, exact=exact) for name in names_of(one))]
-        whole = [one for one in fitting if any(fold(name) == " ".join(parts) for name in names_of(one))]
+        said = " ".join(parts)
+        whole = [one for one in fitting if fold(next(iter(names_of(one)))) == said]
         if fitting:
-            return whole or fitting, length
+            return whole or sorted(fitting, key=lambda one: said not in map(fold, names_of(one))), length
     return [], 0
 
 

@@ -11,10 +11,13 @@ from studio.domain.schedule.quick_words import Vocabulary, Word
 
 _CLOCK = re.compile(r"(\d{1,2})(?:[:.h](\d{2}))?(?:h)?\s*(am|pm|a\.m\.|p\.m\.|a|p)?")
 _FOUR = re.compile(r"([01]\d|2[0-3])([0-5]\d)")
+_CLOSE = re.compile(r"(\d{1,2})(\d{2})((?:am|pm|a|p)?)")
 _LENGTH = re.compile(r"(?:(\d{1,2})h)?(?:(\d{1,3})(?:m|min|mins|'|′))?")
 _HOURS_AND = re.compile(r"([1-4])h(\d{2})")
+_PART_HOURS = re.compile(r"([0-4])[.](25|5|75)h")
 _ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
 _NUMBERS = re.compile(r"(\d{1,2})([./])(\d{1,2})\2?(\d{4}|\d{2})?\.?")
+_DASHED = re.compile(r"(\d{1,2})-(\d{1,2})-(\d{4})")
 _ORDINAL = re.compile(r"(\d{1,2})(?:st|nd|rd|th|\.)?")
 LONGEST_HOURS = 4
 """More hours than these are a time of day ("18h"), fewer a length."""
@@ -29,7 +32,12 @@ class Clock:
 
 
 def read_clock(text: str, half: Word | None = None) -> Clock | None:
-    """18:30, 18.30, 18h30, 6pm, 6:30p, 1830, or 6 with the half of the day that follows it; None for anything else."""
+    """18:30, 18.30, 18h30, 6pm, 6:30p, 630pm, 1830, or 6 with the half of the day that follows it; None for anything
+    else.
+    """
+    close = _CLOSE.fullmatch(text)
+    if close is not None and (close[3] or half):
+        text = f"{close[1]}:{close[2]}{close[3]}"
     four = _FOUR.fullmatch(text)
     if four is not None:
         return Clock(time(int(four[1]), int(four[2])), sure=True)
@@ -69,7 +77,10 @@ def read_span(text: str, half: Word | None = None) -> tuple[Clock, int] | None:
 
 
 def read_length(text: str) -> int | None:
-    """60m, 90min, 1h, 1h30, 1h30m, 75': minutes; None for anything else."""
+    """60m, 90min, 1h, 1h30, 1h30m, 1.5h, 75': minutes; None for anything else."""
+    part = _PART_HOURS.fullmatch(text)
+    if part is not None:
+        return int(part[1]) * 60 + {"25": 15, "5": 30, "75": 45}[part[2]]
     both = _HOURS_AND.fullmatch(text)
     if both is not None:
         return int(both[1]) * 60 + int(both[2])
@@ -83,9 +94,12 @@ def read_length(text: str) -> int | None:
 
 
 def read_date(text: str, today: date, words: Vocabulary) -> date | None:
-    """2026-04-14, 14.4., 14/4, 14/4/26: a day; without a year the next that comes. None for anything else; 14.4 without
-    its last point is a time.
+    """2026-04-14, 14.4., 14/4, 14/4/26, 14-04-2026: a day; without a year the next that comes. None for anything else;
+    14.4 without its last point is a time.
     """
+    dashed = _DASHED.fullmatch(text)
+    if dashed is not None:
+        text = f"{dashed[1]}/{dashed[2]}/{dashed[3]}"
     iso = _ISO.fullmatch(text)
     if iso is not None:
         return _day(int(iso[1]), int(iso[2]), int(iso[3]))

@@ -22,6 +22,7 @@ class Word(Enum):
     PLACES = auto()
     MINUTES = auto()
     HOURS = auto()
+    OCLOCK = auto()
     NOON = auto()
     AM = auto()
     PM = auto()
@@ -52,6 +53,7 @@ ENGLISH_WORDS: Mapping[Word, str] = {
     Word.PLACES: "place places people spots",
     Word.MINUTES: "m min mins minute minutes",
     Word.HOURS: "h hr hour hours",
+    Word.OCLOCK: "o'clock oclock",
     Word.NOON: "noon midday",
     Word.AM: "am a.m.",
     Word.PM: "pm p.m.",

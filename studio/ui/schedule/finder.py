@@ -21,7 +21,7 @@ from studio.ui.phrases import tr
 from studio.ui.schedule.quick_line import day_words, spoken_words
 from studio.ui.schedule.rule_words import clash_words
 
-MOST = 5
+MOST, MOST_OTHERS = 5, 3
 Take = Callable[[Sequence[Command]], None]
 
 
@@ -87,47 +87,50 @@ class ClassFinder(QObject):
             take(())
             return
 
-        def ask(studio: Studio) -> tuple[QuickClass, PlanChoices]:
-            choices = self._known(studio)
-            return studio.schedule.quick.read(text, choices, self._words), choices
+        def ask(studio: Studio) -> tuple[list[tuple[str, QuickClass]], PlanChoices]:
+            choices, quick = self._known(studio), studio.schedule.quick
+            found = quick.read(text, choices, self._words)
+            lines = [option.line for choice in found.reading.choices for option in choice.options[1:]]
+            others = [(line, quick.read(line, choices, self._words)) for line in lines[:MOST_OTHERS]]
+            return [(text, found), *others], choices
 
-        self._context.tasks.run_query(ask, lambda found: take(self._ways(text, *found)), owner=self, key="adding")
+        self._context.tasks.run_query(ask, lambda found: take(self._ways(*found)), owner=self, key="adding")
 
-    def _ways(self, text: str, found: QuickClass, choices: PlanChoices) -> list[Command]:
-        new, manner = found.new, self._context.manner
-        if found.reading.unread or new is None:
+    def _ways(self, found: Sequence[tuple[str, QuickClass]], choices: PlanChoices) -> list[Command]:
+        """The class that a line describes, at a free time instead, as its ambiguous words may mean too; and its day."""
+        first, new, manner = found[0][1], found[0][1].new, self._context.manner
+        if first.reading.unread or new is None:
             return []
         section = tr("Add class")
+        readings = [(line, one, one.new) for line, one in found if one.new is not None]
+        ways = [self._way(line, one, other, choices) for line, one, other in readings]
+        if first.free is not None:
+            words = tr("Add it at {time} instead: nothing clashes", time=manner.time(first.free))
+            other_time = partial(self._add, first, _at(new, first.free))
+            ways.insert(1, Command(section, words, "", "", "arrow-left-right", other_time))
+        go = partial(self._context.navigate, "schedule", day=new.starts.date(), span="day")
+        day = manner.full_day(new.starts.date())
+        return [*ways, Command(tr("Go to"), day, "", tr("Schedule, day"), "calendar-days", go)]
+
+    def _way(self, text: str, found: QuickClass, new: NewSession, choices: PlanChoices) -> Command:
+        manner = self._context.manner
         kind = next(kind for kind in choices.kinds if kind.id == new.kind_id)
         coach = next(one.name for one in choices.coaches if one.id == new.coach_id)
         room = next(one.name for one in choices.rooms if one.id == new.room_id)
         title = f"{new.name} {day_words(found, manner)}, {self._span(new)}"
         note = " · ".join((tr("{count} places", count=new.capacity), coach, room))
         warning = clash_words(found.clashes[0], manner, (DRAFT,)) if found.clashes else ""
-        edit = partial(self._context.navigate, "schedule", line=text)
-        ways = [
-            Command(
-                section,
-                title,
-                note,
-                "↵",
-                "plus",
-                partial(self._add, found, new),
-                tile=(kind.letter, kind.tone),
-                warning=tr("Clash: {what}", what=warning) if warning else "",
-                edit=edit,
-            )
-        ]
-        if found.free is not None:
-            at = manner.time(found.free)
-            words = tr("Add it at {time} instead: nothing clashes", time=at)
-            ways.append(
-                Command(section, words, "", "", "arrow-left-right", partial(self._add, found, _at(new, found.free)))
-            )
-        day = manner.full_day(new.starts.date())
-        go = partial(self._context.navigate, "schedule", day=new.starts.date(), span="day")
-        ways.append(Command(tr("Go to"), day, "", tr("Schedule, day"), "calendar-days", go))
-        return ways
+        return Command(
+            tr("Add class"),
+            title,
+            note,
+            "↵",
+            "plus",
+            partial(self._add, found, new),
+            tile=(kind.letter, kind.tone),
+            warning=tr("Clash: {what}", what=warning) if warning else "",
+            edit=partial(self._context.navigate, "schedule", line=text),
+        )
 
     def _add(self, found: QuickClass, new: NewSession) -> None:
         series = found.series

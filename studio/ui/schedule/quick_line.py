@@ -8,7 +8,7 @@ from functools import partial
 from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from studio.domain.schedule.quick_reading import Choice, Option
+from studio.domain.schedule.quick_reading import Choice, Field, Option
 from studio.domain.schedule.quick_words import Vocabulary, Word, vocabulary
 from studio.services.schedule.quick_rows import PlanChoices, QuickClass
 from studio.ui.context import PageContext
@@ -26,6 +26,7 @@ WORDS = {
     Word.ROOM: "room in",
     Word.AT: "at from",
     Word.PLACES: "places",
+    Word.OCLOCK: "o'clock",
     Word.EVERY: "every",
     Word.DAILY: "daily",
     Word.WEEKLY: "weekly",
@@ -84,18 +85,20 @@ def day_words(found: QuickClass, manner: Manner) -> str:
     return tr("{often}, from {day}", often=often[:1].lower() + often[1:], day=manner.long_day(new.starts.date()))
 
 
-def option_words(option: Option, manner: Manner) -> str:
+def option_words(field: Field, option: Option, manner: Manner) -> str:
     """One meaning of ambiguous words."""
     meaning = option.meaning
     if isinstance(meaning, time):
         return manner.time(meaning)
     if isinstance(meaning, date):
-        return tr("until {day}", day=manner.day_month(meaning))
+        return manner.long_day(meaning) if field is Field.DAY else tr("until {day}", day=manner.day_month(meaning))
     return tr("{count} places", count=meaning) if isinstance(meaning, int) else meaning
 
 
 class QuickLine(QWidget):
-    """`read` tells a `QuickClass` after each letter; `entered` that Enter was pressed."""
+    """`read` tells a `QuickClass` after each letter; `entered` that Enter was pressed on a line that is empty or wholly
+    understood: whatever else was typed is not to become some other class.
+    """
 
     read = Signal(object)
     entered = Signal()
@@ -109,40 +112,67 @@ class QuickLine(QWidget):
         self.line.setPlaceholderText(tr("strength tue 6pm 60m 16 coach ana weekly until june"))
         self.line.setAccessibleName(tr("The class in one line"))
         self.line.textChanged.connect(self._ask)
-        self.line.returnPressed.connect(self.entered)
+        self.line.returnPressed.connect(self._enter)
+        self._found: QuickClass | None = None
+        self._enter_waits = False
         self._echo = label(theme, "", "caption", tone="muted", wrap=True)
-        self._unread = label(theme, "", "caption", tone="warn", wrap=True)
+        self._doubts = label(theme, "", "caption", tone="warn", wrap=True)
         self._options = QVBoxLayout()
         self._options.setSpacing(theme.size(4))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.size(4))
         column.addWidget(self.line)
-        for part in (self._echo, self._unread):
+        for part in (self._echo, self._doubts):
             column.addWidget(part)
             part.hide()
         column.addLayout(self._options)
 
     def _ask(self, text: str) -> None:
+        self._found, self._enter_waits = None, False
         choices, words = self._choices, self._words
         self._context.tasks.run_query(
             lambda studio: studio.schedule.quick.read(text, choices, words), self._take, owner=self, key="line"
         )
 
+    def _enter(self) -> None:
+        """Enter a line as it was read, as soon as it is."""
+        found = self._found
+        if not self.line.text().strip():
+            self.entered.emit()
+        elif found is None:
+            self._enter_waits = True
+        elif found.new is None or found.reading.unread:
+            set_role(self.line, wrong=True)
+        else:
+            self.entered.emit()
+
     def _take(self, found: QuickClass) -> None:
         manner = self._context.manner
+        self._found = found
         empty = not self.line.text().strip()
         echo = "" if empty else echo_words(found, self._choices, manner)
-        unread = ", ".join(f"“{word}”" for word in found.reading.unread)
         self._echo.setText(echo)
         self._echo.setVisible(bool(echo))
-        self._unread.setText(tr("Not understood: {words}", words=unread))
-        self._unread.setVisible(bool(unread))
+        doubt = self._doubt(found)
+        self._doubts.setText(doubt)
+        self._doubts.setVisible(bool(doubt))
         set_role(self.line, wrong=False)
         clear_layout(self._options)
         for choice in found.reading.choices:
             self._options.addLayout(self._choice_row(choice))
         self.read.emit(found)
+        if self._enter_waits:
+            self._enter()
+
+    def _doubt(self, found: QuickClass) -> str:
+        """What of a line was not understood, or can hardly be meant."""
+        if found.reading.unread:
+            words = ", ".join(f"“{word}”" for word in found.reading.unread)
+            return tr("Not understood: {words}", words=words)
+        if found.new is not None and found.new.starts <= self._context.now():
+            return tr("That time is over already")
+        return ""
 
     def _choice_row(self, choice: Choice) -> QHBoxLayout:
         theme = self._context.theme
@@ -150,7 +180,7 @@ class QuickLine(QWidget):
         row.setSpacing(theme.size(4))
         row.addWidget(label(theme, tr("“{words}”:", words=choice.words), "caption", tone="muted"))
         for number, option in enumerate(choice.options[:4]):
-            words = option_words(option, self._context.manner)
+            words = option_words(choice.field, option, self._context.manner)
             one = button(theme, words, "plain" if number else "ok", name=tr("Read it as {what}", what=words))
             one.clicked.connect(partial(self.line.setText, option.line))
             row.addWidget(one)
