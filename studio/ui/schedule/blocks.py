@@ -15,6 +15,7 @@ from studio.ui.theme import Theme
 
 TINY = 62
 """Design pixels of a block's width below which it shows no name."""
+WARN = 13
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +111,9 @@ class Blocks:
         if lower + letters.height > rect.bottom() + 2:
             return
         if row.cancelled:
-            letters.draw(painter, left, lower, tr("Cancelled"), "plain", quiet, right - left)
+            words = tr("Cancelled")
+            if letters.width(words, "plain") <= right - left:
+                letters.draw(painter, left, lower, words, "plain", quiet, right - left)
             return
         if look.clash:
             right = self._warn(painter, rect.right() - 1, lower)
@@ -124,26 +127,33 @@ class Blocks:
         letters.draw(painter, x, lower, f"{row.booked}/{row.capacity}", full, strong, right - x)
 
     def _tiny_words(self, painter: QPainter, rect: QRect, row: ClassRow, look: Look) -> None:
-        """A letter and the places: no word of a name would fit."""
+        """A letter and the places: no word of a name would fit. A sliver has only its colours."""
         letters, theme = self.letters, self._theme
         left, right = rect.left() + theme.px(7), rect.right() - 1
+        if right - left < letters.width(row.letter, "bold"):
+            return
         upper = rect.top() + theme.px(3)
         lower = upper + letters.height
         ink = letters.colour("text2") if row.cancelled or look.past else letters.kind(row.tone)[0]
         letters.draw(painter, left, upper, row.letter, "struck" if row.cancelled else "bold", ink, right - left)
         if row.cancelled:
             return
-        if look.clash:
+        second = lower + letters.height <= rect.bottom() + 2
+        if look.clash and letters.width(row.letter, "bold") + theme.px(WARN) <= right - left:
             self._warn(painter, right, upper)
+        elif look.clash and second and theme.px(WARN) <= right - left:
+            self._warn(painter, left + theme.px(WARN), lower)
+            return
+        if not second:
+            return
         full: Style = "bold" if row.booked >= row.capacity else "plain"
         places = f"{row.booked}/{row.capacity}"
         places = places if letters.width(places, full) <= right - left else str(row.booked)
-        if lower + letters.height <= rect.bottom() + 2:
-            letters.draw(painter, left, lower, places, full, letters.colour("text"), right - left)
+        letters.draw(painter, left, lower, places, full, letters.colour("text"), right - left)
 
     def _warn(self, painter: QPainter, right: float, upper: float) -> float:
         """Mark a clash with a triangle at the end of the first line; answers where the room before it ends."""
-        size = self._theme.px(13)
+        size = self._theme.px(WARN)
         place = QRectF(right - size, upper + (self.letters.height - size) / 2, size, size)
         icons.draw(painter, "triangle-alert", place, self.letters.colour("warn"))
         return right - size - self._theme.px(2)

@@ -51,13 +51,15 @@ def stretch_of(row: ClassRow, column: int) -> Stretch:
 
 
 def moved(stretch: Stretch, column: int, start: int) -> Stretch:
-    """The same length from another minute on, kept within the day."""
-    return replace(stretch, column=column, start=min(max(start, 0), max(0, DAY - stretch.minutes)))
+    """The same length from another minute on, kept within the day; what goes over midnight begins within it."""
+    last = DAY - (STEP if stretch.end > DAY else stretch.minutes)
+    return replace(stretch, column=column, start=min(max(start, 0), last))
 
 
 def ending(stretch: Stretch, end: int) -> Stretch:
-    """The same start with another end: a step long at least."""
-    return replace(stretch, minutes=min(max(end, stretch.start + STEP), DAY) - stretch.start)
+    """The same start with another end: a step long at least, and within the day unless it went over midnight before."""
+    last = stretch.start + DAY if stretch.end > DAY else DAY
+    return replace(stretch, minutes=min(max(end, stretch.start + STEP), last) - stretch.start)
 
 
 def starting(stretch: Stretch, start: int) -> Stretch:

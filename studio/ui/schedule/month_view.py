@@ -7,56 +7,39 @@ from collections.abc import Set as AbstractSet
 from datetime import date, timedelta
 from uuid import UUID
 
-from PySide6.QtCore import QEvent, QPointF, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QApplication, QToolTip
+from PySide6.QtCore import QPointF, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QApplication
 
 from studio.services.schedule.rows import ClassRow, ClosureRow
 from studio.ui.context import PageContext
 from studio.ui.phrases import tr
+from studio.ui.schedule.calendar_view import CalendarView
+from studio.ui.schedule.dragging import Drop
 from studio.ui.schedule.ground import closure_of
-from studio.ui.schedule.handling import place_after
 from studio.ui.schedule.layout import Column
 from studio.ui.schedule.month_layout import DATE, HEAD, WEEK, Cell, DayMove, Month
 from studio.ui.schedule.month_paint import MonthPaint
-from studio.ui.schedule.words import class_words
-from studio.ui.widgets.spoken import Spoken, SpokenWidget
+from studio.ui.widgets.spoken import Spoken
 
 MOVES = {Qt.Key.Key_Up: -7, Qt.Key.Key_Down: 7, Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 """Days that Alt and an arrow move a class by."""
 
 
-class MonthView(SpokenWidget):
-    """`opened` tells the class to show, `day_chosen` the day whose number or rest was clicked, `dropped` the day that
-    a class was put on (a `Drop`), `dragged` that a class is on its way, `closed` that there is nothing to show.
-    """
+class MonthView(CalendarView):
+    """`day_chosen` tells the day whose number or rest was clicked."""
 
-    opened = Signal(object)
-    closed = Signal()
     day_chosen = Signal(object)
-    dropped = Signal(object)
-    dragged = Signal(object)
 
     def __init__(self, context: PageContext) -> None:
-        super().__init__()
-        self._context = context
-        self._theme = context.theme
+        super().__init__(context, tr("Month"))
         self._paint = MonthPaint(context)
         self._month = Month(context.today(), context.today(), 35)
         self._rows: tuple[ClassRow, ...] = ()
         self._by_day: dict[date, list[ClassRow]] = {}
         self._closures: tuple[ClosureRow, ...] = ()
-        self._clashes: AbstractSet[UUID] = frozenset()
-        self._chosen: UUID | None = None
         self._pressed: tuple[QPointF, ClassRow | None] | None = None
         self._move: DayMove | None = None
-        self.fixed = False
-        """True for who may only look: nothing can be moved."""
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setMouseTracking(True)
-        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        self.setAccessibleName(tr("Month"))
-        context.theme.changed.connect(self.update)
 
     def show_month(
         self,
@@ -75,36 +58,21 @@ class MonthView(SpokenWidget):
         self._by_day = {}
         for row in self._rows:
             self._by_day.setdefault(row.starts.date(), []).append(row)
-        if self._chosen not in {row.id for row in self._rows}:
-            self._chosen = None
+        self._keep_chosen()
         if not (keep_gesture and self._move is not None and month.holds(self._move.day)):
             self.let_go()
         self.updateGeometry()
         self.update()
         self.tell_changed()
 
-    @property
-    def chosen(self) -> UUID | None:
-        """The class that has the keyboard."""
-        return self._chosen
+    def listed(self) -> Sequence[ClassRow]:
+        """The classes by their start."""
+        return self._rows
 
     @property
     def moving(self) -> DayMove | None:
         """The class that is on its way to another day, or waits to be moved."""
         return self._move
-
-    def choose(self, session_id: UUID | None) -> None:
-        """Give a class the keyboard."""
-        self._chosen = session_id
-        number = next((number for number, row in enumerate(self._rows) if row.id == session_id), None)
-        words = "" if number is None else self._words_of(self._rows[number])
-        self.setAccessibleDescription(words)
-        self.update()
-        if number is not None:
-            self.tell_chosen(number)
-
-    def _words_of(self, row: ClassRow) -> str:
-        return class_words(row, self._context.manner, clash=row.id in self._clashes)
 
     def spoken(self) -> Sequence[Spoken]:
         """Every class in words; those that find no room stand in their day's box."""
@@ -235,64 +203,26 @@ class MonthView(SpokenWidget):
         self.update()
         self.dragged.emit(QPointF(self.ghost_rect().center()))
 
-    def finish(self) -> None:
-        """Tell where the class was put; its ghost stays until `let_go`."""
-        if self._move is None:
-            return
-        drop = self._move.drop
-        if drop.changes:
-            self.dropped.emit(drop)
-        else:
-            self.let_go()
+    def _drop(self) -> Drop | None:
+        return None if self._move is None else self._move.drop
 
-    def let_go(self) -> None:
-        """Forget the gesture; the class stands where it stood."""
-        self._pressed = None
-        if self._move is not None:
-            self._move = None
-            self.update()
+    def _forget_gesture(self) -> None:
+        self._pressed = self._move = None
 
-    def event(self, event: QEvent) -> bool:
-        """Tool tips say a class in full."""
-        if isinstance(event, QHelpEvent):
-            _, row = self._at(QPointF(event.pos()))
-            words = "" if row is None else self._words_of(row)
-            QToolTip.showText(event.globalPos(), words, self)
-            return True
-        return super().event(event)
+    def _words_at(self, point: QPointF) -> str:
+        _, row = self._at(point)
+        return "" if row is None else self._words_of(row)
 
     # -- the keys
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Up and Down go from class to class, with Alt the arrows move one by days and weeks; Enter opens or drops, Esc
-        puts back or closes.
-        """
-        key = Qt.Key(event.key())
-        if key in MOVES and event.modifiers() & Qt.KeyboardModifier.AltModifier:
-            self._nudge(MOVES[key])
-        elif key in {Qt.Key.Key_Up, Qt.Key.Key_Down} and self._rows:
-            self._step(1 if key == Qt.Key.Key_Down else -1)
-        elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self._move is not None:
-            self.finish()
-        elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self._chosen is not None:
-            self.opened.emit(self._chosen)
-        elif key == Qt.Key.Key_Escape:
-            if self._move is None:
-                self.choose(None)
-            self.let_go()
-            self.closed.emit()
+        """With Alt the arrows move the chosen class by days and weeks."""
+        key, row = Qt.Key(event.key()), self.chosen_row()
+        if key in MOVES and event.modifiers() & Qt.KeyboardModifier.AltModifier and row is not None:
+            day = row.starts.date() if self._move is None else self._move.day
+            self._bring(row, day + timedelta(days=MOVES[key]))
         else:
             super().keyPressEvent(event)
-
-    def _nudge(self, days: int) -> None:
-        row = next((row for row in self._rows if row.id == self._chosen), None)
-        if row is not None:
-            day = row.starts.date() if self._move is None else self._move.day
-            self._bring(row, day + timedelta(days=days))
-
-    def _step(self, step: int) -> None:
-        self.let_go()
-        self.choose(self._rows[place_after(self._rows, self._chosen, step, self._context.now())].id)
 
 
 def _ghost_place(cell: Cell, row: ClassRow) -> QRect:

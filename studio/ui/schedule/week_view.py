@@ -6,68 +6,50 @@ from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from uuid import UUID
 
-from PySide6.QtCore import QEvent, QPointF, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
-    QHelpEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QApplication, QToolTip
+from PySide6.QtWidgets import QApplication
 
 from studio.services.schedule.rows import ClassRow
 from studio.ui.context import PageContext
 from studio.ui.phrases import tr
 from studio.ui.schedule.blocks import Blocks, Look
-from studio.ui.schedule.dragging import STEP, USUAL, Drag, Gesture, Stretch, dropped, snapped
+from studio.ui.schedule.calendar_view import CalendarView
+from studio.ui.schedule.dragging import STEP, USUAL, Drag, Drop, Gesture, Stretch, dropped, snapped
 from studio.ui.schedule.geometry import GUTTER, HOUR, NARROWEST, TOP, Geometry
 from studio.ui.schedule.ghost import Ghost
 from studio.ui.schedule.ground import Around, Ground
-from studio.ui.schedule.handling import gesture_at, nudged, place_after, taken
+from studio.ui.schedule.handling import gesture_at, nudged, taken
 from studio.ui.schedule.layout import Column, Placed, day_columns, place, shown_hours
-from studio.ui.schedule.words import class_words
-from studio.ui.widgets.spoken import Spoken, SpokenWidget
+from studio.ui.widgets.spoken import Spoken
 
 MOVES = {Qt.Key.Key_Up: (0, -STEP), Qt.Key.Key_Down: (0, STEP), Qt.Key.Key_Left: (-1, 0), Qt.Key.Key_Right: (1, 0)}
 
 
-class WeekView(SpokenWidget):
-    """`opened` tells the class to show, `dropped` where a class or a new one was put (a `Drop`), `tried` that a gesture
-    by keys goes on, `resized` another size, `closed` that there is nothing to show.
-    """
+class WeekView(CalendarView):
+    """Days, rooms or coaches as columns; `resized` tells another size."""
 
-    opened = Signal(object)
-    closed = Signal()
-    dropped = Signal(object)
-    dragged = Signal(object)
     resized = Signal()
 
     def __init__(self, context: PageContext) -> None:
-        super().__init__()
-        self._context = context
-        self._theme = context.theme
+        super().__init__(context, tr("Calendar"))
         self._columns: tuple[Column, ...] = day_columns(context.today(), 7)
         self._rows: tuple[ClassRow, ...] = ()
         self._around = Around()
-        self._clashes: AbstractSet[UUID] = frozenset()
         self._placed: tuple[Placed, ...] = ()
         self._hours = (6, 22)
-        self._chosen: UUID | None = None
         self._sketch: tuple[Placed, ...] = ()
         self._pressed: tuple[QPointF, Placed | None] | None = None
         self._drag: Drag | None = None
-        self.fixed = False
-        """True for who may only look: nothing can be drawn, moved or stretched."""
         self._blocks = Blocks(context.theme)
         self._ground = Ground(context, self._blocks.letters)
         self._ghost = Ghost(context, self._blocks)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setMouseTracking(True)
-        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        self.setAccessibleName(tr("Calendar"))
-        context.theme.changed.connect(self.update)
 
     # -- what is shown
 
@@ -88,8 +70,7 @@ class WeekView(SpokenWidget):
         self._rows, self._around, self._clashes = tuple(rows), around, clashes
         self._hours = shown_hours(self._rows)
         self._placed = place(self._rows, self._columns)
-        if self._chosen not in {placed.row.id for placed in self._placed}:
-            self._chosen = None
+        self._keep_chosen()
         if not keep_gesture:
             self.let_go()
         self.updateGeometry()
@@ -126,26 +107,13 @@ class WeekView(SpokenWidget):
         """True while the mouse holds a gesture."""
         return self._drag is not None and self._pressed is not None
 
-    @property
-    def chosen(self) -> UUID | None:
-        """The class that has the keyboard."""
-        return self._chosen
+    def listed(self) -> Sequence[ClassRow]:
+        """The classes, column by column."""
+        return [placed.row for placed in self._placed]
 
     def chosen_place(self) -> Placed | None:
         """Where the class that has the keyboard stands."""
         return next((placed for placed in self._placed if placed.row.id == self._chosen), None)
-
-    def choose(self, session_id: UUID | None) -> None:
-        """Give a class the keyboard."""
-        self._chosen = session_id
-        found = self.chosen_place()
-        self.setAccessibleDescription("" if found is None else self._words_of(found.row))
-        self.update()
-        if found is not None:
-            self.tell_chosen(self._placed.index(found))
-
-    def _words_of(self, row: ClassRow) -> str:
-        return class_words(row, self._context.manner, clash=row.id in self._clashes)
 
     def spoken(self) -> Sequence[Spoken]:
         """Every class in words."""
@@ -286,23 +254,13 @@ class WeekView(SpokenWidget):
         self._drag = Drag(Gesture.DRAW, None, stretch, stretch.start / 60, stretch)
         self.update()
 
-    def finish(self) -> None:
-        """Tell where the gesture ended; its ghost stays until `let_go`."""
+    def _drop(self) -> Drop | None:
         if self._drag is None:
-            return
-        drop = dropped(self._drag.row, self._drag.stretch, self._columns[self._drag.stretch.column])
-        self.update()
-        if drop.changes:
-            self.dropped.emit(drop)
-        else:
-            self.let_go()
+            return None
+        return dropped(self._drag.row, self._drag.stretch, self._columns[self._drag.stretch.column])
 
-    def let_go(self) -> None:
-        """Forget the gesture; everything stands where it stood."""
-        self._pressed = None
-        if self._drag is not None:
-            self._drag = None
-            self.update()
+    def _forget_gesture(self) -> None:
+        self._pressed = self._drag = None
 
     def _show_cursor(self, point: QPointF) -> None:
         found = self.at(point)
@@ -315,18 +273,10 @@ class WeekView(SpokenWidget):
         if self.cursor().shape() != shape:
             self.setCursor(shape)
 
-    def event(self, event: QEvent) -> bool:
-        """Tool tips say a class in full."""
-        if isinstance(event, QHelpEvent):
-            point = QPointF(event.pos())
-            found = self.at(point)
-            words = self._around_words(point) if found is None else self._words_of(found.row)
-            QToolTip.showText(event.globalPos(), words, self)
-            return True
-        return super().event(event)
-
-    def _around_words(self, point: QPointF) -> str:
-        geometry = self.geometry_now()
+    def _words_at(self, point: QPointF) -> str:
+        found, geometry = self.at(point), self.geometry_now()
+        if found is not None:
+            return self._words_of(found.row)
         if not geometry.holds(point):
             return ""
         return self._around.words_at(self._columns[geometry.column_at(point.x())], geometry.hour_at(point.y()))
@@ -334,33 +284,12 @@ class WeekView(SpokenWidget):
     # -- the keys
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Arrows go from class to class, with Alt they move and with Shift stretch one; Enter opens or drops, Esc puts
-        back or closes.
-        """
+        """With Alt the arrows move the chosen class, with Shift they stretch it."""
         key, modifiers = Qt.Key(event.key()), event.modifiers()
         if key in MOVES and modifiers & (Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ShiftModifier):
             self._nudge(*MOVES[key], stretching=bool(modifiers & Qt.KeyboardModifier.ShiftModifier))
-        elif key in {Qt.Key.Key_Up, Qt.Key.Key_Down} and self._placed:
-            self._step(1 if key == Qt.Key.Key_Down else -1)
-        elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and (self._drag is not None or self._chosen is not None):
-            self._enter()
-        elif key == Qt.Key.Key_Escape:
-            self._escape()
         else:
             super().keyPressEvent(event)
-
-    def _enter(self) -> None:
-        if self._drag is not None:
-            self.finish()
-        else:
-            self.opened.emit(self._chosen)
-
-    def _escape(self) -> None:
-        going_on = self._drag is not None
-        self.let_go()
-        if not going_on:
-            self.choose(None)
-        self.closed.emit()
 
     def _nudge(self, columns: int, minutes: int, *, stretching: bool) -> None:
         """Move or stretch the chosen class by a step, as a gesture that Enter carries out."""
@@ -374,8 +303,7 @@ class WeekView(SpokenWidget):
         self.dragged.emit(QPointF(self.ghost_rect().center()))
 
     def _step(self, step: int) -> None:
-        self.let_go()
-        rows = [placed.row for placed in self._placed]
-        found = self._placed[place_after(rows, self._chosen, step, self._context.now())]
-        self.choose(found.row.id)
-        self.dragged.emit(QPointF(self.rect_of(found).center()))
+        super()._step(step)
+        found = self.chosen_place()
+        if found is not None:
+            self.dragged.emit(QPointF(self.rect_of(found).center()))

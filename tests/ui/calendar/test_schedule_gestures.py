@@ -30,6 +30,14 @@ def test_a_class_stays_within_its_day() -> None:
     assert moved(AT_SIX, 0, -30) == Stretch(0, 0, 60)
 
 
+def test_a_class_over_midnight_stays_as_long_on_its_way() -> None:
+    night = Stretch(4, 22 * 60 + 30, 180)
+    assert moved(night, 5, night.start) == Stretch(5, 22 * 60 + 30, 180)
+    assert moved(night, 4, 23 * 60) == Stretch(4, 23 * 60, 180)
+    assert moved(night, 4, 25 * 60) == Stretch(4, 23 * 60 + 45, 180)
+    assert ending(night, night.end + 15) == Stretch(4, 22 * 60 + 30, 195)
+
+
 def test_a_class_keeps_a_quarter_of_an_hour_at_least() -> None:
     assert ending(AT_SIX, 17 * 60) == Stretch(2, 18 * 60, 15)
     assert starting(AT_SIX, 20 * 60) == Stretch(2, 18 * 60 + 45, 15)
