@@ -1,33 +1,45 @@
-"""The agenda: the classes of four weeks as a list, a heading for each day."""
+"""The agenda: the classes of four weeks as a list, a heading for each day, closed ones with the reason."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
+from dataclasses import dataclass
 from datetime import date
+from types import MappingProxyType
 from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from studio.services.schedule.rows import ClassRow
 from studio.ui import icons
 from studio.ui.context import PageContext
 from studio.ui.phrases import tr
+from studio.ui.schedule.handling import place_after
 from studio.ui.schedule.words import class_words
 from studio.ui.theme import Theme
 
 ROW, HEAD = 36, 44
 Index = QModelIndex | QPersistentModelIndex
-Line = ClassRow | date
-"""A class, or the day that a heading is for."""
 RowRole = Qt.ItemDataRole.UserRole
 
 
+@dataclass(frozen=True, slots=True)
+class DayLine:
+    """The heading of a day; `closed` is why there are no classes on it."""
+
+    day: date
+    closed: str = ""
+
+
+Line = ClassRow | DayLine
+
+
 class AgendaModel(QAbstractListModel):
-    """Days and their classes, in order. A day without classes has no heading."""
+    """Days and their classes, in order. A day without classes has a heading only when it is closed."""
 
     def __init__(self, context: PageContext, parent: QListView) -> None:
         super().__init__(parent)
@@ -35,15 +47,19 @@ class AgendaModel(QAbstractListModel):
         self._lines: tuple[Line, ...] = ()
         self.clashes: AbstractSet[UUID] = frozenset()
 
-    def show_rows(self, rows: Sequence[ClassRow], clashes: AbstractSet[UUID]) -> None:
-        """Show classes, which come by their start."""
-        lines: list[Line] = []
-        day: date | None = None
+    def show_rows(
+        self,
+        rows: Sequence[ClassRow],
+        clashes: AbstractSet[UUID] = frozenset(),
+        closed: Mapping[date, str] = MappingProxyType({}),
+    ) -> None:
+        """Show classes, which come by their start, and the days that are `closed`, with their reasons."""
+        by_day: dict[date, list[ClassRow]] = {day: [] for day in closed}
         for row in rows:
-            if row.starts.date() != day:
-                day = row.starts.date()
-                lines.append(day)
-            lines.append(row)
+            by_day.setdefault(row.starts.date(), []).append(row)
+        lines: list[Line] = []
+        for day in sorted(by_day):
+            lines += [DayLine(day, closed.get(day, "")), *by_day[day]]
         self.beginResetModel()
         self._lines, self.clashes = tuple(lines), clashes
         self.endResetModel()
@@ -74,7 +90,8 @@ class AgendaModel(QAbstractListModel):
             manner = self._context.manner
             if isinstance(line, ClassRow):
                 return class_words(line, manner, clash=line.id in self.clashes)
-            return manner.full_day(line)
+            day = manner.full_day(line.day)
+            return tr("{day}, closed: {title}", day=day, title=line.closed) if line.closed else day
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
@@ -112,15 +129,23 @@ class _Lines(QStyledItemDelegate):
             self._paint_day(painter, rect, line)
         painter.restore()
 
-    def _paint_day(self, painter: QPainter, rect: QRect, day: date) -> None:
+    def _paint_day(self, painter: QPainter, rect: QRect, line: DayLine) -> None:
         theme, today = self._theme, self._context.today()
-        words = self._context.manner.long_day(day)
-        if day == today:
+        words = self._context.manner.long_day(line.day)
+        if line.day == today:
             words = tr("Today, {day}", day=words)
         painter.setFont(theme.font("label"))
-        painter.setPen(theme.colour("accent" if day == today else "text"))
+        painter.setPen(theme.colour("accent" if line.day == today else "text"))
+        middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
         inner = QRect(rect).adjusted(theme.size(16), theme.size(10), -theme.size(16), 0)
-        painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
+        painter.drawText(inner, middle, words)
+        if line.closed:
+            inner.setLeft(inner.left() + painter.fontMetrics().horizontalAdvance(words) + theme.size(12))
+            painter.setFont(theme.font("body"))
+            painter.setPen(theme.colour("warn"))
+            closed = tr("Closed: {title}", title=line.closed)
+            shown = painter.fontMetrics().elidedText(closed, Qt.TextElideMode.ElideRight, inner.width())
+            painter.drawText(inner, middle, shown)
         painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), theme.colour("line"))
 
     def _paint_class(self, painter: QPainter, rect: QRect, row: ClassRow, *, chosen: bool, clash: bool) -> None:
@@ -175,6 +200,7 @@ class Agenda(QListView):
 
     def __init__(self, context: PageContext) -> None:
         super().__init__()
+        self._context = context
         self.lines = AgendaModel(context, self)
         self.setModel(self.lines)
         self.setItemDelegate(_Lines(context, self))
@@ -185,12 +211,24 @@ class Agenda(QListView):
         self.clicked.connect(self._open)
         context.theme.changed.connect(self.viewport().update)
 
-    def show_rows(self, rows: Sequence[ClassRow], clashes: AbstractSet[UUID] = frozenset()) -> None:
-        """Show classes; the chosen one stays chosen."""
+    def show_rows(
+        self,
+        rows: Sequence[ClassRow],
+        clashes: AbstractSet[UUID] = frozenset(),
+        closed: Mapping[date, str] = MappingProxyType({}),
+    ) -> None:
+        """Show classes and closed days; the chosen class stays chosen."""
         chosen = self.chosen
-        self.lines.show_rows(rows, clashes)
+        self.lines.show_rows(rows, clashes, closed)
         if chosen is not None:
             self.choose(chosen)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The keyboard begins at the first class that is not over."""
+        rows = [line for line in self.lines.lines if isinstance(line, ClassRow)]
+        if self.chosen is None and rows:
+            self.choose(rows[place_after(rows, None, 1, self._context.now())].id)
+        super().focusInEvent(event)
 
     @property
     def chosen(self) -> UUID | None:

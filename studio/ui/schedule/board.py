@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from uuid import UUID
 
 from PySide6.QtCore import QObject, QPoint, QPointF, QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QCursor
+from PySide6.QtGui import QCursor, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from studio.services.schedule.rows import Calendar, ClassRow, NewSession
@@ -16,7 +16,8 @@ from studio.ui.context import PageContext
 from studio.ui.schedule.agenda import Agenda
 from studio.ui.schedule.bar import Span, Split
 from studio.ui.schedule.dragging import USUAL, Stretch
-from studio.ui.schedule.ground import Around
+from studio.ui.schedule.empty_note import EmptyNote
+from studio.ui.schedule.ground import Around, closure_of
 from studio.ui.schedule.heads import DayHeads
 from studio.ui.schedule.layout import Column
 from studio.ui.schedule.month_layout import Month
@@ -52,6 +53,7 @@ class Board(QWidget):
 
     def __init__(self, context: PageContext) -> None:
         super().__init__()
+        self._context = context
         self.heads = DayHeads(context)
         self.week = WeekView(context)
         self.month = MonthView(context)
@@ -71,6 +73,7 @@ class Board(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._stack)
+        self.note = EmptyNote(context, self)
         across = self._scroll.horizontalScrollBar()
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         for moved in (across.valueChanged, across.rangeChanged, self.week.resized):
@@ -102,7 +105,7 @@ class Board(QWidget):
             month = Month(shown.day, calendar.first_day, calendar.days)
             self.month.show_month(month, shown.rows, calendar.closures, shown.clashes, keep_gesture=shown.keep_gesture)
         elif shown.span == "agenda":
-            self.agenda.show_rows(shown.rows, shown.clashes)
+            self.agenda.show_rows(shown.rows, shown.clashes, _closed_days(calendar))
         else:
             columns = split_columns(calendar, shown.split)
             self.heads.show_columns(columns)
@@ -114,8 +117,17 @@ class Board(QWidget):
                 keep_gesture=shown.keep_gesture,
             )
         self._stack.setCurrentIndex({"month": 1, "agenda": 2}.get(shown.span, 0))
+        if shown.rows or calendar.untouched:
+            self.note.hide()
+        else:
+            self.note.tell(shown.span, len(calendar.classes))
         if had_focus:
             self.view.setFocus()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the note over an empty calendar where it belongs."""
+        super().resizeEvent(event)
+        self.note.place()
 
     def tick(self) -> None:
         """Let the now-line go on."""
@@ -168,11 +180,26 @@ class Board(QWidget):
                 return
         self.week.let_go()
 
+    def bring_now_into_view(self) -> None:
+        """Scroll the hours so that the present one and the next two can be seen, when its day is in view."""
+        now, week = self._context.now(), self.week
+        if self.view is week and any(column.day == now.date() for column in week.columns):
+            geometry = week.geometry_now()
+            y = geometry.y(now.hour + now.minute / 60)
+            self._scroll.ensureVisible(0, round(y), 0, round(2 * geometry.hour))
+
     def bring_into_view(self, place: QRect) -> None:
         """Scroll the hours so that a place can be seen."""
         if self.view is self.week:
             inner = self.week.mapFrom(self, place.center())
             self._scroll.ensureVisible(inner.x(), inner.y(), 0, place.height())
+
+
+def _closed_days(calendar: Calendar) -> dict[date, str]:
+    """The days in view on which the whole site is closed, with the closure's title."""
+    days = (calendar.first_day + timedelta(days=number) for number in range(calendar.days))
+    found = ((day, closure_of(Column(day), calendar.closures)) for day in days)
+    return {day: closure.title for day, closure in found if closure is not None}
 
 
 def split_columns(calendar: Calendar, split: Split) -> tuple[Column, ...]:

@@ -301,7 +301,10 @@ class Cards(QObject):
 
     def _ghost(self) -> QRect:
         place = self._board.ghost_place()
-        return self._middle() if place.isEmpty() else self._in_page(place)
+        if place.isEmpty():
+            return self._middle()
+        self._board.bring_into_view(place)
+        return self._in_page(self._board.ghost_place())
 
     def _in_page(self, place: QRect) -> QRect:
         return QRect(self._board.mapTo(self._page, place.topLeft()), place.size())

@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import partial
 from uuid import UUID
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRectF, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -175,6 +175,14 @@ class Filters(QWidget):
         """True when every box of a class is ticked."""
         ids = (row.coach_id, row.room_id, row.kind_id)
         return all(self._boxes[key].isChecked() for key in ids if key in self._boxes)
+
+    def tick_all(self) -> None:
+        """Hide nothing."""
+        for box in self._boxes.values():
+            with QSignalBlocker(box):
+                box.setChecked(True)
+            box.update()
+        self.changed.emit()
 
     def narrowed(self, calendar: Calendar) -> Calendar:
         """The calendar with the rooms and coaches whose boxes are ticked, and others that its classes have."""

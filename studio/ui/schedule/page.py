@@ -43,6 +43,7 @@ class SchedulePage(Page):
         self._split: Split = "day"
         self._day = context.today()
         self._calendar: Calendar | None = None
+        self._seeks_now = True
         self._clashes: tuple[Clash, ...] = ()
         self._may_plan = True
         set_role(self, surface="surface")
@@ -79,9 +80,10 @@ class SchedulePage(Page):
         self._context.tasks.person_changed.connect(self._suit)
         bar.span_chosen.connect(self.show_span)
         bar.split_chosen.connect(self.show_split)
-        bar.today_asked.connect(lambda: self.go_to(self._context.today()))
+        bar.today_asked.connect(self.go_to_today)
         bar.turned.connect(self._turn)
         self.filters.changed.connect(self._show)
+        board.note.show_all_asked.connect(self.filters.tick_all)
         self.filters.close_asked.connect(self._close_days)
         self.filters.closure_chosen.connect(self._show_closure)
         self.filters.month.chosen.connect(self.go_to)
@@ -103,7 +105,7 @@ class SchedulePage(Page):
             ("W", lambda: self.show_span("week")),
             ("M", lambda: self.show_span("month")),
             ("A", lambda: self.show_span("agenda")),
-            ("T", lambda: self.go_to(self._context.today())),
+            ("T", self.go_to_today),
             ("N", self.add_class),
             ("E", lambda: self._with_chosen(self.cards.edit)),
             ("Del", lambda: self._with_chosen(self.cards.cancel)),
@@ -159,6 +161,11 @@ class SchedulePage(Page):
         self._day = day
         self.cards.close()
         self._load()
+
+    def go_to_today(self) -> None:
+        """Show the days that hold today, at the present hour."""
+        self._seeks_now = True
+        self.go_to(self._context.today())
 
     def open_class(self, session_id: UUID) -> None:
         """Open the inspector on a class."""
@@ -282,6 +289,9 @@ class SchedulePage(Page):
         waits = self.cards.gesture_waits
         kept = self.filters.narrowed(calendar)
         self.board.show_classes(Shown(kept, rows, self._span, self._split, self._day, marked, waits))
+        if self._seeks_now and self.isVisible():
+            self._seeks_now = False
+            QTimer.singleShot(0, self.board, self.board.bring_now_into_view)
         running = [row for row in rows if not row.cancelled]
         taken, places = sum(row.booked for row in running), sum(row.capacity for row in running)
         count = len(running)

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from studio.services.schedule.rows import Absence
 from studio.ui.members.history_tab import HistoryDialog
+from studio.ui.schedule.agenda import DayLine
 from studio.ui.schedule.dragging import Drop
 from studio.ui.schedule.ground import Around
 from studio.ui.schedule.layout import Column
@@ -71,6 +72,7 @@ def test_keys_walk_through_the_classes_and_open_one(page: SchedulePage, qtbot: Q
     qtbot.waitUntil(page.cards.inspector.isVisible)
     qtbot.keyClick(page.board.week, Qt.Key.Key_Escape)
     assert not page.cards.inspector.isVisible()
+    assert page.board.week.chosen == OVERLAP.id  # the keyboard goes on from there
 
 
 def test_letters_and_arrows_change_days_and_span(page: SchedulePage, qtbot: QtBot) -> None:
@@ -97,13 +99,48 @@ def test_a_filter_takes_classes_out_of_view_and_brings_them_back(page: ScheduleP
     assert len(page.board.week.placed) == 4
 
 
+def test_an_empty_calendar_says_so_and_how_many_classes_the_filters_hide(page: SchedulePage, qtbot: QtBot) -> None:
+    note = page.board.note
+    assert not note.isVisible()
+    page.filters._boxes[builders.INES.id].click()
+    assert (note.isVisible(), note.words.text()) == (True, "The filters hide 4 classes")
+    note.show_all.click()
+    assert not note.isVisible()
+    assert len(page.board.week.placed) == 4
+    page.go_to(date(2027, 1, 1))
+    qtbot.waitUntil(note.isVisible)
+    assert (note.words.text(), note.show_all.isVisible()) == ("No classes in this week", False)
+
+
+def test_a_low_window_opens_at_the_present_hour(page: SchedulePage, qtbot: QtBot) -> None:
+    page.resize(1124, 500)
+    qtbot.waitUntil(lambda: page.board.height() < 460)
+    shown = page.board._scroll.viewport()
+
+    def height_of_now() -> int:
+        week = page.board.week
+        return week.mapTo(shown, QPoint(0, round(week.geometry_now().y(17.9)))).y()
+
+    page.board._scroll.verticalScrollBar().setValue(0)
+    assert height_of_now() > shown.height()
+    page.go_to_today()
+    qtbot.waitUntil(lambda: 0 < height_of_now() < shown.height() - 60)
+
+
 def test_the_agenda_lists_days_and_their_classes(page: SchedulePage, qtbot: QtBot, qtmodeltester: ModelTester) -> None:
     qtbot.keyClick(page.board.week, Qt.Key.Key_A)
     model = page.board.agenda.lines
-    qtbot.waitUntil(lambda: model.rowCount() == 8)
+    qtbot.waitUntil(lambda: model.rowCount() == 9)
     qtmodeltester.check(model)
-    days = [line for line in model.lines if isinstance(line, date) and not isinstance(line, datetime)]
-    assert days == [date(2026, 4, 14), date(2026, 4, 15), date(2026, 4, 21)]
+    days = [line for line in model.lines if isinstance(line, DayLine)]
+    assert days == [
+        DayLine(date(2026, 4, 14)),
+        DayLine(date(2026, 4, 15)),
+        DayLine(date(2026, 4, 19), "City Half Marathon"),
+        DayLine(date(2026, 4, 21)),
+    ]
+    assert model.index(6, 0).data() == "Sunday 19 April 2026, closed: City Half Marathon"
+    assert page.board.agenda.chosen == EVENING.id  # the keyboard begins at the first that is not over
     page.board.agenda.choose(NEXT_WEEK.id)
     qtbot.keyClick(page.board.agenda, Qt.Key.Key_Return)
     qtbot.waitUntil(
