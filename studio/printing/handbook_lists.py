@@ -8,7 +8,7 @@ from itertools import islice
 
 from studio.domain.members.names import fold
 from studio.domain.sheets.handbook import Handbook, HandbookPage
-from studio.domain.sheets.wording import say
+from studio.domain.sheets.wording import counted, say
 from studio.printing.handbook_page import BookContext, draw_foot, link
 from studio.printing.page import DOTS, HEAD, ROW, SECTION, Page
 from studio.printing.type import SMALLEST
@@ -137,7 +137,7 @@ def draw_cover(context: BookContext, page: Page, number: int) -> None:
     page.rule(0, HEAD)
     page.fitted(0, 44, book.title, _WIDTH, 17.6, floor=9, weight="bold", tracking=-0.02)
     page.fitted(0, 60, book.studio, _WIDTH, 7.06, floor=4.6)
-    page.text(0, 70, f"{say('{number} exercises', number=len(book.pages))}  ·  {book.printed}", 4.23)
+    page.text(0, 70, f"{counted(len(book.pages), '{number} exercise', '{number} exercises')}  ·  {book.printed}", 4.23)
     page.rule(150, SECTION)
     page.text(0, 157, say("How to read a page"), 3.7, weight="bold")
     page.text(0, 166, say("Muscles"), 3.18, weight="bold")

@@ -2,36 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QSettings, QTranslator
 
-from studio.resources import resources_folder
+from studio import speech
+from studio.domain.sheets.wording import Wording
+from studio.languages import ENGLISH, catalogue, first_offered, languages
+from studio.ui import phrases
+from studio.ui.phrases import Manner
 from studio.ui.reading import choice
-
-ENGLISH = "en"
-"""What the words are written in; it needs no catalogue."""
-
-
-def languages() -> tuple[str, ...]:
-    """English, and what there is a catalogue of, by code."""
-    found = (resources_folder() / "languages").glob("studio_*.qm")
-    return (ENGLISH, *sorted(path.stem.removeprefix("studio_") for path in found))
 
 
 def chosen_language(settings: QSettings) -> str:
     """The language kept in the settings; else the first of the system's that there is; else English."""
     return first_offered((choice(settings, "language"), *QLocale.system().uiLanguages()), languages())
-
-
-def first_offered(wanted: Iterable[str], offered: Sequence[str]) -> str:
-    """The first wanted language there is: "de-AT" takes "de_AT", else "de"; English when none is offered."""
-    for one in wanted:
-        parts = one.replace("-", "_").split("_")
-        for length in range(len(parts), 0, -1):
-            if "_".join(parts[:length]) in offered:
-                return "_".join(parts[:length])
-    return ENGLISH
 
 
 def language_name(language: str) -> str:
@@ -40,28 +23,38 @@ def language_name(language: str) -> str:
     return f"{name[:1].upper()}{name[1:]}"
 
 
+def paper_wording(language: str, manner: Manner) -> Wording:
+    """The words of paper in the window's language, with dates, times and numbers in the reader's way."""
+    return Wording(
+        language.replace("_", "-"),
+        catalogue(language),
+        month_first=not manner.day_first,
+        half_day=manner.is_12_hour,
+        decimal=manner.locale.decimalPoint(),
+    )
+
+
 class Speech:
     """Which language `tr` and Qt's own parts speak; one for the whole program."""
 
     def __init__(self) -> None:
-        self._loaded: list[QTranslator] = []
+        self._loaded: QTranslator | None = None
 
     def speak(self, language: str) -> None:
         """Take over a language for all words made from now on; phrases without a translation stay English."""
         self.stop()
-        if language == ENGLISH:
-            return
-        for name, folder in (
-            (f"qtbase_{language}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)),
-            (f"studio_{language}", str(resources_folder() / "languages")),
+        phrases.speak(catalogue(language))
+        translator = QTranslator()
+        # Qt ships no words of its own in some languages: then its buttons stay English.
+        if language != ENGLISH and translator.load(
+            f"qtbase_{language}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
         ):
-            translator = QTranslator()
-            # Qt ships no words of its own in some languages: then its buttons stay English.
-            if translator.load(name, folder) and QCoreApplication.installTranslator(translator):
-                self._loaded.append(translator)
+            QCoreApplication.installTranslator(translator)
+            self._loaded = translator
 
     def stop(self) -> None:
         """Speak English again."""
-        for translator in self._loaded:
-            QCoreApplication.removeTranslator(translator)
-        self._loaded.clear()
+        phrases.speak(speech.ENGLISH)
+        if self._loaded is not None:
+            QCoreApplication.removeTranslator(self._loaded)
+            self._loaded = None

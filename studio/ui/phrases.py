@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, time
+from gettext import NullTranslations
 from importlib import import_module
 from typing import Literal
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
+from PySide6.QtCore import QDate, QLocale, QTime
 
-from studio import words
+from studio import speech, words
 from studio.domain.errors import StudioError
+from studio.speech import Phrase
 
 LB_PER_KG = 1 / 0.45359237
 MI_PER_KM = 1 / 1.609344
@@ -19,10 +21,22 @@ PAGES = ("today", "schedule", "members", "circuits", "exercises", "progress", "p
 _ENGLISH = QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)
 
 
-def tr(text: str, /, **values: object) -> str:
+_SPOKEN = [speech.ENGLISH]
+
+
+def speak(spoken: NullTranslations) -> None:
+    """Say every phrase from now on in this language: the program has one at a time."""
+    _SPOKEN[0] = spoken
+
+
+def tr(text: Phrase, /, **values: object) -> str:
     """The text in the reader's language, with `{names}` filled in."""
-    translated = QCoreApplication.translate("studio", text)
-    return translated.format_map(values) if values else translated
+    return speech.said(_SPOKEN[0], text, values or None)
+
+
+def counted(count: int, one: str, several: str, /, **values: object) -> str:
+    """The text for a count, as "{number} class" and "{number} classes"; `number` may be given as it is to be shown."""
+    return speech.said_for(_SPOKEN[0], count, one, several, values)
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,7 +166,7 @@ def label_words(label: str, details: dict[str, str]) -> str:
     undone = label.startswith("undo:")
     template = _collected("LABELS").get(label.removeprefix("undo:"))
     text = (
-        tr(template).format_map(_Told(details))
+        speech.said(_SPOKEN[0], template, _Told(details))
         if template
         else label.removeprefix("undo:").replace("_", " ").capitalize()
     )
@@ -172,13 +186,13 @@ def labels_saying(text: str) -> frozenset[str]:
     return frozenset(label for label, words in _collected("LABELS").items() if wanted in tr(words).casefold())
 
 
-_COLLECTED: dict[str, dict[str, str]] = {}
+_COLLECTED: dict[str, dict[str, Phrase]] = {}
 
 
-def _collected(which: str) -> dict[str, str]:
+def _collected(which: str) -> dict[str, Phrase]:
     """The pages' own words, gathered once."""
     if which not in _COLLECTED:
-        gathered: dict[str, str] = {}
+        gathered: dict[str, Phrase] = {}
         for module in _word_modules():
             gathered |= getattr(module, which, {})
         _COLLECTED[which] = gathered

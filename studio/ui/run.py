@@ -13,10 +13,11 @@ from PySide6.QtGui import QFontDatabase, QFontInfo
 from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow
 
 from studio.domain.errors import StorageError
+from studio.domain.sheets import wording
 from studio.ui.backups import BackupKeeper
 from studio.ui.context import Page, PageContext
 from studio.ui.crash import CrashDialog, CrashGuard, keep_log
-from studio.ui.languages import Speech, chosen_language
+from studio.ui.languages import Speech, chosen_language, paper_wording
 from studio.ui.main_window import SMALLEST, MainWindow
 from studio.ui.pages import PageFactory
 from studio.ui.phrases import error_words, tr
@@ -110,15 +111,9 @@ class Desk(QObject):
 
     def _speak(self, settings: QSettings) -> None:
         """Say what is shown and printed from now on in the language chosen."""
-        self._speech.speak(chosen_language(settings))
-        # Not at once: nothing is printed before the first page is there.
-        QTimer.singleShot(SETTLED_MS, self, self._speak_on_paper)
-
-    def _speak_on_paper(self) -> None:
-        from studio.domain.sheets.wording import ENGLISH, choose
-        from studio.ui.paper_language import paper_wording
-
-        choose(ENGLISH if self._closing else paper_wording(chosen_language(QSettings()), self.manner))
+        language = chosen_language(settings)
+        self._speech.speak(language)
+        wording.choose(paper_wording(language, self.manner))
 
     def show(self, where: Where | None, *, sample: bool) -> None:
         """Show the first run, or the studio's window at once with the database opened behind it."""
@@ -140,7 +135,7 @@ class Desk(QObject):
             self.tasks.close()
         self._guard.release()
         self._speech.stop()
-        self._speak_on_paper()
+        wording.choose(wording.ENGLISH)
 
     def _work(self, open_studio: Callable[[], Studio]) -> None:
         if self.tasks is not None:

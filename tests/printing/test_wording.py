@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
 from datetime import date, datetime, time
 
 import pytest
@@ -17,22 +16,10 @@ from studio.services.paper import words as paper_words
 from studio.services.paper.languages import wording_of
 from tests.printing.reading import all_words, printed
 from tests.printing.samples import COACH_CARD, PROGRESS, ROSTER, SOFIA
+from tests.support.languages import Marked
 
 DAY = date(2026, 11, 24)
 SHEETS: tuple[Sheet, ...] = (COACH_CARD, ROSTER, SOFIA, PROGRESS)
-
-
-class Marked(Mapping[str, str]):
-    """Says every phrase in marks."""
-
-    def __getitem__(self, phrase: str) -> str:
-        return f"«{phrase}»"
-
-    def __iter__(self) -> Iterator[str]:
-        return iter(())
-
-    def __len__(self) -> int:
-        return 0
 
 
 @pytest.mark.parametrize("sheet", SHEETS, ids=lambda sheet: type(sheet).__name__)

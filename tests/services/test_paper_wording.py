@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from datetime import time
 
 import pytest
@@ -19,19 +19,7 @@ from studio.storage.paper import PaperReads
 from studio.storage.store import Store
 from tests.builders import MAYA, SHELF, STUDIO, call, put
 from tests.services.paper_class import DAY, put_class, put_history
-
-
-class Marked(Mapping[str, str]):
-    """Says every phrase in marks."""
-
-    def __getitem__(self, phrase: str) -> str:
-        return f"«{phrase}»"
-
-    def __iter__(self) -> Iterator[str]:
-        return iter(())
-
-    def __len__(self) -> int:
-        return 0
+from tests.support.languages import Marked
 
 
 @pytest.fixture

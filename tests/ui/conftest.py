@@ -13,12 +13,17 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from studio.domain.clock import FixedClock
+from studio.domain.sheets import wording
+from studio.domain.sheets.wording import Wording
 from studio.services.studio import Studio
+from studio.speech import ENGLISH
 from studio.storage.engine import open_database
 from studio.storage.store import Store
+from studio.ui import phrases
 from studio.ui.phrases import Manner
 from studio.ui.tasks import Tasks
 from studio.ui.theme import Theme
+from tests.support.languages import Gathered
 
 BRITISH = QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)
 
@@ -29,6 +34,16 @@ def own_settings(tmp_path: Path) -> None:
     QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, str(tmp_path / "settings"))
     # Nobody listens to a test.
     QSettings().setValue("check_in_signs", "flash")
+
+
+@pytest.fixture(autouse=True)
+def only_gathered_phrases() -> Iterator[None]:
+    """Fail a test whose window or paper says what translators are never given."""
+    phrases.speak(Gathered())
+    wording.choose(Wording(spoken=Gathered()))
+    yield
+    phrases.speak(ENGLISH)
+    wording.choose(wording.ENGLISH)
 
 
 @pytest.fixture

@@ -1,48 +1,89 @@
-"""The language of the window's words: which is taken, what it translates, and that its catalogues are sound."""
+"""The language of the window's words: which is taken, what it translates, and that its catalogues are whole."""
 
 from __future__ import annotations
 
+import io
 from collections.abc import Iterator
+from gettext import GNUTranslations
 from pathlib import Path
 from string import Formatter
 
 import pytest
+from babel.messages.catalog import Catalog, Message
+from babel.messages.mofile import write_mo
 from PySide6.QtCore import QCoreApplication, QLocale, QSettings
 from PySide6.QtWidgets import QApplication
 
 import phrases
+from studio import speech
 from studio.domain.errors import StudioError
-from studio.ui.languages import Speech, chosen_language, first_offered, language_name, languages
-from studio.ui.phrases import error_words, label_words, tr
+from studio.domain.sheets import wording
+from studio.domain.sheets.wording import Wording, speaking
+from studio.languages import catalogue, first_offered, languages
+from studio.speech import Many
+from studio.ui.languages import Speech, chosen_language, language_name
+from studio.ui.phrases import counted, error_words, label_words, speak, tr
 from studio.ui.reading import chosen_manner, keep_choice
 
-CATALOGUES = sorted(phrases.LANGUAGES.glob("*.ts"))
+CATALOGUES = sorted(phrases.LANGUAGES.glob("*.po"))
+EACH_CATALOGUE = pytest.mark.parametrize("path", CATALOGUES, ids=lambda path: path.stem)
 
 
 @pytest.fixture
-def speech(qapp: QApplication) -> Iterator[Speech]:
+def speech_of_window(qapp: QApplication) -> Iterator[Speech]:
     """What the program speaks; English again after the test."""
     made = Speech()
     yield made
     made.stop()
 
 
-def test_words_are_said_in_the_language_spoken_and_in_english_without_a_translation(speech: Speech) -> None:
-    speech.speak("de")
+def test_words_are_said_in_the_language_spoken_and_in_english_without_a_translation(speech_of_window: Speech) -> None:
+    speech_of_window.speak("de")
     assert tr("Today") == "Heute"
-    assert tr("{taken} of {capacity} places", taken=3, capacity=12) == "3 von 12 Plätzen"
     assert tr("Nobody has said this yet") == "Nobody has said this yet"
     assert label_words("member_here", {"name": "Ewa"}) == "Ewa ist da"
     assert error_words(StudioError("class_full", capacity=12)).startswith("Alle 12 Plätze sind belegt")
     assert error_words(StudioError("managers_only")) == "Das darf nur die Leitung."
-    speech.speak("en")
+    assert tr("") == ""
+    speech_of_window.speak("en")
     assert tr("Today") == "Today"
 
 
-def test_qts_own_buttons_speak_the_language_too(speech: Speech) -> None:
-    speech.speak("de")
+def test_a_number_has_the_form_of_the_language(speech_of_window: Speech) -> None:
+    classes = "{number} class", "{number} classes"
+    assert [counted(number, *classes) for number in (0, 1, 2)] == ["0 classes", "1 class", "2 classes"]
+    speech_of_window.speak("de")
+    assert [counted(number, *classes) for number in (0, 1, 2)] == ["0 Kurse", "1 Kurs", "2 Kurse"]
+    assert label_words("class_cancelled", {"name": "Kraft", "bookings": "1"}) == "Kraft abgesagt: 1 Buchung"
+    assert label_words("class_cancelled", {"name": "Kraft", "bookings": "12"}) == "Kraft abgesagt: 12 Buchungen"
+
+
+def test_a_number_has_all_forms_of_a_language_with_three() -> None:
+    polish = Catalog("pl")
+    polish.add(("{number} class", "{number} classes"), ("{number} zajęcia", "{number} zajęcia (2–4)", "{number} zajęć"))
+    compiled = io.BytesIO()
+    write_mo(compiled, polish)
+    compiled.seek(0)
+    spoken = GNUTranslations(compiled)
+    expected = {
+        0: "0 zajęć",
+        1: "1 zajęcia",
+        2: "2 zajęcia (2–4)",
+        5: "5 zajęć",
+        12: "12 zajęć",
+        22: "22 zajęcia (2–4)",
+    }
+    speak(spoken)
+    assert {number: counted(number, "{number} class", "{number} classes") for number in expected} == expected
+    assert tr(Many("{number} class", "{number} classes"), number="22") == "22 zajęcia (2–4)"
+    with speaking(Wording("pl", spoken)):
+        assert wording.counted(5, "{number} class", "{number} classes") == "5 zajęć"
+
+
+def test_qts_own_buttons_speak_the_language_too(speech_of_window: Speech) -> None:
+    speech_of_window.speak("de")
     assert QCoreApplication.translate("QPlatformTheme", "Cancel") == "Abbrechen"
-    speech.stop()
+    speech_of_window.stop()
     assert QCoreApplication.translate("QPlatformTheme", "Cancel") == "Cancel"
 
 
@@ -61,6 +102,10 @@ def test_the_first_language_there_is_is_taken(wanted: tuple[str, ...], expected:
     assert first_offered(wanted, ("en", "de", "pt_BR")) == expected
 
 
+def test_a_language_without_a_catalogue_is_said_in_english() -> None:
+    assert catalogue("en") is catalogue("fr") is speech.ENGLISH
+
+
 def test_a_language_chosen_goes_over_the_systems_and_brings_its_names_of_days() -> None:
     settings = QSettings("Studio Desk tests", "languages")
     keep_choice(settings, "language", "de")
@@ -75,15 +120,48 @@ def test_languages_are_offered_by_their_own_names() -> None:
     assert [language_name(one) for one in languages()] == ["English", "Deutsch"]
 
 
-@pytest.mark.parametrize("catalogue", CATALOGUES, ids=lambda path: path.stem)
-def test_a_catalogue_has_the_same_values_in_every_phrase_and_is_compiled(catalogue: Path, tmp_path: Path) -> None:
-    for phrase, translation in phrases.read(catalogue).items():
-        if translation:
-            assert values_in(translation) == values_in(phrase), phrase
-    phrases.compile_catalogue(catalogue, tmp_path / "new.qm")
-    assert catalogue.with_suffix(".qm").read_bytes() == (tmp_path / "new.qm").read_bytes()
+@EACH_CATALOGUE
+def test_a_translation_has_the_values_and_the_edges_of_its_phrase(path: Path) -> None:
+    for message in phrases.read(path):
+        one, several = forms_of(message)
+        for place, said in enumerate(filter(None, strings_of(message)) if message.id else ()):
+            known = values_in(several or one)
+            # For just one thing the number may be a word, or be told by the form alone.
+            assert values_in(said) == known or (several and place == 0 and values_in(said) in (values_in(one), known))
+            assert edges(said) == edges(one), one
+            assert said.count("\n") == one.count("\n"), one
 
 
-def values_in(text: str) -> list[str]:
+@EACH_CATALOGUE
+def test_a_catalogue_is_compiled(path: Path) -> None:
+    with path.with_suffix(".mo").open("rb") as file:
+        compiled = GNUTranslations(file)
+    for message in phrases.read(path):
+        one, several = forms_of(message)
+        if not message.id:
+            continue
+        if not several:
+            assert compiled.gettext(one) == (message.string or one)
+        else:
+            said = [compiled.ngettext(one, several, number) for number in (1, 2)]
+            assert said == [form or phrase for form, phrase in zip(strings_of(message), message.id, strict=True)]
+
+
+def forms_of(message: Message) -> tuple[str, str]:
+    """A phrase, and its form for several or ""."""
+    return (message.id[0], message.id[1]) if isinstance(message.id, tuple | list) else (message.id, "")
+
+
+def strings_of(message: Message) -> tuple[str, ...]:
+    """A phrase's translation, in all forms."""
+    return (message.string,) if isinstance(message.string, str) else tuple(message.string or ())
+
+
+def values_in(text: str) -> set[str]:
     """The names in braces."""
-    return sorted(name for _text, name, _how, _kind in Formatter().parse(text) if name is not None)
+    return {name for _text, name, _how, _kind in Formatter().parse(text) if name is not None}
+
+
+def edges(text: str) -> tuple[bool, bool]:
+    """Whether a text begins or ends with a space, for others to join it."""
+    return text[:1].isspace(), text[-1:].isspace()

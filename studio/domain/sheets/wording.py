@@ -6,12 +6,15 @@ printing (`speaking`), on the thread that does it, so that no sheet has two.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date, time
-from types import MappingProxyType
+from gettext import NullTranslations
+
+from studio import speech
+from studio.speech import Phrase
 
 _DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _SHORT_DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
@@ -34,13 +37,13 @@ _SHORT_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", 
 
 @dataclass(frozen=True, slots=True)
 class Wording:
-    """A language on paper: `language` is a tag as "en-GB", `phrases` what is said for each English phrase.
+    """A language on paper: `language` is a tag as "en-GB", `spoken` what is said for each English phrase.
 
     `month_first`: April 14 instead of 14 April. `half_day`: 6:30 pm instead of 18:30. `decimal`: the decimal sign.
     """
 
     language: str = "en"
-    phrases: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+    spoken: NullTranslations = speech.ENGLISH
     month_first: bool = False
     half_day: bool = False
     decimal: str = "."
@@ -61,10 +64,14 @@ def speaking(wording: Wording) -> Iterator[None]:
         _SPOKEN.reset(before)
 
 
-def say(phrase: str, /, **values: object) -> str:
+def say(phrase: Phrase, /, **values: object) -> str:
     """A phrase in the language of this printing, with `{names}` filled in; English where there is no translation."""
-    said = _SPOKEN.get().phrases.get(phrase) or phrase
-    return said.format_map(values) if values else said
+    return speech.said(_SPOKEN.get().spoken, phrase, values or None)
+
+
+def counted(count: int, one: str, several: str, /, **values: object) -> str:
+    """A phrase for a count, as "{number} set" and "{number} sets"; `number` may be given otherwise, as a word."""
+    return speech.said_for(_SPOKEN.get().spoken, count, one, several, values)
 
 
 def weekday_name(day: date, *, short: bool = False) -> str:

@@ -1,8 +1,10 @@
-"""Exercises in words, for screen and paper. `say` puts them in the reader's language; paper is in English."""
+"""Exercises in words, for screen and paper: `say` puts them in the reader's language, by default that of paper."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Protocol
+
+from studio.domain.sheets import wording
 
 if TYPE_CHECKING:
     from studio.domain.exercises import Exercise
@@ -14,11 +16,6 @@ class Say(Protocol):
 
     def __call__(self, text: str, /, **values: object) -> str:
         """The text."""
-
-
-def english(text: str, /, **values: object) -> str:
-    """The text as it is written here."""
-    return text.format_map(values) if values else text
 
 
 PATTERN_ORDER: tuple[str, ...] = (
@@ -70,7 +67,7 @@ _LEGS = frozenset({"hip", "knee", "ankle", "foot"})
 _ARMS = frozenset({"shoulder"})
 
 
-def pattern_name(pattern: str, say: Say = english) -> str:
+def pattern_name(pattern: str, say: Say = wording.say) -> str:
     """A pattern as coaches say it."""
     if pattern in _PATTERNS:
         return say(_PATTERNS[pattern])
@@ -79,12 +76,12 @@ def pattern_name(pattern: str, say: Say = english) -> str:
     return say(plain(pattern))
 
 
-def muscle_name(muscle: str, say: Say = english) -> str:
+def muscle_name(muscle: str, say: Say = wording.say) -> str:
     """A muscle by its full name."""
     return say(_MUSCLES.get(muscle) or plain(muscle))
 
 
-def side_words(exercise: Exercise, say: Say = english) -> str:
+def side_words(exercise: Exercise, say: Say = wording.say) -> str:
     """Which sides work: "One leg", "Sides in turn"; both at once is the usual and says nothing."""
     if exercise.laterality == "bilateral":
         return ""
@@ -95,12 +92,12 @@ def side_words(exercise: Exercise, say: Say = english) -> str:
     return say("One arm") if exercise.joint in _ARMS else say("One side")
 
 
-def impact_words(impact: int, say: Say = english) -> str:
+def impact_words(impact: int, say: Say = wording.say) -> str:
     """How hard feet land."""
     return say(_IMPACTS[impact])
 
 
-def dose_words(exercise: Exercise, say: Say = english) -> str:
+def dose_words(exercise: Exercise, say: Say = wording.say) -> str:
     """Sets and quantity: "3 × 6–8 each side"."""
     span = f"{exercise.qty_lo}" if exercise.qty_lo == exercise.qty_hi else f"{exercise.qty_lo}–{exercise.qty_hi}"
     unit = "" if exercise.unit == "reps" else say(exercise.unit)
@@ -108,7 +105,7 @@ def dose_words(exercise: Exercise, say: Say = english) -> str:
     return " ".join(part for part in (f"{exercise.sets} × {span}", unit, side) if part)
 
 
-def dose_lines(exercise: Exercise, say: Say = english) -> tuple[tuple[str, str], ...]:
+def dose_lines(exercise: Exercise, say: Say = wording.say) -> tuple[tuple[str, str], ...]:
     """The default dose, line by line, each with its name."""
     tempo = "as fast as possible" if exercise.tempo == "X" else exercise.tempo
     return (
@@ -125,7 +122,7 @@ def card_name(exercise: Exercise) -> str:
     return " ".join(exercise.card.lines).replace("- ", "-")
 
 
-def effort_words(intensity: str, say: Say = english) -> str:
+def effort_words(intensity: str, say: Say = wording.say) -> str:
     """How hard it should feel, 0 to 10."""
     if intensity.startswith("rpe"):
         span = intensity.removeprefix("rpe").removesuffix("_form_stop").replace("-", "–")
@@ -133,12 +130,12 @@ def effort_words(intensity: str, say: Say = english) -> str:
     return say(_EFFORTS.get(intensity) or intensity.replace("_", " "))
 
 
-def tag_words(tag: str, say: Say = english) -> str:
+def tag_words(tag: str, say: Say = wording.say) -> str:
     """A tag in plain words."""
     return say(tag.replace("_", " "))
 
 
-def mark_meaning(mark: SourceMark, say: Say = english) -> str:
+def mark_meaning(mark: SourceMark, say: Say = wording.say) -> str:
     """How good a source with this mark is."""
     return say(_MARKS[mark])
 

@@ -68,8 +68,8 @@ def _member_line(member: Member) -> str:
 
 
 def _title(count: int, today: date) -> str:
-    phrase = "Progress, 1 week to {date}" if count == 1 else "Progress, {number} weeks to {date}"
-    return say(phrase, number=count, date=words.plain_date(today))
+    date = words.plain_date(today)
+    return wording.counted(count, "Progress, {number} week to {date}", "Progress, {number} weeks to {date}", date=date)
 
 
 def _coach(history: MemberHistory) -> str:
@@ -91,10 +91,8 @@ def _regular_words(regular: Regularity) -> str:
     weeks = len(regular.judged)
     if not weeks:
         return ""
-    return say(
-        "On target in {number} of 1 week." if weeks == 1 else "On target in {number} of {weeks} weeks.",
-        number=regular.on_target,
-        weeks=weeks,
+    return wording.counted(
+        weeks, "On target in {met} of {number} week.", "On target in {met} of {number} weeks.", met=regular.on_target
     )
 
 

@@ -180,14 +180,15 @@ def _summary(shown: Sequence[_Tested]) -> str:
     same = [_plain_name(one.test) for one in repeated if not one.moved]
     if not moved:
         return say("Since the first test nothing has changed by more than measurement noise.")
-    told = (
-        say("Since the first test, {tests} has changed by more than measurement noise", tests=moved[0])
-        if len(moved) == 1
-        else say("Since the first test, {tests} have changed by more than measurement noise", tests=words.listed(moved))
+    told = wording.counted(
+        len(moved),
+        "Since the first test, {tests} has changed by more than measurement noise",
+        "Since the first test, {tests} have changed by more than measurement noise",
+        tests=words.listed(moved),
     )
     if not same:
         return f"{told}."
-    rest = say("{tests} has not" if len(same) == 1 else "{tests} have not", tests=words.listed(same))
+    rest = wording.counted(len(same), "{tests} has not", "{tests} have not", tests=words.listed(same))
     return f"{told}; {rest}."
 
 

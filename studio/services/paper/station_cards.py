@@ -10,7 +10,7 @@ from studio.domain.exercises import Exercise
 from studio.domain.sheet_codes import sheet_code
 from studio.domain.sheets.page import SheetStamp
 from studio.domain.sheets.station_card import CardsOnPage, StationCard, StationSet
-from studio.domain.sheets.wording import say
+from studio.domain.sheets.wording import counted, say
 from studio.services.paper import words
 from studio.services.paper.class_plan import ClassPlan
 
@@ -34,7 +34,7 @@ def _card(plan: ClassPlan, block: PlannedBlock, planned: PlannedStation) -> Stat
     exercise, station = planned.exercise, planned.station
     library = plan.shelf.library
     main, unit, pace = _dose(block, station)
-    sets = say("1 set" if station.sets == 1 else "{number} sets", number=station.sets)
+    sets = counted(station.sets, "{number} set", "{number} sets")
     return StationCard(
         sheet_id=sheet_code("ST", plan.facts.session.id, station.letter),
         number=station.letter,

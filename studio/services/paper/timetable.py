@@ -8,7 +8,7 @@ from datetime import date, datetime, time, timedelta
 from studio.domain.sheets import wording
 from studio.domain.sheets.page import SheetStamp
 from studio.domain.sheets.timetable import PosterBlock, PosterKind, PosterPaper, PosterWeek, TimetablePoster
-from studio.domain.sheets.wording import say
+from studio.domain.sheets.wording import counted, say
 from studio.services.paper import words
 from studio.services.schedule.rows import ClassRow, ClosureRow
 
@@ -93,5 +93,5 @@ def _kinds(classes: Sequence[ClassRow]) -> tuple[PosterKind, ...]:
 def _lengths_text(minutes: set[int]) -> str:
     shortest, longest = min(minutes), max(minutes)
     if shortest == longest:
-        return say("{number} minutes", number=shortest)
+        return counted(shortest, "{number} minute", "{number} minutes")
     return say("{shortest} to {longest} minutes", shortest=shortest, longest=longest)

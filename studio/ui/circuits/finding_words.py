@@ -5,7 +5,7 @@ from __future__ import annotations
 from studio.domain.circuits.findings import Finding, Repair, RepairKind
 from studio.services.circuits.rows import LibraryChoice
 from studio.ui.circuits.words import block_name, kit_name, muscle_name, span
-from studio.ui.phrases import tr
+from studio.ui.phrases import counted, tr
 
 
 def finding_title(finding: Finding) -> str:
@@ -13,7 +13,7 @@ def finding_title(finding: Finding) -> str:
     values = _values(finding)
     template = {
         "block_order": tr("{second} comes after {first}"),
-        "class_too_long": tr("{over} too long for {minutes} minutes"),
+        "class_too_long": tr("{over} too long for {minutes} min"),
         "window_too_short": tr("{letter} needs {needs}, the window has {has}"),
         "hold_too_long": tr("{letter} needs a slot of {needs}"),
         "above_level": tr("{name} is level {level}, the class {class_level}"),
@@ -79,7 +79,12 @@ def repair_words(repair: Repair) -> str:
         band, _, letter = repair.label.partition("|")
         return tr("{load} in {letter}", load=band, letter=letter)
     if repair.kind is RepairKind.SET_ROUNDS:
-        return tr("{number} rounds of {block}", number=repair.value, block=block_name(repair.label).lower())
+        return counted(
+            int(repair.value),
+            "{number} round of {block}",
+            "{number} rounds of {block}",
+            block=block_name(repair.label).lower(),
+        )
     if repair.kind is RepairKind.SET_WORK:
         return tr("{number} s windows", number=repair.value)
     return tr("Move {letter} to the end", letter=repair.label)
@@ -97,7 +102,7 @@ def effect_words(choice: LibraryChoice) -> tuple[str, str]:
         return tr("Clears 1 warning"), "ok"
     if choice.effect == "adds":
         number = int(choice.effect_value)
-        return (tr("1 warning") if number == 1 else tr("{number} warnings", number=number)), "warn"
+        return counted(number, "{number} warning", "{number} warnings"), "warn"
     if choice.effect == "above_level":
         return tr("Above level"), ""
     if choice.effect == "below_level":

@@ -9,7 +9,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QHBoxLayout, QListView, QStackedLayout, QVBoxLayout, QWidget
 
 from studio.services.circuits.rows import CircuitRow, ClassRow, Overview, Target
-from studio.ui.phrases import Manner, tr
+from studio.ui.phrases import Manner, counted, tr
 from studio.ui.theme import Theme, set_role
 from studio.ui.widgets.basics import label
 from studio.ui.widgets.paint import Paint
@@ -160,9 +160,9 @@ class OverviewPane(QWidget):
         )
 
     def _circuit_row(self, row: CircuitRow) -> ListRow:
-        stations = tr("{number} stations", number=row.stations)
+        stations = counted(row.stations, "{number} station", "{number} stations")
         caption = tr("{stations} · version {number}", stations=stations, number=row.number)
         used = "" if not row.classes else tr("1 class to come")
         if row.classes > 1:
-            used = tr("{number} classes to come", number=row.classes)
+            used = counted(row.classes, "{number} class to come", "{number} classes to come")
         return ListRow(Target(circuit_id=row.circuit_id), row.name, caption, used)

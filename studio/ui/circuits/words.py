@@ -5,7 +5,7 @@ from __future__ import annotations
 from studio.domain.circuits.coverage import MuscleWork
 from studio.domain.circuits.records import BlockFormat, BlockKind
 from studio.services.circuits.rows import BlockLane, StationCard
-from studio.ui.phrases import tr
+from studio.ui.phrases import counted, tr
 
 LABELS: dict[str, str] = {
     "circuit_exercise": "{letter} is now {name}",
@@ -85,10 +85,11 @@ def span(seconds: int) -> str:
 def lane_lines(lane: BlockLane) -> tuple[str, str]:
     """The two small lines under a lane's time."""
     sets = lane.format is BlockFormat.PAIRS
-    if lane.rounds == 1:
-        first = tr("1 set each") if sets else tr("1 round")
-    else:
-        first = tr("{number} sets each", number=lane.rounds) if sets else tr("{number} rounds", number=lane.rounds)
+    first = (
+        counted(lane.rounds, "{number} set each", "{number} sets each")
+        if sets
+        else counted(lane.rounds, "{number} round", "{number} rounds")
+    )
     sizes = sorted(set(lane.pods) - {0})
     if lane.format is BlockFormat.WINDOW and sizes:
         if len(sizes) == 1:

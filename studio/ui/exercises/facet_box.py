@@ -6,7 +6,7 @@ from PySide6.QtCore import QPoint, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
 
-from studio.ui.phrases import tr
+from studio.ui.phrases import counted
 from studio.ui.widgets.paint import Paint
 
 HEIGHT = 25
@@ -32,7 +32,9 @@ class FacetBox(QCheckBox):
     def show_count(self, count: int) -> None:
         """Show how many exercises ticking it would show."""
         self._count = count
-        self.setAccessibleName(tr("{name}, {count} exercises", name=self._name, count=count))
+        self.setAccessibleName(
+            counted(count, "{name}, {number} exercise", "{name}, {number} exercises", name=self._name)
+        )
         self.update()
 
     def sizeHint(self) -> QSize:

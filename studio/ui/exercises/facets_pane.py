@@ -25,7 +25,7 @@ from studio.services.exercises.rows import ExerciseRow, Facet, Origin
 from studio.ui.circuits.words import block_name
 from studio.ui.exercises.facet_box import HEIGHT, FacetBox
 from studio.ui.exercises.words import kit_group_names, list_names, muscle_name, pattern_name
-from studio.ui.phrases import tr
+from studio.ui.phrases import counted, tr
 from studio.ui.theme import Theme, set_role
 from studio.ui.widgets.basics import Segments, button, follow, label
 from studio.ui.widgets.paint import Paint
@@ -200,7 +200,7 @@ class FacetsPane(QFrame):
         self._titles[Facet.PATTERN].setVisible(self._lists[Facet.PATTERN].offers)
         for facet, segments in self._segments.items():
             for key in _SEGMENTS[facet]:
-                segments.explain(key, tr("{count} exercises", count=found.counts[facet][key]))
+                segments.explain(key, counted(found.counts[facet][key], "{number} exercise", "{number} exercises"))
         number = sum(len(keys) for keys in self.chosen().values())
         self.clear_button.setVisible(number > 0)
         self.clear_button.setText(tr("Clear {count}", count=number))

@@ -15,7 +15,7 @@ from studio.drawing.chart import SparklineStyle, sparkline
 from studio.services.progress.rows import RunningWeek, TestLine
 from studio.ui.context import PageContext
 from studio.ui.members.words import STEPS
-from studio.ui.phrases import tr
+from studio.ui.phrases import counted, tr
 from studio.ui.progress.words import NAMES
 from studio.ui.scene_painter import paint_scene
 from studio.ui.widgets.paint import Paint
@@ -75,9 +75,16 @@ class AttendanceStrip(Painted):
         """Show the classes of each week."""
         total, number = sum(weeks.counts), len(weeks.counts)
         rate = self.context.manner.number(total / number if number else 0, 1)
-        parts = [tr("{total} classes in {weeks} weeks", total=total, weeks=number), tr("{rate} a week", rate=rate)]
+        parts = [
+            tr(
+                "{classes} in {weeks}",
+                classes=counted(total, "{number} class", "{number} classes"),
+                weeks=counted(number, "{number} week", "{number} weeks"),
+            ),
+            tr("{rate} a week", rate=rate),
+        ]
         if no_shows:
-            parts.append(tr("1 no-show") if no_shows == 1 else tr("{number} no-shows", number=no_shows))
+            parts.append(counted(no_shows, "{number} no-show", "{number} no-shows"))
         self._weeks, self._words = weeks, " · ".join(parts)
         self.setAccessibleName(f"{tr('Attendance')}: {self._words}")
         self.update()

@@ -14,7 +14,7 @@ from studio.ui.context import PageContext
 from studio.ui.members.document_copies import DocumentCopies
 from studio.ui.members.document_dialogs import EditDocument, KindsOfDocuments, kind_words
 from studio.ui.members.sections import Action, Section, row
-from studio.ui.phrases import tr
+from studio.ui.phrases import counted, tr
 from studio.ui.widgets.basics import ChipTone
 
 SOON = timedelta(days=30)
@@ -74,7 +74,7 @@ class DocumentsTab(QWidget):
         if one.expires_on is not None and one.expires_on < today:
             chips.append((tr("Expired"), "bad"))
         elif one.expires_on is not None and one.expires_on <= today + SOON:
-            chips.append((tr("{number} days left", number=(one.expires_on - today).days), "warn"))
+            chips.append((counted((one.expires_on - today).days, "{number} day left", "{number} days left"), "warn"))
         if one.old_wording:
             chips.append((tr("Older wording"), "warn"))
         return chips

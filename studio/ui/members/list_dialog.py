@@ -15,7 +15,7 @@ from studio.services.members.rows import ListRow
 from studio.ui.context import PageContext
 from studio.ui.members.asking import Ask, Asking
 from studio.ui.members.condition_row import ConditionRow
-from studio.ui.phrases import tr
+from studio.ui.phrases import counted, tr
 from studio.ui.widgets.basics import button, label
 
 LIST_WIDTH = 680
@@ -76,7 +76,7 @@ class EditList(Asking):
         conditions, role = self.conditions(), self.context.tasks.person.role
 
         def show(number: int) -> None:
-            self.count.setText(tr("1 member") if number == 1 else tr("{number} members", number=number))
+            self.count.setText(counted(number, "{number} member", "{number} members"))
 
         def unclear(error: Exception) -> None:
             self.count.setText("")

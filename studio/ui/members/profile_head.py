@@ -17,7 +17,7 @@ from studio.ui import icons
 from studio.ui.context import PageContext
 from studio.ui.members.photo_dialog import PhotoActions
 from studio.ui.members.words import READINESS, pass_until
-from studio.ui.phrases import tr
+from studio.ui.phrases import counted, tr
 from studio.ui.widgets.basics import Avatar, ChipTone, button, chip, follow, label
 
 RACE_DAYS, WAIVER_DAYS = 28, 30
@@ -192,7 +192,7 @@ class ProfileHead(QWidget):
                 found.append((pass_until(held, state, day, manner), _PASS_TONES.get(state, "plain")))
         days = next((race.days for race in progress.races if race.days >= 0), None)
         if days is not None and days <= RACE_DAYS and Part.RUNNING in profile.sees:
-            words = tr("Race today") if days == 0 else tr("Race in {number} days", number=days)
+            words = tr("Race today") if days == 0 else counted(days, "Race in {number} day", "Race in {number} days")
             found.append((tr("Race tomorrow") if days == 1 else words, "info"))
         if profile.readiness is not Readiness.GO:
             swap = Part.LIMITS in profile.sees and profile.readiness is Readiness.CHANGES

@@ -32,7 +32,7 @@ from studio.ui.members.running_words import (
     typed_time,
 )
 from studio.ui.members.sections import Action, Section, row
-from studio.ui.phrases import tr
+from studio.ui.phrases import counted, tr
 from studio.ui.widgets.basics import ChipTone, label
 from studio.ui.widgets.paint import Paint
 
@@ -268,7 +268,7 @@ class RunningTab(QWidget):
             (str(race.priority), "info" if race.priority is RacePriority.A else "plain")
         ]
         if days >= 0:
-            chips.append((tr("today") if days == 0 else tr("in {days} days", days=days), "plain"))
+            chips.append((tr("today") if days == 0 else counted(days, "in {number} day", "in {number} days"), "plain"))
         actions = []
         if mine:
             actions.append(Action(tr("Change"), lambda: self.ask_race(race)))

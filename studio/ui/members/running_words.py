@@ -5,7 +5,7 @@ from __future__ import annotations
 from studio.domain.errors import RuleError
 from studio.domain.members.spacing import Advice, Caution
 from studio.services.members.running import Spacing
-from studio.ui.phrases import Manner, tr
+from studio.ui.phrases import Manner, counted, tr
 
 RUNS: dict[str, str] = {
     "": "Nothing said",
@@ -58,7 +58,7 @@ def advice_words(warning: Caution) -> str:
     if warning.advice is Advice.RACE_SOON and warning.number == 0:
         return tr("{name} is that day: {blocks}.", name=warning.name, blocks=only)
     name = tr(RUNS[warning.name]).lower() if warning.name in RUNS else warning.name
-    days = tr("1 day") if warning.number == 1 else tr("{number} days", number=warning.number)
+    days = counted(warning.number, "{number} day", "{number} days")
     return tr(ADVICE[warning.advice], number=warning.number, days=days, name=name, blocks=only)
 
 

@@ -16,7 +16,7 @@ from studio.ui.context import PageContext
 from studio.ui.letter_keys import letters_on, with_letter
 from studio.ui.members.charts import Painted
 from studio.ui.members.words import READINESS, booking_words, day_words, limit_words
-from studio.ui.phrases import tr
+from studio.ui.phrases import counted, tr
 from studio.ui.theme import set_role
 from studio.ui.widgets.basics import button, chip, key_cap, label
 from studio.ui.widgets.paint import Paint
@@ -109,7 +109,7 @@ class Races(Painted):
             ink = "on_accent" if first else "accent" if race.priority is RacePriority.B else "text2"
             marks.panel(painter, disc, 10, "accent" if first else None, edge, 1.5 if edge == "accent" else 1)
             marks.text(painter, disc, str(race.priority), ink, "caption", bold=True, align=_CENTRE)
-            days, unit = str(race.days), tr("day") if race.days == 1 else tr("days")
+            days, unit = str(race.days), counted(race.days, "day", "days")
             right = marks.width(unit, "caption")
             wide = marks.width(days, "lead", bold=True) + 2
             marks.text(painter, QRectF(30, top + 3, width - 40 - right - wide, 18), race.name)

@@ -12,9 +12,10 @@ from studio.domain.members.records import PassKind
 from studio.domain.progress.measurement import Step
 from studio.domain.schedule.records import SessionState
 from studio.services.members.rows import BookingLine, BoxMatch, Limit, Readiness
-from studio.ui.phrases import Manner, tr
+from studio.speech import Many, Phrase
+from studio.ui.phrases import Manner, counted, tr
 
-LABELS: dict[str, str] = {
+LABELS: dict[str, Phrase] = {
     "members_imported": "Members imported from {file}: {number} new, {updated} filled in",
     "members_imported_partly": (
         "Members imported from {file}. {kept} of them stay: they were booked, changed or sold a pass since"
@@ -75,7 +76,7 @@ LABELS: dict[str, str] = {
     "limit_ended": "Adjustment of {name} ended",
     "cause_written": "Cause of an adjustment of {name} written down",
 }
-ERRORS: dict[str, str] = {
+ERRORS: dict[str, Phrase] = {
     "tags_many": "Write {most} tags or fewer.",
     "unit_wrong": "Write kg or lb.",
     "too_many_conditions": "A list takes at most {most} conditions.",
@@ -143,7 +144,11 @@ ERRORS: dict[str, str] = {
     "not_transferable": "{name} can't be handed over.",
     "coupon_early": "This coupon is taken from {day} on.",
     "coupon_other": "This coupon is not for {name}.",
-    "coupon_used_up": "This coupon was taken as often as it may be ({most} times).",
+    "coupon_used_up": Many(
+        "This coupon was taken as often as it may be ({most} time).",
+        "This coupon was taken as often as it may be ({most} times).",
+        "most",
+    ),
     "coupon_unknown": "There is no such coupon.",
     "coupon_over": "This coupon was taken until {day}.",
     "means_unknown": "Choose how it was paid.",
@@ -372,7 +377,7 @@ def pass_kind_words(kind: PassKind, left: int | None) -> str:
     """What a pass has left."""
     if kind is PassKind.UNLIMITED or left is None:
         return tr("No limit")
-    return tr("1 class left") if left == 1 else tr("{number} classes left", number=left)
+    return counted(left, "{number} class left", "{number} classes left")
 
 
 def card_words(found: BoxMatch) -> str:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QHBoxLayout, QLabel,
 
 from studio.services.paper.rows import CLASS_SHEETS, ClassChoice, Prepared, Printable, PrintOrder, SheetKind
 from studio.ui.context import PageContext
-from studio.ui.phrases import tr
+from studio.ui.phrases import counted, tr
 from studio.ui.printing.card_places import CardPlaces
 from studio.ui.printing.words import (
     PAPERS,
@@ -104,7 +104,9 @@ class Options(QFrame):
             theme, ((SheetKind.NOTICE, tr("Notice for the door")), (SheetKind.CALLS, tr("Call list")))
         )
         self.of_closure.chosen.connect(lambda kind: self._change(sheets=(SheetKind(kind),)))
-        self.weeks = Segments(theme, (("1", tr("1 week")), ("2", tr("2 weeks")), ("4", tr("4 weeks"))))
+        self.weeks = Segments(
+            theme, [(str(count), counted(count, "{number} week", "{number} weeks")) for count in (1, 2, 4)]
+        )
         self.weeks.chosen.connect(lambda count: self._change(weeks=int(count)))
         self.extent = Segments(theme, ((_ONE, tr("This exercise")), (_ALL, tr("Whole handbook"))))
         self.extent.chosen.connect(lambda key: self._show_handbook(whole=key == _ALL))
@@ -197,7 +199,9 @@ class Options(QFrame):
         for choice in classes:
             self.picker.addItem(class_words(choice, manner), choice.session_id)
         if len(today) > 1:
-            self.picker.insertItem(0, tr("All {count} classes of today", count=len(today)), _WHOLE_DAY)
+            self.picker.insertItem(
+                0, counted(len(today), "The class of today", "All {number} classes of today"), _WHOLE_DAY
+            )
         self.picker.insertSeparator(self.picker.count())
         self.picker.addItem(tr("Timetable of this week"), PrintOrder(week=now.date()))
         self.picker.addItem(tr("Timetable of next week"), PrintOrder(week=now.date() + timedelta(days=7)))
@@ -232,7 +236,9 @@ class Options(QFrame):
         self.stale.setText(changed_words(prepared.parts))
         self.stale.setVisible(bool(self.stale.text()))
         count = len(self._order.cards)
-        self._member.setText(tr("Cards of {count} members", count=count) if count > 1 else prepared.subject)
+        self._member.setText(
+            counted(count, "Card of {number} member", "Cards of {number} members") if count > 1 else prepared.subject
+        )
         self.summary.setText(pages_words(prepared.page_count, prepared.paper))
         for kind, words in self.problems.items():
             found = [problem_words(one) for one in prepared.problems if one.sheet is kind]
@@ -242,7 +248,9 @@ class Options(QFrame):
         self.boxed.setVisible(bool(prepared.boxed))
         count = len(prepared.changed)
         self.only_changed.setText(
-            tr("Only the {count} cards that changed", count=count) if count else tr("No card changed")
+            counted(count, "Only the {number} card that changed", "Only the {number} cards that changed")
+            if count
+            else tr("No card changed")
         )
         self.only_changed.setEnabled(count > 0 or self._order.only_changed)
         if self._order.session_ids and self.picker.currentIndex() < 0:

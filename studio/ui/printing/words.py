@@ -8,7 +8,7 @@ from studio.domain.errors import RuleError
 from studio.domain.sheets.timetable import PosterPaper
 from studio.services.paper.rows import ClassChoice, PrintedPart, Problem, SheetKind
 from studio.services.schedule.rows import ClosureRow
-from studio.ui.phrases import Manner, error_words, tr
+from studio.ui.phrases import Manner, counted, error_words, tr
 
 LABELS: dict[str, str] = {
     "sheets_printed": "Sheets printed and noted: {count}",
@@ -60,7 +60,9 @@ def class_words(choice: ClassChoice, manner: Manner) -> str:
 
 def place_words(choice: ClassChoice) -> str:
     """Inés Carvalho · Main floor · 12 of 16 places taken."""
-    taken = tr("{taken} of {capacity} places taken", taken=choice.taken, capacity=choice.capacity)
+    taken = counted(
+        choice.capacity, "{taken} of {number} place taken", "{taken} of {number} places taken", taken=choice.taken
+    )
     return f"{choice.coach} · {choice.room} · {taken}"
 
 
@@ -93,5 +95,5 @@ def changed_words(parts: Sequence[PrintedPart]) -> str:
 
 def pages_words(count: int, paper: PosterPaper) -> str:
     """16 pages, A4."""
-    pages = tr("1 page") if count == 1 else tr("{count} pages", count=count)
+    pages = counted(count, "{number} page", "{number} pages")
     return f"{pages}, {POSTER_PAPERS[paper]}"

@@ -12,7 +12,7 @@ from studio.drawing.chart import SCREEN_SQUARES, SeriesRole, attendance_squares
 from studio.drawing.line_chart import SCREEN_LINES, Axes, Series, line_chart
 from studio.services.progress.rows import Lift, ProgressView
 from studio.ui.context import PageContext
-from studio.ui.phrases import tr
+from studio.ui.phrases import counted, tr
 from studio.ui.scene_painter import SceneView
 from studio.ui.widgets.basics import label
 
@@ -103,9 +103,9 @@ class RegularityCard(QWidget):
     def show_view(self, view: ProgressView) -> None:
         """Show a member's weeks."""
         found, theme, manner = view.regularity, self._context.theme, self._context.manner
-        self._target.setText(tr("{count} classes a week", count=found.target))
+        self._target.setText(counted(found.target, "{number} class a week", "{number} classes a week"))
         self.count.setText(str(found.on_target))
-        self._of.setText(tr("of {count} weeks", count=len(found.judged)))
+        self._of.setText(counted(len(found.judged), "of {number} week", "of {number} weeks"))
         self._run.setText(tr("longest run {count}", count=found.longest_run))
         labels = []
         for number in range(len(found.counts)):
@@ -117,7 +117,12 @@ class RegularityCard(QWidget):
         self._squares.setAccessibleName(tr("Classes a week: {counts}", counts=", ".join(map(str, found.counts))))
         self._squares.show_scene(scene)
         this_week = found.counts[-1] if found.counts else 0
-        words = tr("{count} weeks without a class. This week {now} so far.", count=found.empty_weeks, now=this_week)
+        words = counted(
+            found.empty_weeks,
+            "{number} week without a class. This week {now} so far.",
+            "{number} weeks without a class. This week {now} so far.",
+            now=this_week,
+        )
         if view.booked_this_week:
             days = ", ".join(manner.weekday(day) for day in view.booked_this_week)
             words += " " + tr("Booked: {days}.", days=days)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from studio.drawing.chart import SCREEN_BARS, week_bars
 from studio.services.progress.rows import ProgressView, RaceLine
 from studio.ui.context import PageContext
-from studio.ui.phrases import tr
+from studio.ui.phrases import counted, tr
 from studio.ui.scene_painter import SceneView
 from studio.ui.theme import set_role
 from studio.ui.widgets.basics import label, rule
@@ -86,7 +86,7 @@ class SidePane(QWidget):
         words.addWidget(label(theme, race.name, "label"))
         words.addWidget(label(theme, self._context.manner.long_day(race.on_day), "caption", tone="muted"))
         row.addLayout(words, 1)
-        days = tr("in {days} days", days=race.days) if race.days else tr("today")
+        days = counted(race.days, "in {number} day", "in {number} days") if race.days else tr("today")
         row.addWidget(label(theme, days, tone="muted"))
         self._column.addLayout(row)
         self._column.addWidget(rule(hair=True))

@@ -12,7 +12,7 @@ from PySide6.QtGui import QActionGroup, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
 
 from studio.ui.context import PageContext
-from studio.ui.phrases import Manner, tr
+from studio.ui.phrases import Manner, counted, tr
 from studio.ui.widgets.basics import Segments, button, label
 from studio.ui.widgets.keyed_button import keyed_button
 
@@ -115,7 +115,7 @@ class Bar(QWidget):
 
     def _clash_words(self) -> str:
         count = self._number_of_clashes
-        return tr("1 clash") if count == 1 else tr("{count} clashes", count=count)
+        return counted(count, "{number} clash", "{number} clashes")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """In a narrow window words give way, the counts first; never a button."""

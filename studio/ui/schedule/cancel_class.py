@@ -11,7 +11,7 @@ from studio.domain.schedule.editing import Scope
 from studio.services.schedule.rows import CancelPreview, ClassRow
 from studio.services.studio import Studio
 from studio.ui.context import PageContext
-from studio.ui.phrases import tr
+from studio.ui.phrases import counted, tr
 from studio.ui.schedule.popover import Popover
 from studio.ui.schedule.scope_pane import ALONE, SCOPES, Preview, ScopePane
 from studio.ui.widgets.basics import button, label, rule
@@ -66,7 +66,9 @@ class CancelClass(Popover):
     def _show_preview(self, preview: Preview | None) -> None:
         count = 0 if preview is None else len(preview.classes)
         self.go.setEnabled(bool(count))
-        self.go.setText(tr("Cancel class") if count < 2 else tr("Cancel {count} classes", count=count))
+        self.go.setText(
+            tr("Cancel class") if count < 2 else counted(count, "Cancel {number} class", "Cancel {number} classes")
+        )
 
     def confirm(self) -> None:
         """Cancel them."""

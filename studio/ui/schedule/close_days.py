@@ -14,10 +14,10 @@ from studio.services.changes import Call, Outcome
 from studio.services.schedule.rows import ClosablePlace, ClosurePreview, ClosureRow, HolidayRow, NewClosure
 from studio.services.studio import Studio
 from studio.ui.context import PageContext
-from studio.ui.phrases import tr
+from studio.ui.phrases import counted, tr
 from studio.ui.schedule.popover import Popover, clear_layout
 from studio.ui.schedule.preview_pane import PreviewPane
-from studio.ui.schedule.preview_words import affected, consequences, listed, number_words
+from studio.ui.schedule.preview_words import affected, consequences, listed
 from studio.ui.widgets.basics import button, label, rule
 
 WIDTH = 424
@@ -130,7 +130,7 @@ class CloseDays(Popover):
             self._holidays.addWidget(label(theme, tr("Public holidays to come"), "caption", tone="muted"))
         for one in coming:
             parts = [manner.long_day(one.day), one.name]
-            parts += [number_words(one.classes, "1 class", "{count} classes")] if one.classes else []
+            parts += [counted(one.classes, "{number} class", "{number} classes")] if one.classes else []
             line = button(theme, " · ".join(parts), "list")
             line.clicked.connect(partial(self._take, one))
             self._holidays.addWidget(line)
@@ -179,12 +179,12 @@ class CloseDays(Popover):
         cancelled = preview.cancelled
         rest = consequences(cancelled)
         if preview.passes and self.passes.isChecked():
-            longer = number_words(len(preview.passes), "1 pass lasts longer.", "{count} passes last longer.")
+            longer = counted(len(preview.passes), "{number} pass lasts longer.", "{number} passes last longer.")
             rest = f"{rest} {longer}".strip()
         summary = affected(cancelled) if cancelled.classes else tr("No class is held on these days")
         self.pane.show_words(summary, rest, (), listed(cancelled, self.context.manner))
         self.go.setEnabled(True)
-        self.go.setText(number_words(preview.days, "Close 1 day", "Close {count} days"))
+        self.go.setText(counted(preview.days, "Close 1 day", "Close {number} days"))
 
     def confirm(self) -> None:
         """Close the days."""

@@ -11,11 +11,11 @@ from studio.domain.schedule.records import Role
 from studio.services.changes import Changes
 from studio.services.schedule.rows import AffectedPerson, ClosureRow
 from studio.ui.context import PageContext
-from studio.ui.phrases import tr
+from studio.ui.phrases import counted, tr
 from studio.ui.schedule.closure_files import ClosureFiles
 from studio.ui.schedule.popover import Popover
 from studio.ui.schedule.preview_pane import PreviewPane
-from studio.ui.schedule.preview_words import number_words, person_words
+from studio.ui.schedule.preview_words import person_words
 from studio.ui.widgets.basics import button, label
 
 WIDTH = 560
@@ -71,9 +71,9 @@ class ClosureCard(Popover):
 
     def _show(self, people: Sequence[AffectedPerson]) -> None:
         waiting = sum(one.waiting for one in people)
-        words = number_words(len(people) - waiting, "1 booking cancelled", "{count} bookings cancelled")
+        words = counted(len(people) - waiting, "{number} booking cancelled", "{number} bookings cancelled")
         if waiting:
-            words += ", " + number_words(waiting, "1 wait ended", "{count} waits ended")
+            words += ", " + counted(waiting, "{number} wait ended", "{number} waits ended")
         lines = [person_words(one, self.context.manner) for one in people]
         self.files.take_people(people)
         self.pane.show_words(words if people else "", "" if people else tr("Nobody was booked."), (), lines)

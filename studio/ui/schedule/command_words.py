@@ -2,23 +2,48 @@
 
 from __future__ import annotations
 
-LABELS: dict[str, str] = {
+from studio.speech import Many, Phrase
+
+LABELS: dict[str, Phrase] = {
     "class_added": "{name} added",
-    "series_added": "{name} added: {number} classes",
-    "horizon_extended": "{number} classes made from their series",
+    "series_added": Many("{name} added: {number} class", "{name} added: {number} classes"),
+    "horizon_extended": Many("{number} class made from its series", "{number} classes made from their series"),
     "class_changed": "{name} changed",
-    "classes_changed": "{name}: {number} classes changed",
-    "class_cancelled": "{name} cancelled: {bookings} bookings",
-    "classes_cancelled": "{name}: {number} classes cancelled, {bookings} bookings",
-    "class_back": "{name} takes place again: {bookings} people are back",
-    "series_changed": "{name} repeats otherwise: {number} classes cancelled, {added} added, {back} back",
-    "calendar_imported": "{number} classes taken over from a calendar file",
+    "classes_changed": Many("{name}: {number} class changed", "{name}: {number} classes changed"),
+    "class_cancelled": Many(
+        "{name} cancelled: {bookings} booking", "{name} cancelled: {bookings} bookings", "bookings"
+    ),
+    "classes_cancelled": Many(
+        "{name}: {number} class cancelled, bookings: {bookings}",
+        "{name}: {number} classes cancelled, bookings: {bookings}",
+    ),
+    "class_back": Many(
+        "{name} takes place again: {bookings} person is back",
+        "{name} takes place again: {bookings} people are back",
+        "bookings",
+    ),
+    "series_changed": Many(
+        "{name} repeats otherwise: {number} class cancelled, {added} added, {back} back",
+        "{name} repeats otherwise: {number} classes cancelled, {added} added, {back} back",
+    ),
+    "calendar_imported": Many(
+        "{number} class taken over from a calendar file", "{number} classes taken over from a calendar file"
+    ),
     "waitlist_moved": "Up from the waitlist: {names}",
     "rules_set": "Rules changed",
-    "closed": "Closed for {title}: {number} classes, {bookings} bookings cancelled",
-    "reopened": "{title} taken back: {number} classes take place, {bookings} people are back",
+    "closed": Many(
+        "Closed for {title}: {number} class cancelled, bookings: {bookings}",
+        "Closed for {title}: {number} classes cancelled, bookings: {bookings}",
+    ),
+    "reopened": Many(
+        "{title} taken back: {number} class takes place, people back: {bookings}",
+        "{title} taken back: {number} classes take place, people back: {bookings}",
+    ),
     "standing_saved": "{name}, regular place in {class}: {number} booked, {waiting} waited for, {skipped} skipped",
-    "standing_ended": "{name}'s regular place ends: {number} dates given back",
+    "standing_ended": Many(
+        "{name}'s regular place ends: {number} date given back",
+        "{name}'s regular place ends: {number} dates given back",
+    ),
     "standing_filled": "Regular places: {number} booked, {waiting} waited for, {skipped} not booked",
     "thing_added": "{name} added",
     "thing_changed": "{name} changed",
@@ -27,17 +52,28 @@ LABELS: dict[str, str] = {
     "thing_moved": "{name} stands elsewhere in the list",
     "hours_set": "Hours of {name} changed",
     "kinds_set": "What {name} teaches changed",
-    "time_off_added": "{name} is away: {number} classes need a substitute",
+    "time_off_added": Many(
+        "{name} is away: {number} class needs a substitute", "{name} is away: {number} classes need a substitute"
+    ),
     "time_off_removed": "{name} is not away after all",
-    "first_week_added": "First week planned: {number} classes, every week from now on",
-    "week_copied": "Week copied: {number} classes, {there} were there, {closed} on closed days left out",
-    "template_saved": "{name} kept: {number} classes a week",
+    "first_week_added": Many(
+        "First week planned: {number} class, every week from now on",
+        "First week planned: {number} classes, every week from now on",
+    ),
+    "week_copied": Many(
+        "Week copied: {number} class. Already there: {there}, left out on closed days: {closed}",
+        "Week copied: {number} classes. Already there: {there}, left out on closed days: {closed}",
+    ),
+    "template_saved": Many("{name} kept: {number} class a week", "{name} kept: {number} classes a week"),
     "template_removed": "{name} forgotten",
-    "season_planned": "{name} planned: {series} series, {number} classes, {cancelled} on closed days",
+    "season_planned": Many(
+        "{name} planned: {number} class in series: {series}, on closed days: {cancelled}",
+        "{name} planned: {number} classes in series: {series}, on closed days: {cancelled}",
+    ),
     "clash_kept": "{name}: the clash stands",
 }
 
-ERRORS: dict[str, str] = {
+ERRORS: dict[str, Phrase] = {
     "rule_frequency": "Classes repeat by days, weeks or months. Nothing was added. Choose one of them.",
     "rule_unknown": "“{part}” is not known here. Nothing was added. Leave it out of the rule.",
     "rule_malformed": "The rule “{rule}” can't be read. Nothing was added. Check it.",
@@ -70,7 +106,7 @@ ERRORS: dict[str, str] = {
     "name_taken": "There is a {name} already. Nothing was changed. Choose another name.",
     "field_wrong": "This can't be right ({field}). Nothing was changed.",
     "hours_wrong": "These hours end before they begin, or overlap. Nothing was changed.",
-    "premises_still_used": "{name} is still used: {series} series, {classes} classes to come. Nothing was changed.",
+    "premises_still_used": "{name} is still used. Series: {series}, classes to come: {classes}. Nothing was changed.",
     "last_one": "{name} is the last site. Nothing was changed.",
     "same_week": "A week can't be copied into itself. Nothing was changed. Choose another week.",
     "week_empty": "No class takes place in that week, so there is nothing to keep.",

@@ -11,10 +11,9 @@ from PySide6.QtWidgets import QDateEdit, QWidget
 
 from studio.services.schedule.rows import CopyFate, CopyRow
 from studio.ui.context import PageContext
-from studio.ui.phrases import tr
+from studio.ui.phrases import counted, tr
 from studio.ui.schedule.popover import Popover
 from studio.ui.schedule.preview_pane import PreviewPane
-from studio.ui.schedule.preview_words import number_words
 from studio.ui.widgets.basics import button, label, rule
 
 
@@ -74,16 +73,16 @@ class CopyWeek(Popover):
         made = counts[CopyFate.MADE]
         rest = []
         if counts[CopyFate.THERE]:
-            rest.append(number_words(counts[CopyFate.THERE], "1 is there already.", "{count} are there already."))
+            rest.append(counted(counts[CopyFate.THERE], "{number} is there already.", "{number} are there already."))
         if counts[CopyFate.CLOSED]:
             words = ("1 falls on a closed day.", "{count} fall on closed days.")
-            rest.append(number_words(counts[CopyFate.CLOSED], *words))
+            rest.append(counted(counts[CopyFate.CLOSED], *words))
         fates = {CopyFate.MADE: tr("new"), CopyFate.THERE: tr("there already"), CopyFate.CLOSED: tr("closed")}
         lines = []
         for row in rows:
             when = f"{manner.long_day(row.starts.date())} {manner.time(row.starts)}"
             lines.append(f"{when} · {row.name} · {row.title or fates[row.fate]}")
-        summary = number_words(made, "1 class would be added", "{count} classes would be added")
+        summary = counted(made, "{number} class would be added", "{number} classes would be added")
         self.pane.show_words(summary, " ".join(rest), (), lines)
         self.go.setEnabled(bool(made))
         self.go.setText(tr("Copy") if made < 2 else tr("Copy {count}", count=made))

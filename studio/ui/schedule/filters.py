@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 from studio.services.schedule.rows import Calendar, ClassRow, ClosureRow, FilterRow
 from studio.ui import icons
 from studio.ui.context import PageContext
-from studio.ui.phrases import tr
+from studio.ui.phrases import counted, tr
 from studio.ui.schedule.mini_month import MiniMonth
 from studio.ui.schedule.popover import clear_layout
 from studio.ui.theme import Theme, set_role
@@ -47,9 +47,11 @@ class FilterBox(QCheckBox):
         """Show its name and count as they are now."""
         self._row = row
         self.setText(row.name.replace("&", "&&"))
-        said = tr("{name}, away") if row.away else tr("{name}, 1 class") if row.classes == 1 else ""
-        said = said or tr("{name}, {count} classes")
-        self.setAccessibleName(said.format(name=row.name, count=row.classes))
+        self.setAccessibleName(
+            tr("{name}, away", name=row.name)
+            if row.away
+            else counted(row.classes, "{name}, {number} class", "{name}, {number} classes", name=row.name)
+        )
         self.update()
 
     def sizeHint(self) -> QSize:

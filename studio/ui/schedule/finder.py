@@ -17,7 +17,7 @@ from studio.services.studio import Studio
 from studio.ui.box import Match
 from studio.ui.context import PageContext
 from studio.ui.palette import Command
-from studio.ui.phrases import tr
+from studio.ui.phrases import counted, tr
 from studio.ui.schedule.quick_line import day_words, spoken_words
 from studio.ui.schedule.rule_words import clash_words
 
@@ -118,7 +118,7 @@ class ClassFinder(QObject):
         coach = next(one.name for one in choices.coaches if one.id == new.coach_id)
         room = next(one.name for one in choices.rooms if one.id == new.room_id)
         title = f"{new.name} {day_words(found, manner)}, {self._span(new)}"
-        note = " · ".join((tr("{count} places", count=new.capacity), coach, room))
+        note = " · ".join((counted(new.capacity or 0, "{number} place", "{number} places"), coach, room))
         warning = clash_words(found.clashes[0], manner, (DRAFT,)) if found.clashes else ""
         return Command(
             tr("Add class"),

@@ -13,7 +13,7 @@ from studio.services.schedule.rows import NewSeries
 from studio.services.studio import Studio
 from studio.ui import icons
 from studio.ui.context import PageContext
-from studio.ui.phrases import error_words, tr
+from studio.ui.phrases import counted, error_words, tr
 from studio.ui.schedule.popover import Popover
 from studio.ui.schedule.quick_line import QuickLine
 from studio.ui.widgets.basics import button, follow, label, rule
@@ -48,7 +48,11 @@ class FirstWeekCard(Popover):
         self.wrong = label(theme, "", "caption", tone="bad", wrap=True)
         self.wrong.hide()
         self.column.addWidget(self.wrong)
-        about = tr("{count} classes a week like the dashed ones. Move or cancel any.", count=sketched)
+        about = counted(
+            sketched,
+            "{number} class a week like the dashed one. Move or cancel it.",
+            "{number} classes a week like the dashed ones. Move or cancel any.",
+        )
         self.sample = self._choice("calendar-plus", tr("Start from a sample week"), about)
         self.sample.clicked.connect(self._add_sample)
         self.sample.setEnabled(bool(sketched))

@@ -30,7 +30,7 @@ from studio.services.schedule.import_matching import Placed
 from studio.services.schedule.imports import ImportPlan
 from studio.services.studio import Studio
 from studio.ui.context import PageContext
-from studio.ui.phrases import Manner, error_words, tr
+from studio.ui.phrases import Manner, counted, error_words, tr
 from studio.ui.schedule.rule_words import rule_words
 from studio.ui.widgets.basics import button, label
 from studio.words import LEFT_OUT
@@ -168,7 +168,7 @@ class ImportCalendar(QDialog):
         self._heads[1].setText(tr("Left out: {count}", count=len(plan.left_out)))
         self.says.setText(tr("Nothing has changed yet. Taking it over is one step, which Undo takes back."))
         number = plan.number
-        self.go.setText(tr("Take over 1 class") if number == 1 else tr("Take over {count} classes", count=number))
+        self.go.setText(counted(number, "Take over {number} class", "Take over {number} classes"))
         self.go.setEnabled(bool(plan.classes))
 
     def finish(self) -> None:
@@ -211,7 +211,7 @@ def placed_words(one: Placed, manner: Manner) -> str:
         return text
     often = rule_words(found.rule, found.starts, found.last_day, None, manner)
     number = found.number - len(found.cancelled)
-    return f"{text} · {often} · " + (tr("1 class") if number == 1 else tr("{count} classes", count=number))
+    return f"{text} · {often} · " + counted(number, "{number} class", "{number} classes")
 
 
 def left_out_words(one: LeftOut, manner: Manner) -> str:

@@ -13,7 +13,7 @@ from studio.services.schedule.rows import ClassDetail, ClassRow
 from studio.ui.context import PageContext
 from studio.ui.letter_keys import with_letter
 from studio.ui.members.history_tab import HistoryDialog
-from studio.ui.phrases import tr
+from studio.ui.phrases import counted, tr
 from studio.ui.schedule.clash_row import ClashRow
 from studio.ui.schedule.popover import Popover, icon_line
 from studio.ui.schedule.regular_places import Of, RegularPlaces
@@ -85,7 +85,7 @@ class Inspector(Popover):
     def _circuit_words(self, detail: ClassDetail) -> str:
         if not detail.circuit:
             return tr("No circuit yet")
-        return tr("{name} · {count} stations", name=detail.circuit, count=detail.stations)
+        return counted(detail.stations, "{name} · {number} station", "{name} · {number} stations", name=detail.circuit)
 
     def _changes(self, detail: ClassDetail) -> QHBoxLayout:
         theme, row = self.context.theme, detail.row

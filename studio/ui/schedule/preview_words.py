@@ -7,24 +7,19 @@ from uuid import UUID
 from studio.domain.schedule.records import Session
 from studio.services.schedule.repeating import RepeatPreview
 from studio.services.schedule.rows import AffectedPerson, CancelPreview, EditPreview
-from studio.ui.phrases import Manner, tr
+from studio.ui.phrases import Manner, counted, tr
 from studio.ui.schedule.rule_words import clash_words
 
 MOST = 3
 """Warnings shown; the list has them all."""
 
 
-def number_words(count: int, one: str, many: str) -> str:
-    """A number of things, with its own words for just one."""
-    return tr(one) if count == 1 else tr(many, count=count)
-
-
 def affected(preview: EditPreview | CancelPreview | RepeatPreview) -> str:
     """12 classes, 31 bookings affected."""
     if isinstance(preview, RepeatPreview):
         return _turns(preview)
-    classes = number_words(len(preview.classes), "1 class", "{count} classes")
-    bookings = number_words(preview.bookings, "1 booking", "{count} bookings")
+    classes = counted(len(preview.classes), "{number} class", "{number} classes")
+    bookings = counted(preview.bookings, "{number} booking", "{number} bookings")
     if not preview.classes:
         return tr("Nothing would change")
     return tr("{classes}, {bookings} affected", classes=classes, bookings=bookings)
@@ -32,9 +27,9 @@ def affected(preview: EditPreview | CancelPreview | RepeatPreview) -> str:
 
 def _turns(preview: RepeatPreview) -> str:
     """4 classes go, 4 classes are added, 1 class comes back."""
-    going = number_words(len(preview.gone.classes), "1 class goes", "{count} classes go")
-    added = number_words(len(preview.added), "1 class is added", "{count} classes are added")
-    back = number_words(len(preview.returning), "1 class comes back", "{count} classes come back")
+    going = counted(len(preview.gone.classes), "{number} class goes", "{number} classes go")
+    added = counted(len(preview.added), "{number} class is added", "{number} classes are added")
+    back = counted(len(preview.returning), "{number} class comes back", "{number} classes come back")
     parts = [
         words
         for words, some in ((going, preview.gone.classes), (added, preview.added), (back, preview.returning))
@@ -46,14 +41,14 @@ def _turns(preview: RepeatPreview) -> str:
 def _turns_people(preview: RepeatPreview) -> str:
     parts = []
     if preview.bookings:
-        parts.append(number_words(preview.bookings, "1 booking is cancelled.", "{count} bookings are cancelled."))
+        parts.append(counted(preview.bookings, "{number} booking is cancelled.", "{number} bookings are cancelled."))
     gone = consequences(preview.gone)
     parts += [gone] if gone else []
     if preview.stays:
-        parts.append(number_words(preview.stays, "1 class stays as it is.", "{count} classes stay as they are."))
+        parts.append(counted(preview.stays, "{number} class stays as it is.", "{number} classes stay as they are."))
     if preview.stay_cancelled:
         words = ("1 stays cancelled, as it was decided.", "{count} stay cancelled, as it was decided.")
-        parts.append(number_words(preview.stay_cancelled, *words))
+        parts.append(counted(preview.stay_cancelled, *words))
     return " ".join(parts)
 
 
@@ -85,19 +80,21 @@ def consequences(preview: EditPreview | CancelPreview | RepeatPreview) -> str:
     parts = []
     if isinstance(preview, CancelPreview):
         if preview.waiting:
-            parts.append(number_words(preview.waiting, "1 person waits no longer.", "{count} people wait no longer."))
+            parts.append(
+                counted(preview.waiting, "{number} person waits no longer.", "{number} people wait no longer.")
+            )
         if preview.credits_back:
-            parts.append(number_words(preview.credits_back, "1 credit comes back.", "{count} credits come back."))
+            parts.append(counted(preview.credits_back, "{number} credit comes back.", "{number} credits come back."))
         return " ".join(parts)
     parts.append(tr("Nobody loses a place."))
     if preview.waiting:
-        parts.append(number_words(preview.waiting, "1 person waits.", "{count} people wait."))
+        parts.append(counted(preview.waiting, "{number} person waits.", "{number} people wait."))
     clashing = len({one.member_id for one in preview.people})
     if clashing:
-        parts.append(number_words(clashing, "1 person has a clash.", "{count} people have a clash."))
+        parts.append(counted(clashing, "{number} person has a clash.", "{number} people have a clash."))
     if preview.untouched:
         words = ("1 class stays as it was decided.", "{count} classes stay as they were decided.")
-        parts.append(number_words(len(preview.untouched), *words))
+        parts.append(counted(len(preview.untouched), *words))
     return " ".join(parts)
 
 

@@ -12,7 +12,7 @@ from studio.domain.schedule.quick_reading import Choice, Field, Option
 from studio.domain.schedule.quick_words import Vocabulary, Word, vocabulary
 from studio.services.schedule.quick_rows import PlanChoices, QuickClass
 from studio.ui.context import PageContext
-from studio.ui.phrases import Manner, tr
+from studio.ui.phrases import Manner, counted, tr
 from studio.ui.schedule.popover import clear_layout
 from studio.ui.schedule.rule_words import rule_words
 from studio.ui.theme import set_role
@@ -68,10 +68,16 @@ def echo_words(found: QuickClass, choices: PlanChoices, manner: Manner) -> str:
     when = manner.span(new.starts, new.starts + timedelta(minutes=new.minutes or 0))
     coach = next(one.name for one in choices.coaches if one.id == new.coach_id)
     room = next(one.name for one in choices.rooms if one.id == new.room_id)
-    return tr(
-        "{name} {day}, {when}, {coach}, {room}, {places} places",
-        name=new.name, day=day_words(found, manner), when=when, coach=coach, room=room, places=new.capacity,
-    )  # fmt: skip
+    return counted(
+        new.capacity or 0,
+        "{name} {day}, {when}, {coach}, {room}, {number} place",
+        "{name} {day}, {when}, {coach}, {room}, {number} places",
+        name=new.name,
+        day=day_words(found, manner),
+        when=when,
+        coach=coach,
+        room=room,
+    )
 
 
 def day_words(found: QuickClass, manner: Manner) -> str:
@@ -92,7 +98,7 @@ def option_words(field: Field, option: Option, manner: Manner) -> str:
         return manner.time(meaning)
     if isinstance(meaning, date):
         return manner.long_day(meaning) if field is Field.DAY else tr("until {day}", day=manner.day_month(meaning))
-    return tr("{count} places", count=meaning) if isinstance(meaning, int) else meaning
+    return counted(meaning, "{number} place", "{number} places") if isinstance(meaning, int) else meaning
 
 
 class QuickLine(QWidget):

@@ -28,8 +28,7 @@ from studio.services.changes import Outcome
 from studio.services.studio import Studio
 from studio.ui.context import PageContext
 from studio.ui.members.pass_dialogs import FindMember
-from studio.ui.phrases import error_words, tr
-from studio.ui.schedule.preview_words import number_words
+from studio.ui.phrases import counted, error_words, tr
 from studio.ui.schedule.regular_dates import RegularDates, sum_words
 from studio.ui.schedule.regular_form import RegularForm
 from studio.ui.theme import set_role
@@ -170,7 +169,7 @@ class RegularPlaces(QDialog):
             parts.append(", ".join(locale.standaloneDayName(day + 1) for day in row.standing.weekdays))
         parts.append(tr("since {day}", day=self.context.manner.day_month_year(row.standing.first_day)))
         if row.unbooked:
-            words = number_words(len(row.unbooked), "1 date not booked", "{count} dates not booked")
+            words = counted(len(row.unbooked), "{number} date not booked", "{number} dates not booked")
             parts.append(words)
         return " · ".join(parts)
 
@@ -251,7 +250,7 @@ class RegularPlaces(QDialog):
         back = sum(one.fate in _THERE and one.starts > now and one.session_id not in stays for one in self._stands)
         words = sum_words([one for one in dates if one.starts > now])
         if back:
-            given = number_words(back, "1 place is given back.", "{count} places are given back.")
+            given = counted(back, "{number} place is given back.", "{number} places are given back.")
             words = f"{words}. {given}"
         self.says.setText(words)
         self.wrong.hide()

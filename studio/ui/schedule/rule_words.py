@@ -10,7 +10,7 @@ from studio.domain.errors import RuleError
 from studio.domain.schedule.clashes import Clash, ClashKind
 from studio.domain.schedule.recurrence import Every, Rule, read_rule
 from studio.ui.circuits.words import kit_name
-from studio.ui.phrases import Manner, tr
+from studio.ui.phrases import Manner, counted, tr
 
 CLASHES = {
     ClashKind.ROOM: "{room} has {other} at {other_starts}",
@@ -52,26 +52,26 @@ def rule_words(text: str, first: datetime, until: date | None, count: int | None
     if until is not None:
         return tr("{often} until {day}", often=words, day=manner.day_month_year(until))
     if count is not None:
-        return tr("{often}, {count} times", often=words, count=count)
+        return counted(count, "{often}, {number} time", "{often}, {number} times", often=words)
     return words
 
 
 def _often(rule: Rule, manner: Manner) -> str:
     number = rule.interval
     if rule.every is Every.DAY:
-        return tr("Every day") if number == 1 else tr("Every {number} days", number=number)
+        return tr("Every day") if number == 1 else counted(number, "Every {number} day", "Every {number} days")
     if rule.every is Every.WEEK:
         days = [day for _, day in rule.weekdays]
         names = tr("weekday") if days == [0, 1, 2, 3, 4] else _listed([_weekday(day, manner) for day in days])
         if number == 1:
             return tr("Every {days}", days=names)
-        return tr("Every {number} weeks on {days}", number=number, days=names)
+        return counted(number, "Every {number} week on {days}", "Every {number} weeks on {days}", days=names)
     which = [_nth(nth, day, manner) for nth, day in rule.weekdays] or [
         tr("day {number}", number=day) if day > 0 else tr("the last day") for day in rule.month_days
     ]
     if number == 1:
         return tr("Every month on {days}", days=_listed(which))
-    return tr("Every {number} months on {days}", number=number, days=_listed(which))
+    return counted(number, "Every {number} month on {days}", "Every {number} months on {days}", days=_listed(which))
 
 
 def _nth(nth: int, weekday: int, manner: Manner) -> str:

@@ -11,9 +11,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from studio.domain.schedule.editing import ClassEdit, Scope
 from studio.services.schedule.rows import NotFree, SubstituteRow
 from studio.ui.context import PageContext
-from studio.ui.phrases import tr
+from studio.ui.phrases import counted, tr
 from studio.ui.schedule.popover import clear_layout
-from studio.ui.schedule.preview_words import number_words
 from studio.ui.widgets.basics import button, label
 
 AGAINST = {
@@ -62,7 +61,7 @@ class SubstituteList(QWidget):
             return "; ".join(tr(AGAINST[one], other=row.busy_with) for one in row.against)
         parts = [tr("Free")]
         if row.known:
-            parts.append(number_words(row.known, "taught it once lately", "taught it {count} times lately"))
+            parts.append(counted(row.known, "taught it once lately", "taught it {number} times lately"))
         if row.in_house:
             parts.append(tr("here that day"))
         parts.append(tr("{hours} h this week", hours=self._context.manner.number(row.week_minutes / 60, 1)))

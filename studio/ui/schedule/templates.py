@@ -13,7 +13,7 @@ from studio.domain.schedule.records import SeasonTemplate
 from studio.services.changes import Call, Outcome
 from studio.services.studio import Studio
 from studio.ui.context import PageContext
-from studio.ui.phrases import error_words, tr
+from studio.ui.phrases import counted, error_words, tr
 from studio.ui.schedule.popover import Popover
 from studio.ui.widgets.basics import button, label, rule
 
@@ -78,7 +78,9 @@ class Templates(Popover):
     def _show(self, templates: Sequence[SeasonTemplate]) -> None:
         self.template.clear()
         for one in templates:
-            self.template.addItem(tr("{name} · {count} classes", name=one.name, count=len(one.classes)), one.id)
+            self.template.addItem(
+                counted(len(one.classes), "{name} · {number} class", "{name} · {number} classes", name=one.name), one.id
+            )
         self._tell()
 
     def _tell(self) -> None:

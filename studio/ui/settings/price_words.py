@@ -7,8 +7,7 @@ from collections.abc import Collection, Iterable
 from studio.domain.members.records import Coupon, Holders, PassKind, PassType
 from studio.domain.schedule.records import ClassKind
 from studio.services.members.price_list import CouponLine, TypeLine
-from studio.ui.phrases import Manner, tr
-from studio.ui.schedule.preview_words import number_words
+from studio.ui.phrases import Manner, counted, tr
 
 KINDS: dict[PassKind, str] = {
     PassKind.CREDITS: "A number of classes",
@@ -39,8 +38,8 @@ def gives(kind: PassType) -> str:
     """What a type gives: 10 classes · 90 days."""
     classes = tr("Any number of classes")
     if kind.kind is not PassKind.UNLIMITED:
-        classes = number_words(kind.credits or 0, "1 class", "{count} classes")
-    days = tr("no end") if kind.days is None else number_words(kind.days, "1 day", "{count} days")
+        classes = counted(kind.credits or 0, "{number} class", "{number} classes")
+    days = tr("no end") if kind.days is None else counted(kind.days, "{number} day", "{number} days")
     return f"{classes} · {days}"
 
 
@@ -101,5 +100,7 @@ def takes_off(coupon: Coupon, types: dict[object, str], manner: Manner) -> str:
 def used(line: CouponLine) -> str:
     """How often a coupon was taken."""
     if line.coupon.most_uses:
-        return tr("taken {used} of {most} times", used=line.used, most=line.coupon.most_uses)
-    return number_words(line.used, "taken once", "taken {count} times") if line.used else tr("not taken yet")
+        return counted(
+            line.coupon.most_uses, "taken {used} of {number} time", "taken {used} of {number} times", used=line.used
+        )
+    return counted(line.used, "taken once", "taken {number} times") if line.used else tr("not taken yet")

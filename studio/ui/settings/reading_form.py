@@ -7,8 +7,9 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QSettings, QSignalBlocker
 from PySide6.QtWidgets import QComboBox, QGridLayout, QWidget
 
+from studio.languages import languages
 from studio.ui.context import PageContext
-from studio.ui.languages import language_name, languages
+from studio.ui.languages import language_name
 from studio.ui.phrases import tr
 from studio.ui.reading import REGIONS, SYSTEM, Choice, choice, keep_choice, region_name, usual_manner
 from studio.ui.widgets.basics import Segments, follow, label

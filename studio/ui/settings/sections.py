@@ -26,7 +26,7 @@ PARTS = (
     Place("keys", "Keys", "keyboard", "single letters, shortcuts"),
     Place("signs", "Signs at check-in", "bell", "flash, sound"),
     Place("staff", "People and PINs", "lock", "sign in, lock after"),
-    Place("safety", "Safety", "hard-drive-download", "backups"),
+    Place("safety", "Safety", "hard-drive-download", "backups, restoring"),
 )
 """Of the section that is about this computer, in their order."""
 GENERAL = Place(DESK, "General", "settings-2")

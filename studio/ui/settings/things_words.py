@@ -5,8 +5,8 @@ from __future__ import annotations
 from studio.domain.errors import RuleError
 from studio.domain.schedule.premises import Thing
 from studio.services.schedule.rows import Usage
-from studio.ui.phrases import Manner, error_words, tr
-from studio.ui.schedule.preview_words import number_words
+from studio.speech import Many
+from studio.ui.phrases import Manner, counted, error_words, tr
 
 SERIES_NAMED = 4
 _WRONG = {
@@ -33,20 +33,20 @@ def usage_words(thing: Thing, usage: Usage, manner: Manner) -> str:
         return tr("Archived: the name stays on what was, and can't be chosen for anything new.")
     parts = []
     if usage.classes:
-        words = number_words(usage.classes, "Used in 1 class to come", "Used in {count} classes to come")
+        words = counted(usage.classes, "Used in {number} class to come", "Used in {number} classes to come")
         if usage.first is not None:
             first = f"{manner.long_day(usage.first.date())} {manner.time(usage.first)}"
             words = tr("{words}, the first on {first}", words=words, first=first)
         if usage.places:
-            places = number_words(usage.places, "1 place is held", "{count} places are held")
+            places = counted(usage.places, "{number} place is held", "{number} places are held")
             words = tr("{words}; {places} in them", words=words, places=places)
         parts.append(f"{words}.")
-    for names, one, many in (
-        (usage.series, "1 series goes on: {names}.", "{count} series go on: {names}."),
-        (usage.rooms, "1 room is there: {names}.", "{count} rooms are there: {names}."),
+    for names, phrase in (
+        (usage.series, Many("{number} series goes on: {names}.", "{number} series go on: {names}.")),
+        (usage.rooms, Many("{number} room is there: {names}.", "{number} rooms are there: {names}.")),
     ):
         if names:
-            parts.append(tr(one if len(names) == 1 else many, count=len(names), names=_some(names)))
+            parts.append(tr(phrase, number=len(names), names=_some(names)))
     if parts:
         parts.append(tr("To archive {name}, first give these something else.", name=thing.name))
         return " ".join(parts)

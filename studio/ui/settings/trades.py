@@ -11,8 +11,7 @@ from studio.domain.ids import new_id
 from studio.domain.schedule.premises import TONES, Thing
 from studio.domain.schedule.records import ClassKind, Role, Room, Site, Staff
 from studio.services.schedule.premises import Inventory
-from studio.ui.phrases import tr
-from studio.ui.schedule.preview_words import number_words
+from studio.ui.phrases import counted, tr
 from studio.ui.staff.words import ROLES
 
 TONE_NAMES = {"S": "Blue", "H": "Orange", "M": "Green", "G": "Violet", "P": "Yellow", "O": "Grey"}
@@ -62,7 +61,7 @@ def choices(field: Field, inventory: Inventory) -> list[tuple[object, str]]:
 def _room_caption(thing: Thing, inventory: Inventory) -> str:
     if not isinstance(thing, Room):
         return ""
-    words = [number_words(thing.space_units, "1 station", "{count} stations")]
+    words = [counted(thing.space_units, "{number} station", "{number} stations")]
     several = sum(not site.archived for site in inventory.sites) > 1
     words += [site.name for site in inventory.sites if several and site.id == thing.site_id]
     return " · ".join(words)
@@ -71,7 +70,7 @@ def _room_caption(thing: Thing, inventory: Inventory) -> str:
 def _kind_caption(thing: Thing, _inventory: Inventory) -> str:
     if not isinstance(thing, ClassKind):
         return ""
-    places = number_words(thing.capacity, "1 place", "{count} places")
+    places = counted(thing.capacity, "{number} place", "{number} places")
     return tr("{minutes} min · {places}", minutes=thing.minutes, places=places)
 
 

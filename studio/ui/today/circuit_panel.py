@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QScrollA
 from studio.domain.attendance.flags import FlagKind
 from studio.domain.attendance.records import BookingState
 from studio.ui import icons
-from studio.ui.phrases import Manner, tr
+from studio.ui.phrases import Manner, counted, tr
 from studio.ui.theme import set_role
 from studio.ui.today.words import block_words, circuit_words, kit_line
 from studio.ui.widgets.basics import button, follow, label, rule
@@ -253,8 +253,8 @@ class CircuitPanel(QFrame):
         first = _flagged(roster, FlagKind.FIRST_VISIT)
         self._class_figures.show_figures(
             (str(here), tr("here of {number}", number=roster.card.taken)),
-            (str(swaps), tr("swap") if swaps == 1 else tr("swaps")),
-            (str(first), tr("first visit") if first == 1 else tr("first visits")),
+            (str(swaps), counted(swaps, "swap", "swaps")),
+            (str(first), counted(first, "first visit", "first visits")),
         )
 
     def show_day(self, day: DayView) -> None:
@@ -262,7 +262,7 @@ class CircuitPanel(QFrame):
         filled = round(100 * day.taken / day.capacity) if day.capacity else 0
         self._day_figures.show_figures(
             (str(day.here), tr("here of {number}", number=day.taken)),
-            (str(day.no_shows), tr("no-show") if day.no_shows == 1 else tr("no-shows")),
+            (str(day.no_shows), counted(day.no_shows, "no-show", "no-shows")),
             (f"{filled}%", tr("places filled")),
         )
 
@@ -286,16 +286,25 @@ class CircuitPanel(QFrame):
         if circuit is None or not changed or circuit.printed is None:
             return
         number, time = len(changed), self._context.manner.time(circuit.printed)
-        one = number == 1
-        self._only.setText(tr("Only 1 changed") if one else tr("Only {number} changed", number=number))
-        title = tr("1 card changed since {time} print") if one else tr("{number} cards changed since {time} print")
-        self._stale_title.setText(title.format(number=number, time=time))
-        letters = [station.letter for station in changed]
-        if one:
-            self._stale_words.setText(tr("Station {letter} on the floor is old.", letter=letters[0]))
-            return
-        listed = tr("{first} and {last}", first=", ".join(letters[:-1]), last=letters[-1])
-        self._stale_words.setText(tr("Stations {letters} on the floor are old.", letters=listed))
+        self._only.setText(counted(number, "Only {number} changed card", "Only {number} changed cards"))
+        self._stale_title.setText(
+            counted(
+                number,
+                "{number} card changed since {time} print",
+                "{number} cards changed since {time} print",
+                time=time,
+            )
+        )
+        *most, last = (station.letter for station in changed)
+        letters = tr("{first} and {last}", first=", ".join(most), last=last) if most else last
+        self._stale_words.setText(
+            counted(
+                number,
+                "Station {letters} on the floor is old.",
+                "Stations {letters} on the floor are old.",
+                letters=letters,
+            )
+        )
 
 
 def _flagged(roster: Roster, kind: FlagKind) -> int:

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QFrame, QMenu, QVBoxLayout, QWidget
 
 from studio.domain.attendance.flags import LOOK_UP, FlagKind
 from studio.domain.attendance.records import TAKES_PLACE, BookingState
-from studio.ui.phrases import tr
+from studio.ui.phrases import counted, tr
 from studio.ui.theme import set_role
 from studio.ui.today.attendance_toggle import SEGMENTS
 from studio.ui.today.caution_bar import CautionBar
@@ -284,12 +284,18 @@ class RosterPane(QFrame):
             return
         menu = self._menu()
         expected, missed = self._roster.count(BookingState.BOOKED), self._roster.count(BookingState.NO_SHOW)
-        rest = menu.addAction(tr("Mark the {number} expected as no-show", number=expected))
+        rest = menu.addAction(
+            counted(expected, "Mark the {number} expected as no-show", "Mark the {number} expected as no-shows")
+        )
         rest.setEnabled(expected > 0)
         rest.triggered.connect(
             lambda: self.run(lambda studio, call: studio.attendance.rosters.mark_rest(call, session_id))
         )
-        back = menu.addAction(tr("Take {number} no-shows back, with their credits", number=missed))
+        back = menu.addAction(
+            counted(
+                missed, "Take {number} no-show back, with its credit", "Take {number} no-shows back, with their credits"
+            )
+        )
         back.setEnabled(missed > 0)
         back.triggered.connect(
             lambda: self.run(lambda studio, call: studio.attendance.rosters.take_back_no_shows(call, session_id))

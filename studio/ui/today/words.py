@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING
 
 from studio.domain.attendance.flags import Flag, FlagKind, PassHeld
 from studio.domain.attendance.records import BookingState
-from studio.ui.phrases import Manner, tr
+from studio.speech import Many, Phrase
+from studio.ui.phrases import Manner, counted, tr
 from studio.ui.today.shown import Shown
 
 if TYPE_CHECKING:
     from studio.services.attendance.rows import CircuitGlance, ClassCard, RosterRow, StationGlance, WaitRow
 
-LABELS: dict[str, str] = {
+LABELS: dict[str, Phrase] = {
     "member_here": "{name} is here",
     "again": "{name} is already here, since {time}",
     "marked_booked": "{name} is expected",
@@ -25,7 +26,7 @@ LABELS: dict[str, str] = {
     "place_offered": "{name} was offered the place",
     "promoted": "{name} moved up from the waitlist",
     "cancelled_and_promoted": "{name} cancelled, {promoted} moved up",
-    "no_shows_taken_back": "{number} no-shows taken back",
+    "no_shows_taken_back": Many("{number} no-show taken back", "{number} no-shows taken back"),
     "no_shows_swept": "No-shows looked for",
     "roster_locked": "{name}: the list is closed",
     "roster_unlocked": "{name}: the list is open again",
@@ -33,9 +34,9 @@ LABELS: dict[str, str] = {
     "offer_withdrawn": "The place is no longer held for {name}",
     "change_told": "{name}: something has changed, tell the coach",
     "no_change_told": "{name}: no change",
-    "no_shows_marked": "{number} no-shows marked",
+    "no_shows_marked": Many("{number} no-show marked", "{number} no-shows marked"),
 }
-ERRORS: dict[str, str] = {
+ERRORS: dict[str, Phrase] = {
     "unknown_card": "No member has the card {card}. Nothing was changed. Type the name instead.",
     "card_replaced": (
         "This card of {name} was replaced, so {card} is not taken any more. Nothing was changed. Ask for the new card, "
@@ -61,13 +62,15 @@ def flag_words(flag: Flag) -> str:
     if flag.kind is FlagKind.RACE:
         if number == 0:
             return tr("Race today")
-        return tr("Race tomorrow") if number == 1 else tr("Race in {number} days", number=number)
+        return tr("Race tomorrow") if number == 1 else counted(number, "Race in {number} day", "Race in {number} days")
     if flag.kind is FlagKind.FEW_CREDITS:
         return tr("Pass: {number} left", number=number)
     if flag.kind is FlagKind.PASS_ENDING:
-        return tr("Pass ends today") if number == 0 else tr("Pass: {number} days", number=number)
+        return tr("Pass ends today") if number == 0 else counted(number, "Pass: {number} day", "Pass: {number} days")
     if flag.kind is FlagKind.WAIVER_ENDING:
-        return tr("Waiver ends today") if number == 0 else tr("Waiver: {number} days", number=number)
+        return (
+            tr("Waiver ends today") if number == 0 else counted(number, "Waiver: {number} day", "Waiver: {number} days")
+        )
     words = {
         FlagKind.HOLD: tr("Ask the coach"),
         FlagKind.CHANGED: tr("Tell the coach"),
@@ -177,7 +180,7 @@ def places_words(card: ClassCard) -> str:
     """How many places can still be booked."""
     if card.free == 0:
         return tr("Full")
-    return tr("1 place free") if card.free == 1 else tr("{number} places free", number=card.free)
+    return counted(card.free, "{number} place free", "{number} places free")
 
 
 def past_words(card: ClassCard) -> str:
@@ -191,7 +194,7 @@ def past_words(card: ClassCard) -> str:
 
 def card_words(card: ClassCard, manner: Manner) -> str:
     """A class of the timeline in one sentence."""
-    places = tr("{taken} of {capacity} places", taken=card.taken, capacity=card.capacity)
+    places = counted(card.capacity, "{taken} of {number} place", "{taken} of {number} places", taken=card.taken)
     waiting = tr("{number} waiting", number=card.waiting) if card.waiting else ""
     parts = (manner.time(card.starts), card.name, card.coach, card.room, places, waiting)
     return ", ".join(part for part in parts if part)
@@ -246,11 +249,11 @@ def block_words(kind: str) -> str:
 
 def circuit_words(circuit: CircuitGlance) -> str:
     """How a circuit is run, in one line."""
-    parts = [tr("{number} stations", number=len(circuit.stations))]
+    parts = [counted(len(circuit.stations), "{number} station", "{number} stations")]
     if circuit.work_s:
         parts.append(tr("{work} s on, {move} s move", work=circuit.work_s, move=circuit.move_s))
     if circuit.rounds:
-        parts.append(tr("1 round") if circuit.rounds == 1 else tr("{number} rounds", number=circuit.rounds))
+        parts.append(counted(circuit.rounds, "{number} round", "{number} rounds"))
     return " · ".join(parts)
 
 

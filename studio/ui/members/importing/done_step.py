@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from studio.services.members.importing.deciding import Tally
 from studio.ui import icons
 from studio.ui.context import PageContext
-from studio.ui.phrases import tr
+from studio.ui.phrases import counted, tr
 from studio.ui.widgets.basics import follow, label
 
 
@@ -44,7 +44,7 @@ class DoneStep(QWidget):
     def show_tally(self, tally: Tally) -> None:
         """Show what was done."""
         number = self._context.manner.number
-        title = tr("1 member imported") if tally.new == 1 else tr("{count} members imported", count=number(tally.new))
+        title = counted(tally.new, "{number} member imported", "{number} members imported", number=number(tally.new))
         self.title.setText(title)
         self.says.setText(
             tr(

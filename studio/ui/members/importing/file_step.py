@@ -219,7 +219,7 @@ class FileStep(QWidget):
         self.encodings = {}
         theme = self._context.theme
         for encoding, lines in table.previews:
-            one = QRadioButton(tr(ENCODINGS.get(encoding, encoding)))
+            one = QRadioButton(tr(ENCODINGS[encoding]) if encoding in ENCODINGS else encoding)
             one.setAccessibleDescription(" / ".join(lines))
             one.setFont(theme.font("label"))
             one.setChecked(encoding == table.encoding)

@@ -23,7 +23,7 @@ from studio.ui.members.importing.done_step import DoneStep
 from studio.ui.members.importing.file_step import FileStep
 from studio.ui.members.importing.run import ImportRun
 from studio.ui.members.importing.words import why_words
-from studio.ui.phrases import error_words, tr
+from studio.ui.phrases import counted, error_words, tr
 from studio.ui.schedule.saving import ask_path
 from studio.ui.widgets.basics import button, label, rule
 
@@ -311,7 +311,7 @@ class ImportMembers(QDialog):
         new = check.count(Fate.NEW) + self.check.decisions.count(check, Action.NEW)
         merged = check.count(Fate.UPDATED) + self.check.decisions.count(check, Action.MERGE)
         if not merged:
-            return tr("Import 1 member") if new == 1 else tr("Import {count} members", count=number(new))
+            return counted(new, "Import {number} member", "Import {number} members", number=number(new))
         return tr("Import {count}, fill in {merged}", count=number(new), merged=number(merged))
 
     def _can_go_on(self) -> bool:

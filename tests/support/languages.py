@@ -1,0 +1,35 @@
+"""Languages that nobody speaks, to see that every phrase can be said in another."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from gettext import NullTranslations
+
+import gathering
+
+
+@lru_cache(maxsize=1)
+def gathered() -> frozenset[str]:
+    """Every phrase that translators are given, in each form."""
+    return frozenset(form for forms in gathering.gather() for form in forms)
+
+
+class Gathered(NullTranslations):
+    """English that says nothing but what translators are given."""
+
+    def gettext(self, message: str) -> str:
+        """The phrase; AssertionError when it was not gathered."""
+        assert message in gathered() or not any(map(str.isalpha, message)), f"translators never see {message!r}"
+        return message
+
+    def ngettext(self, msgid1: str, msgid2: str, n: int) -> str:
+        """The form of English; AssertionError when it was not gathered."""
+        return self.gettext(msgid1 if n == 1 else msgid2)
+
+
+class Marked(Gathered):
+    """Says every phrase in marks."""
+
+    def gettext(self, message: str) -> str:
+        """«Phrase»."""
+        return f"«{super().gettext(message)}»"
