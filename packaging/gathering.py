@@ -258,8 +258,10 @@ class _Part(ast.expr):
 
 
 def _texts(tree: ast.AST | None) -> Iterator[str]:
-    """The texts in a piece of code, without keys of tables, joined texts with values, and forms for a number."""
-    if tree is None or isinstance(tree, ast.JoinedStr) or (isinstance(tree, ast.Call) and called(tree) in COUNTING):
+    """The texts in a piece of code, without keys of tables, types, joined texts with values, and forms for a number."""
+    if tree is None or isinstance(tree, ast.JoinedStr | ast.Subscript):
+        return
+    if isinstance(tree, ast.Call) and called(tree) in COUNTING:
         return
     if isinstance(tree, ast.Constant):
         if isinstance(tree.value, str) and tree.value:

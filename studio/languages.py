@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from gettext import GNUTranslations, NullTranslations
 
-from studio import speech
+from studio.domain import speech
 from studio.resources import resources_folder
 
 ENGLISH = "en"

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QSettings, QTranslator
 
-from studio import speech
-from studio.domain.sheets.wording import Wording
+from studio.domain import speech
 from studio.languages import ENGLISH, catalogue, first_offered, languages
 from studio.ui import phrases
-from studio.ui.phrases import Manner
 from studio.ui.reading import choice
 
 
@@ -21,17 +19,6 @@ def language_name(language: str) -> str:
     """A language in its own words: "Deutsch"."""
     name = QLocale(language).nativeLanguageName() if language != ENGLISH else "English"
     return f"{name[:1].upper()}{name[1:]}"
-
-
-def paper_wording(language: str, manner: Manner) -> Wording:
-    """The words of paper in the window's language, with dates, times and numbers in the reader's way."""
-    return Wording(
-        language.replace("_", "-"),
-        catalogue(language),
-        month_first=not manner.day_first,
-        half_day=manner.is_12_hour,
-        decimal=manner.locale.decimalPoint(),
-    )
 
 
 class Speech:

@@ -11,9 +11,10 @@ from typing import Literal
 
 from PySide6.QtCore import QDate, QLocale, QTime
 
-from studio import speech, words
+from studio import words
+from studio.domain import speech
 from studio.domain.errors import StudioError
-from studio.speech import Phrase
+from studio.domain.speech import Phrase
 
 LB_PER_KG = 1 / 0.45359237
 MI_PER_KM = 1 / 1.609344

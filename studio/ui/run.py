@@ -13,11 +13,11 @@ from PySide6.QtGui import QFontDatabase, QFontInfo
 from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow
 
 from studio.domain.errors import StorageError
-from studio.domain.sheets import wording
+from studio.languages import ENGLISH
 from studio.ui.backups import BackupKeeper
 from studio.ui.context import Page, PageContext
 from studio.ui.crash import CrashDialog, CrashGuard, keep_log
-from studio.ui.languages import Speech, chosen_language, paper_wording
+from studio.ui.languages import Speech, chosen_language
 from studio.ui.main_window import SMALLEST, MainWindow
 from studio.ui.pages import PageFactory
 from studio.ui.phrases import error_words, tr
@@ -93,7 +93,7 @@ class Desk(QObject):
         self.theme = Theme(application, _mode(settings), _text_size(settings))
         self.manner = chosen_manner(settings)
         self._speech = Speech()
-        self._speak(settings)
+        self._speech.speak(chosen_language(settings))
         self._clock = clock
         clock.zone = str(settings.value(ZONE, "")) or _home()[0]
         self._opening_for = opening_for
@@ -109,11 +109,12 @@ class Desk(QObject):
         self._guard = CrashGuard(self)
         self._guard.caught.connect(self._crashed)
 
-    def _speak(self, settings: QSettings) -> None:
-        """Say what is shown and printed from now on in the language chosen."""
-        language = chosen_language(settings)
-        self._speech.speak(language)
-        wording.choose(paper_wording(language, self.manner))
+    def _speak_on_paper(self, language: str) -> None:
+        """Print from now on in a language; imports what is needed for that."""
+        from studio.domain.sheets.wording import choose
+        from studio.ui.paper_language import paper_wording
+
+        choose(paper_wording(language, self.manner))
 
     def show(self, where: Where | None, *, sample: bool) -> None:
         """Show the first run, or the studio's window at once with the database opened behind it."""
@@ -135,7 +136,7 @@ class Desk(QObject):
             self.tasks.close()
         self._guard.release()
         self._speech.stop()
-        wording.choose(wording.ENGLISH)
+        self._speak_on_paper(ENGLISH)
 
     def _work(self, open_studio: Callable[[], Studio]) -> None:
         if self.tasks is not None:
@@ -147,6 +148,7 @@ class Desk(QObject):
         # The heavy libraries are imported on the worker, and the page comes into the window's frame: before the first
         # paint they would only hold it up.
         painted = _FirstPaint(window)
+        painted.done.connect(lambda: self._speak_on_paper(chosen_language(QSettings())))
         painted.done.connect(self.tasks.start)
         painted.done.connect(lambda: window.go("today"))
         painted.done.connect(self._script_fonts.load)
@@ -167,7 +169,8 @@ class Desk(QObject):
         settings = QSettings()
         settings.setValue("geometry", old.saveGeometry())
         self.manner = chosen_manner(settings)
-        self._speak(settings)
+        self._speech.speak(chosen_language(settings))
+        self._speak_on_paper(chosen_language(settings))
         self.theme.choose(_mode(settings), _text_size(settings))
         window = self._put_window(self.tasks)
         window.go(old.current)

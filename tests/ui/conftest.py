@@ -15,8 +15,8 @@ from pytestqt.qtbot import QtBot
 from studio.domain.clock import FixedClock
 from studio.domain.sheets import wording
 from studio.domain.sheets.wording import Wording
+from studio.domain.speech import ENGLISH
 from studio.services.studio import Studio
-from studio.speech import ENGLISH
 from studio.storage.engine import open_database
 from studio.storage.store import Store
 from studio.ui import phrases

@@ -15,12 +15,12 @@ from PySide6.QtCore import QCoreApplication, QLocale, QSettings
 from PySide6.QtWidgets import QApplication
 
 import phrases
-from studio import speech
+from studio.domain import speech
 from studio.domain.errors import StudioError
 from studio.domain.sheets import wording
 from studio.domain.sheets.wording import Wording, speaking
+from studio.domain.speech import Many
 from studio.languages import catalogue, first_offered, languages
-from studio.speech import Many
 from studio.ui.languages import Speech, chosen_language, language_name
 from studio.ui.phrases import counted, error_words, label_words, speak, tr
 from studio.ui.reading import chosen_manner, keep_choice

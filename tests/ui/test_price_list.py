@@ -215,7 +215,7 @@ def test_a_coupon_is_added_with_its_limits(desk: PricesDesk) -> None:
     desk.keep(dialog)
 
     desk.qtbot.waitUntil(lambda: desk.says("15 % off Pack of 10 · 1 Apr 2026 to 30 Apr 2026"))
-    assert desk.says("taken 0 of 1 times")
+    assert desk.says("taken 0 of 1 time")
     (stored,) = desk.store.select(Coupon)
     assert (stored.code, stored.last_day, stored.most_uses, stored.type_id) == (
         "SPRING15",

@@ -89,7 +89,7 @@ def test_the_menu_of_a_class_offers_what_is_done_for_all(desk: Desk) -> None:
     (menu,) = (one for one in desk.page.pane.findChildren(QMenu) if one.isVisible())
     texts = [action.text() for action in menu.actions() if action.text()]
     assert texts == [
-        "Mark the 3 expected as no-show",
+        "Mark the 3 expected as no-shows",
         "Take 0 no-shows back, with their credits",
         "Members check themselves in",
         "Close the day, call list",

@@ -13,8 +13,8 @@ from dataclasses import dataclass
 from datetime import date, time
 from gettext import NullTranslations
 
-from studio import speech
-from studio.speech import Phrase
+from studio.domain import speech
+from studio.domain.speech import Phrase
 
 _DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _SHORT_DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")

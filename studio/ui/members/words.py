@@ -11,8 +11,8 @@ from studio.domain.members.passes import HeldPass, PassState
 from studio.domain.members.records import PassKind
 from studio.domain.progress.measurement import Step
 from studio.domain.schedule.records import SessionState
+from studio.domain.speech import Many, Phrase
 from studio.services.members.rows import BookingLine, BoxMatch, Limit, Readiness
-from studio.speech import Many, Phrase
 from studio.ui.phrases import Manner, counted, tr
 
 LABELS: dict[str, Phrase] = {

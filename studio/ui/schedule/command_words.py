@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from studio.speech import Many, Phrase
+from studio.domain.speech import Many, Phrase
 
 LABELS: dict[str, Phrase] = {
     "class_added": "{name} added",

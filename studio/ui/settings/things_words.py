@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from studio.domain.errors import RuleError
 from studio.domain.schedule.premises import Thing
+from studio.domain.speech import Many
 from studio.services.schedule.rows import Usage
-from studio.speech import Many
 from studio.ui.phrases import Manner, counted, error_words, tr
 
 SERIES_NAMED = 4

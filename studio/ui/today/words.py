@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from studio.domain.attendance.flags import Flag, FlagKind, PassHeld
 from studio.domain.attendance.records import BookingState
-from studio.speech import Many, Phrase
+from studio.domain.speech import Many, Phrase
 from studio.ui.phrases import Manner, counted, tr
 from studio.ui.today.shown import Shown
 

@@ -1,7 +1,4 @@
-"""Phrases in the reader's language: what a catalogue makes of one, also of one with a number.
-
-A leaf: it imports nothing of the program, so that every room may.
-"""
+"""Phrases in the reader's language: what a catalogue makes of one, also of one with a number."""
 
 from __future__ import annotations
 
