@@ -286,7 +286,7 @@ class CircuitPanel(QFrame):
         if circuit is None or not changed or circuit.printed is None:
             return
         number, time = len(changed), self._context.manner.time(circuit.printed)
-        self._only.setText(counted(number, "Only {number} changed card", "Only {number} changed cards"))
+        self._only.setText(tr("Only {number} changed", number=number))
         self._stale_title.setText(
             counted(
                 number,
