@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from studio.ui.context import PageContext
-from studio.ui.phrases import tr
+from studio.ui.phrases import counted, tr
 from studio.ui.schedule.bar import Span
 from studio.ui.theme import set_role
 from studio.ui.widgets.basics import button, label
@@ -42,7 +42,7 @@ class EmptyNote(QWidget):
 
     def tell(self, span: Span, hidden: int) -> None:
         """Say that there is no class, or how many of them the filters hide."""
-        words = tr("The filters hide 1 class") if hidden == 1 else tr("The filters hide {count} classes", count=hidden)
+        words = counted(hidden, "The filters hide {number} class", "The filters hide {number} classes")
         self.words.setText(words if hidden else tr(NONE[span]))
         self.show_all.setVisible(bool(hidden))
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents, not hidden)
