@@ -232,6 +232,8 @@ def test_a_wrong_value_is_refused(members: MemberService, kind: Kind, typed: str
     [
         (" ", Kind.TEXT, (), "own_name"),
         ("SHIRT", Kind.TEXT, (), "own_taken"),
+        ("Known allergies", Kind.TEXT, (), "own_health"),
+        ("Verletzungen", Kind.FLAG, (), "own_health"),
         ("Size", Kind.CHOICE, ("S", "S"), "own_choices"),
     ],
 )

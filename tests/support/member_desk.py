@@ -71,6 +71,7 @@ class MembersDesk:
     store: Store
     qtbot: QtBot
     went: list[tuple[str, dict[str, object]]]
+    tasks: Tasks
 
     @property
     def names(self) -> list[str]:
@@ -147,7 +148,7 @@ def make_members_desk(
         page.show()
         with qtbot.waitSignal(tasks.opened):
             tasks.start()
-        desk = MembersDesk(page, store, qtbot, went)
+        desk = MembersDesk(page, store, qtbot, went, tasks)
         made.append(desk)
         qtbot.waitUntil(lambda: len(desk.names) == 3)
         return desk

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import dataclasses
 import typing
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import UTC, date, datetime
 from enum import StrEnum
 from itertools import count
@@ -43,47 +43,70 @@ _POINTS: dict[str, UUID] = {
 }
 
 
+KNOWN: dict[str, Any] = {
+    "health_check.outcome": "changes",
+    "training_flag.flag": "knee_flare",
+    "set_result.exercise": "str_squat_goblet",
+    "set_result.load_unit": "kg",
+    "test_result.test": "heel_rise",
+    "season_phase.phase": "off_season",
+    "run_day.kind": "intervals",
+}
+"""What has to be something that the program knows where it is shown or printed."""
+
+
 class Canary:
-    """Gives texts that occur nowhere else, and remembers them."""
+    """Gives texts that occur nowhere else, and remembers them, with the columns ("table.column") that hold them."""
 
     def __init__(self, mark: str) -> None:
         self.mark = mark
         self.given: list[str] = []
+        self.columns: dict[str, str] = {}
 
-    def __call__(self) -> str:
+    def __call__(self, column: str = "") -> str:
         """The next text."""
         self.given.append(f"{self.mark}{next(_numbers):05d}")
+        self.columns[self.given[-1]] = column
         return self.given[-1]
 
+    def met(self, text: str) -> set[str]:
+        """The columns whose texts occur in a text."""
+        return {column for word, column in self.columns.items() if word in text}
 
-def whole_person(canary: Canary) -> Iterator[Any]:
-    """A household, a member with canaries in every text, and one record of every kind that belongs to members."""
-    home = Household(builders.next_id(), canary())
-    one = typing.cast("Member", _made(Member, canary, {"household": home.id}))
+
+def whole_person(canary: Canary, said: Mapping[str, Any] | None = None) -> Iterator[Any]:
+    """A household, a member with canaries in every text, and one record of every kind that belongs to members; what is
+    `said` of a column ("table.column") stands there instead.
+    """
+    home = Household(builders.next_id(), canary("household.name"))
+    one = typing.cast("Member", _made(Member, canary, {"household": home.id}, said or {}))
     made = {"member": one.id, "household": home.id}
     yield home
     yield one
     for mapping in all_mappings():
         if mapping.kind in member_kinds():
-            record = _made(mapping.kind, canary, made)
+            record = _made(mapping.kind, canary, made, said or {})
             made[mapping.table.name] = record.id
             yield record
 
 
-def _made(kind: type[Any], canary: Canary, made: dict[str, UUID]) -> Any:
+def _made(kind: type[Any], canary: Canary, made: dict[str, UUID], said: Mapping[str, Any]) -> Any:
     hints = typing.get_type_hints(kind)
     table = mapping_of(kind).table
     values: dict[str, Any] = {}
     for field in dataclasses.fields(kind):
         keys = table.c[field.name].foreign_keys
-        if keys:
+        column = f"{table.name}.{field.name}"
+        if column in said:
+            values[field.name] = said[column]
+        elif keys:
             target = next(iter(keys)).column.table.name
             values[field.name] = made.get(target) if field.name != "guardian_id" else None
             if field.name == "other_id":
                 values[field.name] = OTHER.id
             values[field.name] = values[field.name] or _POINTS.get(target)
         else:
-            values[field.name] = _value(hints[field.name], field.name, canary)
+            values[field.name] = _value(hints[field.name], column, canary)
     return kind(**values)
 
 
@@ -93,7 +116,8 @@ OTHER = builders.member("Somebody Else")
 """Whom a person is told from."""
 
 
-def _value(hint: Any, name: str, canary: Canary) -> Any:
+def _value(hint: Any, column: str, canary: Canary) -> Any:
+    name = column.partition(".")[2]
     if isinstance(hint, UnionType):
         hint = next(one for one in typing.get_args(hint) if one is not type(None))
     if name in {"archived", "erased_on"}:
@@ -103,7 +127,7 @@ def _value(hint: Any, name: str, canary: Canary) -> Any:
     if hint is UUID:
         return builders.next_id()
     if hint is str:
-        return canary()
+        return canary(column)
     if hint is bool:
         return False
     if isinstance(hint, type) and issubclass(hint, StrEnum):
@@ -115,7 +139,7 @@ def _value(hint: Any, name: str, canary: Canary) -> Any:
     if hint is date:
         return date(2026, 4, 2)
     if typing.get_origin(hint) is tuple:
-        return (_value(typing.get_args(hint)[0], name, canary),)
+        return (_value(typing.get_args(hint)[0], column, canary),)
     raise AssertionError(f"no value for {name}: {hint}")
 
 

@@ -6,14 +6,16 @@ from collections.abc import Callable
 from datetime import date
 
 import pytest
-from PySide6.QtWidgets import QComboBox, QPushButton
+from PySide6.QtWidgets import QComboBox, QLabel, QPushButton
 
 from studio.domain.members.records import HealthCheck, TrainingFlag
 from studio.domain.schedule.records import Role
 from studio.ui.members.health_dialogs import RecordCheck, SetLimit
 from studio.ui.members.health_tab import HealthTab
 from studio.ui.members.people_dialogs import Reveal
-from tests.support.member_desk import KOFI, MembersDesk, line
+from studio.ui.tasks import Person
+from tests import builders
+from tests.support.member_desk import FLAG, KOFI, MembersDesk, line
 
 
 @pytest.fixture
@@ -118,3 +120,21 @@ def test_a_cause_is_shown_once_a_reason_was_given(desk: MembersDesk) -> None:
 
     desk.qtbot.waitUntil(lambda: desk.says("Fell on the stairs"))
     assert desk.store.history(member_id=KOFI.id)[0].reason == "Plans the circuit"
+
+
+def test_what_was_revealed_to_one_is_hidden_from_the_next_who_comes(desk: MembersDesk) -> None:
+    desk.open(KOFI)
+    person = desk.page.person
+    person.tabs.setCurrentIndex(5)
+    person.health.reveal(FLAG.id)
+    dialog = desk.page.findChild(Reveal)
+    assert dialog is not None
+    desk.qtbot.keyClicks(dialog.fields["reason"], "Plans the circuit")
+    dialog.go.click()
+    desk.qtbot.waitUntil(lambda: desk.says("Fell on the stairs"))
+
+    desk.tasks.sign_in(Person(builders.MAYA.id, "Maya", Role.COACH))
+
+    assert not person.head.isVisible()
+    desk.qtbot.waitUntil(person.head.isVisible)
+    assert not any("Fell on the stairs" in one.text() for one in person.findChildren(QLabel))

@@ -10,11 +10,13 @@ from uuid import UUID
 from studio.domain.errors import NotAllowedError, RuleError
 from studio.domain.ids import new_id
 from studio.domain.members.fact_values import Kind
+from studio.domain.members.importing.fields import WhyNot
 from studio.domain.members.own_records import OwnField, OwnValue
 from studio.domain.members.records import Member
 from studio.domain.schedule.records import Role
 from studio.services.access import Part, need_edit
 from studio.services.changes import Call, Changes, Outcome
+from studio.services.members.importing.guessing import why_left_out
 from studio.services.ports import Store, Work
 
 LONGEST_NAME, LONGEST_VALUE, MOST_FIELDS, MOST_CHOICES = 40, 200, 40, 30
@@ -38,12 +40,15 @@ class OwnFieldDesk:
         """Define a field, or give `field_id` another name and other choices; its kind never changes. Label
         "own_field_saved" with field. For managers.
 
-        Raises `RuleError` "own_name", "own_taken", "own_choices", "own_full".
+        Raises `RuleError` "own_name", "own_health" (everybody sees these fields, and exports hold them), "own_taken",
+        "own_choices", "own_full".
         """
         _check_manager(call)
         called = " ".join(name.split())
         if not 0 < len(called) <= LONGEST_NAME:
             raise RuleError("own_name", field="name", most=LONGEST_NAME)
+        if why_left_out(called) is WhyNot.HEALTH:
+            raise RuleError("own_health", field="name")
         among = tuple(dict.fromkeys(" ".join(one.split()) for one in choices if one.strip()))
         if kind is Kind.CHOICE and not 1 < len(among) <= MOST_CHOICES:
             raise RuleError("own_choices", field="choices", most=MOST_CHOICES)

@@ -56,7 +56,7 @@ class HealthTab(QWidget):
     def show_profile(self, profile: Profile) -> None:
         """Show a member; what was revealed is hidden again with the next one."""
         if self._profile is None or self._profile.id != profile.id:
-            self._told.clear()
+            self.hide_told()
         self._profile = profile
         theme = self._context.theme
         said = (tr(READINESS[profile.readiness]), _TONES[profile.readiness])
@@ -65,16 +65,19 @@ class HealthTab(QWidget):
         for part in (self.limits, self.checks, self.consent):
             part.setVisible(inside)
         self._apart.setVisible(not inside)
-        if inside:
-            self._show_consent(profile)
-            self.limits.show_rows(
-                [self._limit_row(flag) for flag in profile.all_flags],
-                tr("No adjustments. Nothing has to be left out.") if profile.checks else tr("Not asked yet."),
-            )
-            self.checks.show_rows(
-                [self._check_row(check) for check in profile.checks],
-                tr("No check yet. Ask the studio's questions, or record a form filled in elsewhere."),
-            )
+        self._show_consent(profile)
+        self.limits.show_rows(
+            [self._limit_row(flag) for flag in profile.all_flags],
+            tr("No adjustments. Nothing has to be left out.") if profile.checks else tr("Not asked yet."),
+        )
+        self.checks.show_rows(
+            [self._check_row(check) for check in profile.checks],
+            tr("No check yet. Ask the studio's questions, or record a form filled in elsewhere."),
+        )
+
+    def hide_told(self) -> None:
+        """Hide what was revealed: with the next member shown, and from whoever comes next."""
+        self._told.clear()
 
     def _show_consent(self, profile: Profile) -> None:
         manner, consent = self._context.manner, profile.consent

@@ -78,7 +78,7 @@ class MembersPage(Page):
         self.list.add.setVisible(edits(person.role, Part.IDENTITY))
         self.list.take_over.setVisible(edits(person.role, Part.IMPORT))
         self.list.take_person()
-        self.person.reload()
+        self.person.show_to_another()
         self._load_counts()
         self.list.reload()
         self.lists.show_duplicates(0)

@@ -142,6 +142,12 @@ class ProfilePane(QFrame):
         self.member_id = member_id
         self.reload()
 
+    def show_to_another(self) -> None:
+        """Ask for the member again for who has come: nothing is in sight until it is known what they may see."""
+        self._body.hide()
+        self.health.hide_told()
+        self.reload()
+
     def reload(self) -> None:
         """Ask for the member again."""
         if self.member_id is None:
@@ -162,12 +168,14 @@ class ProfilePane(QFrame):
         self._nobody.show()
 
     def _show(self, answer: Answer) -> None:
-        self._answer = answer
         profile, progress = answer
-        self.profile = profile
+        other_eyes = self.profile is not None and self.profile.sees != profile.sees
+        self._answer, self.profile = answer, profile
         self.head.show_member(profile, progress)
         self._unfilled = set(range(self._stack.count()))
-        self._fill(self._stack.currentIndex())
+        # What another role saw is left under no tab, in sight or not.
+        for place in range(self._stack.count()) if other_eyes else [self._stack.currentIndex()]:
+            self._fill(place)
         for place, (_, part) in enumerate(self._parts):
             self.tabs.setTabVisible(place, part is None or part in profile.sees)
         self._nobody.hide()

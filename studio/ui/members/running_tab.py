@@ -44,6 +44,10 @@ PRIORITIES = {
 }
 
 
+_NOTHING = RunningView(("",) * 7, (), (), (), ())
+"""What stands here for a role that does not see running."""
+
+
 class EditRace(Asking):
     """Keeps a race, new or changed."""
 
@@ -229,6 +233,7 @@ class RunningTab(QWidget):
         self._profile = profile
         self.bars.show_weeks(progress.weeks)
         if Part.RUNNING not in profile.sees:
+            self._show(_NOTHING)
             return
         role, member_id = self._context.tasks.person.role, profile.id
         self._context.tasks.run_query(

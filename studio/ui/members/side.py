@@ -160,6 +160,7 @@ class Adjustments(QFrame):
     def show_profile(self, profile: Profile) -> None:
         """Show what the role may know: limits, or only whether somebody may train."""
         self._flags = tuple(flag.id for flag in profile.flags if flag.has_cause)
+        self._cause.clear()
         self._cause.hide()
         offered = bool(self._flags) and Part.CAUSE in profile.sees
         self.reveal.setVisible(offered)

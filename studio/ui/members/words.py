@@ -81,6 +81,7 @@ ERRORS: dict[str, Phrase] = {
     "unit_wrong": "Write kg or lb.",
     "too_many_conditions": "A list takes at most {most} conditions.",
     "own_name": "Name the field in {most} characters or fewer.",
+    "own_health": "Health has its own place on the profile: everybody at the studio sees these fields.",
     "own_taken": "There is a field called {name} already, perhaps an archived one.",
     "own_choices": "Write two to {most} choices, with commas between.",
     "own_full": "There are {most} fields. Archived ones count.",
