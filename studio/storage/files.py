@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Collection, Mapping
 
 import sqlalchemy as sa
@@ -12,6 +13,7 @@ from studio.storage.tables import document, journal_image, member_photo, stored_
 
 _NAMED_BY = ((member_photo, ("large", "small")), (document, ("file",)))
 """Every table that names files, with the columns that do."""
+_DIGEST = re.compile("[0-9a-f]{64}")
 
 
 def keep_file(connection: sa.Connection, data: bytes) -> str:
@@ -35,18 +37,15 @@ def sweep_files(connection: sa.Connection) -> int:
     """
     tables = [table.name for table, _ in _NAMED_BY]
     pictures = sa.select(journal_image.c.before, journal_image.c.after).where(journal_image.c.table_name.in_(tables))
-    journal = [text for row in connection.execute(pictures) for text in row if text]
     named = {
         digest
         for table, columns in _NAMED_BY
         for row in connection.execute(sa.select(*(table.c[name] for name in columns)))
         for digest in row
     }
-    gone = [
-        digest
-        for digest in connection.execute(sa.select(stored_file.c.digest)).scalars()
-        if digest not in named and not any(digest in text for text in journal)
-    ]
+    for row in connection.execute(pictures):
+        named.update(digest for text in row if text for digest in _DIGEST.findall(text))
+    gone = [one for one in connection.execute(sa.select(stored_file.c.digest)).scalars() if one not in named]
     for digest in gone:
         connection.execute(stored_file.delete().where(stored_file.c.digest == digest))
     return len(gone)

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import io
 from collections.abc import Iterator
 from datetime import date
 
 import pytest
 import sqlalchemy as sa
+from PIL import Image
 
 from studio.domain.attendance.records import Booking, BookingState
 from studio.domain.clock import FixedClock
@@ -15,6 +17,8 @@ from studio.domain.members.records import Household, Member, Pass, PassEntry, Pa
 from studio.domain.schedule.records import Role
 from studio.printing.printer import PdfPrinter
 from studio.services.changes import Changes, Outcome
+from studio.services.members.documents import Paper
+from studio.services.members.photos import PhotoDesk
 from studio.services.members.service import MemberService
 from studio.services.persons.service import PersonService
 from studio.services.ports import Work
@@ -24,7 +28,7 @@ from studio.storage.engine import Database, open_database
 from studio.storage.members import MemberReads
 from studio.storage.persons import PersonReads
 from studio.storage.store import Store
-from studio.storage.tables import metadata
+from studio.storage.tables import metadata, stored_file
 from tests.builders import SHELF, booking, call, change, member, put
 from tests.support.whole_person import CLASS, GROUND, OTHER, PACK, Canary, whole_person
 
@@ -136,6 +140,38 @@ def test_a_file_that_another_desk_keeps_busy_is_wiped_later(
 
     assert MARK.encode() not in wal.read_bytes()
     assert MARK.encode() not in bytes_kept(sqlite_database)
+
+
+def jpeg(shade: int) -> bytes:
+    out = io.BytesIO()
+    Image.new("RGB", (64, 64), (shade, 90, 90)).save(out, "JPEG")
+    return out.getvalue()
+
+
+def test_files_go_with_the_only_person_who_had_them(store: Store, persons: PersonService, clock: FixedClock) -> None:
+    kofi, ana = member("Kofi Mensah"), member("Ana Silva")
+    put(store, kofi, ana)
+    photos = PhotoDesk(store)
+    documents = MemberService(store, MemberReads(store.connect), clock, SHELF).documents
+    theirs: dict[str, set[bytes]] = {}
+    for one, shade in ((kofi, 10), (ana, 20)):
+        for turn in (1, 2):
+            made = {jpeg(shade + turn), paper := f"%PDF-1.7 {one.name} {turn}".encode()}
+            photos.put(call(), one.id, jpeg(shade + turn), jpeg(shade + turn))
+            documents.save(call(), one.id, Paper("waiver", date(2026, 4, turn), file_name="x.pdf", data=paper))
+            theirs.setdefault(one.name, set()).update(made)
+        documents.save(call(), one.id, Paper("notice", date(2026, 4, 3), file_name="y.pdf", data=b"%PDF-1.7 shared"))
+        photos.remove(call(), one.id)
+
+    persons.erasing.erase(call(), kofi.id, kofi.name)
+
+    with store.connect() as connection:
+        left = {bytes(data) for data in connection.execute(sa.select(stored_file.c.data)).scalars()}
+    # What was Ana's stays whole: undo brings her photos back.
+    assert left == theirs[ana.name] | {b"%PDF-1.7 shared"}
+    if store.database.is_sqlite:
+        kept = bytes_kept(store.database)
+        assert [data for data in theirs[kofi.name] if data in kept] == []
 
 
 def test_what_the_books_need_stays_without_a_name(store: Store, persons: PersonService, lived: Member) -> None:

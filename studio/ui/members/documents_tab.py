@@ -36,8 +36,10 @@ class DocumentsTab(QWidget):
         column.addWidget(self.papers)
 
     def show_profile(self, profile: Profile) -> None:
-        """Show a member's documents."""
+        """Show a member's documents; of somebody erased, no copy lies about either."""
         self._profile = profile
+        if profile.erased:
+            self.copies.clear()
         role = self._context.tasks.person.role
         self._add.setVisible(edits(role, Part.DOCUMENTS))
         self._wording.setVisible(role is Role.MANAGER)
