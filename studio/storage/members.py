@@ -113,20 +113,24 @@ class MemberReads:
         query = sa.select(journal_image.c.row_id).where(journal_image.c.entry > since, of_tables(member.name))
         return {row[0] for row in self._rows(query.distinct().limit(MANY + 1))}
 
-    def last_change(self, member_id: UUID, field: str) -> Mapping[str, object]:
-        """Who changed a field of a member's own row last: who, desk and at (an instant); empty when nobody did."""
+    def last_change(self, member_id: UUID, field: str | UUID) -> Mapping[str, object]:
+        """Who changed a field of a member's own row, or one of the studio's own (its id), last: who, desk and at (an
+        instant); empty when nobody did.
+        """
+        table, key = (own_value, "value") if isinstance(field, UUID) else (member, field)
         query = (
             sa.select(
                 journal_image.c.before, journal_image.c.after, journal_entry.c.at, journal_entry.c.desk, staff.c.name
             )
             .join_from(journal_image, journal_entry, journal_entry.c.number == journal_image.c.entry)
             .join(staff, staff.c.id == journal_entry.c.actor_id, isouter=True)
-            .where(journal_image.c.table_name == member.name, journal_image.c.row_id == member_id)
+            .where(journal_image.c.table_name == table.name, journal_image.c.member_id == member_id)
             .order_by(journal_image.c.entry.desc())
         )
         for row in self._rows(query):
             before, after = (json.loads(text) if text else {} for text in (row.before, row.after))
-            if before.get(field) != after.get(field):
+            another = isinstance(field, UUID) and field.hex not in {before.get("field_id"), after.get("field_id")}
+            if not another and before.get(key) != after.get(key):
                 return {"who": row.name or "", "desk": row.desk, "at": instant_from_plain(row.at)}
         return {}
 

@@ -8,6 +8,7 @@ import pytest
 
 from studio.domain.clock import FixedClock
 from studio.domain.errors import ConflictError, StudioError
+from studio.domain.members.fact_values import Kind
 from studio.domain.members.records import Member
 from studio.domain.schedule.records import Role
 from studio.services.changes import Call
@@ -68,3 +69,26 @@ def test_two_desks_change_one_field_and_the_second_is_told_of_the_first(store: S
 def test_the_same_value_from_two_desks_is_no_clash(members: MemberService) -> None:
     members.edit(call(), KOFI.id, "goal", "Hills", "")
     assert members.edit(call(), KOFI.id, "goal", "Hills", "").entry is None
+
+
+def test_the_second_desk_is_told_of_the_first_in_a_field_of_the_studios_own(members: MemberService) -> None:
+    own = members.own_fields
+    own.save_field(call(), "Shoe", Kind.NUMBER)
+    own.save_field(call(), "Shirt", Kind.TEXT)
+    shirt, shoe = sorted(own.fields(), key=lambda one: one.name)
+    own.set_value(Call(MAYA.id, Role.DESK, "Desk 2"), KOFI.id, shoe.id, "42", "")
+    own.set_value(call(), KOFI.id, shirt.id, "Blue", "")
+
+    with pytest.raises(ConflictError) as told:
+        own.set_value(call(), KOFI.id, shoe.id, "43", "")
+
+    assert told.value.code == "field_changed"
+    last = {"who": MAYA.name, "desk": "Desk 2", "at": NOW}
+    assert told.value.details == {"field": str(shoe.id), "theirs": "42", **last}
+    assert own.set_value(call(), KOFI.id, shoe.id, "42", "").entry is None
+    own.set_value(Call(MAYA.id, Role.DESK, "Desk 2"), KOFI.id, shoe.id, "", "42")
+    with pytest.raises(ConflictError) as emptied:
+        own.set_value(call(), KOFI.id, shoe.id, "43", "42")
+    assert emptied.value.details == {"field": str(shoe.id), "theirs": "", **last}
+    own.set_value(call(), KOFI.id, shoe.id, "43", "")
+    assert dict(members.profile(Role.DESK, KOFI.id).own)[shoe] == "43"

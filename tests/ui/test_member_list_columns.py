@@ -10,18 +10,23 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QComboBox, QLineEdit
 from pytestqt.qtbot import QtBot
 
+from studio.domain.clock import FixedClock
 from studio.domain.members.fact_values import Fact, Kind
 from studio.domain.members.filters import Condition, Op
 from studio.domain.members.own_records import OwnValue
 from studio.domain.members.saved_list import SavedList
 from studio.domain.schedule.records import Role
 from studio.services.members.rows import Column, MemberRow, Sort
+from studio.services.members.service import MemberService
+from studio.storage.members import MemberReads
 from studio.ui.members.columns_dialog import ChooseColumns
 from studio.ui.members.condition_row import ConditionRow
 from studio.ui.members.list_columns import Layout, Shown, from_text, to_text
 from studio.ui.members.list_dialog import EditList
 from studio.ui.members.list_model import ROW_ROLE
 from studio.ui.settings.own_fields_pane import EditField, OwnFieldsPane
+from tests import builders
+from tests.support.databases import NOW
 from tests.support.member_desk import KOFI, MembersDesk
 
 LEVEL, TAG = Column(Fact.LEVEL), Column(Fact.TAG)
@@ -181,13 +186,13 @@ def test_a_field_of_ones_own_is_defined_filled_in_and_shown_as_a_column(desk: Me
     desk.page.person.edit()
     own = desk.page.person.own
     desk.qtbot.waitUntil(lambda: set(own.cells) == {"Shoe", "Shirt"})
-    shoe, shirt = own.cells["Shoe"], own.cells["Shirt"]
+    shoe, shirt = own.cells["Shoe"].edit, own.cells["Shirt"].edit
     assert isinstance(shoe, QLineEdit)
     assert isinstance(shirt, QComboBox)
     shoe.setFocus()
     desk.qtbot.keyClicks(shoe, "big")
     desk.qtbot.keyClick(shoe, Qt.Key.Key_Return)
-    desk.qtbot.waitUntil(lambda: own.errors["Shoe"].text() == "Write a number, such as 12.5.")
+    desk.qtbot.waitUntil(lambda: own.cells["Shoe"].error.text() == "Write a number, such as 12.5.")
     assert shoe.text() == "big"
 
     shoe.clear()
@@ -201,6 +206,37 @@ def test_a_field_of_ones_own_is_defined_filled_in_and_shown_as_a_column(desk: Me
     field = next(one for one in desk.page.list.own if one.name == "Shoe")
     choose(desk, Column(Fact.OWN, f"number:{field.id}"))
     desk.qtbot.waitUntil(lambda: cells(desk, 1) == (43.5,))
+
+
+def test_a_field_of_ones_own_that_another_desk_changed_asks_whose_value_stays(desk: MembersDesk) -> None:
+    reads = MemberReads(desk.store.connect)
+    other = MemberService(desk.store, reads, FixedClock(NOW), builders.SHELF).own_fields
+    for name, kind, choices in (("Shoe", Kind.NUMBER, ()), ("Shirt", Kind.CHOICE, ("S", "M", "L"))):
+        other.save_field(builders.call(), name, kind, choices)
+    shoe_field, shirt_field = other.fields()
+    desk.open(KOFI)
+    desk.page.person.edit()
+    own = desk.page.person.own
+    shoe, shirt = own.cells["Shoe"], own.cells["Shirt"]
+    chosen = shirt.edit
+    assert isinstance(chosen, QComboBox)
+    desk.qtbot.keyClicks(shoe.edit, "43")
+    other.set_value(builders.call(), KOFI.id, shoe_field.id, "42", "")
+    other.set_value(builders.call(), KOFI.id, shirt_field.id, "S", "")
+
+    desk.qtbot.keyClick(shoe.edit, Qt.Key.Key_Return)
+    chosen.setCurrentIndex(chosen.findData("M"))
+    chosen.activated.emit(chosen.currentIndex())
+
+    desk.qtbot.waitUntil(lambda: shirt.clash.isVisibleTo(desk.page))
+    assert "(14 Apr 17:52) to “42”. You typed “43”" in shoe.clash.says.text()
+    assert "(14 Apr 17:52) to “S”. You typed “M”" in shirt.clash.says.text()
+    assert sorted(one.value for one in desk.store.select(OwnValue)) == ["42", "S"]
+    shoe.clash.mine.click()
+    shirt.clash.theirs.click()
+    desk.qtbot.waitUntil(lambda: sorted(one.value for one in desk.store.select(OwnValue)) == ["43", "S"])
+    desk.qtbot.waitUntil(lambda: (shoe.edit.text(), shirt.edit.text()) == ("43", "S"))
+    assert not shirt.clash.isVisibleTo(desk.page)
 
 
 def test_only_managers_define_fields(make_members_desk: Callable[[Role], MembersDesk], qtbot: QtBot) -> None:

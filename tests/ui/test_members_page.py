@@ -129,8 +129,9 @@ def test_a_role_gets_the_tabs_it_may_see(make_members_desk: Callable[[Role], Mem
 def test_a_field_edited_is_stored_and_shown(desk: MembersDesk) -> None:
     desk.open(KOFI)
     desk.page.person.edit()
-    field = desk.page.person.form.fields["name"]
-    field.selectAll()
+    cell = desk.page.person.form.cells["name"]
+    field = cell.edit
+    cell.start()
     desk.qtbot.keyClicks(field, "Kofi Asante")
     desk.qtbot.keyClick(field, Qt.Key.Key_Return)
 
@@ -143,16 +144,16 @@ def test_a_wrong_field_keeps_what_was_typed_and_says_why(desk: MembersDesk) -> N
     desk.open(KOFI)
     desk.page.person.edit()
     form = desk.page.person.form
-    form.fields["birth_date"].selectAll()
-    desk.qtbot.keyClicks(form.fields["birth_date"], "soon")
-    desk.qtbot.keyClick(form.fields["birth_date"], Qt.Key.Key_Return)
+    form.cells["birth_date"].start()
+    desk.qtbot.keyClicks(form.cells["birth_date"].edit, "soon")
+    desk.qtbot.keyClick(form.cells["birth_date"].edit, Qt.Key.Key_Return)
 
-    desk.qtbot.waitUntil(lambda: form.errors["birth_date"].text() == "That is no day that fits here.")
-    assert form.fields["birth_date"].text() == "soon"
+    desk.qtbot.waitUntil(lambda: form.cells["birth_date"].error.text() == "That is no day that fits here.")
+    assert form.cells["birth_date"].edit.text() == "soon"
 
-    form.fields["birth_date"].selectAll()
-    desk.qtbot.keyClicks(form.fields["birth_date"], "09/04/1988")
-    desk.qtbot.keyClick(form.fields["birth_date"], Qt.Key.Key_Return)
+    form.cells["birth_date"].start()
+    desk.qtbot.keyClicks(form.cells["birth_date"].edit, "09/04/1988")
+    desk.qtbot.keyClick(form.cells["birth_date"].edit, Qt.Key.Key_Return)
     desk.qtbot.waitUntil(lambda: desk.store.get(Member, KOFI.id).birth_date == date(1988, 4, 9))
 
 
@@ -160,13 +161,13 @@ def test_a_field_that_another_desk_changed_asks_whose_value_stays(desk: MembersD
     desk.open(KOFI)
     desk.page.person.edit()
     form = desk.page.person.form
-    field, clash = form.fields["goal"], form.clashes["goal"]
+    field, clash = form.cells["goal"].edit, form.cells["goal"].clash
     desk.qtbot.keyClicks(field, "Hills")
     other = MemberService(desk.store, MemberReads(desk.store.connect), FixedClock(NOW), builders.SHELF)
     other.edit(builders.call(), KOFI.id, "goal", "Marathon")
     other.edit(builders.call(), KOFI.id, "pronouns", "they/them")
     desk.page.refresh(Changes.MEMBERS)
-    desk.qtbot.waitUntil(lambda: form.fields["pronouns"].text() == "they/them")
+    desk.qtbot.waitUntil(lambda: form.cells["pronouns"].edit.text() == "they/them")
     assert field.text() == "Hills"
 
     desk.qtbot.keyClick(field, Qt.Key.Key_Return)
@@ -183,16 +184,16 @@ def test_the_other_desks_value_is_taken_over(desk: MembersDesk) -> None:
     desk.open(KOFI)
     desk.page.person.edit()
     form = desk.page.person.form
-    desk.qtbot.keyClicks(form.fields["goal"], "Hills")
+    desk.qtbot.keyClicks(form.cells["goal"].edit, "Hills")
     MemberService(desk.store, MemberReads(desk.store.connect), FixedClock(NOW), builders.SHELF).edit(
         builders.call(), KOFI.id, "goal", "Marathon"
     )
-    desk.qtbot.keyClick(form.fields["goal"], Qt.Key.Key_Return)
-    desk.qtbot.waitUntil(lambda: form.clashes["goal"].isVisibleTo(desk.page))
+    desk.qtbot.keyClick(form.cells["goal"].edit, Qt.Key.Key_Return)
+    desk.qtbot.waitUntil(lambda: form.cells["goal"].clash.isVisibleTo(desk.page))
 
-    form.clashes["goal"].theirs.click()
+    form.cells["goal"].clash.theirs.click()
 
-    assert (form.fields["goal"].text(), form.clashes["goal"].isVisibleTo(desk.page)) == ("Marathon", False)
+    assert (form.cells["goal"].edit.text(), form.cells["goal"].clash.isVisibleTo(desk.page)) == ("Marathon", False)
     assert desk.store.get(Member, KOFI.id).goal == "Marathon"
 
 
@@ -352,9 +353,9 @@ def type_lines(desk: MembersDesk, field: QWidget, first: str, *more: str) -> Non
 def test_notes_of_several_lines_are_kept_and_shown_whole(desk: MembersDesk) -> None:
     desk.open(KOFI)
     desk.page.person.edit()
-    notes = desk.page.person.form.fields["notes"]
-    notes.setFocus()
-    notes.selectAll()
+    cell = desk.page.person.form.cells["notes"]
+    notes = cell.edit
+    cell.start()
     small = notes.height()
     type_lines(desk, notes, "Row heavy.", "Left knee: no jumps.", "Likes mornings.", "Brings a dog.")
     assert notes.height() > small
@@ -370,7 +371,7 @@ def test_notes_of_several_lines_are_kept_and_shown_whole(desk: MembersDesk) -> N
 def test_tab_leaves_an_address_and_saves_its_lines(desk: MembersDesk) -> None:
     desk.open(KOFI)
     desk.page.person.edit()
-    address = desk.page.person.form.fields["address"]
+    address = desk.page.person.form.cells["address"].edit
     address.setFocus()
     type_lines(desk, address, "12 Mill Lane", "Leeds")
     desk.qtbot.keyClick(address, Qt.Key.Key_Tab)

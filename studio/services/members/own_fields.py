@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 from uuid import UUID
 
-from studio.domain.errors import NotAllowedError, RuleError
+from studio.domain.errors import ConflictError, NotAllowedError, RuleError
 from studio.domain.ids import new_id
 from studio.domain.members.fact_values import Kind
 from studio.domain.members.importing.fields import WhyNot
@@ -17,6 +17,7 @@ from studio.domain.schedule.records import Role
 from studio.services.access import Part, need_edit
 from studio.services.changes import Call, Changes, Outcome
 from studio.services.members.importing.guessing import why_left_out
+from studio.services.members.queries import MemberQueries
 from studio.services.ports import Store, Work
 
 LONGEST_NAME, LONGEST_VALUE, MOST_FIELDS, MOST_CHOICES = 40, 200, 40, 30
@@ -26,8 +27,9 @@ YES = "yes"
 class OwnFieldDesk:
     """Defines the fields, and fills them in."""
 
-    def __init__(self, store: Store) -> None:
+    def __init__(self, store: Store, reads: MemberQueries) -> None:
         self._store = store
+        self._reads = reads
 
     def fields(self, *, archived: bool = False) -> tuple[OwnField, ...]:
         """The fields in their order."""
@@ -79,11 +81,13 @@ class OwnFieldDesk:
 
         return self._store.run(call, do)
 
-    def set_value(self, call: Call, member_id: UUID, field_id: UUID, typed: str) -> Outcome:
+    def set_value(self, call: Call, member_id: UUID, field_id: UUID, typed: str, seen: str | None = None) -> Outcome:
         """Fill a field in, or empty it; label "own_value_set" with name, field, and member (the id). Days are ISO text,
         numbers have a point, yes is "yes".
 
-        Raises `RuleError` "own_number", "day_wrong", "own_choice", "words_long".
+        `seen` is what the field held when whoever types began: has it been changed since, `ConflictError`
+        "field_changed" as in `MemberService.edit`. Raises `RuleError` "own_number", "day_wrong", "own_choice",
+        "words_long".
         """
         need_edit(call.role, Part.OWN)
 
@@ -92,6 +96,10 @@ class OwnFieldDesk:
             field = work.get(OwnField, field_id)
             value = checked_value(field, typed)
             before = work.select(OwnValue, member_id=member_id, field_id=field_id)
+            theirs = before[0].value if before else ""
+            if seen is not None and theirs not in {seen, value}:
+                last = self._reads.last_change(member_id, field_id)
+                raise ConflictError("field_changed", field=str(field_id), theirs=theirs, **last)
             if before and value:
                 work.change(before[0], replace(before[0], value=value))
             elif before:

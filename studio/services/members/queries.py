@@ -88,8 +88,10 @@ class MemberQueries(Protocol):
     def changed(self, since: int) -> Collection[UUID]:
         """The members whose own row was written after a journal entry."""
 
-    def last_change(self, member_id: UUID, field: str) -> Mapping[str, object]:
-        """Who changed a field of a member's own row last: who, desk and at (an instant); empty when nobody did."""
+    def last_change(self, member_id: UUID, field: str | UUID) -> Mapping[str, object]:
+        """Who changed a field of a member's own row, or one of the studio's own (its id), last: who, desk and at (an
+        instant); empty when nobody did.
+        """
 
     def last_here(self, ids: Collection[UUID] | None = None) -> Mapping[UUID, datetime]:
         """When members last came, of all that are not archived or of those asked for."""

@@ -45,7 +45,7 @@ class MemberService:
         self.contacts = ContactDesk(store)
         self.documents = DocumentDesk(store, clock)
         self.households = HouseholdDesk(store, clock)
-        self.own_fields = OwnFieldDesk(store)
+        self.own_fields = OwnFieldDesk(store, reads)
         self.passes = PassDesk(store, reads, clock)
         self.prices = PriceList(store, reads, clock)
         self.running = RunningDesk(store, reads, shelf)
