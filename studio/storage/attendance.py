@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager, nullcontext
 from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING, Any, cast
@@ -12,7 +12,6 @@ import sqlalchemy as sa
 
 from studio.domain.attendance.records import TAKES_PLACE, Booking, BookingState, WaitState
 from studio.domain.attendance.rules import Candidate
-from studio.domain.attendance.standing import GIVEN_BACK
 from studio.domain.circuits.records import Block, CircuitVersion, Station
 from studio.domain.errors import NotFoundError
 from studio.domain.members.records import PassKind
@@ -20,8 +19,9 @@ from studio.domain.schedule.records import Session, SessionState
 from studio.services.attendance.queries import CircuitFacts, PlaceFacts, PrintedCard, RosterFacts, Scanned
 from studio.services.attendance.rows import ClassCard
 from studio.storage.columns import IdType
-from studio.storage.mapping import Connect, batched
+from studio.storage.mapping import Connect
 from studio.storage.offers import pass_offers
+from studio.storage.regular_places import RegularReads
 from studio.storage.rewording import reworded
 from studio.storage.roster_lines import roster_lines, wait_lines
 from studio.storage.tables import (
@@ -38,7 +38,6 @@ from studio.storage.tables import (
     room,
     session,
     staff,
-    standing_booking,
     station,
     waitlist_entry,
 )
@@ -98,7 +97,7 @@ _CARDS = (
 )
 
 
-class AttendanceReads:
+class AttendanceReads(RegularReads):
     """The reads of `AttendanceQueries`."""
 
     def __init__(self, connect: Connect) -> None:
@@ -243,65 +242,6 @@ class AttendanceReads:
             .order_by(session.c.id)
         )
         return list(_connection(work).execute(query).scalars())
-
-    def free_places(self, ids: Collection[UUID], work: Work | None = None) -> Mapping[UUID, int]:
-        """Per class, how many places nobody has."""
-        taken = (
-            sa.select(sa.func.count())
-            .where(booking.c.session_id == session.c.id, booking.c.state.in_(TAKES_PLACE))
-            .scalar_subquery()
-        )
-        found: dict[UUID, int] = {}
-        with self._on(work) as connection:
-            for some in batched(sorted(ids)):
-                query = sa.select(session.c.id, session.c.capacity - taken).where(session.c.id.in_(some))
-                found |= {row[0]: row[1] for row in connection.execute(query)}
-        return found
-
-    def held_by(self, member_id: UUID, since: datetime, work: Work | None = None) -> Sequence[Session]:
-        """The classes that take place and end after an instant, in which a member has a place, by start."""
-        query = (
-            sa.select(session)
-            .join(booking, booking.c.session_id == session.c.id)
-            .where(booking.c.member_id == member_id, booking.c.state.in_(TAKES_PLACE))
-            .where(session.c.state == SessionState.SCHEDULED, session.c.ends_at > since)
-            .order_by(session.c.starts_at, session.c.id)
-        )
-        with self._on(work) as connection:
-            return [Session(*row) for row in connection.execute(query)]
-
-    def waiting_in(self, ids: Collection[UUID], work: Work | None = None) -> Mapping[UUID, int]:
-        """Per class, how many wait; those where nobody does are left out."""
-        found: dict[UUID, int] = {}
-        columns = waitlist_entry.c
-        counted = sa.select(columns.session_id, sa.func.count()).where(columns.state.in_(STANDING))
-        with self._on(work) as connection:
-            for some in batched(sorted(ids)):
-                query = counted.where(columns.session_id.in_(some)).group_by(columns.session_id)
-                found |= {row[0]: row[1] for row in connection.execute(query)}
-        return found
-
-    def unbooked(self, now: datetime, work: Work | None = None) -> frozenset[UUID]:
-        """The regular places that may have a date to come which is neither booked nor waited for."""
-        place, wait, regular = booking.c, waitlist_entry.c, standing_booking.c
-        held = sa.exists().where(
-            place.session_id == session.c.id, place.member_id == regular.member_id, place.reason != GIVEN_BACK
-        )
-        waits = sa.exists().where(
-            wait.session_id == session.c.id, wait.member_id == regular.member_id, wait.reason != GIVEN_BACK
-        )
-        starts, ends = (sa.type_coerce(one, sa.String) for one in (session.c.starts, regular.last_day))
-        query = (
-            sa.select(regular.id)
-            .distinct()
-            .join(session, session.c.series_id == regular.series_id)
-            .join(member, member.c.id == regular.member_id)
-            .where(session.c.starts_at > now, session.c.state == SessionState.SCHEDULED, member.c.archived.is_(False))
-            .where(starts >= sa.type_coerce(regular.first_day, sa.String))
-            .where(sa.or_(regular.last_day.is_(None), starts < ends + "U"), ~held, ~waits)
-        )
-        with self._on(work) as connection:
-            return frozenset(connection.execute(query).scalars())
 
 
 def _connection(work: Work) -> sa.Connection:

@@ -6,10 +6,15 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
 
 from studio.ui.phrases import tr
-from studio.ui.tasks import Tasks
+from studio.ui.tasks import REGULAR_PLACES, TAKING_BACK, Tasks
 from studio.ui.theme import Theme
 from studio.ui.widgets.basics import button, label
 
+WORDS = {
+    TAKING_BACK: ("Taking it back.", "How much is taken back", "Cancel taking back"),
+    REGULAR_PLACES: ("Booking regular places.", "How many regular places are looked at", "Stop booking regular places"),
+}
+"""What is done; what the bar and the button are called."""
 SOON_MS = 400
 """What is over before does not move the page down and up again."""
 _STEPS = 1000
@@ -24,35 +29,38 @@ class LongWork(QWidget):
         self.progress = QProgressBar()
         self.progress.setTextVisible(False)
         self.progress.setFixedWidth(theme.size(240))
-        self.progress.setAccessibleName(tr("How much is taken back"))
+        self.says = label(theme)
         self.cancel = button(theme, tr("Cancel"))
-        self.cancel.setAccessibleName(tr("Cancel taking back"))
         self.cancel.clicked.connect(self.give_up)
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.size(16), theme.size(8), theme.size(8), theme.size(8))
         row.setSpacing(theme.size(10))
-        row.addWidget(label(theme, tr("Taking it back. You can go on working meanwhile.")))
+        row.addWidget(self.says)
         row.addWidget(self.progress)
         row.addStretch(1)
         row.addWidget(self.cancel)
         self._soon = QTimer(self, singleShot=True, interval=SOON_MS)
         self._soon.timeout.connect(self.show)
+        tasks.long_begun.connect(self._begin)
         tasks.long_moved.connect(self._move)
         tasks.long_ended.connect(self._end)
         self.hide()
 
     def give_up(self) -> None:
-        """Ask it to stop; nothing of it is kept then."""
+        """Ask it to stop."""
         self.cancel.setEnabled(False)
         self._tasks.give_up()
 
+    def _begin(self, what: str) -> None:
+        says, measured, stop = (tr(words) for words in WORDS[what])
+        self.says.setText(f"{says} {tr('You can go on working meanwhile.')}")
+        self.progress.setAccessibleName(measured)
+        self.cancel.setAccessibleName(stop)
+        self.cancel.setEnabled(True)
+        self.progress.setRange(0, 0)
+        self._soon.start()
+
     def _move(self, share: float) -> None:
-        if share == 0.0:
-            self.cancel.setEnabled(True)
-            self.progress.setRange(0, 0)
-            if not self.isVisible():
-                self._soon.start()
-            return
         self.progress.setRange(0, _STEPS)
         self.progress.setValue(round(share * _STEPS))
         if share >= 1.0:  # it is put in its place, which nothing stops

@@ -86,15 +86,17 @@ class Drawer(Runner):
 class Beside(Drawer):
     """The thread for commands that take seconds, each on a connection of its own: check-ins go on meanwhile."""
 
-    moved = Signal(float)  # how much of the one that runs is done, 0 to 1
+    begun = Signal(str)  # what the one that runs does
+    moved = Signal(float)  # how much of it is done, 0 to 1
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._given_up = Event()
 
-    def begin(self) -> None:
-        """Forget that the command before was given up. On this thread."""
+    def begin(self, what: str) -> None:
+        """Tell what is done now, and forget that the command before was given up. On this thread."""
         self._given_up.clear()
+        self.begun.emit(what)
 
     def go_on(self, share: float) -> bool:
         """Tell how much is done; answers whether it is still wanted. On this thread."""

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from studio.services.studio import Studio
 
 T = TypeVar("T")
+TAKING_BACK, REGULAR_PLACES = "taking_back", "regular_places"
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +49,8 @@ class Tasks(QObject):
     opened = Signal()
     not_opened = Signal(object)  # why the database could not be opened
     person_changed = Signal(object)
-    long_moved = Signal(float)  # how much of a command that takes seconds is done, 0 to 1; first when it begins
+    long_begun = Signal(str)  # a command that takes seconds: `TAKING_BACK` or `REGULAR_PLACES`
+    long_moved = Signal(float)  # how much of it is done, 0 to 1
     long_ended = Signal()
 
     def __init__(self, open_studio: Callable[[], Studio], desk: str, parent: QObject | None = None) -> None:
@@ -71,6 +73,7 @@ class Tasks(QObject):
         self._drawer.answered.connect(self._answer)
         self._beside = Beside(self)
         self._beside.answered.connect(self._answer)
+        self._beside.begun.connect(self.long_begun)
         self._beside.moved.connect(self.long_moved)
 
     def start(self) -> None:
@@ -192,7 +195,13 @@ class Tasks(QObject):
         handler = failed if failed is None else _while_alive(owner, failed)
         self._worker.put(Task(lambda studio: self._carry_out(studio, call, do), finish, handler, self, None))
 
-    def run_upkeep(self, do: Callable[[Studio, Call], Outcome], *, told: bool = False) -> None:
+    def run_upkeep(
+        self,
+        do: Callable[[Studio, Call], Outcome],
+        *,
+        told: bool = False,
+        then: Callable[[], None] | None = None,
+    ) -> None:
         """Carry out what the studio does by itself: pages hear what changed, undo does not, toasts only when `told`."""
         call = Call(None, Role.DESK, self._desk)
 
@@ -202,8 +211,41 @@ class Tasks(QObject):
                 self.changed.emit(changes)
             if told and outcome.entry is not None:
                 self.committed.emit(outcome)
+            if then is not None:
+                then()
 
         self._worker.put(Task(lambda studio: self._carry_out(studio, call, do), finish, None, self, None))
+
+    def run_long_upkeep(self, what: str, do: Callable[[Studio, Call, Callable[[float], bool]], Outcome]) -> None:
+        """As `run_upkeep`, apart from the worker: it may take seconds, tells how far it is, and can be given up."""
+        call = Call(None, Role.DESK, self._desk)
+
+        def tell(outcome: Outcome) -> None:
+            if outcome.changes:
+                self.run_query(self._new_changes, lambda changes: self._tell(outcome, changes), owner=self)
+
+        self._run_beside(what, lambda studio, go_on: do(studio, call, go_on), tell, self._fail)
+
+    def _run_beside(
+        self,
+        what: str,
+        do: Callable[[Studio, Callable[[float], bool]], Outcome],
+        done: Callable[[Outcome], None],
+        failed: Callable[[Exception], None],
+    ) -> None:
+        def carry_out(studio: Studio) -> Outcome:
+            self._beside.begin(what)
+            return do(studio, self._beside.go_on)
+
+        def finish(outcome: Outcome) -> None:
+            self.long_ended.emit()
+            done(outcome)
+
+        def fail(error: Exception) -> None:
+            self.long_ended.emit()
+            failed(error)
+
+        self._beside.put(Task(carry_out, finish, fail, self, None))
 
     def undo(self) -> None:
         """Take the newest command of this desk back."""
@@ -278,27 +320,20 @@ class Tasks(QObject):
     def _step_beside(self, call: Call, entry: UUID, source: list[UUID], target: list[UUID]) -> None:
         """Take a large command back apart from the worker, where it can be given up."""
 
-        def put_back(studio: Studio) -> Outcome:
-            self._beside.begin()
-            return studio.undo_beside(call, entry, self._beside.go_on)
-
         def finish(outcome: Outcome) -> None:
-            self.long_ended.emit()
             if outcome.entry is not None:
                 target.append(outcome.entry)
             self.run_query(self._new_changes, lambda changes: self._tell(outcome, changes), owner=self)
 
         def failed(error: Exception) -> None:
-            self.long_ended.emit()
             if isinstance(error, StudioError) and error.code == "given_up":
                 source.append(entry)
             self._fail(error)
 
-        self.long_moved.emit(0.0)
-        self._beside.put(Task(put_back, finish, failed, self, None))
+        self._run_beside(TAKING_BACK, lambda studio, go_on: studio.undo_beside(call, entry, go_on), finish, failed)
 
     def give_up(self) -> None:
-        """Stop what takes seconds, as far as it can be stopped: nothing of it is kept."""
+        """Stop what takes seconds, as far as it can be stopped."""
         self._beside.give_up()
 
     def _remember(self, outcome: Outcome) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, QTimer
 
-from studio.ui.tasks import Tasks
+from studio.ui.tasks import REGULAR_PLACES, Tasks
 
 HOUR_MS, MINUTE_MS = 60 * 60 * 1000, 60 * 1000
 FIRST_MS = 60_000
@@ -52,8 +52,13 @@ class Upkeep(QObject):
     def extend(self) -> None:
         """Make the classes that are missing, and give them the people with a regular place."""
         if self._tasks is not None:
-            self._tasks.run_upkeep(lambda studio, call: studio.schedule.extend(call))
-            self._tasks.run_upkeep(lambda studio, call: studio.attendance.standing.fill(call), told=True)
+            self._tasks.run_upkeep(lambda studio, call: studio.schedule.extend(call), then=self._fill)
+
+    def _fill(self) -> None:
+        if self._tasks is not None:
+            self._tasks.run_long_upkeep(
+                REGULAR_PLACES, lambda studio, call, go_on: studio.attendance.standing.fill(call, go_on)
+            )
 
     def promote(self) -> None:
         """Give free places to those who wait."""

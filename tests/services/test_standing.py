@@ -13,16 +13,18 @@ from studio.domain.attendance.records import StandingBooking
 from studio.domain.attendance.standing import StandingFate
 from studio.domain.clock import FixedClock
 from studio.domain.errors import RuleError
-from studio.domain.members.records import Member, Pass, PassEntry
+from studio.domain.members.records import Member, Pass, PassEntry, PassKind, PassType
 from studio.domain.paper import Setting
 from studio.domain.schedule.editing import ClassEdit, Scope
 from studio.domain.schedule.records import Series
+from studio.services.attendance.standing_fill import HANDFUL
 from studio.services.schedule.rows import NewClosure
 from studio.storage.store import Store
 from tests import builders
 from tests.services.timetable import SMALL, Timetable
 
 FIRST, LAST = date(2026, 4, 21), date(2026, 5, 19)
+YEAR = PassType(UUID(int=51), "Year", PassKind.UNLIMITED, 0, 365)
 
 
 @pytest.fixture
@@ -217,3 +219,62 @@ def test_where_a_regular_place_can_be_given(table: Timetable) -> None:
     (choice,) = table.attendance.standing.choices()
     assert (choice.name, choice.weekdays, choice.letter, choice.coach) == ("Run Strength", (1, 3), "S", "Inés")
     assert table.attendance.standing.choices(gone.id) == ()
+
+
+def crowd(table: Timetable) -> Series:
+    """More people with a regular place than are filled at once, none of them booked yet."""
+    series = table.add_series()
+    for one in table.classes(series):
+        builders.change(table.store, one, capacity=40)
+    people = [builders.member(f"Runner {number:02}") for number in range(HANDFUL + 2)]
+    passes = [
+        Pass(builders.next_id(), who.id, YEAR.id, YEAR.name, date(2026, 1, 5), date(2027, 1, 5)) for who in people
+    ]
+    builders.put(table.store, YEAR, *people, *passes, *(wanted(series, who) for who in people))
+    return series
+
+
+def test_check_ins_go_on_while_regular_places_are_filled(table: Timetable) -> None:
+    series = crowd(table)
+    other = table.add_class(datetime(2026, 4, 16, 7))
+    shares: list[float] = []
+
+    def check_somebody_in(share: float) -> bool:
+        shares.append(share)
+        table.book(other, table.member(f"Guest {len(shares)}"))
+        return True
+
+    outcome = table.attendance.standing.fill(builders.call(), check_somebody_in)
+    assert outcome.details == {"number": "110", "waiting": "0", "skipped": "0"}
+    assert (outcome.entry, bool(outcome.changes)) == (None, True)  # two handfuls, an entry each
+    assert shares == sorted(shares)
+    assert len(table.booked(other)) == len(shares) == 3
+    assert len(table.booked(table.on(series, LAST))) == HANDFUL + 2
+
+
+def test_filling_is_stopped_and_gone_on_with_later(table: Timetable) -> None:
+    series = crowd(table)
+    stopped = table.attendance.standing.fill(builders.call(), lambda share: share <= 0.5)
+    assert stopped.details["number"] == str(5 * HANDFUL)
+    assert len(table.booked(table.on(series, LAST))) == HANDFUL
+    rest = table.attendance.standing.fill(builders.call())
+    assert rest.details == {"number": "10", "waiting": "0", "skipped": "0"}
+    assert rest.entry is not None
+    table.store.undo(builders.call(), rest.entry)
+    assert len(table.booked(table.on(series, LAST))) == HANDFUL
+
+
+def test_filling_with_nothing_to_do_writes_nothing(table: Timetable) -> None:
+    crowd(table)
+    table.attendance.standing.fill(builders.call())
+    number = table.store.last_number()
+    outcome = table.attendance.standing.fill(builders.call())
+    assert (outcome.entry, bool(outcome.changes), table.store.last_number()) == (None, False, number)
+
+
+def test_archived_members_are_not_booked(table: Timetable) -> None:
+    series = crowd(table)
+    who = next(one for one in table.store.select(Member) if one.name == "Runner 00")
+    builders.change(table.store, who, archived=True)
+    table.attendance.standing.fill(builders.call())
+    assert "Runner 00" not in table.booked(table.on(series, LAST))

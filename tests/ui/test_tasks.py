@@ -24,7 +24,7 @@ from studio.services.studio import Studio
 from studio.storage.store import LARGE
 from studio.ui.crash import CrashGuard
 from studio.ui.long_work import LongWork
-from studio.ui.tasks import Person, Tasks
+from studio.ui.tasks import REGULAR_PLACES, Person, Tasks
 from studio.ui.theme import Theme
 from tests.ui.conftest import studio_on
 
@@ -380,12 +380,32 @@ def test_closing_gives_up_what_is_being_taken_back(
     after.store.close()
 
 
+def test_what_the_studio_does_by_itself_for_seconds_is_told_when_it_wrote_something(tasks: Tasks, qtbot: QtBot) -> None:
+    told: list[Any] = []
+    tasks.changed.connect(told.append)
+    tasks.committed.connect(lambda outcome: told.append(outcome.label))
+
+    def add(studio: Studio, call: Call, go_on: Callable[[float], bool]) -> Outcome:
+        return many_people(studio, call) if go_on(0.5) else Outcome(None, Changes.NONE, "nothing")
+
+    stop = tasks._beside.moved.connect(lambda _share: tasks.give_up(), Qt.ConnectionType.DirectConnection)
+    with qtbot.waitSignals([tasks.long_begun, tasks.long_ended]):
+        tasks.run_long_upkeep(REGULAR_PLACES, add)
+    assert told == []
+    tasks._beside.moved.disconnect(stop)
+    with qtbot.waitSignal(tasks.committed):
+        tasks.run_long_upkeep(REGULAR_PLACES, add)
+    assert told == [Changes.SETTINGS, "people_added"]
+
+
 def test_a_line_shows_how_far_it_is_and_cancels(tasks: Tasks, theme: Theme, qtbot: QtBot) -> None:
     line = LongWork(theme, tasks)
     qtbot.addWidget(line)
-    tasks.long_moved.emit(0.0)
+    tasks.long_begun.emit(REGULAR_PLACES)
     assert not line.isVisible()
     qtbot.waitUntil(line.isVisible)
+    assert line.says.text() == "Booking regular places. You can go on working meanwhile."
+    assert line.cancel.accessibleName() == "Stop booking regular places"
     tasks.long_moved.emit(0.25)
     assert line.progress.value() == line.progress.maximum() / 4
     assert line.cancel.isEnabled()

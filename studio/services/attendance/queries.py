@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from studio.domain.attendance.changed_cards import Reworded
     from studio.domain.attendance.flags import MemberFacts
     from studio.domain.attendance.passes import PassOffer
-    from studio.domain.attendance.records import Booking, BookingState, WaitlistEntry
+    from studio.domain.attendance.records import Booking, BookingState, StandingBooking, WaitlistEntry
     from studio.domain.attendance.rules import Candidate
     from studio.domain.circuits.records import Block, CircuitVersion, Station
     from studio.domain.schedule.records import Session
@@ -96,6 +96,20 @@ class CircuitFacts:
     reworded: tuple[Reworded, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class RegularFacts:
+    """Many classes and people at once: the classes of each series; by class and person their places and turns; per
+    class the places taken and people waiting (none: left out); by person the classes to come that they have a place in.
+    """
+
+    sessions: Mapping[UUID, Sequence[Session]]
+    places: Mapping[tuple[UUID, UUID], Booking]
+    waits: Mapping[tuple[UUID, UUID], WaitlistEntry]
+    taken: Mapping[UUID, int]
+    waiting: Mapping[UUID, int]
+    held: Mapping[UUID, Sequence[Session]]
+
+
 class AttendanceQueries(Protocol):
     """Reads for the screen, and reads inside a command (those that take its `work`)."""
 
@@ -128,20 +142,13 @@ class AttendanceQueries(Protocol):
     def pass_offers(self, work: Work | None, member_id: UUID) -> Sequence[PassOffer]:
         """The passes that a member holds or held."""
 
-    def held_by(self, member_id: UUID, since: datetime, work: Work | None = None) -> Sequence[Session]:
-        """The classes that take place and end after an instant, in which a member has a place, by start."""
-
-    def waiting_in(self, ids: Collection[UUID], work: Work | None = None) -> Mapping[UUID, int]:
-        """Per class, how many wait; those where nobody does are left out."""
-
-    def unbooked(self, now: datetime, work: Work | None = None) -> frozenset[UUID]:
-        """The regular places that may have a date to come which is neither booked nor waited for."""
+    def regular_facts(
+        self, standings: Collection[StandingBooking], now: datetime, *, past: bool = False, work: Work | None = None
+    ) -> RegularFacts:
+        """What the dates of regular places after `now` (with `past`, all) are judged by."""
 
     def overdue(self, work: Work, since: datetime, until: datetime) -> Sequence[tuple[UUID, UUID]]:
         """Session and member of the bookings still expected in classes that ended between two instants."""
 
     def with_free_places(self, work: Work, since: datetime, until: datetime) -> Sequence[UUID]:
         """The classes that start between two instants, have a free place and somebody who waits; by id."""
-
-    def free_places(self, ids: Collection[UUID], work: Work | None = None) -> Mapping[UUID, int]:
-        """Per class, how many places nobody has."""

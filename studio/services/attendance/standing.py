@@ -2,36 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from datetime import date
-from typing import cast
 from uuid import UUID
 
-from studio.domain.attendance.records import Booking, StandingBooking, WaitlistEntry
-from studio.domain.attendance.rules import AttendanceRules, check_waitlist_open
+from studio.domain.attendance.records import StandingBooking
 from studio.domain.attendance.standing import (
     UNBOOKED,
-    DateFacts,
     StandingFate,
     check_standing,
     covers,
-    fates,
     rests,
 )
 from studio.domain.clock import wall_time
 from studio.domain.errors import RuleError
-from studio.domain.ids import new_id
 from studio.domain.members.records import Member
 from studio.domain.schedule.records import ClassKind, Series, Session, Staff
 from studio.domain.schedule.recurrence import read_rule
-from studio.services.attendance.places import STANDING, Places, attendance_rules, needs_desk
+from studio.services.attendance.places import Places, attendance_rules, needs_desk
 from studio.services.attendance.queries import AttendanceQueries
 from studio.services.attendance.rows import SeriesChoice, StandingDate, StandingRow
-from studio.services.changes import Call, Changes, Outcome
+from studio.services.attendance.standing_dates import Judged, StandingDates, counted
+from studio.services.attendance.standing_fill import TOUCHED, StandingFill
+from studio.services.changes import Call, Outcome
 from studio.services.ports import Store, Work
 
-TOUCHED = Changes.ATTENDANCE | Changes.PASSES | Changes.MEMBERS
+NOT_HELD = UNBOOKED | {StandingFate.CANCELLED, StandingFate.CLOSED}
 
 
 class Standing:
@@ -41,25 +38,28 @@ class Standing:
 
     def __init__(self, store: Store, reads: AttendanceQueries, places: Places) -> None:
         self._store = store
-        self._reads = reads
         self._places = places
+        self._dates = StandingDates(store, reads)
+        self._filling = StandingFill(store, self._dates, places)
 
     def preview(self, wanted: StandingBooking) -> tuple[StandingDate, ...]:
         """Every date of a regular place as it would be, with what would become of it; writes nothing."""
-        return self._dates(self._store, wanted)
+        return _told(self._dates.all_of(wanted))
 
     def dates(self, standing_id: UUID) -> tuple[StandingDate, ...]:
         """Every date of a regular place with how it stands now: held, waited for, or why not."""
-        return self._dates(self._store, self._store.get(StandingBooking, standing_id))
+        return _told(self._dates.all_of(self._store.get(StandingBooking, standing_id)))
 
     def rows(self, *, member_id: UUID | None = None, series_id: UUID | None = None) -> tuple[StandingRow, ...]:
         """The regular places that go on: of a member, in a series, or all, those with dates not booked first."""
         equal = {name: value for name, value in (("member_id", member_id), ("series_id", series_id)) if value}
-        open_ones = self._reads.unbooked(self._store.now())
+        going_on = self._dates.going_on(self._store.select(StandingBooking, **equal))
+        series = {one.id: one for one in self._store.select(Series, id={one.series_id for one in going_on})}
+        kinds = {one.id: one for one in self._store.select(ClassKind)}
+        names = {one.id: one.name for one in self._store.select(Member, id={one.member_id for one in going_on})}
         found = [
-            self._row(one, with_dates=bool(equal) or one.id in open_ones)
-            for one in self._store.select(StandingBooking, **equal)
-            if not self._over(one)
+            _row(one, names[one.member_id], series[one.series_id], kinds[series[one.series_id].kind_id], judged)
+            for one, judged in zip(going_on, self._dates.coming(going_on), strict=True)
         ]
         return tuple(sorted(found, key=lambda row: (not row.unbooked, row.name, row.member, row.standing.first_day)))
 
@@ -99,8 +99,7 @@ class Standing:
             else:
                 work.change(before, wanted)
             back = 0 if before is None else self._give_back(work, before, wanted, member)
-            number, waiting, skipped = self._fill(work, wanted, member)
-            counts = {"number": number, "waiting": waiting, "skipped": skipped, "back": back}
+            counts = counted(self._filling.fill_one(work, wanted, member), NOT_HELD) | {"back": back}
             details = {"name": member.name, "class": series.name, "standing": str(wanted.id)}
             told = details | {name: str(count) for name, count in counts.items()}
             return Outcome(None, TOUCHED, "standing_saved", told)
@@ -127,36 +126,15 @@ class Standing:
 
         return self._store.run(call, do)
 
-    def fill(self, call: Call) -> Outcome:
+    def fill(self, call: Call, go_on: Callable[[float], bool] = lambda _share: True) -> Outcome:
         """Book the dates of regular places that were made or opened since; label "standing_filled", details number,
         waiting, skipped (dates not booked, which `rows` tells). A date that the member cancelled is not booked again.
+
+        On any thread. `go_on` hears how much is done, and ends it by False: what was booked by then stays. What is to
+        do is found out without keeping anybody waiting, and done a handful of regular places at a time, an entry each;
+        the outcome has an entry where there is just one.
         """
-
-        def do(work: Work) -> Outcome:
-            number = waiting = skipped = 0
-            for standing_id in sorted(self._reads.unbooked(work.at, work)):
-                found = work.get(StandingBooking, standing_id)
-                booked, waits, left = self._fill(work, found, work.get(Member, found.member_id))
-                number, waiting, skipped = number + booked, waiting + waits, skipped + left
-            counts = {"number": str(number), "waiting": str(waiting), "skipped": str(skipped)}
-            return Outcome(None, TOUCHED, "standing_filled", counts)
-
-        return self._store.run(call, do)
-
-    def _fill(self, work: Work, standing: StandingBooking, member: Member) -> tuple[int, int, int]:
-        """Book every date to come; answers how many were booked, are waited for, and are neither."""
-        coming = [one for one in self._covered(work, standing) if one.starts_at > work.at]
-        held = work.lock(Session, (one.id for one in coming if not rests(standing, one)))
-        rows = {one.id: one for one in held}
-        found = self._fates(work, standing, held)
-        for dated, fate, _ in found:
-            if fate is StandingFate.FREE:
-                self._places.give(work, rows[dated.id], member)
-            elif fate is StandingFate.FULL:
-                _wait(work, dated.id, member.id)
-        counts = [fate for _, fate, _ in found]
-        left = sum(fate in UNBOOKED | {StandingFate.CANCELLED, StandingFate.CLOSED} for fate in counts)
-        return counts.count(StandingFate.FREE), counts.count(StandingFate.FULL), left
+        return self._filling.fill(call, go_on)
 
     def _give_back(self, work: Work, before: StandingBooking, after: StandingBooking, member: Member) -> int:
         """Give back the places and turns of dates that a regular place had and has no longer."""
@@ -169,56 +147,22 @@ class Standing:
     def _covered(where: Store | Work, standing: StandingBooking) -> list[Session]:
         return [one for one in where.select(Session, series_id=standing.series_id) if covers(standing, one)]
 
-    def _dates(self, where: Store, standing: StandingBooking) -> tuple[StandingDate, ...]:
-        found = self._fates(where, standing, self._covered(where, standing))
-        return tuple(StandingDate(dated.id, dated.starts, fate, reason) for dated, fate, reason in found)
 
-    def _fates(
-        self, where: Store | Work, standing: StandingBooking, rows: Sequence[Session]
-    ) -> list[tuple[Session, StandingFate, str]]:
-        work = None if where is self._store else cast("Work", where)
-        now = self._store.now()
-        kind_id = rows[0].kind_id if rows else None
-        rules, member_id = attendance_rules(where, kind_id), standing.member_id
-        ids = [one.id for one in rows]
-        places = {one.session_id: one for one in where.select(Booking, member_id=member_id)}
-        waits = {one.session_id: one for one in where.select(WaitlistEntry, member_id=member_id)}
-        free, queues = self._reads.free_places(ids, work), self._reads.waiting_in(ids, work)
-        held = self._reads.held_by(member_id, now, work)
-        facts = [
-            DateFacts(
-                one,
-                places.get(one.id),
-                waits.get(one.id),
-                free[one.id] - queues.get(one.id, 0),
-                _open(queues.get(one.id, 0), rules),
-                _other(one, held),
-            )
-            for one in rows
-        ]
-        offers = self._reads.pass_offers(work, member_id)
-        return fates(facts, standing, offers, rules.debt, now)
+def _row(one: StandingBooking, member: str, series: Series, kind: ClassKind, judged: Sequence[Judged]) -> StandingRow:
+    return StandingRow(
+        one,
+        member,
+        series.name,
+        kind.letter,
+        kind.tone,
+        weekdays_of(series),
+        min((dated.starts for dated, fate, _ in judged if fate is StandingFate.HELD), default=None),
+        tuple(date for date in _told(judged) if date.fate in UNBOOKED),
+    )
 
-    def _row(self, one: StandingBooking, *, with_dates: bool) -> StandingRow:
-        series, member = self._store.get(Series, one.series_id), self._store.get(Member, one.member_id)
-        kind = self._store.get(ClassKind, series.kind_id)
-        dates = self._dates(self._store, one) if with_dates else ()
-        here = wall_time(self._store.now(), series.zone)
-        coming = [date.starts for date in dates if date.starts > here and date.fate is StandingFate.HELD]
-        return StandingRow(
-            one,
-            member.name,
-            series.name,
-            kind.letter,
-            kind.tone,
-            weekdays_of(series),
-            min(coming, default=None),
-            tuple(date for date in dates if date.fate in UNBOOKED),
-        )
 
-    def _over(self, one: StandingBooking) -> bool:
-        zone = self._store.get(Series, one.series_id).zone
-        return one.last_day is not None and one.last_day < wall_time(self._store.now(), zone).date()
+def _told(judged: Iterable[Judged]) -> tuple[StandingDate, ...]:
+    return tuple(StandingDate(dated.id, dated.starts, fate, reason) for dated, fate, reason in judged)
 
 
 def weekdays_of(series: Series) -> tuple[int, ...]:
@@ -226,33 +170,3 @@ def weekdays_of(series: Series) -> tuple[int, ...]:
     rule = read_rule(series.rule, series.first_start, series.zone).rule
     days = tuple(sorted({day for _, day in rule.weekdays}))
     return days if len(days) > 1 else ()
-
-
-def _open(waiting: int, rules: AttendanceRules) -> bool:
-    try:
-        check_waitlist_open(waiting, rules)
-    except RuleError:
-        return False
-    return True
-
-
-def _other(dated: Session, held: Iterable[Session]) -> str:
-    """The class somebody has a place in that runs at the same time, ""."""
-    return next(
-        (
-            one.name
-            for one in held
-            if one.id != dated.id and one.starts_at < dated.ends_at and dated.starts_at < one.ends_at
-        ),
-        "",
-    )
-
-
-def _wait(work: Work, session_id: UUID, member_id: UUID) -> None:
-    """Put somebody at the end of a class's line, once."""
-    for known in work.select(WaitlistEntry, session_id=session_id, member_id=member_id):
-        if known.state not in STANDING:
-            fresh = WaitlistEntry(known.id, session_id, member_id, work.at)
-            work.change(known, fresh)
-        return
-    work.add(WaitlistEntry(new_id(), session_id, member_id, work.at))

@@ -141,7 +141,7 @@ class RegularPlaces(QDialog):
             standing = studio.attendance.standing
             return standing.rows(member_id=of.member_id, series_id=of.series_id), standing.choices(of.series_id)
 
-        self.context.tasks.run_query(ask, self._take, owner=self, failed=self._refuse, key="rows")
+        self.context.tasks.run_apart(ask, self._take, owner=self, failed=self._refuse, key="rows")
 
     def _take(self, answer: Answer) -> None:
         self._rows, self._choices = answer
