@@ -11,42 +11,25 @@ from typing import Any
 
 import pytest
 import shiboken6
-from PySide6.QtCore import QObject, Qt, QThread
+from PySide6.QtCore import QObject, QThread
 from pytestqt.qtbot import QtBot
 
 from studio.domain.clock import FixedClock
 from studio.domain.errors import RuleError, StorageError
 from studio.domain.ids import new_id
-from studio.domain.schedule.records import Role, Site, Staff
+from studio.domain.schedule.records import Role, Site
 from studio.services.changes import Call, Changes, Outcome
 from studio.services.ports import Work
 from studio.services.studio import Studio
-from studio.storage.store import LARGE
 from studio.ui.crash import CrashGuard
-from studio.ui.long_work import LongWork
-from studio.ui.tasks import REGULAR_PLACES, Person, Tasks
-from studio.ui.theme import Theme
+from studio.ui.tasks import Person, Tasks
 from tests.ui.conftest import studio_on
-
-
-def add_person(name: str) -> Callable[[Studio, Call], Outcome]:
-    """A command that adds somebody who works here."""
-
-    def add(work: Work) -> Outcome:
-        work.add(Staff(new_id(), name, name, Role.COACH, teaches=True))
-        return Outcome(None, Changes.SETTINGS, "person_added", {"name": name})
-
-    return lambda studio, call: studio.store.run(call, add)
+from tests.ui.tasks_people import add_person, names
 
 
 def give(number: int, _studio: Studio) -> int:
     """A question that answers with its number."""
     return number
-
-
-def names(studio: Studio) -> list[str]:
-    """Who works here."""
-    return sorted(person.name for person in studio.store.select(Staff))
 
 
 def test_answers_come_in_the_order_asked_on_the_windows_thread(tasks: Tasks, qtbot: QtBot) -> None:
@@ -306,110 +289,3 @@ def test_a_studio_that_cannot_be_opened_is_told(
         made.start()
     assert told.args is not None
     assert told.args[0].code == "database_damaged"
-
-
-def many_people(studio: Studio, call: Call) -> Outcome:
-    """A command whose undo takes long."""
-
-    def add(work: Work) -> Outcome:
-        work.add(*(Staff(new_id(), f"Coach {n}", f"C{n}", Role.COACH, teaches=True) for n in range(LARGE)))
-        return Outcome(None, Changes.SETTINGS, "people_added")
-
-    return studio.store.run(call, add)
-
-
-def test_a_check_in_is_carried_out_while_something_large_is_taken_back(tasks: Tasks, qtbot: QtBot) -> None:
-    owner, done = QObject(), threading.Event()
-    labels: list[str] = []
-    seen: list[list[str]] = []
-    with qtbot.waitSignal(tasks.committed):
-        tasks.run_command(many_people, owner=owner)
-    tasks.committed.connect(lambda outcome: labels.append(outcome.label))
-    # Half-way, until the other command has answered.
-    tasks._beside.moved.connect(lambda _share: done.wait(30), Qt.ConnectionType.DirectConnection)
-    with qtbot.waitSignal(tasks.long_moved):
-        tasks.undo()
-    with qtbot.waitSignal(tasks.long_ended):
-        tasks.run_command(add_person("Inés"), lambda _outcome: done.set(), owner=owner)
-    qtbot.waitUntil(lambda: len(labels) == 2)
-    tasks.run_query(names, seen.append, owner=owner)
-    qtbot.waitUntil(lambda: bool(seen))
-    assert labels == ["person_added", "undo:people_added"]
-    assert seen == [["Inés"]]
-
-
-def test_taking_back_can_be_given_up_and_asked_for_again(tasks: Tasks, qtbot: QtBot) -> None:
-    owner = QObject()
-    errors: list[Any] = []
-    seen: list[list[str]] = []
-    tasks.failed.connect(errors.append)
-    with qtbot.waitSignal(tasks.committed):
-        tasks.run_command(many_people, owner=owner)
-    stop = tasks._beside.moved.connect(lambda _share: tasks.give_up(), Qt.ConnectionType.DirectConnection)
-    with qtbot.waitSignal(tasks.long_ended):
-        tasks.undo()
-    tasks.run_query(names, seen.append, owner=owner)
-    qtbot.waitUntil(lambda: bool(seen))
-    assert [error.code for error in errors] == ["given_up"]
-    assert len(seen.pop()) == LARGE
-    tasks._beside.moved.disconnect(stop)
-    with qtbot.waitSignal(tasks.committed):
-        tasks.undo()
-    tasks.run_query(names, seen.append, owner=owner)
-    qtbot.waitUntil(lambda: bool(seen))
-    assert seen == [[]]
-
-
-def test_closing_gives_up_what_is_being_taken_back(
-    make_tasks: Callable[[Callable[[], Studio]], Tasks], database_file: Path, clock: FixedClock, qtbot: QtBot
-) -> None:
-    made, owner = make_tasks(lambda: studio_on(database_file, clock)), QObject()
-    with qtbot.waitSignal(made.opened):
-        made.start()
-    with qtbot.waitSignal(made.committed):
-        made.run_command(many_people, owner=owner)
-    closing = threading.Event()
-    made._beside.moved.connect(lambda _share: closing.wait(30), Qt.ConnectionType.DirectConnection)
-    with qtbot.waitSignal(made.long_moved):
-        made.undo()
-    made._beside.requestInterruption()
-    closing.set()
-    made.close()
-    after = studio_on(database_file, clock)
-    assert len(names(after)) == LARGE
-    after.store.close()
-
-
-def test_what_the_studio_does_by_itself_for_seconds_is_told_when_it_wrote_something(tasks: Tasks, qtbot: QtBot) -> None:
-    told: list[Any] = []
-    tasks.changed.connect(told.append)
-    tasks.committed.connect(lambda outcome: told.append(outcome.label))
-
-    def add(studio: Studio, call: Call, go_on: Callable[[float], bool]) -> Outcome:
-        return many_people(studio, call) if go_on(0.5) else Outcome(None, Changes.NONE, "nothing")
-
-    stop = tasks._beside.moved.connect(lambda _share: tasks.give_up(), Qt.ConnectionType.DirectConnection)
-    with qtbot.waitSignals([tasks.long_begun, tasks.long_ended]):
-        tasks.run_long_upkeep(REGULAR_PLACES, add)
-    assert told == []
-    tasks._beside.moved.disconnect(stop)
-    with qtbot.waitSignal(tasks.committed):
-        tasks.run_long_upkeep(REGULAR_PLACES, add)
-    assert told == [Changes.SETTINGS, "people_added"]
-
-
-def test_a_line_shows_how_far_it_is_and_cancels(tasks: Tasks, theme: Theme, qtbot: QtBot) -> None:
-    line = LongWork(theme, tasks)
-    qtbot.addWidget(line)
-    tasks.long_begun.emit(REGULAR_PLACES)
-    assert not line.isVisible()
-    qtbot.waitUntil(line.isVisible)
-    assert line.says.text() == "Booking regular places. You can go on working meanwhile."
-    assert line.cancel.accessibleName() == "Stop booking regular places"
-    tasks.long_moved.emit(0.25)
-    assert line.progress.value() == line.progress.maximum() / 4
-    assert line.cancel.isEnabled()
-    tasks.long_moved.emit(1.0)
-    assert not line.cancel.isEnabled()
-    tasks.long_ended.emit()
-    assert not line.isVisible()
