@@ -155,12 +155,20 @@ def test_starting_imports_nothing_heavy() -> None:
 
 def test_opening_today_imports_no_more_than_today_shows() -> None:
     """The roster waits for every module that is imported before it."""
-    parts = ("assembly", "ui.run", "ui.today.page", "services.attendance.service", "storage.attendance")
+    services = ("services.attendance.service", "services.exercises.shelf")
+    parts = ("assembly", "ui.run", "ui.today.page", *services, "storage.attendance")
     program = f"import sys, {', '.join(f'studio.{one}' for one in parts)}; print(*sys.modules)"
     loaded = subprocess.run([sys.executable, "-c", program], cwd=ROOT, capture_output=True, text=True, check=True)
     nouns = ("members", "circuits", "paper", "progress", "schedule", "safety")
-    others = ("alembic", "reportlab", "studio.printing", "studio.exchange", "studio.domain.sheets")
-    later = (*others, *(f"studio.services.{noun}" for noun in nouns))
+    engines = ("alembic", "sqlalchemy.dialects.postgresql", "psycopg")
+    others = (
+        "reportlab",
+        "studio.printing",
+        "studio.exchange",
+        "studio.domain.sheets",
+        "studio.services.exercises.listing",
+    )
+    later = (*engines, *others, *(f"studio.services.{noun}" for noun in nouns))
     assert [name for name in loaded.stdout.split() if name.startswith(later)] == []
 
 

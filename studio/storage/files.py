@@ -7,21 +7,21 @@ import re
 from collections.abc import Collection, Mapping
 
 import sqlalchemy as sa
-from sqlalchemy.dialects import postgresql, sqlite
 
 from studio.storage.tables import document, journal_image, member_photo, stored_file
 
 _NAMED_BY = ((member_photo, ("large", "small")), (document, ("file",)))
 """Every table that names files, with the columns that do."""
 _DIGEST = re.compile("[0-9a-f]{64}")
+# Two desks may keep the same file at once: the second finds it there. As text, which both engines understand: a start
+# would wait for SQLAlchemy's own spelling of each.
+_KEEP = sa.text("INSERT INTO stored_file (digest, data) VALUES (:digest, :data) ON CONFLICT DO NOTHING")
 
 
 def keep_file(connection: sa.Connection, data: bytes) -> str:
     """Keep a file and answer its digest; one that is there is not written again."""
     digest = hashlib.sha256(data).hexdigest()
-    insert = postgresql.insert if connection.dialect.name == "postgresql" else sqlite.insert
-    # Two desks may keep the same file at once: the second finds it there.
-    connection.execute(insert(stored_file).on_conflict_do_nothing(), {"digest": digest, "data": data})
+    connection.execute(_KEEP, {"digest": digest, "data": data})
     return digest
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 import typing
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import cached_property
 from typing import Any, TypeVar
 from uuid import UUID
 
@@ -26,7 +27,11 @@ class RecordMapping(typing.Generic[R]):
         self.kind = kind
         self.table = table
         self._codecs = dict(codecs)
-        self.by_id = sa.select(table).where(table.c.id == sa.bindparam("row_id", type_=IdType()))
+
+    @cached_property
+    def by_id(self) -> sa.Select[Any]:
+        """The row of the id that is given as `row_id`."""
+        return sa.select(self.table).where(self.table.c.id == sa.bindparam("row_id", type_=IdType()))
 
     def select(self, equal: Mapping[str, object]) -> sa.Select[Any]:
         """The rows whose columns equal those given, or one of a set that is given, by id."""

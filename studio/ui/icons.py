@@ -13,7 +13,9 @@ from studio.resources import package_folder
 
 STROKE = 1.5
 _HEADER = 30
-"""Bytes before a file's name in a zip archive, of which the last two are the length of what follows the name."""
+"""Bytes before a file's name in a zip archive. Of the last twelve, four say how many bytes the file is packed into, and
+two how many stand between its name and these.
+"""
 
 _OWN = {
     "barbell": "M6 6v12M3 9v6M18 6v12M21 9v6M6 12h12",  # the set has only a slanting one
@@ -35,8 +37,9 @@ def _outline(name: str) -> str:
         at = data.find(wanted, at + 1)
     if at < 0:
         raise KeyError(name)
-    more = int.from_bytes(data[at - 2 : at], "little")
-    return zlib.decompressobj(-zlib.MAX_WBITS).decompress(data[at + len(wanted) + more :]).decode()
+    packed, more = int.from_bytes(data[at - 12 : at - 8], "little"), int.from_bytes(data[at - 2 : at], "little")
+    begins = at + len(wanted) + more
+    return zlib.decompress(data[begins : begins + packed], -zlib.MAX_WBITS).decode()
 
 
 @functools.cache

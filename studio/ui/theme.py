@@ -6,6 +6,7 @@ Tokens are data under `resources/themes`. Sizes are written for a 14 px base and
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Mapping
 from typing import Literal
 
@@ -178,15 +179,12 @@ def _palette(tokens: Mapping[str, QColor]) -> QPalette:
 
 
 def _style_sheet(tokens: Mapping[str, str], theme: Theme) -> str:
-    folder = resources_folder() / "themes"
-    sheet = (folder / "window.qss").read_text(encoding="utf-8")
-    for picture in ("check", "chevron"):
-        path = folder / f"{picture}-{'dark' if theme.dark else 'light'}.svg"
-        sheet = sheet.replace(f"%{picture}", f'"{path.as_posix()}"')
-    for name in sorted(tokens, key=len, reverse=True):
-        sheet = sheet.replace(f"@{name};", f"{tokens[name]};").replace(f"@{name} ", f"{tokens[name]} ")
-    for measure in (2, 3, 4, 5, 6, 8, 10, 12, 16, 18, 20, 24, 28, 32, 36, 40, 48, 56):
-        sheet = sheet.replace(f"${measure};", f"{theme.size(measure)}px;").replace(
-            f"${measure} ", f"{theme.size(measure)}px "
-        )
-    return sheet
+    folder, look = resources_folder() / "themes", "dark" if theme.dark else "light"
+
+    def value(found: re.Match[str]) -> str:
+        mark, name = found.groups()
+        if mark == "@":
+            return tokens[name]
+        return f"{theme.size(int(name))}px" if mark == "$" else f'"{(folder / f"{name}-{look}.svg").as_posix()}"'
+
+    return re.sub(r"([@$%])(\w+)", value, (folder / "window.qss").read_text(encoding="utf-8"))

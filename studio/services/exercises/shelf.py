@@ -1,8 +1,8 @@
 """The one place that services take exercises from: those that came with the program, as the studio changed them and
 added to them, with their figures, and the fitness tests beside them.
 
-Everything is read when it is first needed (the figures by modules that a start has no need of), and put together anew
-after the studio's own exercises have changed.
+Everything is read when it is first needed (but for the library by modules that a start has no need of), and put
+together anew after the studio's own exercises have changed.
 """
 
 from __future__ import annotations
@@ -14,13 +14,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from studio.domain.exercises import Exercise, Library, OwnExercise, load_library, with_own
-from studio.domain.progress.measurement import FitnessTest, load_tests
-from studio.services.exercises.finding import SearchIndex
-from studio.services.exercises.listing import exercise_rows
 
 if TYPE_CHECKING:
+    from studio.domain.progress.measurement import FitnessTest
     from studio.drawing.figure_set import Figure
     from studio.drawing.scene import Scene
+    from studio.services.exercises.finding import SearchIndex
     from studio.services.exercises.rows import ExerciseRow
 
 FIGURE = "figure"
@@ -56,6 +55,8 @@ class Shelf:
     @cached_property
     def tests(self) -> tuple[FitnessTest, ...]:
         """The fitness tests in their order."""
+        from studio.domain.progress.measurement import load_tests
+
         return load_tests(self._folder / "exercises")
 
     @cached_property
@@ -80,11 +81,15 @@ class Shelf:
     @cached_property
     def rows(self) -> tuple[ExerciseRow, ...]:
         """Every exercise as the library shows it: the files' order, then the studio's own as they were made."""
+        from studio.services.exercises.listing import exercise_rows
+
         return exercise_rows(self.library, self.figures, self.own)
 
     @cached_property
     def index(self) -> SearchIndex:
         """The words of all exercises."""
+        from studio.services.exercises.finding import SearchIndex
+
         return SearchIndex(self.rows)
 
     def figure_text(self, key: str) -> str:

@@ -20,9 +20,10 @@ from studio.domain.members.saved_list import SavedList
 from studio.domain.schedule.records import Role
 from studio.services.access import Part, matrix, need, sees
 from studio.services.changes import Call, Changes, Outcome
+from studio.services.members.indexing import Indexing
 from studio.services.members.queries import MemberQueries
 from studio.services.members.rows import WEEKS, Column, Listed, ListRow, MemberRow, Sheet, Sort
-from studio.services.members.search import Entry, MemberIndex
+from studio.services.members.search import Entry
 from studio.services.members.tally import Tally
 from studio.services.ports import Store, Work
 from studio.services.studio import first_site
@@ -119,21 +120,22 @@ FACT_PARTS: Mapping[Fact, Part] = {fact: part for part, facts in _FACTS_OF.items
 class MemberLists:
     """What the members page lists. Lives on the worker's thread with the search index."""
 
-    def __init__(self, store: Store, reads: MemberQueries, clock: Clock, searched: Callable[[], MemberIndex]) -> None:
+    def __init__(self, store: Store, reads: MemberQueries, clock: Clock, searched: Indexing) -> None:
         self._store = store
         self._clock = clock
         self._searched = searched
         self._tally = Tally(reads, clock)
-        self._to_count = list(Smart)
 
     def look_ahead(self) -> bool:
-        """Read what lists are made of a little at a time, before anybody asks for it; True while there is more."""
-        zone = first_site(self._store).zone
-        if self._tally.look_ahead(zone, lambda: [entry.id for entry in self._searched().order]):
+        """Read what search and lists are made of a little at a time, before anybody asks for it; True while there is
+        more.
+        """
+        if self._searched.look_ahead():
             return True
-        if self._to_count:
-            self._among(Role.MANAGER, self._to_count.pop())
-        return bool(self._to_count)
+        zone, midnight = self._place()
+        lists = {one: _listing(one, midnight) for one in Smart}
+        # In the order of names: those who joined lately came most, and would make the last parts longest.
+        return self._tally.look_ahead(zone, lambda: [one.id for one in self._searched.index().order], lists)
 
     def listed(
         self,
@@ -150,7 +152,7 @@ class MemberLists:
         """
         if isinstance(sort, Column):
             need(role, FACT_PARTS[sort.fact])
-        found = self._searched().find(text)
+        found = self._searched.index().find(text)
         if choice is not Smart.ALL:
             among = self._among(role, choice)
             found = [entry for entry in found if entry.id in among]
@@ -255,7 +257,7 @@ class MemberLists:
             return self._fitting(_permitted(role, from_text(self._store.get(SavedList, choice).rule)))
         need(role, SMART_PARTS.get(choice, Part.IDENTITY))
         zone, midnight = self._place()
-        return self._tally.derived(choice, lambda facts: is_listed(choice, facts, midnight) or None, zone)
+        return self._tally.derived(choice, _listing(choice, midnight), zone)
 
     def _fitting(self, conditions: tuple[Condition, ...]) -> Mapping[UUID, bool]:
         zone, midnight = self._place()
@@ -273,6 +275,11 @@ class MemberLists:
             since = week_start(midnight) - timedelta(weeks=WEEKS - 1)
             return self._tally.derived(sort, lambda facts: sum(at >= since for at in facts.visits) or None, zone)
         return self._tally.derived(sort, lambda facts: _pass_key(facts, midnight.date()), zone)
+
+
+def _listing(smart: Smart, midnight: datetime) -> Callable[[Facts], bool | None]:
+    """What makes a member stand on a list that keeps itself."""
+    return lambda facts: is_listed(smart, facts, midnight) or None
 
 
 def _sorted(found: Iterable[Entry], keys: Mapping[UUID, Any], *, reverse: bool) -> list[Entry]:

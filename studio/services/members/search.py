@@ -16,6 +16,10 @@ FEW = 8
 """With fewer exact hits than this, words that are nearly the same are looked for too."""
 _NOT_DIGITS = re.compile(r"\D")
 _NUMBER = re.compile(r"[\d\s+()./-]+")
+_Texts = tuple[str, str, str, str, str]
+"""One text a member for each kind of thing that is typed, so that most of a search is one `in` each: name, address, its
+beginning before the @, digits of all numbers, initials.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,27 +43,31 @@ class Entry:
 class MemberIndex:
     """Members in the order of their names."""
 
-    def __init__(self, entries: Iterable[Entry]) -> None:
-        self._entries = {entry.id: entry for entry in entries}
-        self._arrange()
+    def __init__(self, entries: Iterable[Entry] = ()) -> None:
+        self._known: dict[UUID, tuple[Entry, _Texts]] = {}
+        self.take(entries)
 
-    def replace(self, entries: Iterable[Entry], changed: Collection[UUID]) -> None:
-        """Take over members that were changed; those without an entry any more are forgotten."""
+    def take(self, entries: Iterable[Entry], changed: Collection[UUID] = ()) -> None:
+        """Take in members, also in place of those that were changed; of these, who has no entry is forgotten."""
         for member_id in changed:
-            self._entries.pop(member_id, None)
-        self._entries |= {entry.id: entry for entry in entries}
-        self._arrange()
+            self._known.pop(member_id, None)
+        for entry in entries:
+            self._known[entry.id] = entry, _texts(entry)
+        self._arranged = False
 
-    def _arrange(self) -> None:
-        self.order = sorted(self._entries.values(), key=lambda entry: (entry.sort_name, entry.name, entry.id))
-        # One text a member, so that most of a search is one `in` each; " " marks where a word starts.
-        names = [entry.folded.replace("|", "") for entry in self.order]
-        self._names = [f" {name} " for name in names]
-        # Whole addresses are searched only once an @ was typed: half the studio shares the end of theirs.
-        self._addresses = [fold(entry.email) for entry in self.order]
-        self._boxes = [address.partition("@")[0] for address in self._addresses]
-        self._digits = [" ".join(map(_digits, _numbers(entry))) for entry in self.order]
-        self._initials = [f" {''.join(word[0] for word in name.split())}" for name in names]
+    def arrange(self) -> None:
+        """Put what was taken in in order; a search does it where it was not done before."""
+        if self._arranged:
+            return
+        self._arranged = True
+        known = sorted(self._known.values(), key=lambda one: (one[0].sort_name, one[0].name, one[0].id))
+        self.order = [entry for entry, _ in known]
+        texts = [each for _, each in known]
+        self._names = [each[0] for each in texts]
+        self._addresses = [each[1] for each in texts]
+        self._boxes = [each[2] for each in texts]
+        self._digits = [each[3] for each in texts]
+        self._initials = [each[4] for each in texts]
         self._vocabulary: dict[str, list[int]] | None = None
 
     def find(self, typed: str) -> list[Entry]:
@@ -69,6 +77,7 @@ class MemberIndex:
 
     def search(self, typed: str) -> tuple[list[Entry], list[Entry]]:
         """Everybody who fits, the best match first, of equals by name; and, when these are few, who nearly does."""
+        self.arrange()
         found, near = self._numbers_of(typed)
         return [self.order[n] for n in found], [self.order[n] for n in near]
 
@@ -176,6 +185,20 @@ def _tiers(found: Sequence[int], tests: Sequence[Callable[[int], bool]], *, rest
             taken = set(passed)
             left = [n for n in left if n not in taken]
     return ranked + list(left) if rest else ranked
+
+
+def _texts(entry: Entry) -> _Texts:
+    name, address = entry.folded.replace("|", ""), fold(entry.email)
+    initials = "".join(word[0] for word in name.split())
+    # " " marks where a word starts. Whole addresses are searched only once an @ was typed: half the studio shares the
+    # end of theirs.
+    return (
+        f" {name} ",
+        address,
+        address.partition("@")[0],
+        " ".join(map(_digits, _numbers(entry))),
+        f" {initials}",
+    )
 
 
 def _numbers(entry: Entry) -> tuple[str, ...]:

@@ -24,15 +24,16 @@ from studio.services.members.documents import DocumentDesk
 from studio.services.members.fields import TYPED, parse_field, stored_text
 from studio.services.members.health import HealthDesk
 from studio.services.members.households import HouseholdDesk
+from studio.services.members.indexing import Indexing
 from studio.services.members.lists import MemberLists
 from studio.services.members.own_fields import OwnFieldDesk
 from studio.services.members.passes import PassDesk
 from studio.services.members.price_list import PriceList
 from studio.services.members.profile import booking_lines, profile_of
-from studio.services.members.queries import MANY, MemberQueries
+from studio.services.members.queries import MemberQueries
 from studio.services.members.rows import BookingLine, BoxMatch, CardOwner, Profile
 from studio.services.members.running import RunningDesk
-from studio.services.members.search import Entry, MemberIndex
+from studio.services.members.search import Entry
 from studio.services.ports import Store, Work
 from studio.services.studio import first_site
 
@@ -49,13 +50,12 @@ class MemberService:
         self.passes = PassDesk(store, reads, clock)
         self.prices = PriceList(store, reads, clock)
         self.running = RunningDesk(store, reads, shelf)
+        self._searched = Indexing(reads)
         self.lists = MemberLists(store, reads, clock, self._searched)
         self._store = store
         self._reads = reads
         self._clock = clock
         self._shelf = shelf
-        self._index: MemberIndex | None = None
-        self._indexed = 0
 
     def box_matches(self, text: str, limit: int = 8, first: Collection[UUID] = ()) -> Sequence[BoxMatch]:
         """The best matches for what is typed in the top bar's box; of those that fit, and of those that nearly do, the
@@ -63,7 +63,7 @@ class MemberService:
         """
         if not text.strip():
             return []
-        fit, near = self._searched().search(text)
+        fit, near = self._searched.index().search(text)
         found = [*_before(fit, first), *_before(near, first)][:limit]
         last = self._reads.last_here([entry.id for entry in found]) if found else {}
         zone, slips, digits = first_site(self._store).zone, {entry.id for entry in near}, text.strip()
@@ -152,20 +152,6 @@ class MemberService:
             return Outcome(None, Changes.MEMBERS, "card_replaced", details)
 
         return self._store.run(call, do)
-
-    def _searched(self) -> MemberIndex:
-        """The index, brought up to what any desk has written."""
-        number = self._reads.journal_number()
-        if self._index is None:
-            self._index = MemberIndex(self._reads.entries())
-        elif number != self._indexed:
-            changed = self._reads.changed(self._indexed)
-            if len(changed) > MANY:
-                self._index = MemberIndex(self._reads.entries())
-            elif changed:
-                self._index.replace(self._reads.entries(changed), changed)
-        self._indexed = number
-        return self._index
 
     def _place(self) -> tuple[str, date]:
         zone = first_site(self._store).zone

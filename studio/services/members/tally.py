@@ -21,7 +21,7 @@ T = TypeVar("T")
 VISITS = timedelta(weeks=53)
 """How far back visits are kept: the longest period that lists count visits in is a year."""
 ENDED_LATELY = timedelta(days=28)
-AHEAD = 300
+AHEAD = 100
 """Members read ahead at once: so few that a check-in hardly waits for them."""
 
 
@@ -42,12 +42,19 @@ class _Derived:
 
 @dataclass(slots=True)
 class _Ahead:
-    """Facts read ahead, as of a journal entry and a day, and of whom they are still to be read."""
+    """Facts read ahead, as of a journal entry and a day, with what follows from them, and who is still to be read."""
 
     number: int
     day: date
     left: list[UUID]
     facts: dict[UUID, Facts]
+    derived: dict[Hashable, _Derived]
+
+    def take(self, facts: Mapping[UUID, Facts]) -> None:
+        """Keep facts that were read, and what follows from them."""
+        self.facts |= facts
+        for one in self.derived.values():
+            one.take(facts)
 
 
 class Tally:
@@ -62,16 +69,22 @@ class Tally:
         self._read_on: date | None = None
         self._ahead: _Ahead | None = None
 
-    def look_ahead(self, zone: str, everybody: Callable[[], list[UUID]]) -> bool:
-        """Read the facts of some more members before anybody asks; True while there are more to be read."""
+    def look_ahead(
+        self, zone: str, everybody: Callable[[], list[UUID]], follow: Mapping[Hashable, Callable[[Facts], object]]
+    ) -> bool:
+        """Read the facts of some more members before anybody asks, and derive what will be asked for: by its key, as
+        `derived` is asked; True while there are more to be read.
+        """
         if self._facts is not None:
             return False
         now = wall_time(self._clock.now(), zone)
         if self._ahead is None or self._ahead.day != now.date():
             number = self._reads.journal_number()
-            self._ahead = _Ahead(number, now.date(), everybody(), {})
+            derived = {key: _Derived(each, {}) for key, each in follow.items()}
+            self._ahead = _Ahead(number, now.date(), everybody(), {}, derived)
+            return True
         some, self._ahead.left = self._ahead.left[:AHEAD], self._ahead.left[AHEAD:]
-        self._ahead.facts |= self._read(some, now, zone)
+        self._ahead.take(self._read(some, now, zone))
         if not self._ahead.left:
             self._take_ahead(now, zone)
         return self._facts is None
@@ -80,8 +93,10 @@ class Tally:
         """Begin with what was read ahead, and read the rest; what was written since is read anew by who asks."""
         ahead, self._ahead = self._ahead, None
         if ahead is not None and ahead.day == now.date():
-            rest = self._read(ahead.left, now, zone) if ahead.left else {}
-            self._facts, self._number, self._read_on = ahead.facts | rest, ahead.number, ahead.day
+            if ahead.left:
+                ahead.take(self._read(ahead.left, now, zone))
+            self._facts, self._number, self._read_on = ahead.facts, ahead.number, ahead.day
+            self._derived = ahead.derived
 
     def derived(self, key: Hashable, follow: Callable[[Facts], T | None], zone: str) -> Mapping[UUID, T]:
         """What follows from each member's facts, without those from whose nothing (None) follows.
