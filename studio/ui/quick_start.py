@@ -9,8 +9,8 @@ import sys
 from importlib import import_module
 
 TURN_S = 0.001
-"""Seconds for which a thread may keep another from Python: the window's frame waits that long while the worker computes,
-and the worker's commit while the window paints. Python's own five make a third of a frame.
+"""Seconds for which a thread may keep another from Python: the window's frame waits that long while the worker
+computes, and the worker's commit while the window paints. Python's own five milliseconds make a third of a frame.
 """
 SETTLED_MS = 1_500
 """By then the first page is there, on any computer that the program is pleasant to use on; what else a start does waits

@@ -9,7 +9,7 @@ from studio.ui.tasks import REGULAR_PLACES, Tasks
 HOUR_MS, MINUTE_MS = 60 * 60 * 1000, 60 * 1000
 FIRST_MS = 60_000
 """The first screens come before anything the studio does by itself."""
-AHEAD_MS = 4_000
+AHEAD_MS = 2_000
 
 
 class Upkeep(QObject):

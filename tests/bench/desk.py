@@ -10,9 +10,9 @@ from statistics import median
 from time import perf_counter
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QSettings, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, QSettings, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from studio.app import Opening
 from studio.domain.attendance.records import BookingState
@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 LETTERS = ("k", "o", "f", "i")
 """A name of the sample, letter by letter."""
 SCANS, TURNS = 8, 10
-TYPING_MS, SCANNING_MS = 120, 1
+TYPING_MS, SCANNING_MS = 120, 2
 A_FRAME = 1_000 / 60
 LONG_MS, REST_MS = 20_000, 400
 
@@ -91,11 +91,34 @@ def until(seen: Callable[[], object]) -> None:
         raise SystemExit("the window did not come to what is measured")
 
 
-def rest() -> None:
+def rest(ms: int = REST_MS) -> None:
     """Let everything be done that was begun."""
     ended: list[bool] = []
-    QTimer.singleShot(REST_MS, partial(ended.append, True))
+    QTimer.singleShot(ms, partial(ended.append, True))
     until(lambda: ended)
+
+
+class Painted(QObject):
+    """Notes when a widget has been painted for the first time since something was true of it."""
+
+    def __init__(self, widget: QWidget, when: Callable[[], bool]) -> None:
+        super().__init__()
+        self._when = when
+        self.at: float | None = None
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Look at each paint; the posted event comes when all of it is on the screen."""
+        if event.type() == QEvent.Type.Paint and self._when():
+            watched.removeEventFilter(self)
+            QCoreApplication.postEvent(self, QEvent(QEvent.Type.User))
+        return False
+
+    def event(self, event: QEvent) -> bool:
+        """It was painted."""
+        if event.type() == QEvent.Type.User:
+            self.at = perf_counter()
+        return super().event(event)
 
 
 def _today(window: MainWindow) -> TodayPage:
@@ -156,12 +179,13 @@ def _scans(window: MainWindow, hand: Hand, path: Path) -> tuple[list[float], lis
     for member_id in expected:
         for place, letter in enumerate(codes[member_id.bytes]):
             hand.hit(letter, SCANNING_MS if place else TYPING_MS)
+            rest(SCANNING_MS)
         committed.clear()
+        painted = Painted(pane.view.viewport(), partial(_is_here, pane.model, member_id))
         started = perf_counter()
         hand.hit("\r", SCANNING_MS)
-        until(partial(_is_here, pane.model, member_id))
-        pane.view.viewport().repaint()
-        shown.append(perf_counter() - started)
+        until(partial(getattr, painted, "at"))
+        shown.append(cast("float", painted.at) - started)
         until(lambda: committed)
         stored.append(committed.pop() - started)
         rest()  # nobody scans faster: the class is read anew behind it

@@ -7,9 +7,10 @@ from datetime import datetime
 from functools import partial
 
 import pytest
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt
+from PySide6.QtGui import QPaintEvent, QRegion
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from studio.domain.attendance.records import Booking, BookingState, WaitlistEntry
 from studio.domain.clock import instant_of
@@ -182,6 +183,30 @@ def test_check_in_by_mouse_and_undo_from_the_toast(desk: Desk) -> None:
     (undo,) = [one for one in desk.window.toast.findChildren(QPushButton) if one.isVisible()]
     desk.qtbot.mouseClick(undo, Qt.MouseButton.LeftButton)
     desk.wait_for(CHIARA, BookingState.BOOKED)
+
+
+class _Paints(QObject):
+    """Notes which part of a widget is painted."""
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__(widget)
+        self.regions: list[QRegion] = []
+        widget.installEventFilter(self)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QPaintEvent):
+            self.regions.append(event.region())
+        return False
+
+
+def test_a_mark_paints_its_row_and_no_other(desk: Desk) -> None:
+    """A scan is shown within a frame; to paint all of a class takes a third of one."""
+    model, view = desk.page.pane.model, desk.page.pane.view
+    view.viewport().repaint()
+    paints = _Paints(view.viewport())
+    model.set_pending(BJORN.id, BookingState.HERE)
+    desk.qtbot.waitUntil(lambda: paints.regions != [])
+    assert paints.regions == [QRegion(view.visualRect(model.index(1)))]
 
 
 def test_every_mark_by_key_and_ctrl_z(desk: Desk) -> None:

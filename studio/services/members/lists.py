@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from datetime import date, datetime, time, timedelta
 from operator import itemgetter
 from typing import Any
@@ -133,7 +133,7 @@ class MemberLists:
         if self._searched.look_ahead():
             return True
         zone, midnight = self._place()
-        lists = {one: _listing(one, midnight) for one in Smart}
+        lists: dict[Hashable, Callable[[Facts], object]] = {one: _listing(one, midnight) for one in Smart}
         # In the order of names: those who joined lately came most, and would make the last parts longest.
         return self._tally.look_ahead(zone, lambda: [one.id for one in self._searched.index().order], lists)
 

@@ -7,7 +7,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QListView, QToolTip, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QListView, QToolTip, QWidget
 
 from studio.domain.attendance.records import BookingState
 from studio.ui.faces import Faces
@@ -18,6 +18,8 @@ from studio.ui.today.roster_delegate import RosterDelegate, RowLayout
 from studio.ui.today.words import flag_explained
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from studio.domain.attendance.flags import Flag
     from studio.ui.today.roster_model import RosterModel
     from studio.ui.widgets.paint import Paint
@@ -65,6 +67,18 @@ class RosterView(QListView):
         self.setAccessibleName(tr("People of the class"))
         letters = tr("Space here, L late cancel, X no-show, U expected, A add person, M move, I what the flags mean")
         self.setAccessibleDescription(letters if letters_on() else tr("Space here, menu key for all else"))
+
+    def dataChanged(
+        self,
+        topLeft: QModelIndex | QPersistentModelIndex,
+        bottomRight: QModelIndex | QPersistentModelIndex,
+        /,
+        roles: Sequence[int] = (),
+    ) -> None:
+        """Paint the rows anew that changed. A list view would lay all of them out and paint them again, which takes a
+        third of a frame; but no row ever changes its height.
+        """
+        QAbstractItemView.dataChanged(self, topLeft, bottomRight, roles)
 
     def current_member(self) -> UUID | None:
         """Whose row is current."""
