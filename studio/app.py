@@ -20,7 +20,7 @@ from studio.domain.clock import DeskClock, wall_time
 from studio.domain.errors import StorageError
 
 if TYPE_CHECKING:
-    from studio.services.safety.rows import Backup
+    from studio.services.safety.rows import Backup, Restored
     from studio.services.studio import Studio
     from studio.storage.engine import Database
     from studio.storage.vault import BackupFolder
@@ -166,8 +166,6 @@ class Opening:
         from studio.storage.engine import open_database
         from studio.storage.vault import BackupFolder
 
-        if not isinstance(self.where, Path):
-            return ()
         return BackupFolder(open_database(self.where), self._folder(), self.clock).backups()
 
     def make_sample(self, members: int, years: int, seed: int, today: date, until: time | None = None) -> str:
@@ -194,14 +192,24 @@ class Opening:
 
     def restore(self, source: Path) -> str:
         """Put a backup in the database's place; what stood there is kept."""
-        from studio.storage.restoring import restore
-
-        if not isinstance(self.where, Path):
-            raise StorageError("restore_needs_file")
-        self.where.parent.mkdir(parents=True, exist_ok=True)
-        done = restore(source, self.where, self.clock.now())
-        kept = "" if done is None or done.kept is None else f" What was there is kept as {done.kept.name}."
+        done = self._restored(source)
+        kept = "" if done is None or done.kept is None else f" What was there is kept as {done.kept}."
         return f"Restored from {source.name}.{kept}"
+
+    def _restored(self, source: Path) -> Restored | None:
+        if isinstance(self.where, Path):
+            from studio.storage.restoring import restore
+
+            self.where.parent.mkdir(parents=True, exist_ok=True)
+            return restore(source, self.where, self.clock.now())
+        from studio.storage.engine import open_database
+        from studio.storage.server_restoring import restore_server
+
+        database = open_database(self.where)
+        try:
+            return restore_server(source, database, self.clock.now())
+        finally:
+            database.close()
 
     def back_up_to(self, path: Path) -> None:
         """Write one verified backup to a file."""
@@ -262,7 +270,9 @@ class Opening:
     def _folder(self) -> Path:
         if isinstance(self.where, Path):
             return self.where.with_name(f"{self.where.stem}-backups")
-        return data_folder() / "server-backups"
+        from studio.storage.engine import folder_name
+
+        return data_folder() / "server-backups" / folder_name(self.where)
 
 
 def _shown(where: Where) -> str:

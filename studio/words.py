@@ -42,8 +42,9 @@ ERRORS: dict[str, str] = {
         "The backup {name} is damaged and was not used. Everything is as it was. Choose another backup."
     ),
     "restore_failed": "The backup could not be put in place ({reason}). The database is as it was.",
-    "restore_needs_file": (
-        "Restoring works on a database file. For a server, ask whoever runs it to restore its own backup."
+    "desks_open": (
+        "Other programs have this database open ({number}). Nothing was changed. Close Studio Desk at every other "
+        "desk, then restore again."
     ),
     "already_there": (
         "There is already a database at {where}. Nothing was changed. Choose another place with --database."

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import sqlalchemy as sa
 
-from studio.storage.tables import metadata
+from studio.storage.tables import journal_head, metadata
 
 if TYPE_CHECKING:
     from studio.services.safety.service import Progress
@@ -21,9 +21,9 @@ def copy_rows(source: Database, target: Database, progress: Progress) -> bool:
     if not source.is_sqlite:
         snapshot = snapshot.execution_options(isolation_level="REPEATABLE READ")
     with snapshot, target.engine.connect().execution_options(writes=True) as writer, writer.begin() as transaction:
+        writer.execute(journal_head.delete())  # a fresh schema has its one row
         tables = metadata.sorted_tables
         for done, table in enumerate(tables):
-            writer.execute(table.delete() if table.name == "journal_head" else sa.text("SELECT 1"))
             rows = snapshot.execution_options(yield_per=_BATCH).execute(sa.select(table)).mappings()
             for batch in rows.partitions():
                 writer.execute(table.insert(), [dict(row) for row in batch])

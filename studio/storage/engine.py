@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -75,9 +76,21 @@ def open_database(where: str | Path) -> Database:
     return Database(_sqlite(path), path)
 
 
+def in_schema(database: Database, name: str) -> Database:
+    """A server's database once more, with another of its schemas in front."""
+    return Database(_postgresql(database.engine.url, name), None)
+
+
 def address_without_secret(url: str) -> str:
     """A server's address without its password, fit to be shown and kept."""
     return sa.make_url(url).set(password=None).render_as_string()
+
+
+def folder_name(url: str) -> str:
+    """A name for the folder of what this computer keeps of a server's database: of each server and database its own."""
+    found = sa.make_url(url)
+    parts = (found.host or found.query.get("host", ""), found.port, found.database)
+    return re.sub(r"[^\w.]+", "-", " ".join(str(part) for part in parts if part)).strip("-")
 
 
 def _sqlite(path: Path) -> sa.Engine:
@@ -115,9 +128,10 @@ def _begin_sqlite(connection: sa.Connection) -> None:
     connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
 
 
-def _postgresql(url: str) -> sa.Engine:
+def _postgresql(url: str | sa.URL, schema: str = "") -> sa.Engine:
     engine = sa.create_engine(
         sa.make_url(url).set(drivername="postgresql+psycopg"),
+        connect_args={"options": f"-c search_path={schema}"} if schema else {},
         hide_parameters=True,
         pool_size=4,
         pool_pre_ping=True,

@@ -11,7 +11,7 @@ from studio.services.safety.rows import Restored
 from studio.services.safety.service import Progress, go_on
 from studio.storage.checks import integrity
 from studio.storage.engine import open_database
-from studio.storage.schema import migrate
+from studio.storage.schema import migrate, schema_version
 from studio.storage.vault import ASIDE, check_backup, copy_file
 
 
@@ -21,20 +21,11 @@ def restore(source: Path, target: Path, now: datetime, progress: Progress = go_o
     Nobody may have `target` open. What stood there is kept under a name with the time in it. The swap is the last step,
     so that a failure before it leaves everything as it was.
     """
-    check_backup(source)
     draft = target.with_name(f"{target.name}.restoring")
     try:
         draft.unlink(missing_ok=True)
-        if not copy_file(source, draft, progress):
-            draft.unlink(missing_ok=True)
+        if not draw_up(source, draft, progress):
             return None
-        copy = open_database(draft)
-        try:
-            migrate(copy)
-        finally:
-            copy.close()
-        if integrity(draft):
-            raise StorageError("backup_damaged", name=source.name)
         kept = set_aside(target, now, ASIDE)
         draft.replace(target)
     except OSError as error:
@@ -42,7 +33,26 @@ def restore(source: Path, target: Path, now: datetime, progress: Progress = go_o
     finally:
         for leftover in (draft, *_companions(draft)):
             leftover.unlink(missing_ok=True)
-    return Restored(source, kept)
+    return Restored(source, None if kept is None else kept.name)
+
+
+def draw_up(source: Path, draft: Path, progress: Progress) -> bool:
+    """Copy a backup, checked before and after and brought up to date; False when cancelled. The backup itself is only
+    read: it may lie on a disc that can't be written, and be needed once more.
+    """
+    check_backup(source)
+    if not copy_file(source, draft, progress):
+        return False
+    copy = open_database(draft)
+    try:
+        if schema_version(copy) is None:
+            raise StorageError("not_a_studio")
+        migrate(copy)
+    finally:
+        copy.close()
+    if integrity(draft):
+        raise StorageError("backup_damaged", name=source.name)
+    return True
 
 
 def set_aside(path: Path, now: datetime, why: str) -> Path | None:

@@ -22,7 +22,8 @@ from studio.services.safety.service import go_on
 from studio.storage.checks import findings, integrity
 from studio.storage.copying import copy_rows
 from studio.storage.engine import open_database, plain_errors
-from studio.storage.schema import migrate, schema_version
+from studio.storage.schema import migrate
+from studio.storage.server_schemas import drop_schema, schemas_aside
 from studio.storage.tables import journal_head
 
 if TYPE_CHECKING:
@@ -33,7 +34,7 @@ if TYPE_CHECKING:
 
 STAMP = "%Y%m%dT%H%M%S.%fZ"
 ASIDE = "before-restore"
-"""In the name of a database that a restore set aside."""
+"""In the name of a database file that a restore set aside."""
 _PAGES = 2_000
 """Pages copied between two looks at the progress: about 8 MB."""
 
@@ -81,18 +82,23 @@ class BackupFolder:
             backup.path.unlink(missing_ok=True)
             _manifest(backup.path).unlink(missing_ok=True)
 
-    def aside(self) -> Sequence[Path]:
-        """Databases that a restore set aside beside this one, by name."""
+    def aside(self) -> Sequence[str]:
+        """The names of databases that a restore set aside beside this one."""
         path = self.database.path
         if path is None:
-            return ()
-        return sorted(path.parent.glob(f"{glob.escape(path.stem)}.{ASIDE}-*{glob.escape(path.suffix)}"))
+            return schemas_aside(self.database)
+        found = path.parent.glob(f"{glob.escape(path.stem)}.{ASIDE}-*{glob.escape(path.suffix)}")
+        return sorted(one.name for one in found)
 
-    def remove_aside(self, path: Path) -> None:
-        """Delete a database that was set aside, with its companions."""
+    def remove_aside(self, name: str) -> None:
+        """Delete a database that was set aside, a file with its companions."""
+        path = self.database.path
+        if path is None:
+            drop_schema(self.database, name)
+            return
         with suppress(OSError):
-            for one in (path, *(path.with_name(path.name + end) for end in ("-wal", "-shm"))):
-                one.unlink(missing_ok=True)
+            for end in ("", "-wal", "-shm"):
+                path.with_name(name + end).unlink(missing_ok=True)
 
     def check(self, progress: Progress) -> Sequence[Finding]:
         """Everything wrong with the database."""
@@ -181,9 +187,7 @@ def _checked(draft: Path, path: Path, made_at: datetime) -> Backup:
 
 
 def check_backup(path: Path) -> None:
-    """Refuse a file that is no whole studio database: `StorageError` with why. Its manifest, when there is one, must
-    fit.
-    """
+    """Refuse a file that is no whole database: `StorageError` with why. Its manifest, when there is one, must fit."""
     if not path.is_file():
         raise StorageError("backup_missing", name=path.name)
     manifest = _manifest(path)
@@ -198,12 +202,6 @@ def check_backup(path: Path) -> None:
             raise StorageError("backup_damaged", name=path.name)
     if integrity(path):
         raise StorageError("backup_damaged", name=path.name)
-    database = open_database(path)
-    try:
-        if schema_version(database) is None:
-            raise StorageError("not_a_studio")
-    finally:
-        database.close()
 
 
 def _read_only(path: Path) -> Any:

@@ -18,6 +18,7 @@ from studio.services.ports import Work
 from studio.services.safety.service import SafetyService, go_on
 from studio.storage.engine import Database, open_database
 from studio.storage.restoring import restore
+from studio.storage.server_schemas import make_schema
 from studio.storage.store import Store
 from studio.storage.vault import BackupFolder, write_backup
 from tests.support.databases import NOW
@@ -145,10 +146,23 @@ def test_restore_brings_the_backup_back_and_keeps_what_stood_there(
     assert sqlite_database.path is not None
     done = restore(backup.path, sqlite_database.path, clock.now())
     assert done is not None
-    assert done.kept is not None
-    assert done.kept.name == "studio.before-restore-20260414T165200Z.db"
+    assert done.kept == "studio.before-restore-20260414T165200Z.db"
     assert sites_in(sqlite_database.path) == ["Northbank"]
-    assert sites_in(done.kept) == ["Northbank", "Added after the backup"]
+    assert sites_in(tmp_path / done.kept) == ["Northbank", "Added after the backup"]
+
+
+def test_a_backup_is_only_read_so_it_can_be_restored_once_more(
+    sqlite_database: Database, tmp_path: Path, clock: FixedClock
+) -> None:
+    add_site(Store(sqlite_database, clock))
+    backup = BackupFolder(sqlite_database, tmp_path / "backups", clock).make(go_on)
+    assert backup is not None
+    before = {path.name: path.read_bytes() for path in (tmp_path / "backups").iterdir()}
+    sqlite_database.close()
+    for name in ("once.db", "again.db"):
+        assert restore(backup.path, tmp_path / name, clock.now()) is not None
+        assert sites_in(tmp_path / name) == ["Northbank"]
+        assert {path.name: path.read_bytes() for path in (tmp_path / "backups").iterdir()} == before
 
 
 @pytest.mark.parametrize("harm", ["byte", "cut", "text", "manifest"])
@@ -218,13 +232,16 @@ def test_after_an_erasing_only_copies_made_since_then_are_kept(
     safety.back_up()
     clock.advance(timedelta(minutes=1))
     path = vault.database.path
-    aside = () if path is None else (path.with_name(f"{path.stem}.before-restore-20260101T000000Z{path.suffix}"),)
-    for one in aside:
-        one.write_bytes(b"older")
+    if path is None:
+        aside = "before_restore_20260101t000000z"
+        make_schema(vault.database, aside)
+    else:
+        aside = f"{path.stem}.before-restore-20260101T000000Z{path.suffix}"
+        path.with_name(aside).write_bytes(b"older")
     older = safety.older_copies()
     assert first is not None
     assert [day for _, day in older.backups] == [date(2026, 7, 19), None]
-    assert (older.aside, older.number) == (aside, 2 + len(aside))
+    assert (older.aside, older.number) == ((aside,), 3)
 
     with pytest.raises(NotAllowedError):
         safety.start_anew(Call(None, Role.DESK, "Desk 1"))

@@ -27,12 +27,12 @@ class Finding:
 
 @dataclass(frozen=True, slots=True)
 class Restored:
-    """A restore that happened: from which file, and where the database that stood there before is kept (None: none
-    stood).
+    """A restore that happened: from which file, and under which name the database that stood there before is kept
+    (None: none stood).
     """
 
     source: Path
-    kept: Path | None
+    kept: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +51,7 @@ class OlderCopies:
     """
 
     backups: tuple[tuple[Backup, date | None], ...]
-    aside: tuple[Path, ...]
+    aside: tuple[str, ...]
 
     @property
     def number(self) -> int:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from pathlib import Path
 from typing import Protocol
 
 from studio.domain.clock import Clock
@@ -34,11 +33,11 @@ class Vault(Protocol):
     def remove(self, backup: Backup) -> None:
         """Delete a backup."""
 
-    def aside(self) -> Sequence[Path]:
-        """Databases that a restore set aside beside this one."""
+    def aside(self) -> Sequence[str]:
+        """The names of databases that a restore set aside beside this one."""
 
-    def remove_aside(self, path: Path) -> None:
-        """Delete a database that was set aside, with its companions."""
+    def remove_aside(self, name: str) -> None:
+        """Delete a database that was set aside."""
 
     def check(self, progress: Progress) -> Sequence[Finding]:
         """Everything wrong with the database: file, references, journal chain, the studio's own invariants."""
@@ -92,8 +91,8 @@ class SafetyService:
             return 0
         for backup, _ in older.backups:
             self._vault.remove(backup)
-        for path in older.aside:
-            self._vault.remove_aside(path)
+        for name in older.aside:
+            self._vault.remove_aside(name)
         return older.number
 
     def verify(self, call: Call, progress: Progress = go_on) -> Sequence[Finding]:
