@@ -43,7 +43,7 @@ class Bar(QWidget):
         super().__init__()
         theme = context.theme
         self._context = context
-        self._words = self._title = self._short_title = ""
+        self._words = self._title = self._short_title = self._shortest_title = ""
         self._number_of_clashes = 0
         self.title = label(theme, "", "section")
         self._week = label(theme, "", tone="muted")
@@ -100,6 +100,7 @@ class Bar(QWidget):
         self._title = title_of(manner, span, day, first, last)
         several = span != "month" and first != last
         self._short_title = span_of(manner, first, last, long=False) if several else self._title
+        self._shortest_title = f"{manner.day_month(first)} – {manner.day_month(last)}" if several else self._title
         week = (first + (last - first) / 2).isocalendar().week
         self._week.setText(tr("Week {number}", number=week) if span in {"day", "week"} else "")
         self._fit()
@@ -135,6 +136,7 @@ class Bar(QWidget):
             lambda: self.clashes.setText(f"\N{EN SPACE}{self._number_of_clashes}"),
             lambda: self.title.setText(self._short_title),
             lambda: self._row.setSpacing(theme.size(3)),
+            lambda: self.title.setText(self._shortest_title),
         )
         for give_way in ways:
             if self._row.minimumSize().width() <= self.width():

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from uuid import UUID
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from studio.domain.schedule.clashes import Clash
 from studio.ui.context import PageContext
 from studio.ui.phrases import error_words, tr
-from studio.ui.schedule.popover import icon_line
+from studio.ui.schedule.popover import CAPTION, icon_line, inline_link
 from studio.ui.schedule.rule_words import clash_words
 from studio.ui.widgets.basics import button, label
 
@@ -27,12 +27,14 @@ class ClashRow(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.size(2))
+        indent = 0
         if of is None:
             name = dict(clash.details).get("name", "")
             when = f"{manner.long_day(clash.day)} {manner.time(clash.starts)} · {name}"
             go_there = button(theme, when, "list")
             go_there.clicked.connect(lambda: self.shown.emit(clash.session_id))
             column.addWidget(go_there)
+            indent = theme.size(9)
         tone = "text2" if clash.kept else "warn"
         words = label(
             theme,
@@ -41,11 +43,12 @@ class ClashRow(QWidget):
             tone="muted" if clash.kept else "warn",
             wrap=True,
         )
-        line = icon_line(theme, "check" if clash.kept else "triangle-alert", [words], tone)
-        self._keep = button(theme, tr("Let it stand"), "link")
+        line = icon_line(theme, "check" if clash.kept else "triangle-alert", [words], tone, height=CAPTION)
+        self._keep = inline_link(theme, tr("Let it stand"))
         self._keep.clicked.connect(self._ask)
         self._keep.setVisible(not clash.kept)
-        line.addWidget(self._keep)
+        line.addWidget(self._keep, 0, Qt.AlignmentFlag.AlignTop)
+        line.setContentsMargins(indent, 0, 0, 0)
         column.addLayout(line)
         if clash.kept:
             column.addWidget(label(theme, tr("Stands: {reason}", reason=clash.kept), "caption", wrap=True))

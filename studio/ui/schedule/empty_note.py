@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from studio.ui.context import PageContext
 from studio.ui.phrases import counted, tr
@@ -19,7 +19,7 @@ NONE = {
 }
 
 
-class EmptyNote(QWidget):
+class EmptyNote(QFrame):
     """Stands in the upper middle of its parent; `show_all_asked` tells that the filters are to hide nothing."""
 
     show_all_asked = Signal()
@@ -28,7 +28,6 @@ class EmptyNote(QWidget):
         super().__init__(parent)
         theme = context.theme
         set_role(self, popover=True)
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.words = label(theme, "", tone="muted")
         self.show_all = button(theme, tr("Show all"), "link")
         self.show_all.clicked.connect(self.show_all_asked)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QRect, Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from studio.domain.schedule.clashes import Clash
 from studio.services.history import About
@@ -15,7 +15,7 @@ from studio.ui.letter_keys import with_letter
 from studio.ui.members.history_tab import HistoryDialog
 from studio.ui.phrases import counted, tr
 from studio.ui.schedule.clash_row import ClashRow
-from studio.ui.schedule.popover import Popover, icon_line
+from studio.ui.schedule.popover import Popover, icon_line, inline_link, say
 from studio.ui.schedule.regular_places import Of, RegularPlaces
 from studio.ui.schedule.rule_words import rule_words
 from studio.ui.schedule.substitute_list import SubstituteList
@@ -53,9 +53,6 @@ class Inspector(Popover):
         self.column.addWidget(rule())
         if self.may_plan:
             self.column.addLayout(self._changes(detail))
-            if detail.row.series_id is not None:
-                self.column.addLayout(self._of_series(detail))
-            self.column.addWidget(self.substitutes)
         self._add_ways(detail)
         self.open_beside(beside)
 
@@ -66,58 +63,52 @@ class Inspector(Popover):
 
     def _fill(self, detail: ClassDetail) -> None:
         theme, manner, row = self.context.theme, self.context.manner, detail.row
-        self.add_head(row.name, row.letter, row.tone)
-        self.column.addWidget(label(theme, about(detail, self.context), "caption", tone="muted", wrap=True))
+        say(self.add_head(row.name, row.letter, row.tone), often_words(detail, self.context))
         if row.cancelled:
             words = tr("Cancelled: {reason}", reason=row.reason) if row.reason else tr("Cancelled")
             self.column.addWidget(label(theme, words, tone="bad", wrap=True))
-        when = f"{manner.long_day(row.starts.date())}, {manner.span(row.starts, row.ends)}"
-        for icon, words in (("clock", when), ("user", row.coach_full), ("map-pin", row.room_full)):
-            self.column.addLayout(icon_line(theme, icon, [label(theme, words, wrap=True)]))
-        circuit = icon_line(theme, "layout-grid", [label(theme, self._circuit_words(detail), wrap=True)])
-        to_circuit = button(theme, tr("Open"), "link", name=tr("Circuit"))
-        to_circuit.clicked.connect(lambda: self.context.navigate("circuits", session_id=row.id))
-        circuit.addWidget(to_circuit)
-        self.column.addLayout(circuit)
-        if detail.notes:
-            self.column.addLayout(icon_line(theme, "sticky-note", [label(theme, detail.notes, wrap=True)]))
-
-    def _circuit_words(self, detail: ClassDetail) -> str:
-        if not detail.circuit:
-            return tr("No circuit yet")
-        return counted(detail.stations, "{name} · {number} station", "{name} · {number} stations", name=detail.circuit)
-
-    def _changes(self, detail: ClassDetail) -> QHBoxLayout:
-        theme, row = self.context.theme, detail.row
+        self._line("clock", f"{manner.long_day(row.starts.date())}, {manner.span(row.starts, row.ends)}")
         self.substitutes = SubstituteList(self.context, row.id)
-        line = QHBoxLayout()
-        line.setSpacing(theme.size(4))
-        if row.cancelled:
-            back = button(theme, tr("Bring back"), "link")
-            back.clicked.connect(self._bring_back)
-            line.addWidget(back)
-        else:
-            edit = button(theme, tr("Edit"), "link", tip=with_letter(tr("Edit"), "E"))
-            edit.clicked.connect(lambda: self.edit_asked.emit(row.id))
-            cancel = button(theme, tr("Cancel class"), "link", tip=tr("Cancel class (Del)"))
-            cancel.clicked.connect(lambda: self.cancel_asked.emit(row.id))
-            other = button(theme, tr("Substitute"), "link", tip=tr("Another coach for this class"))
-            other.clicked.connect(self.substitutes.open)
-            for part in (edit, other, cancel):
-                line.addWidget(part)
-        line.addStretch(1)
+        coach = self._line("user", row.coach_full)
+        if self.may_plan and not row.cancelled:
+            self._link(coach, tr("Substitute"), tr("Another coach for this class"), self.substitutes.open)
+        self.column.addWidget(self.substitutes)
+        self._line("map-pin", row.room_full)
+        booked = self._line("users", booked_words(row))
+        if self.may_plan and row.series_id is not None:
+            tip = tr("Who has a place in every class")
+            self._link(booked, tr("Regular places"), tip, lambda: self._open_regular(row))
+        circuit = self._line("layout-grid", circuit_words(detail))
+        to_circuit = self._link(circuit, tr("Open"), "", lambda: self.context.navigate("circuits", session_id=row.id))
+        to_circuit.setAccessibleName(tr("Circuit"))
+        if detail.notes:
+            self._line("sticky-note", detail.notes)
+
+    def _line(self, icon: str, words: str) -> QHBoxLayout:
+        line = icon_line(self.context.theme, icon, [label(self.context.theme, words, wrap=True)])
+        self.column.addLayout(line)
         return line
 
-    def _of_series(self, detail: ClassDetail) -> QHBoxLayout:
-        row = detail.row
-        repeat = button(self.context.theme, tr("Repeat"), "link", tip=tr("Other weekdays, another end, further dates"))
-        repeat.clicked.connect(lambda: self.repeat_asked.emit(row.id))
-        regular = button(self.context.theme, tr("Regular places"), "link", tip=tr("Who has a place in every class"))
-        regular.clicked.connect(lambda: self._open_regular(row))
-        line = QHBoxLayout()
-        line.setSpacing(self.context.theme.size(4))
-        line.addWidget(repeat)
-        line.addWidget(regular)
+    def _link(self, line: QHBoxLayout, words: str, tip: str, do: Callable[[], object]) -> QPushButton:
+        """A way on from what a line is about, at its end."""
+        made = inline_link(self.context.theme, words, tip)
+        made.clicked.connect(do)
+        line.addWidget(made, 0, Qt.AlignmentFlag.AlignTop)
+        return made
+
+    def _changes(self, detail: ClassDetail) -> QHBoxLayout:
+        row, line = detail.row, QHBoxLayout()
+        line.setSpacing(self.context.theme.size(12))
+        if row.cancelled:
+            self._link(line, tr("Bring back"), "", self._bring_back)
+        else:
+            self._link(line, tr("Edit"), with_letter(tr("Edit"), "E"), lambda: self.edit_asked.emit(row.id))
+        if row.series_id is not None:
+            tip = tr("Other weekdays, another end, further dates")
+            self._link(line, tr("Repeat"), tip, lambda: self.repeat_asked.emit(row.id))
+        if not row.cancelled:
+            tip = tr("Cancel class (Del)")
+            self._link(line, tr("Cancel class"), tip, lambda: self.cancel_asked.emit(row.id))
         line.addStretch(1)
         return line
 
@@ -155,12 +146,21 @@ class Inspector(Popover):
             HistoryDialog(self.context, title, About(session_id=row.id), self.window()).open()
 
 
-def about(detail: ClassDetail, context: PageContext) -> str:
-    """How often a class is and how full: Every Friday until 3 Jul 2026 · 13 of 16 booked."""
-    row, parts = detail.row, []
-    if detail.rule:
-        parts.append(rule_words(detail.rule, row.starts, detail.series_until, None, context.manner))
-    parts.append(tr("{booked} of {capacity} booked", booked=row.booked, capacity=row.capacity))
-    if row.waiting:
-        parts.append(tr("{count} waiting", count=row.waiting))
-    return " · ".join(parts)
+def often_words(detail: ClassDetail, context: PageContext) -> str:
+    """How often a class is: Every Friday until 3 Jul 2026; empty for a single one."""
+    if not detail.rule:
+        return ""
+    return rule_words(detail.rule, detail.row.starts, detail.series_until, None, context.manner)
+
+
+def booked_words(row: ClassRow) -> str:
+    """How full a class is: 16 of 16 booked · 3 waiting."""
+    booked = tr("{booked} of {capacity} booked", booked=row.booked, capacity=row.capacity)
+    return f"{booked} · {tr('{count} waiting', count=row.waiting)}" if row.waiting else booked
+
+
+def circuit_words(detail: ClassDetail) -> str:
+    """What a class is taught from: Block 2 · 8 stations."""
+    if not detail.circuit:
+        return tr("No circuit yet")
+    return counted(detail.stations, "{name} · {number} station", "{name} · {number} stations", name=detail.circuit)

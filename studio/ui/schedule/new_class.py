@@ -16,7 +16,7 @@ from studio.services.studio import Studio
 from studio.ui.context import PageContext
 from studio.ui.phrases import error_words, tr
 from studio.ui.schedule.fields import ClassFields
-from studio.ui.schedule.popover import Popover, clear_layout, icon_line
+from studio.ui.schedule.popover import CAPTION, Popover, clear_layout, icon_line
 from studio.ui.schedule.quick_line import QuickLine
 from studio.ui.schedule.repeat_form import RepeatForm
 from studio.ui.schedule.rule_words import clash_words
@@ -81,7 +81,7 @@ class NewClass(Popover):
         clear_layout(self._clashes)
         for clash in clashes:
             part = label(theme, clash_words(clash, manner, (DRAFT,)), "caption", tone="warn", wrap=True)
-            self._clashes.addLayout(icon_line(theme, "triangle-alert", [part], "warn"))
+            self._clashes.addLayout(icon_line(theme, "triangle-alert", [part], "warn", height=CAPTION))
         if free is not None:
             other = button(theme, tr("Nothing clashes at {time}", time=manner.time(free)), "link")
             other.clicked.connect(lambda: self._take_time(free))

@@ -31,6 +31,7 @@ CONCERNS = Changes.SCHEDULE | Changes.ATTENDANCE | Changes.CIRCUITS | Changes.SE
 TICK_MS = 30_000
 AGENDA_DAYS = 28
 USUAL_HOUR, LAST_HOUR = 18, 21
+BELOW = 18
 
 
 class SchedulePage(Page):
@@ -276,8 +277,8 @@ class SchedulePage(Page):
         return week_of(self._day, self._context.manner.week_starts)
 
     def _under(self, widget: QWidget) -> QRect:
-        """The place below a widget."""
-        return QRect(widget.mapTo(self, QPoint(0, widget.height())), QSize(0, 0))
+        """The place below a widget of the bar, clear of it."""
+        return QRect(widget.mapTo(self, QPoint(-BELOW, widget.height() + BELOW)), QSize(0, 0))
 
     def _show(self) -> None:
         calendar = self._calendar

@@ -6,15 +6,18 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from studio.ui import icons
 from studio.ui.context import PageContext
 from studio.ui.phrases import tr
+from studio.ui.schedule.card_frame import ROOM, Stand, paint_frame, stand_beside
 from studio.ui.theme import Theme, set_role
 from studio.ui.widgets.basics import button, label
 
 WIDTH, AWAY, EDGE, BAR = 300, 10, 4, 14
+CAPTION = 16
+"""The height of a line of small words."""
 
 
 class KindTile(QWidget):
@@ -52,11 +55,12 @@ class Popover(QFrame):
         self.context = context
         self._beside = QRect()
         self._area = parent
+        self._stand = Stand(QRect())
         theme = context.theme
-        set_role(self, popover=True)
-        self.setFixedWidth(theme.size(width))
-        self._head = QHBoxLayout()
-        self._head.setSpacing(theme.size(10))
+        self._room = theme.size(ROOM)
+        self.setFixedWidth(theme.size(width) + 2 * self._room)
+        self._head = QVBoxLayout()
+        self._head.setSpacing(theme.size(2))
         self.foot = QHBoxLayout()
         self.foot.setSpacing(theme.size(8))
         self._body = QWidget()
@@ -72,7 +76,7 @@ class Popover(QFrame):
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setWidget(self._body)
         self._outer = QVBoxLayout(self)
-        self._outer.setContentsMargins(*[theme.size(16)] * 4)
+        self._outer.setContentsMargins(*[theme.size(16) + self._room] * 4)
         self._outer.setSpacing(theme.size(8))
         self._outer.addLayout(self._head)
         self._outer.addWidget(self._scroll, 1)
@@ -84,17 +88,26 @@ class Popover(QFrame):
         for layout in (self._head, self.column, self.foot):
             clear_layout(layout)
 
-    def add_head(self, title: str, letter: str = "", tone: str = "") -> None:
-        """The kind's tile, the title and the way out."""
-        theme = self.context.theme
+    def add_head(self, title: str, letter: str = "", tone: str = "") -> QLabel:
+        """The kind's tile, the title and the way out; answers the line under the title, which is empty yet."""
+        theme, top = self.context.theme, Qt.AlignmentFlag.AlignTop
+        row = QHBoxLayout()
+        row.setSpacing(theme.size(10))
         if letter:
-            self._head.addWidget(KindTile(theme, letter, tone))
+            row.addWidget(KindTile(theme, letter, tone), 0, top)
         words = label(theme, title, "lead", wrap=True)
         words.setFont(theme.font("lead", bold=True))
-        self._head.addWidget(words, 1)
+        row.addWidget(words, 1)
         close = button(theme, "", "icon", icon="x", name=tr("Close"))
+        set_role(close, inline=True)
         close.clicked.connect(self.dismiss)
-        self._head.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(close, 0, top)
+        about = label(theme, "", "caption", tone="muted", wrap=True)
+        about.setContentsMargins(theme.size(30) if letter else 0, 0, 0, 0)
+        about.hide()
+        self._head.addLayout(row)
+        self._head.addWidget(about)
+        return about
 
     def open_beside(self, beside: QRect) -> None:
         """Show it on the side of a place (in the page's pixels) where there is room."""
@@ -105,27 +118,30 @@ class Popover(QFrame):
 
     def keep_clear_of(self, place: QRect) -> None:
         """Go beside a place when it is under this card."""
-        if not place.isEmpty() and self.geometry().intersects(place):
+        if not place.isEmpty() and self._stand.card.intersects(place):
             self.open_beside(place)
 
     def fit(self) -> None:
         """Take the size of what is in it, and stay within the page."""
-        area, margins = self._area.rect(), self._outer.contentsMargins()
+        page, room, margins = self._area.rect(), self._room, self._outer.contentsMargins()
+        width = self.width() - 2 * room
         inner = self.width() - margins.left() - margins.right() - 2
         parts = [_height(layout, inner) for layout in (self._head, self.column, self.foot)]
         gaps = self._outer.spacing() * (len(parts) - 1) if self.foot.count() else self._outer.spacing()
-        height = sum(parts) + gaps + margins.top() + margins.bottom() + 2
-        most = area.height() - 16
+        height = sum(parts) + gaps + margins.top() + margins.bottom() + 2 - 2 * room
+        most = page.height() - 16
         # What does not fit is scrolled to, with room for the bar.
         self._body.setFixedWidth(inner - (self.context.theme.size(BAR) if height > most else 0))
-        self.resize(self.width(), min(height, most))
-        beside = self._beside
-        x = beside.right() + AWAY
-        if x + self.width() > area.right() - EDGE:
-            x = beside.left() - self.width() - AWAY
-        x = min(max(EDGE, x), area.right() - self.width() - EDGE)
-        y = min(max(8, beside.top() - 12), max(8, area.bottom() - self.height() - 8))
-        self.move(x, y)
+        self._stand = stand_beside(self._beside, width, min(height, most), page, AWAY, EDGE)
+        self.setGeometry(self._stand.card.adjusted(-room, -room, room, room))
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the card's ground, its shadow and its nose."""
+        painter, room = QPainter(self), self._room
+        card = QRectF(self.rect()).adjusted(room, room, -room, -room)
+        paint_frame(painter, self.context.theme, card, self._stand)
+        painter.end()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Follow what is in it: lines come and go as it is filled in."""
@@ -150,13 +166,30 @@ def _height(layout: QLayout, width: int) -> int:
     return layout.heightForWidth(width) if layout.hasHeightForWidth() else layout.sizeHint().height()
 
 
-def icon_line(theme: Theme, icon: str, parts: Sequence[QWidget], tone: str = "text2") -> QHBoxLayout:
-    """An icon with what it is about beside it."""
+def inline_link(theme: Theme, words: str, tip: str = "") -> QPushButton:
+    """A link that is no higher than the line it stands in."""
+    made = button(theme, words, "link", tip=tip)
+    set_role(made, inline=True)
+    return made
+
+
+def say(part: QLabel, words: str) -> None:
+    """Show words, or nothing where there are none."""
+    part.setText(words)
+    part.setVisible(bool(words))
+
+
+def icon_line(
+    theme: Theme, icon: str, parts: Sequence[QWidget], tone: str = "text2", *, height: int = 20
+) -> QHBoxLayout:
+    """An icon with what it is about beside it; `height` is that of a line of the words."""
     line = QHBoxLayout()
     line.setSpacing(theme.size(10))
+    line.addStrut(theme.size(height))
     image = QLabel()
     image.setPixmap(icons.pixmap(icon, theme.colour(tone), theme.size(16)))
-    image.setFixedWidth(theme.size(16))
+    image.setFixedSize(theme.size(16), theme.size(height))
+    image.setAlignment(Qt.AlignmentFlag.AlignVCenter)
     line.addWidget(image, 0, Qt.AlignmentFlag.AlignTop)
     for number, part in enumerate(parts):
         line.addWidget(part, 1 if number == len(parts) - 1 else 0)

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from studio.ui.context import PageContext
 from studio.ui.phrases import error_words, tr
-from studio.ui.schedule.popover import clear_layout, icon_line
+from studio.ui.schedule.popover import CAPTION, clear_layout, icon_line, say
 from studio.ui.theme import set_role
 from studio.ui.widgets.basics import button, label
 
@@ -45,19 +45,19 @@ class PreviewPane(QWidget):
 
     def show_words(self, summary: str, rest: str, warnings: Sequence[str], lines: Sequence[str]) -> None:
         """Show a preview: in short, more of it, what would be wrong, and its list."""
-        _say(self._wrong, "")
-        _say(self.summary, summary)
-        _say(self.rest, rest)
+        say(self._wrong, "")
+        say(self.summary, summary)
+        say(self.rest, rest)
         clear_layout(self._warnings)
         for words in warnings:
             part = label(self._theme, words, "caption", tone="warn", wrap=True)
-            self._warnings.addLayout(icon_line(self._theme, "triangle-alert", [part], "warn"))
+            self._warnings.addLayout(icon_line(self._theme, "triangle-alert", [part], "warn", height=CAPTION))
         self._fill_list(lines)
 
     def refuse(self, error: Exception) -> None:
         """Show why there is none."""
         self.show_words("", "", (), ())
-        _say(self._wrong, error_words(error))
+        say(self._wrong, error_words(error))
 
     def _fill_list(self, lines: Sequence[str]) -> None:
         theme = self._theme
@@ -74,8 +74,3 @@ class PreviewPane(QWidget):
         self.see.setVisible(bool(lines))
         if not lines:
             self.see.setChecked(False)
-
-
-def _say(part: QLabel, words: str) -> None:
-    part.setText(words)
-    part.setVisible(bool(words))

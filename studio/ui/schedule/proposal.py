@@ -10,13 +10,13 @@ from PySide6.QtWidgets import QWidget
 
 from studio.domain.schedule.clashes import ClashKind
 from studio.domain.schedule.editing import ClassEdit, Scope
-from studio.services.schedule.rows import ClassRow, EditPreview
+from studio.services.schedule.rows import ClassDetail, ClassRow, EditPreview
 from studio.services.studio import Studio
 from studio.ui.context import PageContext
 from studio.ui.phrases import tr
 from studio.ui.schedule.dragging import Drop
-from studio.ui.schedule.inspector import about
-from studio.ui.schedule.popover import Popover, icon_line
+from studio.ui.schedule.inspector import circuit_words, often_words
+from studio.ui.schedule.popover import Popover, icon_line, say
 from studio.ui.schedule.scope_pane import ALONE, SCOPES, Preview, ScopePane
 from studio.ui.theme import set_role
 from studio.ui.widgets.basics import button, label, rule
@@ -50,9 +50,7 @@ class Proposal(Popover):
         self.edit = edit_of(drop)
         row = self._row = drop.row
         theme = context.theme
-        self.add_head(row.name, row.letter, row.tone)
-        self._about = label(theme, "", "caption", tone="muted", wrap=True)
-        self.column.addWidget(self._about)
+        self._about = self.add_head(row.name, row.letter, row.tone)
         before, after = self._times(row)
         old = label(theme, before, tone="muted")
         font = old.font()
@@ -66,6 +64,8 @@ class Proposal(Popover):
             line = icon_line(theme, icon, [label(theme, words)])
             line.addWidget(free)
             self.column.addLayout(line)
+        self._circuit = label(theme, "", wrap=True)
+        self.column.addLayout(icon_line(theme, "layout-grid", [self._circuit]))
         self.column.addWidget(rule())
         words = tr("Apply the new time to") if self.edit.starts or self.edit.minutes else tr("Apply this to")
         self.scopes = ScopePane(context, words, self._ask, SCOPES if row.series_id else ALONE)
@@ -75,9 +75,13 @@ class Proposal(Popover):
         self.scopes.ask_again()
         context.tasks.run_query(
             lambda studio: studio.schedule.detail(row.id),
-            lambda one: self._about.setText(about(one, context)),
+            self._show_detail,
             owner=self,
         )
+
+    def _show_detail(self, detail: ClassDetail) -> None:
+        say(self._about, often_words(detail, self.context))
+        self._circuit.setText(circuit_words(detail))
 
     def _times(self, row: ClassRow) -> tuple[str, str]:
         manner, drop = self.context.manner, self.drop

@@ -7,8 +7,10 @@ from datetime import date
 from uuid import UUID
 
 import pytest
+from PySide6.QtCore import QRect
 
 from studio.services.schedule.rows import ClassRow
+from studio.ui.schedule.card_frame import stand_beside
 from studio.ui.schedule.layout import Column, day_columns, free_hour, month_of, place, shown_hours, week_of
 from tests.ui.calendar.calendar_desk import (
     MONDAY,
@@ -83,3 +85,16 @@ def test_a_narrow_block_shows_the_word_that_says_the_kind() -> None:
     assert row("2026-04-13T18:00").short_name == "Strength"
     assert replace(row("2026-04-13T18:00"), name="Mobility Reset", kind="Mobility").short_name == "Mobility"
     assert replace(row("2026-04-13T18:00"), name="Long run").short_name == "Long"
+
+
+def test_a_card_stands_where_there_is_room_and_points_at_what_it_is_about() -> None:
+    page = QRect(0, 0, 1000, 700)
+    left = stand_beside(QRect(100, 300, 140, 40), 300, 400, page, 10, 4)
+    assert (left.card, left.nose, left.at_left) == (QRect(249, 288, 300, 400), 31, True)
+    right = stand_beside(QRect(850, 300, 140, 40), 300, 400, page, 10, 4)
+    assert (right.card, right.nose, right.at_left) == (QRect(540, 288, 300, 400), 31, False)
+    low = stand_beside(QRect(100, 660, 140, 30), 300, 400, page, 10, 4)
+    assert (low.card.top(), low.nose) == (291, 383)
+    over = stand_beside(QRect(10, 300, 980, 40), 300, 400, page, 10, 4)
+    assert (over.card.left(), over.nose) == (4, None)  # it covers what it is about
+    assert stand_beside(QRect(100, 100, 0, 0), 300, 400, page, 10, 4).nose is None
