@@ -17,7 +17,7 @@ from studio.domain.schedule.records import Closure, KeptClash, Session, SessionS
 from studio.domain.values import Wall
 from studio.services.attendance.queries import PlaceFacts
 from studio.services.schedule.queries import HeldPlace, HeldUntil, HeldWait
-from studio.services.schedule.rows import PersonClash
+from studio.services.schedule.rows import PersonClash, PersonIn
 from studio.storage.mapping import Connect, batched
 from studio.storage.tables import (
     booking,
@@ -82,6 +82,19 @@ class PlaceReads:
                 for session_id, number in connection.execute(_count(waitlist_entry, STANDING, some)):
                     found[session_id] = (found[session_id][0], number)
         return found
+
+    def people_in(self, ids: Collection[UUID]) -> Sequence[PersonIn]:
+        """Who has a place in these classes, or waits for one, by class and name."""
+        found: list[PersonIn] = []
+        for source, states, waiting in ((booking, TAKES_PLACE, False), (waitlist_entry, STANDING, True)):
+            query = (
+                sa.select(source.c.session_id, member.c.name, member.c.phone)
+                .join(member, member.c.id == source.c.member_id)
+                .where(source.c.state.in_(states))
+            )
+            rows = self._of(query, source.c.session_id, ids, None)
+            found += [PersonIn(row.session_id, row.name, row.phone, waiting) for row in rows]
+        return sorted(found, key=lambda one: (one.session_id, one.waiting, one.name))
 
     def places(self, ids: Collection[UUID], work: Work | None = None) -> Sequence[HeldPlace]:
         """Every booking of these classes, in whichever state, by class and when it was made."""

@@ -7,6 +7,7 @@ from datetime import UTC, date, datetime, time, timedelta
 
 import pytest
 
+from studio.domain.attendance.records import WaitlistEntry
 from studio.domain.clock import FixedClock
 from studio.domain.errors import NotAllowedError, RuleError
 from studio.domain.schedule.clashes import ClashKind
@@ -68,6 +69,20 @@ def test_moving_a_class_never_drops_its_bookings(table: Timetable, scope: Scope)
     assert table.booked(later) == {"Ada", "Björn"}
     expected = later.starts if scope is Scope.THIS else datetime(2026, 5, 13, 6, 30)
     assert table.session(later.id).starts == expected
+
+
+def test_a_preview_names_who_has_a_place_and_who_waits(table: Timetable) -> None:
+    series = table.add_series()
+    chosen = table.on(series, MAY_5)
+    people = [table.member(name) for name in ("Björn", "Ada", "Chen")]
+    table.book(chosen, *people[:2])
+    builders.put(table.store, WaitlistEntry(builders.next_id(), chosen.id, people[2].id, table.clock.now()))
+    held = table.schedule.preview_edit(chosen.id, Scope.FOLLOWING, ClassEdit(minutes=45)).held
+    assert [(one.session_id, one.name, one.waiting) for one in held] == [
+        (chosen.id, "Ada", False),
+        (chosen.id, "Björn", False),
+        (chosen.id, "Chen", True),
+    ]
 
 
 def test_this_and_following_leaves_earlier_ones(table: Timetable) -> None:

@@ -40,6 +40,13 @@ def test_a_class_of_a_series_is_moved_for_all_that_follow_and_put_back_by_one_un
     card.scopes.segments.chosen.emit("following")
     desk.wait(lambda: card.go.text() == "Move 4")
     card.scopes.see.click()
+    assert card.scopes.pane.list.toPlainText().splitlines() == [
+        "Fri 17 April 17:00 → 17:30 · Run Strength · 1 booked",
+        "      Kofi Mensah · booked",
+        "Fri 24 April 17:00 → 17:30 · Run Strength · 0 booked",
+        "Fri 1 May 17:00 → 17:30 · Run Strength · 0 booked",
+        "Fri 8 May 17:00 → 17:30 · Run Strength · 0 booked",
+    ]
     assert desk.starts() == before  # nothing was done yet
     card.confirm()
     moved = [starts + timedelta(minutes=30) for starts in before]

@@ -40,13 +40,15 @@ class Edits:
         counts = self._reads.counts([one.before.id for one in plan.classes])
         changes = sorted((_change(one, *counts[one.before.id]) for one in plan.classes), key=_start)
         moved = [one.after for one in plan.classes if _moves(one) and takes_place(one.after)]
+        classes = tuple(one for one in changes if one.before != one.after and takes_place(one.after))
         return EditPreview(
             scope,
-            classes=tuple(one for one in changes if one.before != one.after and takes_place(one.after)),
+            classes=classes,
             cancelled=tuple(one for one in changes if one.before != one.after and not takes_place(one.after)),
             untouched=tuple(one for one in changes if one.before == one.after and one.kept),
             conflicts=self._clashes.arising((one.before, one.after) for one in plan.classes),
             people=tuple(self._reads.people_clashing(moved)),
+            held=tuple(self._reads.people_in([one.after.id for one in classes])),
         )
 
     def edit(self, call: Call, session_id: UUID, scope: Scope, edit: ClassEdit) -> Outcome:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from studio.domain.values import Wall
     from studio.services.attendance.queries import PlaceFacts
     from studio.services.ports import Work
-    from studio.services.schedule.rows import ClassDetail, ClassRow, ClosureRow, PersonClash
+    from studio.services.schedule.rows import ClassDetail, ClassRow, ClosureRow, PersonClash, PersonIn
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +87,9 @@ class ScheduleQueries(Protocol):
 
     def counts(self, ids: Collection[UUID]) -> Mapping[UUID, tuple[int, int]]:
         """Per class, places taken and people waiting."""
+
+    def people_in(self, ids: Collection[UUID]) -> Sequence[PersonIn]:
+        """Who has a place in these classes, or waits for one, by class and name."""
 
     def places(self, ids: Collection[UUID], work: Work | None = None) -> Sequence[HeldPlace]:
         """Every booking of these classes, in whichever state, by class and when it was made."""

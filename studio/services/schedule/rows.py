@@ -202,9 +202,20 @@ class PersonClash:
 
 
 @dataclass(frozen=True, slots=True)
+class PersonIn:
+    """Somebody with a place in a class, or `waiting` for one."""
+
+    session_id: UUID
+    name: str
+    phone: str
+    waiting: bool
+
+
+@dataclass(frozen=True, slots=True)
 class EditPreview:
-    """What an edit would do. `classes` change and take place, by time; `cancelled` are those that change with them but
-    stay cancelled; `untouched` lie in the scope and stay as decided for them alone. `conflicts` are new ones only.
+    """What an edit would do. `classes` change and take place, by time, with those who are `held` in them; `cancelled`
+    are those that change with them but stay cancelled; `untouched` lie in the scope and stay as decided for them alone.
+    `conflicts` are new ones only, as are those of `people`.
     """
 
     scope: Scope
@@ -213,6 +224,7 @@ class EditPreview:
     untouched: tuple[ClassChange, ...]
     conflicts: tuple[Clash, ...]
     people: tuple[PersonClash, ...]
+    held: tuple[PersonIn, ...] = ()
 
     @property
     def bookings(self) -> int:

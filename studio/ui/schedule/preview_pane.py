@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
 from studio.ui.context import PageContext
 from studio.ui.phrases import error_words, tr
 from studio.ui.schedule.popover import CAPTION, clear_layout, icon_line, say
-from studio.ui.theme import set_role
 from studio.ui.widgets.basics import button, label
 
 LISTED_HEIGHT = 168
@@ -32,16 +31,20 @@ class PreviewPane(QWidget):
         self.see = button(theme, tr("See who"), "link")
         self.see.setCheckable(True)
         self.see.hide()
-        self._list = QScrollArea()
-        self._list.setFrameShape(QFrame.Shape.NoFrame)
-        self._list.setWidgetResizable(True)
-        self._list.hide()
-        self.see.toggled.connect(self._list.setVisible)
+        # Text, not a label a line: a season has thousands of bookings, and a call list is copied.
+        self.list = QPlainTextEdit()
+        self.list.setReadOnly(True)
+        self.list.setTabChangesFocus(True)
+        self.list.setAccessibleName(tr("Classes and people"))
+        self.list.setFont(theme.font("caption"))
+        self.list.document().setDocumentMargin(0)
+        self.list.hide()
+        self.see.toggled.connect(self.list.setVisible)
         for part in (self.summary, self.rest, self._wrong):
             column.addWidget(part)
             part.hide()
         column.addLayout(self._warnings)
-        column.addWidget(self._list)
+        column.addWidget(self.list)
 
     def show_words(self, summary: str, rest: str, warnings: Sequence[str], lines: Sequence[str]) -> None:
         """Show a preview: in short, more of it, what would be wrong, and its list."""
@@ -60,17 +63,9 @@ class PreviewPane(QWidget):
         say(self._wrong, error_words(error))
 
     def _fill_list(self, lines: Sequence[str]) -> None:
-        theme = self._theme
-        body = QWidget()
-        set_role(body, surface="raised")
-        column = QVBoxLayout(body)
-        column.setContentsMargins(0, 0, theme.size(8), 0)
-        column.setSpacing(theme.size(4))
-        for line in lines:
-            column.addWidget(label(theme, line, "caption", wrap=True))
-        column.addStretch(1)
-        self._list.setWidget(body)
-        self._list.setFixedHeight(min(body.sizeHint().height() + 4, theme.size(LISTED_HEIGHT)))
+        self.list.setPlainText("\n".join(lines))
+        rows = self.list.fontMetrics().lineSpacing() * len(lines)
+        self.list.setFixedHeight(min(rows + self._theme.size(12), self._theme.size(LISTED_HEIGHT)))
         self.see.setVisible(bool(lines))
         if not lines:
             self.see.setChecked(False)

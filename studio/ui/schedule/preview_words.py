@@ -6,7 +6,7 @@ from uuid import UUID
 
 from studio.domain.schedule.records import Session
 from studio.services.schedule.repeating import RepeatPreview
-from studio.services.schedule.rows import AffectedPerson, CancelPreview, EditPreview
+from studio.services.schedule.rows import AffectedPerson, CancelPreview, ClassChange, EditPreview
 from studio.ui.phrases import Manner, counted, tr
 from studio.ui.schedule.rule_words import clash_words
 
@@ -47,7 +47,7 @@ def _turns_people(preview: RepeatPreview) -> str:
     if preview.stays:
         parts.append(counted(preview.stays, "{number} class stays as it is.", "{number} classes stay as they are."))
     if preview.stay_cancelled:
-        words = ("1 stays cancelled, as it was decided.", "{count} stay cancelled, as it was decided.")
+        words = "{number} stays cancelled, as it was decided.", "{number} stay cancelled, as it was decided."
         parts.append(counted(preview.stay_cancelled, *words))
     return " ".join(parts)
 
@@ -58,9 +58,7 @@ def _turns_listed(preview: RepeatPreview, manner: Manner) -> list[str]:
     fates |= {one.id: tr("comes back") for one in preview.returning}
     people: dict[UUID, list[str]] = {}
     for one in preview.gone.people:
-        state = tr("waiting") if one.waiting else tr("booked")
-        words = " · ".join(part for part in (one.name, one.phone, state) if part)
-        people.setdefault(one.session_id, []).append("      " + words)
+        people.setdefault(one.session_id, []).append(_indented(one.name, one.phone, waiting=one.waiting))
     lines = []
     for dated in preview.classes:
         fate = fates.get(dated.id, tr("new"))
@@ -93,7 +91,7 @@ def consequences(preview: EditPreview | CancelPreview | RepeatPreview) -> str:
     if clashing:
         parts.append(counted(clashing, "{number} person has a clash.", "{number} people have a clash."))
     if preview.untouched:
-        words = ("1 class stays as it was decided.", "{count} classes stay as they were decided.")
+        words = "{number} class stays as it was decided.", "{number} classes stay as they were decided."
         parts.append(counted(len(preview.untouched), *words))
     return " ".join(parts)
 
@@ -142,15 +140,36 @@ def listed(preview: EditPreview | CancelPreview | RepeatPreview, manner: Manner)
     if isinstance(preview, CancelPreview):
         return [person_words(person, manner) for person in preview.people]
     lines = []
+    held: dict[UUID, list[str]] = {}
+    for person in preview.held:
+        held.setdefault(person.session_id, []).append(_indented(person.name, person.phone, waiting=person.waiting))
     for one in preview.classes:
-        starts = one.after.starts
-        booked = tr("{count} booked", count=one.booked)
-        lines.append(f"{manner.long_day(starts.date())} {manner.time(starts)} · {one.after.name} · {booked}")
+        lines += [_change_words(one, manner), *held.get(one.after.id, [])]
     for clash in preview.people:
         words = tr("{name} is also in {other} at {time}", name=clash.name, other=clash.other_name,
                    time=manner.time(clash.other_starts))  # fmt: skip
         lines.append(f"{manner.long_day(clash.other_starts.date())}: {words}")
     return lines + _conflicts(preview, manner)
+
+
+def _indented(name: str, phone: str, *, waiting: bool) -> str:
+    """Somebody under their class."""
+    state = tr("waiting") if waiting else tr("booked")
+    return "      " + " · ".join(part for part in (name, phone, state) if part)
+
+
+def _change_words(one: ClassChange, manner: Manner) -> str:
+    """Fri 17 April 17:00 → Sat 17 April 2027 17:30 · Run Strength · 14 booked."""
+    before, after = one.before.starts, one.after.starts
+    when = f"{manner.long_day(before.date())} {manner.time(before)}"
+    if after.date() != before.date():
+        year = f" {after.year}" if after.year != before.year else ""
+        when += f" → {manner.long_day(after.date())}{year} {manner.time(after)}"
+    elif after != before:
+        when += f" → {manner.time(after)}"
+    counts = [tr("{count} booked", count=one.booked)]
+    counts += [tr("{count} waiting", count=one.waiting)] if one.waiting else []
+    return " · ".join((when, one.after.name, ", ".join(counts)))
 
 
 def _conflicts(preview: EditPreview | RepeatPreview, manner: Manner) -> list[str]:
