@@ -75,8 +75,8 @@ class CopyWeek(Popover):
         if counts[CopyFate.THERE]:
             rest.append(counted(counts[CopyFate.THERE], "{number} is there already.", "{number} are there already."))
         if counts[CopyFate.CLOSED]:
-            words = ("1 falls on a closed day.", "{count} fall on closed days.")
-            rest.append(counted(counts[CopyFate.CLOSED], *words))
+            closed = counts[CopyFate.CLOSED]
+            rest.append(counted(closed, "{number} falls on a closed day.", "{number} fall on closed days."))
         fates = {CopyFate.MADE: tr("new"), CopyFate.THERE: tr("there already"), CopyFate.CLOSED: tr("closed")}
         lines = []
         for row in rows:

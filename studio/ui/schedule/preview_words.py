@@ -47,8 +47,13 @@ def _turns_people(preview: RepeatPreview) -> str:
     if preview.stays:
         parts.append(counted(preview.stays, "{number} class stays as it is.", "{number} classes stay as they are."))
     if preview.stay_cancelled:
-        words = "{number} stays cancelled, as it was decided.", "{number} stay cancelled, as it was decided."
-        parts.append(counted(preview.stay_cancelled, *words))
+        parts.append(
+            counted(
+                preview.stay_cancelled,
+                "{number} stays cancelled, as it was decided.",
+                "{number} stay cancelled, as it was decided.",
+            )
+        )
     return " ".join(parts)
 
 
@@ -91,8 +96,13 @@ def consequences(preview: EditPreview | CancelPreview | RepeatPreview) -> str:
     if clashing:
         parts.append(counted(clashing, "{number} person has a clash.", "{number} people have a clash."))
     if preview.untouched:
-        words = "{number} class stays as it was decided.", "{number} classes stay as they were decided."
-        parts.append(counted(len(preview.untouched), *words))
+        parts.append(
+            counted(
+                len(preview.untouched),
+                "{number} class stays as it was decided.",
+                "{number} classes stay as they were decided.",
+            )
+        )
     return " ".join(parts)
 
 
