@@ -88,6 +88,7 @@ class TopBar(QWidget):
         self._status.clicked.connect(self.status_clicked)
         follow(theme, self, lambda: self.setFixedHeight(theme.size(55)))
         self._theme = theme
+        self._lines: dict[QWidget, QWidget] = {}
         self._all_well = True
         self._said = ""
         self._lay_out()
@@ -103,10 +104,14 @@ class TopBar(QWidget):
         row.addWidget(self._set)
         row.addWidget(self._day)
         row.addWidget(self._time)
-        row.addWidget(_upright(theme))
-        row.addWidget(self._status)
-        row.addWidget(_upright(theme))
-        row.addWidget(self._person)
+        # Nothing is said about backups and persons before it is known.
+        for part in (self._status, self._person):
+            line = _upright(theme)
+            self._lines[part] = line
+            row.addWidget(line)
+            row.addWidget(part)
+            line.hide()
+            part.hide()
         row.addWidget(self._lock)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -138,11 +143,17 @@ class TopBar(QWidget):
     def show_person(self, person: Person) -> None:
         """Show who is here."""
         self._person.show_person(person)
+        self._reveal(self._person)
 
     def show_status(self, text: str, *, well: bool) -> None:
         """Show whether everything is saved and backed up."""
         self._said, self._all_well = text, well
         self._dress_status()
+        self._reveal(self._status)
+
+    def _reveal(self, part: QWidget) -> None:
+        part.show()
+        self._lines[part].show()
 
     def _dress_status(self) -> None:
         theme, status = self._theme, self._status

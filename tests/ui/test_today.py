@@ -2,24 +2,34 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
 from functools import partial
+from typing import cast
 
 import pytest
-from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt
 from PySide6.QtGui import QPaintEvent, QRegion
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
 
 from studio.domain.attendance.records import Booking, BookingState, WaitlistEntry
-from studio.domain.clock import instant_of
+from studio.domain.clock import DeskClock, instant_of
 from studio.domain.members.records import ReplacedCard
 from studio.services.attendance.service import AttendanceService
+from studio.services.studio import Studio
 from studio.storage.attendance import AttendanceReads
+from studio.ui.main_window import MainWindow
 from studio.ui.phrases import Manner
+from studio.ui.tasks import Tasks
+from studio.ui.theme import Theme
+from studio.ui.today.page import TodayPage
 from studio.ui.today.roster_delegate import ROW_HEIGHT
 from studio.ui.today.roster_model import PENDING_ROLE, RosterModel
+from studio.ui.today.waiting import Waiting
+from studio.ui.top_bar import PersonButton
 from tests import builders
 from tests.support.databases import NOW
 from tests.support.today_desk import (
@@ -48,6 +58,28 @@ def test_the_class_that_is_about_to_start_is_shown_with_its_people(desk: Desk) -
     assert desk.page.timeline.button_of(MAIN.id).isChecked()
     names = [desk.page.pane.model.index(place).data() for place in range(3)]
     assert names == ["Aïcha Benmoussa", "Björn Lindqvist", "Chiara D’Ambrosio"]
+
+
+def test_until_the_day_is_read_nothing_is_said_about_it(
+    theme: Theme, manner: Manner, qtbot: QtBot, make_tasks: Callable[[Callable[[], Studio]], Tasks]
+) -> None:
+    """No class without a name, no “Here 0”, no warning without words."""
+    never = make_tasks(lambda: cast("Studio", None))
+    window = MainWindow(theme, never, DeskClock(datetime(2026, 4, 14, 17, 52)), manner, {"today": TodayPage})
+    qtbot.addWidget(window)
+    window.resize(1440, 900)
+    window.go("today")
+    window.show()
+    page = window.page("today")
+    roster, circuit = page.findChildren(Waiting)
+    for place, cover in ((QPoint(700, 40), roster), (QPoint(700, 700), roster), (QPoint(1300, 700), circuit)):
+        assert page.childAt(place) is cover
+    assert not any(one.isVisible() for one in window.top_bar.findChildren(PersonButton))
+
+
+def test_the_day_takes_the_place_of_what_stood_there_for_it(desk: Desk) -> None:
+    desk.qtbot.waitUntil(lambda: desk.page.findChildren(Waiting) == [])
+    assert all(one.isVisible() for one in desk.window.top_bar.findChildren(PersonButton))
 
 
 def test_check_in_by_typing_two_keys_and_enter(desk: Desk) -> None:

@@ -22,6 +22,7 @@ from studio.ui.today.empty_day import EmptyDay
 from studio.ui.today.flash import Flash
 from studio.ui.today.roster_pane import RosterPane
 from studio.ui.today.timeline import Timeline
+from studio.ui.today.waiting import Waiting, circuit_outline, roster_outline
 from studio.ui.widgets.basics import rule
 from studio.ui.widgets.paint import Paint
 
@@ -71,6 +72,10 @@ class TodayPage(Page):
         self.setFocusProxy(self.pane)
         self.flash = Flash(context, self)
         self._lay_out()
+        self._waiting = [
+            Waiting(paint, self._middle, "surface", roster_outline),
+            Waiting(paint, self.panel, "window", circuit_outline),
+        ]
         self._connect()
         self._load()
 
@@ -157,6 +162,8 @@ class TodayPage(Page):
 
     def _show(self, answer: _Shown) -> None:
         self._day = day = answer.day
+        while self._waiting:
+            self._waiting.pop().deleteLater()
         roster = answer.rosters[0] if answer.rosters else None
         self._chosen = None if roster is None else roster.card.session_id
         self.timeline.choose(self._chosen)
