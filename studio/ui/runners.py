@@ -5,6 +5,7 @@ from __future__ import annotations
 import queue
 from collections.abc import Callable
 from dataclasses import dataclass
+from enum import Enum, auto
 from threading import Event
 from typing import TYPE_CHECKING, Any
 
@@ -12,6 +13,17 @@ from PySide6.QtCore import QObject, QThread, Signal
 
 if TYPE_CHECKING:
     from studio.services.studio import Studio
+
+
+class Place(Enum):
+    """Where a question is answered. None waits for what is asked elsewhere."""
+
+    WORKER = auto()
+    """Where commands are carried out: for short reads, and whatever the worker keeps in memory."""
+    READER = auto()
+    """For a read that takes long, and nothing of what the worker keeps in memory."""
+    DRAWER = auto()
+    """For drawing pages, which fonts allow on one thread alone."""
 
 
 @dataclass(slots=True)
@@ -73,8 +85,8 @@ class Worker(Runner):
             studio.store.close()
 
 
-class Drawer(Runner):
-    """The thread for pages and long reads, on which check-ins need not wait: each read has its own connection."""
+class Aside(Runner):
+    """A thread for what takes long, on which check-ins need not wait: each read has its own connection."""
 
     studio: Studio
 
@@ -83,7 +95,7 @@ class Drawer(Runner):
         self.run_tasks(self.studio)
 
 
-class Beside(Drawer):
+class Beside(Aside):
     """The thread for commands that take seconds, each on a connection of its own: check-ins go on meanwhile."""
 
     begun = Signal(str)  # what the one that runs does

@@ -1,5 +1,5 @@
 """The one database worker: questions and commands go in, answers and errors come back to the window's thread. Beside
-it a thread that draws pages, and one for commands that take seconds.
+it a thread that draws pages, one for reads that take long, and one for commands that take seconds.
 
 The window never waits. A newer question of the same owner under the same key supersedes an older one, whose answer is
 dropped; so is every answer to an owner that is gone.
@@ -19,7 +19,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 from studio.domain.errors import StudioError
 from studio.domain.roles import Role
 from studio.services.changes import Call, Changes, Outcome
-from studio.ui.runners import Beside, Drawer, Runner, Task, Worker
+from studio.ui.runners import Aside, Beside, Place, Runner, Task, Worker
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -69,8 +69,14 @@ class Tasks(QObject):
         self._worker = Worker(lambda: self._begin(open_studio), self)
         self._worker.answered.connect(self._answer)
         self._worker.opened.connect(self._open)
-        self._drawer = Drawer(self)
-        self._drawer.answered.connect(self._answer)
+        self._reader, self._drawer = Aside(self), Aside(self)
+        for aside in (self._reader, self._drawer):
+            aside.answered.connect(self._answer)
+        self._at: dict[Place, Runner] = {
+            Place.WORKER: self._worker,
+            Place.READER: self._reader,
+            Place.DRAWER: self._drawer,
+        }
         self._beside = Beside(self)
         self._beside.answered.connect(self._answer)
         self._beside.begun.connect(self.long_begun)
@@ -86,7 +92,7 @@ class Tasks(QObject):
         self._beside.requestInterruption()
         self._settle(self._worker)  # what was read to be saved is still drawn,
         self._settle(self._drawer)  # and what was drawn for it still noted
-        for runner in (self._beside, self._drawer, self._worker):
+        for runner in (self._beside, self._reader, self._drawer, self._worker):
             runner.put(None)
             runner.wait()
 
@@ -122,30 +128,15 @@ class Tasks(QObject):
         failed: Callable[[Exception], None] | None = None,
         key: str = "",
         lasting: bool = False,
+        at: Place = Place.WORKER,
     ) -> None:
-        """Ask on the worker and hand the answer over here. With a `key`, only the newest question is answered; a
+        """Ask on a thread and hand the answer over here. With a `key`, only the newest question is answered; a
         `lasting` one is answered even when the program ends meanwhile.
         """
         ticket = self._ticket(owner, key)
-        self._worker.put(Task(lambda studio: self._ask(ask, studio, ticket), then, failed, owner, ticket, lasting))
+        self._at[at].put(Task(lambda studio: self._ask(ask, studio, ticket), then, failed, owner, ticket, lasting))
 
-    def run_apart(
-        self,
-        draw: Callable[[Studio], T],
-        then: Callable[[T], None],
-        *,
-        owner: QObject,
-        failed: Callable[[Exception], None] | None = None,
-        key: str = "",
-        lasting: bool = False,
-    ) -> None:
-        """Like `run_query`, for what takes long and nothing of what the worker keeps in memory: drawing, or a read that
-        brings its own connection. Check-ins do not wait for it.
-        """
-        ticket = self._ticket(owner, key)
-        self._drawer.put(Task(lambda studio: self._ask(draw, studio, ticket), then, failed, owner, ticket, lasting))
-
-    def run_drawn(
+    def run_gathered(
         self,
         gather: Callable[[Studio], Callable[[], T]],
         then: Callable[[T], None],
@@ -154,13 +145,14 @@ class Tasks(QObject):
         failed: Callable[[Exception], None] | None = None,
         key: str = "",
         lasting: bool = False,
+        at: Place = Place.DRAWER,
     ) -> None:
-        """Read on the worker what is to be drawn, then draw it apart; `key` and `lasting` as in `run_query`."""
+        """Gather on the worker what is needed, then do the rest elsewhere; `key` and `lasting` as in `run_query`."""
 
-        def draw(drawing: Callable[[], T]) -> None:
-            self.run_apart(lambda _studio: drawing(), then, owner=owner, failed=failed, key=key, lasting=lasting)
+        def go_on(rest: Callable[[], T]) -> None:
+            self.run_query(lambda _studio: rest(), then, owner=owner, failed=failed, key=key, lasting=lasting, at=at)
 
-        self.run_query(gather, draw, owner=owner, failed=failed, key=key, lasting=lasting)
+        self.run_query(gather, go_on, owner=owner, failed=failed, key=key, lasting=lasting)
 
     def _ticket(self, owner: QObject, key: str) -> tuple[int, str, int] | None:
         if not key:
@@ -355,7 +347,7 @@ class Tasks(QObject):
             self.not_opened.emit(result)
         else:
             self.is_open = True
-            for runner in (self._drawer, self._beside):
+            for runner in (self._reader, self._drawer, self._beside):
                 runner.studio = result  # type: ignore[assignment]
                 runner.start()
             self.opened.emit()

@@ -22,6 +22,7 @@ from studio.services.changes import Call, Changes, Outcome
 from studio.services.ports import Work
 from studio.services.studio import Studio
 from studio.ui.crash import CrashGuard
+from studio.ui.runners import Place
 from studio.ui.tasks import Person, Tasks
 from tests.ui.conftest import studio_on
 from tests.ui.tasks_people import add_person, names
@@ -53,6 +54,25 @@ def test_questions_are_asked_on_another_thread(tasks: Tasks, qtbot: QtBot) -> No
     tasks.run_query(lambda _studio: threading.get_ident(), idents.append, owner=owner)
     qtbot.waitUntil(lambda: bool(idents))
     assert idents[0] != threading.get_ident()
+
+
+@pytest.mark.parametrize("busy", Place)
+def test_no_thread_waits_for_another(tasks: Tasks, qtbot: QtBot, busy: Place) -> None:
+    """A file that takes seconds to be read keeps neither a check-in waiting nor pages that are drawn."""
+    owner, go = QObject(), threading.Event()
+    answered: list[Place] = []
+    tasks.run_query(lambda _studio: go.wait(), lambda _waited: answered.append(busy), owner=owner, at=busy)
+    others = [one for one in Place if one is not busy]
+    for one in others:
+        tasks.run_query(partial(_say, one), answered.append, owner=owner, at=one)
+    qtbot.waitUntil(lambda: len(answered) == 2)
+    assert set(answered) == set(others)
+    go.set()
+    qtbot.waitUntil(lambda: busy in answered)
+
+
+def _say(place: Place, _studio: Studio) -> Place:
+    return place
 
 
 def test_only_the_newest_question_under_a_key_is_asked_and_answered(tasks: Tasks, qtbot: QtBot) -> None:

@@ -14,6 +14,7 @@ from studio.services.history import About, HistoryRow, Wanted
 from studio.ui.context import PageContext
 from studio.ui.members.charts import Painted
 from studio.ui.phrases import label_words, labels_saying, tr
+from studio.ui.runners import Place
 from studio.ui.widgets.basics import button, label
 from studio.ui.widgets.paint import Paint
 
@@ -112,14 +113,13 @@ class History(QWidget):
         if about is None:
             return
         wanted = Wanted(before, limit + 1, text, labels_saying(text) if text else frozenset())
-        tasks = self._context.tasks
-        # Looking for words goes through every entry about a member: check-ins need not wait for that.
-        run = tasks.run_apart if text else tasks.run_query
-        run(
+        self._context.tasks.run_query(
             lambda studio: studio.history_of(role, about, wanted),
             partial(self._show, before, limit),
             owner=self,
             key="history",
+            # Looking for words goes through every entry about a member: check-ins need not wait for that.
+            at=Place.READER if text else Place.WORKER,
         )
 
     def _show(self, before: int | None, limit: int, found: Sequence[HistoryRow]) -> None:

@@ -24,6 +24,7 @@ from studio.ui.printing.book_run import BookBar
 from studio.ui.printing.options import Options
 from studio.ui.printing.pages_view import THUMB, PageCanvas, PagesModel, Thumbnails, to_image
 from studio.ui.printing.print_job import PrintJob
+from studio.ui.runners import Place
 from studio.ui.theme import set_role
 from studio.ui.widgets.basics import button, label, rule
 
@@ -189,7 +190,7 @@ class PrintPage(Page):
             self._clear(tr("No class is coming up in the next days. Add one in Schedule, then print it here."))
             return
         self._patience.start()
-        self._context.tasks.run_drawn(
+        self._context.tasks.run_gathered(
             lambda studio: studio.paper.gather(call, order),
             self._show,
             owner=self,
@@ -244,8 +245,12 @@ class PrintPage(Page):
             if asked == self._asked:
                 self.canvas.show_page(to_image(page), self.place.text())
 
-        self._context.tasks.run_apart(
-            lambda studio: studio.paper.page_image(prepared.pdf, number, dpi), take, owner=self, key="page"
+        self._context.tasks.run_query(
+            lambda studio: studio.paper.page_image(prepared.pdf, number, dpi),
+            take,
+            owner=self,
+            key="page",
+            at=Place.DRAWER,
         )
 
     def _ask_thumb(self, number: int, asked: int) -> None:
@@ -266,8 +271,8 @@ class PrintPage(Page):
                 self.model.put(number, picture)
                 self._ask_thumb(number + 1, asked)
 
-        self._context.tasks.run_apart(
-            lambda studio: studio.paper.page_image(prepared.pdf, number, dpi), take, owner=self
+        self._context.tasks.run_query(
+            lambda studio: studio.paper.page_image(prepared.pdf, number, dpi), take, owner=self, at=Place.DRAWER
         )
 
     def print(self) -> None:
@@ -293,7 +298,7 @@ class PrintPage(Page):
         if order.handbook and self._prepared is not None:
             self._send(printer, self._prepared)
             return
-        self._context.tasks.run_drawn(
+        self._context.tasks.run_gathered(
             lambda studio: studio.paper.gather(call, order),
             lambda prepared: self._send(printer, prepared),
             owner=self,
@@ -336,9 +341,11 @@ class PrintPage(Page):
             return lambda: _written(path, draw())
 
         if order.handbook and book is not None:
-            self._context.tasks.run_apart(lambda _studio: _written(path, book), self._record, owner=self, lasting=True)
+            self._context.tasks.run_query(
+                lambda _studio: _written(path, book), self._record, owner=self, lasting=True, at=Place.DRAWER
+            )
         else:
-            self._context.tasks.run_drawn(gather, self._record, owner=self, lasting=True)
+            self._context.tasks.run_gathered(gather, self._record, owner=self, lasting=True)
 
     def _record(self, prepared: Prepared) -> None:
         self._context.tasks.run_command(

@@ -9,6 +9,7 @@ from PySide6.QtPrintSupport import QPrinter
 from studio.services.paper.printer import PageImage
 from studio.services.paper.rows import Prepared
 from studio.ui.printing.pages_view import to_image
+from studio.ui.runners import Place
 from studio.ui.tasks import Tasks
 
 SHARPNESS = 300
@@ -42,11 +43,12 @@ class PrintJob(QObject):
     def start(self) -> None:
         """Ask for the first page."""
         number, pdf = self._next, self._prepared.pdf
-        self._tasks.run_apart(
+        self._tasks.run_query(
             lambda studio: studio.paper.page_image(pdf, number, SHARPNESS),
             self._put,
             owner=self,
             failed=lambda _error: self._end_job(worked=False),
+            at=Place.DRAWER,
         )
 
     def _put(self, page: PageImage) -> None:

@@ -31,6 +31,7 @@ from studio.services.schedule.imports import ImportPlan
 from studio.services.studio import Studio
 from studio.ui.context import PageContext
 from studio.ui.phrases import Manner, counted, error_words, tr
+from studio.ui.runners import Place
 from studio.ui.schedule.rule_words import rule_words
 from studio.ui.widgets.basics import button, label
 from studio.words import LEFT_OUT
@@ -88,8 +89,8 @@ class ImportCalendar(QDialog):
             read, known = studio.sharing.reader(), _known(studio)
             return lambda: (read(read_file(path, LARGEST), lambda _share: not gone.is_set()), known)
 
-        self._context.tasks.run_drawn(
-            gather, lambda answer: self._take(*answer), owner=self, failed=self._refuse, key="read"
+        self._context.tasks.run_gathered(
+            gather, lambda answer: self._take(*answer), owner=self, failed=self._refuse, key="read", at=Place.READER
         )
 
     def _build_choices(self) -> QHBoxLayout:

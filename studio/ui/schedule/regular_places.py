@@ -29,6 +29,7 @@ from studio.services.studio import Studio
 from studio.ui.context import PageContext
 from studio.ui.members.pass_dialogs import FindMember
 from studio.ui.phrases import counted, error_words, tr
+from studio.ui.runners import Place
 from studio.ui.schedule.regular_dates import RegularDates, sum_words
 from studio.ui.schedule.regular_form import RegularForm
 from studio.ui.theme import set_role
@@ -141,7 +142,7 @@ class RegularPlaces(QDialog):
             standing = studio.attendance.standing
             return standing.rows(member_id=of.member_id, series_id=of.series_id), standing.choices(of.series_id)
 
-        self.context.tasks.run_apart(ask, self._take, owner=self, failed=self._refuse, key="rows")
+        self.context.tasks.run_query(ask, self._take, owner=self, failed=self._refuse, key="rows", at=Place.READER)
 
     def _take(self, answer: Answer) -> None:
         self._rows, self._choices = answer

@@ -53,7 +53,8 @@ class Waiting(QWidget):
         if self._outlined:
             painter.scale(scale, scale)
             for bar in self._outline(self.width() / scale, self.height() / scale):
-                self._marks.panel(painter, bar, min(bar.height() / 2, 6), "tile")
+                round_one = bar.width() == bar.height()
+                self._marks.panel(painter, bar, bar.height() / 2 if round_one else min(bar.height() / 2, 6), "tile")
         painter.end()
 
 
