@@ -162,6 +162,9 @@ NOT_TAKEN: dict[str, str] = {
     "day_unreadable": "“{value}” is no day",
     "birth_to_come": "“{value}” is no birth date: it is still to come",
     "pronouns_not_told": "“{value}” tells no pronouns, so none are taken",
+    "level_of_others": "“{value}” is no level from 1 to 4, so the first is taken",
+    "target_unclear": "“{value}” is no number of classes a week from 0 to 7, so the usual one is taken",
+    "household_crowd": "“{value}” stands in too many rows to be a household",
     "card_of_others": "“{value}” is no card of this studio, so a fresh one is given",
 }
 """Why a row of another program's table, or a value in it, is not taken."""

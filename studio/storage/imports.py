@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
@@ -17,7 +17,7 @@ from studio.storage import journal
 from studio.storage.columns import instant_to_plain
 from studio.storage.mapping import all_mappings, mapping_named
 from studio.storage.staging import HANDFUL, GoOn, Staging, moving, staging, watched
-from studio.storage.tables import emergency_contact, journal_image, member, replaced_card
+from studio.storage.tables import emergency_contact, household, journal_image, member, replaced_card
 from studio.storage.unit_of_work import undo_label
 
 if TYPE_CHECKING:
@@ -88,6 +88,7 @@ def stage_import_back(lent: Staging, number: int, go_on: GoOn) -> int:
     """Make the reverse of an import ready; answers how many members stay. Raises `StudioError` "given_up"."""
     connection = lent.connection
     stay = _changed_since(connection, number) | _used(connection, number)
+    stay |= _lived_in(connection, number, stay)
     kept = 0
     query = sa.select(journal_image).where(journal_image.c.entry == number).order_by(journal_image.c.position)
     images = connection.execute(query).all()
@@ -144,6 +145,14 @@ def _changed_since(connection: sa.Connection, number: int) -> set[UUID]:
         if now != (None if after is None else mapping.from_image(json.loads(after))):
             changed.add(row_id)
     return changed
+
+
+def _lived_in(connection: sa.Connection, number: int, stay: Collection[UUID]) -> set[UUID]:
+    """The households that an entry made in which somebody stays, or somebody lives who came since."""
+    mine = sa.select(journal_image.c.row_id).where(journal_image.c.entry == number)
+    made = mine.where(journal.of_tables(household.name), journal_image.c.before.is_(None))
+    people = sa.select(member.c.household_id, member.c.id, member.c.id.in_(mine)).where(member.c.household_id.in_(made))
+    return {home for home, who, touched in connection.execute(people) if who in stay or not touched}
 
 
 def _used(connection: sa.Connection, number: int) -> set[UUID]:

@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
 import sqlalchemy as sa
@@ -51,8 +50,12 @@ class Staging:
         """Make changes ready; each row at most once in all."""
         first = len(self.digests)
         self.put_images([journal.image_row(first + at, change) for at, change in enumerate(changes)])
-        for kind, some in groupby((one.after for one in changes if one.after is not None), type):
-            self.put_rows(kind, some)
+        rows: dict[type[Any], list[Any]] = {}
+        for one in changes:
+            if one.after is not None:
+                rows.setdefault(type(one.after), []).append(one.after)
+        for kind, values in rows.items():
+            self.put_rows(kind, values)
         self.connection.commit()
 
     def put_images(self, images: Sequence[dict[str, Any]]) -> None:

@@ -30,6 +30,9 @@ class Field(StrEnum):
     GOAL = "goal"
     NOTES = "notes"
     CARD = "code"
+    LEVEL = "level"
+    TARGET = "weekly_target"
+    HOUSEHOLD = "household"
     CONTACT = "contact_name"
     CONTACT_PHONE = "contact_phone"
     CONTACT_RELATION = "contact_relation"
@@ -66,8 +69,10 @@ SEVERAL = frozenset({Field.LEAVE, Field.TAGS, Field.NOTES, Field.STREET})
 ADDRESS_LINES = ((Field.STREET,), (Field.POSTCODE, Field.CITY), (Field.REGION,), (Field.COUNTRY,))
 """The parts of an address, line by line."""
 MERGED = ("name", "legal_name", "pronouns", "email", "phone", "second_phone", "birth_date", "joined_on", "address",
-          "tags", "goal", "notes")  # fmt: skip
+          "level", "weekly_target", "tags", "goal", "notes")  # fmt: skip
 """A member's own fields that a file can fill or change, in the order in which they are compared."""
+ALWAYS = ("level", "weekly_target")
+"""Of which every member has one: a new member takes the file's, without a choice."""
 BOTH = frozenset({"notes", "phone"})
 """Of which both can be kept: notes one below the other, another number as the second."""
 

@@ -12,6 +12,7 @@ from uuid import UUID
 from studio.domain.members.importing.fields import MERGED, DateOrder, Field, NameOrder, Reading
 from studio.services.members.importing.converting import GENTLE, Converter
 from studio.services.members.importing.files import CHUNK, Packed, from_bytes, to_bytes
+from studio.services.members.importing.homes import sizes
 from studio.services.members.importing.matching import Match, People
 from studio.services.members.importing.rows import CheckedRow, Fate, Kind, kind_of, packed
 
@@ -29,7 +30,8 @@ def check_task(data: bytes, tell: Callable[[float], None]) -> bytes:
     _, (parts) = from_bytes(data)
     head, rows = from_bytes(parts.chunks[0])
     reading = _reading(head["reading"])
-    checker = _Checker(reading, date.fromisoformat(head["today"]))
+    homes = sizes(cells[place] for place in reading.columns(Field.HOUSEHOLD) for _, cells in rows)
+    checker = _Checker(reading, date.fromisoformat(head["today"]), homes)
     for member in Packed(parts.chunks[1:], parts.count):
         checker.know(member)
     fates: list[str] = []
@@ -62,9 +64,9 @@ def _reading(plain: Mapping[str, Any]) -> Reading:
 class _Checker:
     """Knows the members and the rows so far."""
 
-    def __init__(self, reading: Reading, today: date) -> None:
+    def __init__(self, reading: Reading, today: date, homes: Mapping[str, int]) -> None:
         self._lenient = reading.lenient
-        self._converter = Converter(reading, today)
+        self._converter = Converter(reading, today, homes)
         self._members: People[str] = People()
         self._rows: People[int] = People()
         self._values: dict[str, Mapping[str, Any]] = {}
@@ -125,6 +127,8 @@ def compared(ours: Mapping[str, Any], theirs: Mapping[str, Any]) -> tuple[tuple[
             fills.append(field)
         elif not _says_the_same(field, ours, theirs):
             differs.append(field)
+    if theirs.get("household") and not ours.get("household"):
+        fills.append("household")
     if theirs.get("contact_name") and theirs["contact_name"].casefold() not in ours.get("contacts", ()):
         fills.append("contact_name")
     return tuple(fills), tuple(differs)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any
 
@@ -11,7 +11,10 @@ from studio.domain.members.cards import is_card_code
 from studio.domain.members.importing.dates import parse_day
 from studio.domain.members.importing.fields import ADDRESS_LINES, Field, Reading
 from studio.domain.members.importing.people import full_name, pronouns, split_order, tags
+from studio.domain.members.names import fold
 from studio.services.members.fields import parse_field, parse_phone
+from studio.services.members.households import LONGEST_NAME
+from studio.services.members.importing.homes import MOST
 from studio.services.members.importing.rows import Problem
 
 LONGEST = 200
@@ -22,9 +25,10 @@ _WITHOUT = frozenset({"none", "n/a", "na", "null", "nil", "-", "--", "0000-00-00
 
 
 class Converter:
-    """Turns rows into values. `today` is the day at the site."""
+    """Turns rows into values. `today` is the day at the site; `homes` are how many rows name each household."""
 
-    def __init__(self, reading: Reading, today: date) -> None:
+    def __init__(self, reading: Reading, today: date, homes: Mapping[str, int]) -> None:
+        self._homes = homes
         self._reading = reading
         self._today = today
         self._columns = {field: reading.columns(field) for field in Field}
@@ -43,6 +47,8 @@ class Converter:
                 found[field.value] = text[:LONGEST]
         self._add_pronouns(cells, found, problems)
         self._add_card(cells, found, problems)
+        self._add_numbers(cells, found, problems)
+        self._add_household(cells, found, problems)
         address = self._address(cells)
         if address:
             found["address"] = address[:LONGEST_WORDS]
@@ -107,6 +113,24 @@ class Converter:
             elif not _is_empty(code):
                 problems.append(Problem("card_of_others", column))
 
+    def _add_numbers(self, cells: Sequence[str], found: dict[str, Any], problems: list[Problem]) -> None:
+        for field, code in ((Field.LEVEL, "level_of_others"), (Field.TARGET, "target_unclear")):
+            for column in self._columns[field]:
+                try:
+                    if not _is_empty(cells[column]):
+                        found[field.value] = parse_field(field.value, cells[column], "", self._today)
+                except RuleError:
+                    problems.append(Problem(code, column))
+
+    def _add_household(self, cells: Sequence[str], found: dict[str, Any], problems: list[Problem]) -> None:
+        for column in self._columns[Field.HOUSEHOLD]:
+            name = " ".join(cells[column].split())
+            number = 0 if _is_empty(name) else self._homes[fold(name)]
+            if number > MOST:
+                problems.append(Problem("household_crowd", column))
+            elif number > 1:
+                found["household"] = name[:LONGEST_NAME]
+
     def _address(self, cells: Sequence[str]) -> str:
         whole = self._text(cells, Field.ADDRESS).strip()
         lines = [" ".join(filter(None, (self._text(cells, part) for part in parts))) for parts in ADDRESS_LINES]
@@ -117,5 +141,5 @@ def _is_empty(cell: str) -> bool:
     return not cell or cell.casefold() in _WITHOUT
 
 
-GENTLE = frozenset({"pronouns_not_told", "card_of_others"})
+GENTLE = frozenset({"pronouns_not_told", "card_of_others", "household_crowd", "level_of_others", "target_unclear"})
 """What is only left out of a row, with a word about it."""

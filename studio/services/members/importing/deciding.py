@@ -12,10 +12,11 @@ from uuid import UUID
 
 from studio.domain.ids import new_id
 from studio.domain.members.cards import LAST_NUMBER, card_code
-from studio.domain.members.importing.fields import MERGED
+from studio.domain.members.importing.fields import ALWAYS, MERGED, Field
 from studio.domain.members.names import search_text, sort_name
-from studio.domain.members.records import EmergencyContact, Member
+from studio.domain.members.records import EmergencyContact, Member, renamed
 from studio.services.members.importing.files import CHUNK
+from studio.services.members.importing.homes import Homes, Root
 from studio.services.members.importing.rows import (
     Action,
     Check,
@@ -80,10 +81,6 @@ class Tally:
     left_out: int
 
 
-Root = UUID | int
-"""Who a row is merged into: a member, or the row at a place."""
-
-
 class Compiling:
     """Turns rows into records, `CHUNK` rows at a time. Rows merged into one person are written together."""
 
@@ -94,11 +91,22 @@ class Compiling:
         self._codes = codes
         self._roots: dict[int, Root | None] = {}
         self._merged: dict[Root, list[tuple[Values, Mapping[str, Keep]]]] = {}
+        self._homes = Homes(check.members)
         self.new = self.updated = self.unchanged = self.left_out = 0
         self._plan()
 
     def _plan(self) -> None:
-        """Find out which rows go together."""
+        """Find out which rows go together, and who lives together."""
+        self._plan_merging()
+        if Field.HOUSEHOLD in self._check.reading.fields:
+            for number in range(len(self._check.rows.chunks)):
+                for row in self._check.chunk(number):
+                    root = self._root_of(row)
+                    if root is not None:
+                        self._homes.add(root, row.values.get("household", ""))
+            self._homes.settle()
+
+    def _plan_merging(self) -> None:
         alike = {ord(Fate.DUPLICATE), ord(Fate.UPDATED), ord(Fate.UNCHANGED)}
         for number in range(len(self._check.rows.chunks)):
             if alike.isdisjoint(self._check.fates[number * CHUNK : (number + 1) * CHUNK]):
@@ -136,7 +144,7 @@ class Compiling:
         for number in range(len(self._check.rows.chunks)):
             batch: list[Pair] = []
             for row in self._check.chunk(number):
-                root = self._roots.get(row.place, None if row.fate is Fate.REFUSED else row.place)
+                root = self._root_of(row)
                 if root is None:
                     self.left_out += 1
                 elif root == row.place:
@@ -145,6 +153,9 @@ class Compiling:
                     done.add(root)
                     batch += self._changed(root)
             yield batch
+
+    def _root_of(self, row: CheckedRow) -> Root | None:
+        return self._roots.get(row.place, None if row.fate is Fate.REFUSED else row.place)
 
     def _made(self, row: CheckedRow) -> Iterator[Pair]:
         values = row.values
@@ -156,13 +167,16 @@ class Compiling:
             name,
             sort_name(name),
             self._today if joined is None else date.fromisoformat(joined),
+            **{field: values[field] for field in ALWAYS if field in values},
         )
         member, contacts = start, _contacts(start.id, values)
         for some, keep in ((values, {}), *self._merged.get(row.place, ())):
             member = merged(member, some, keep)
             contacts = contacts or _contacts(start.id, some)
         self.new += 1
-        yield None, replace(member, search=search_text(member.name, member.legal_name))
+        home = self._homes.of(row.place)
+        yield from ((None, one) for one in self._homes.still_to_make(home))
+        yield None, replace(member, search=search_text(member.name, member.legal_name), household_id=home)
         yield from ((None, one) for one in contacts)
 
     def _changed(self, member_id: UUID) -> Iterator[Pair]:
@@ -173,7 +187,11 @@ class Compiling:
             if values.get("contact_new"):
                 contacts = contacts or _contacts(member_id, values)
         if (after.name, after.legal_name) != (before.name, before.legal_name):
-            after = replace(after, sort_name=sort_name(after.name), search=search_text(after.name, after.legal_name))
+            after = renamed(after)
+        home = self._homes.of(member_id)
+        if after.household_id is None and home is not None:
+            yield from ((None, one) for one in self._homes.still_to_make(home))
+            after = replace(after, household_id=home)
         if after == before and not contacts:
             self.unchanged += 1
             return

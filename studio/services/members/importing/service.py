@@ -163,9 +163,12 @@ def plain_member(one: Member, old_codes: Sequence[str], contacts: Sequence[str])
         "second_phone": one.second_phone,
         "birth_date": "" if one.birth_date is None else one.birth_date.isoformat(),
         "address": one.address,
+        "level": one.level,
+        "weekly_target": one.weekly_target,
         "tags": list(one.tags),
         "goal": one.goal,
         "notes": one.notes,
+        "household": one.household_id is not None,
         "old_codes": list(old_codes),
         "contacts": [name.casefold() for name in contacts],
     }

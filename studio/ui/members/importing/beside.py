@@ -137,7 +137,7 @@ class Beside(QFrame):
             0 if ours is None else 1,
         )
         line = 1
-        for field in (*MERGED, "contact_name"):
+        for field in (*MERGED, "household", "contact_name"):
             mine, theirs = self._shown(ours, field), self._text(field, row.values.get(field))
             if mine or theirs:
                 line = self._add_field(grid, line, field, (mine, theirs) if ours is not None else (theirs,))
