@@ -9,6 +9,7 @@ from typing import Any
 
 from studio.domain.errors import StudioError
 from studio.domain.members.names import fold
+from studio.exchange.cells import unguarded
 from studio.exchange.text_in import decoded, records
 from studio.exchange.vcard_in import cards
 from studio.exchange.workbook_in import sheets_of
@@ -50,7 +51,7 @@ def _numbered(rows: Iterable[list[str]]) -> Iterator[tuple[int, list[str]]]:
                 row.pop()
             if len(row) > MOST_COLUMNS:
                 raise StudioError("table_too_many_columns")
-        cells = [cell.strip() for cell in row]
+        cells = [unguarded(cell.strip()) for cell in row]
         if not any(cells):
             continue
         if any(len(cell) > LONGEST_CELL for cell in cells):

@@ -20,7 +20,7 @@ LOOKED_AT = 40
 SHOWN_LINES = 5
 BEFORE, AFTER = 40, 60
 """Letters that are shown around the first that tells."""
-_ALWAYS_OFFERED = ("cp1252", "cp1250", "cp1251", "mac_roman")
+_ALWAYS_OFFERED = ("cp1252", "cp1250", "cp1251", "cp1253", "cp1254", "mac_roman")
 _MARKS = ((codecs.BOM_UTF32_LE, "utf-32"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
 
 Preview = tuple[str, tuple[str, ...]]
@@ -29,13 +29,15 @@ Preview = tuple[str, tuple[str, ...]]
 def decoded(data: bytes, encoding: str | None) -> tuple[str, str, tuple[Preview, ...]]:
     """The text, its encoding, and previews where that is only likely.
 
-    A mark at the beginning and strictly valid UTF-8 are sure; nothing else is. Raises `StudioError` "table_binary".
+    A mark at the beginning, UTF-16 by its noughts and strictly valid UTF-8 are sure; nothing else is. Raises
+    `StudioError` "table_binary".
     """
     for mark, marked in _MARKS:
         if data.startswith(mark):
             return _strict(data, marked), marked, ()
     if b"\0" in data:
-        raise StudioError("table_binary")
+        wide = _by_noughts(data)
+        return _strict(data, wide), wide, ()
     try:
         return data.decode("utf-8-sig"), "utf-8", ()
     except UnicodeDecodeError:
@@ -45,6 +47,16 @@ def decoded(data: bytes, encoding: str | None) -> tuple[str, str, tuple[Preview,
     names = [name for name, _ in previews]
     chosen = encoding if encoding in names else names[0]
     return data.decode(chosen), chosen, previews
+
+
+def _by_noughts(data: bytes) -> str:
+    """UTF-16 without a mark: every other byte of headings and addresses is nought. Raises `StudioError`
+    "table_binary".
+    """
+    for encoding, high in (("utf-16-le", data[1::2]), ("utf-16-be", data[::2])):
+        if len(data) % 2 == 0 and high.count(0) * 2 > len(high):
+            return encoding
+    raise StudioError("table_binary")
 
 
 def _strict(data: bytes, encoding: str) -> str:

@@ -36,7 +36,7 @@ def from_text(folder: Path, data: bytes, wanted: Wanted = AS_IT_IS) -> FoundTabl
     return found(path, wanted)
 
 
-@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16"])
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be"])
 def test_what_tells_its_encoding_is_not_asked_about(tmp_path: Path, encoding: str) -> None:
     table = from_text(tmp_path, PLAIN.encode(encoding))
 

@@ -21,7 +21,8 @@ LONGEST = 200
 """Characters of a field of one line."""
 LONGEST_WORDS = 10_000
 _AS_TYPED = (Field.LEGAL, Field.GOAL, Field.CONTACT, Field.CONTACT_RELATION)
-_WITHOUT = frozenset({"none", "n/a", "na", "null", "nil", "-", "--", "0000-00-00", "#n/a"})
+_WITHOUT = frozenset({"none", "n/a", "na", "null", "nil", "-", "--", "0000-00-00", "#n/a", "#ref!", "#value!", "#name?",
+    "#div/0!", "#null!", "#num!"})  # fmt: skip
 
 
 class Converter:
