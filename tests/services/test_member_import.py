@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import csv
-from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -14,66 +13,27 @@ import sqlalchemy as sa
 from studio.domain.clock import FixedClock
 from studio.domain.errors import ConflictError, NotAllowedError, RuleError, StudioError
 from studio.domain.members.importing.fields import DateOrder, Field
-from studio.domain.members.names import search_text, sort_name
-from studio.domain.members.records import EmergencyContact, Household, Member, ReplacedCard
+from studio.domain.members.records import EmergencyContact, Member, ReplacedCard
 from studio.domain.schedule.records import Role
-from studio.exchange.tables import write_csv
 from studio.services.members.importing.deciding import Decisions
 from studio.services.members.importing.files import Wanted
-from studio.services.members.importing.guessing import known_headers
-from studio.services.members.importing.rows import Action, Check, CheckedRow, Decision, Fate, Keep, Likeness
+from studio.services.members.importing.rows import Action, Check, Decision, Fate, Keep, Likeness
 from studio.services.members.importing.service import MemberImport
-from studio.storage.import_reads import ImportReads
 from studio.storage.store import Store
 from studio.storage.tables import journal_image
-from tests.builders import STUDIO, booking, call, change, member, next_id, put, session
+from tests.builders import booking, call, change, next_id, put, session
+from tests.services.import_tables import ANA, KOFI, checked, go_on, importing_into, names, person, rows, written
 from tests.support.databases import NOW as STUDIO_TIME
-from tests.support.tables import TablesHere
-
-
-def person(name: str, **fields: object) -> Member:
-    return member(name, sort_name=sort_name(name), search=search_text(name), **fields)
-
-
-KOFI = person("Kofi Mensah", email="kofi@example.org", phone="+44 20 7946 0142", code="00000015", tags=("runner",))
-ANA = person("Ana Carvalho", birth_date=date(1980, 1, 31), notes="Likes hills.")
 
 
 @pytest.fixture
 def importing(store: Store, clock: FixedClock) -> MemberImport:
-    put(store, *STUDIO, KOFI, ANA)
-    return MemberImport(store, ImportReads(store.connect), clock, TablesHere(known_headers()), write_csv)
-
-
-def go_on(_share: float) -> bool:
-    return True
+    return importing_into(store, clock)
 
 
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
     return tmp_path
-
-
-def written(folder: Path, *rows: Sequence[str], header: str) -> Path:
-    path = folder / "people.csv"
-    with path.open("w", encoding="utf-8", newline="") as file:
-        writer = csv.writer(file)
-        writer.writerow(header.split(","))
-        writer.writerows(rows)
-    return path
-
-
-def checked(importing: MemberImport, path: Path, **reading: object) -> Check:
-    table, guessed = importing.read(call(), path, Wanted(), go_on)
-    return importing.check(call(), table, replace(guessed, **reading), go_on)  # type: ignore[arg-type]
-
-
-def rows(check: Check) -> list[CheckedRow]:
-    return [check.row(place) for place in range(len(check.fates))]
-
-
-def names(store: Store) -> list[str]:
-    return sorted(one.name for one in store.select(Member))
 
 
 def test_headings_of_many_languages_are_understood(importing: MemberImport, folder: Path) -> None:
@@ -213,79 +173,6 @@ def test_undo_keeps_who_was_used_or_changed_since_and_says_so(
     assert (undone.label, undone.details["kept"]) == ("undo:members_imported_partly", "2")
     with pytest.raises(ConflictError, match="already_undone"):
         store.undo(call(), outcome.entry)  # type: ignore[arg-type]
-
-
-def test_level_and_target_are_taken_and_those_of_others_are_told(
-    store: Store, importing: MemberImport, folder: Path
-) -> None:
-    path = written(
-        folder,
-        ["Bo Ek", "bo@example.org", "3", "4"],
-        ["Cy Dow", "cy@example.org", "Gold", "often"],
-        ["Kofi Mensah", "kofi@example.org", "2", ""],
-        header="Name,Email,Level,Classes per week",
-    )
-    check = checked(importing, path)
-    bo, cy, kofi = rows(check)
-    assert [one.code for one in cy.problems] == ["level_of_others", "target_unclear"]
-    assert (bo.fate, cy.fate, kofi.fate, kofi.differs) == (Fate.NEW, Fate.NEW, Fate.DUPLICATE, ("level",))
-
-    decisions = Decisions()
-    decisions.decide(kofi, Decision(Action.MERGE, {"level": Keep.THEIRS}), all_alike=False)
-    importing.apply(call(), check, decisions, go_on)
-
-    assert {(one.name, one.level, one.weekly_target) for one in store.select(Member)} == {
-        ("Bo Ek", 3, 4), ("Cy Dow", 1, 2), ("Kofi Mensah", 2, 2), ("Ana Carvalho", 1, 2),
-    }  # fmt: skip
-
-
-def test_who_shares_the_name_of_a_household_lives_together(store: Store, importing: MemberImport, folder: Path) -> None:
-    home = Household(next_id(), "Mensah")
-    put(store, home)
-    kofi = change(store, KOFI, household_id=home.id)
-    path = written(
-        folder,
-        ["Bo Ek", "", "Ek family"],
-        ["Cy Ek", "", " EK  Family"],
-        ["Di Fox", "", "Fox"],
-        ["Ama Mensah", "", "Mensah"],
-        ["Kofi Mensah", "kofi@example.org", "Mensah"],
-        *([letter * 5, "", "yes"] for letter in "abcdefghijklm"),
-        header="Name,Email,Household",
-    )
-    check = checked(importing, path)
-    assert [one.code for one in check.row(5).problems] == ["household_crowd"]
-    outcome, tally = importing.apply(call(), check, Decisions(), go_on)
-
-    lives = {one.name: one.household_id for one in store.select(Member)}
-    made = next(one for one in store.select(Household) if one.id != home.id)
-    assert (made.name, lives["Bo Ek"], lives["Cy Ek"], lives["Di Fox"]) == ("Ek family", made.id, made.id, None)
-    assert (lives["Ama Mensah"], lives["aaaaa"], len(store.select(Household))) == (home.id, None, 2)
-    assert (tally.new, tally.updated) == (17, 0)
-    assert store.get(Member, kofi.id) == kofi
-
-    undone = store.undo(call(), outcome.entry)  # type: ignore[arg-type]
-    assert store.select(Household) == [home]
-    store.undo(call(), undone.entry)  # type: ignore[arg-type]
-    assert len(store.select(Household)) == 2
-
-
-def test_a_household_in_which_somebody_stays_is_not_taken_back(
-    store: Store, importing: MemberImport, folder: Path
-) -> None:
-    path = written(
-        folder, ["Bo Ek", "Ek"], ["Cy Ek", "Ek"], ["Di Fox", "Fox"], ["Ed Fox", "Fox"], header="Name,Household"
-    )
-    outcome, _ = importing.apply(call(), checked(importing, path), Decisions(), go_on)
-    bo = store.select(Member, name="Bo Ek")[0]
-    fox = store.select(Member, name="Di Fox")[0].household_id
-    change(store, bo, goal="Hills")
-    change(store, ANA, household_id=fox)
-
-    store.undo(call(), outcome.entry)  # type: ignore[arg-type]
-
-    assert names(store) == ["Ana Carvalho", "Bo Ek", "Kofi Mensah"]
-    assert {one.id for one in store.select(Household)} == {bo.household_id, fox}
 
 
 def test_giving_up_at_the_last_moment_leaves_nothing(store: Store, importing: MemberImport, folder: Path) -> None:
