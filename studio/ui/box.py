@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 ROW = 44
 MOST_ROWS = 8
-NARROWEST, WIDEST = 300, 480
+NARROWEST, WIDEST = 240, 480
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from studio.ui.letter_keys import is_letter, letters_on
 from studio.ui.phrases import tr
-from studio.ui.theme import Theme
+from studio.ui.theme import Theme, set_role
 from studio.ui.widgets.basics import button, key_cap, label
 
 Row = tuple[Sequence[str], str]
@@ -43,14 +43,13 @@ KEYS: tuple[tuple[tuple[str, tuple[Row, ...]], ...], ...] = (
             ),
         ),
         (
-            "Settings",
+            "Print",
             (
-                (("Ctrl", "N"), "Add to the list"),
-                (("Ctrl", "S"), "Save"),
-                (("Alt", "↑ ↓"), "Move up or down in the list"),
+                (("A",), "A4"),
+                (("L",), "Letter"),
+                (("PgUp", "PgDn"), "Turn the page"),
             ),
         ),
-        ("Print", ((("A",), "A4"), (("L",), "Letter"), (("PgUp", "PgDn"), "Turn the page"))),
     ),
     (
         (
@@ -81,10 +80,13 @@ KEYS: tuple[tuple[tuple[str, tuple[Row, ...]], ...], ...] = (
                 (("D", "W", "M", "A"), "Day, week, month, agenda"),
             ),
         ),
+    ),
+    (
         (
             "Circuits",
             (
                 (("↵",), "Edit the station"),
+                (("Alt", "↑ ↓ ← →"), "Move the station"),
                 (("D",), "Duplicate"),
                 (("G",), "Easier"),
                 (("H",), "Harder"),
@@ -95,6 +97,7 @@ KEYS: tuple[tuple[tuple[str, tuple[Row, ...]], ...], ...] = (
         (
             "Exercises",
             (
+                (("/",), "Find an exercise"),
                 (("Ctrl", "N"), "Add an exercise"),
                 (("A",), "Add to a circuit"),
                 (("E",), "Edit"),
@@ -104,12 +107,20 @@ KEYS: tuple[tuple[tuple[str, tuple[Row, ...]], ...], ...] = (
                 (("M",), "Merge into another"),
             ),
         ),
+        (
+            "Settings",
+            (
+                (("Ctrl", "N"), "Add to the list"),
+                (("Ctrl", "S"), "Save"),
+                (("Alt", "↑ ↓"), "Move up or down in the list"),
+            ),
+        ),
     ),
 )
 
 
 class KeySheet(QDialog):
-    """Two columns of keys over the window; closes with Esc."""
+    """Columns of keys over the window, no larger than it; closes with Esc."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -122,20 +133,31 @@ class KeySheet(QDialog):
         if not letters_on():
             words = tr("Single letters are off on this computer: Settings, Keys. Buttons and menus do the same.")
             column.addWidget(label(theme, words, tone="muted", wrap=True))
-        both = QHBoxLayout()
-        both.setSpacing(theme.size(48))
+        keys = QWidget()
+        set_role(keys, surface="raised")
+        columns = QHBoxLayout(keys)
+        columns.setContentsMargins(0, 0, theme.size(12), 0)
+        columns.setSpacing(theme.size(32))
         for sections in KEYS:
             grid = QGridLayout()
-            grid.setVerticalSpacing(theme.size(6))
+            grid.setVerticalSpacing(theme.size(2))
             grid.setHorizontalSpacing(theme.size(16))
             for title, rows in sections:
                 _add_section(theme, grid, title, rows)
             grid.setRowStretch(grid.rowCount(), 1)
-            both.addLayout(grid)
-        column.addLayout(both)
+            columns.addLayout(grid)
+        area = QScrollArea()
+        area.setAccessibleName(tr("Keys"))
+        area.setWidgetResizable(True)
+        area.setWidget(keys)
+        column.addWidget(area, 1)
         close = button(theme, tr("Close"), "primary")
         close.clicked.connect(self.accept)
         column.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
+        beside = self.sizeHint() - area.sizeHint()
+        least = keys.sizeHint() + QSize(theme.size(48), beside.height())
+        self.resize(least.boundedTo(parent.size() - QSize(theme.size(32), theme.size(48))))
+        close.setFocus()
 
 
 def _add_section(theme: Theme, grid: QGridLayout, title: str, rows: Sequence[Row]) -> None:

@@ -13,7 +13,7 @@ from studio.ui.phrases import Manner, tr
 from studio.ui.staff.words import ROLES
 from studio.ui.tasks import Person
 from studio.ui.theme import Theme, set_role
-from studio.ui.widgets.basics import Avatar, button, chip, follow, label, rule
+from studio.ui.widgets.basics import Avatar, button, chip, follow, give_way, label, rule
 
 ROOMY = 1000
 """Narrower than this, in design pixels, the bar tells whether all is saved by its dot alone."""
@@ -29,6 +29,7 @@ class PersonButton(QPushButton):
         self._avatar = Avatar(theme, theme.size(32))
         self.name = label(theme, "", "label")
         self._role = label(theme, "", "caption", tone="muted")
+        give_way(theme, self.name, self._role)
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addStretch(1)

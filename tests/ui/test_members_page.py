@@ -84,7 +84,7 @@ def test_a_profile_shows_the_whole_person(desk: MembersDesk) -> None:
 
     head = desk.page.person.head
     assert head.here.isVisibleTo(desk.page)
-    assert head.here.text() == "Here 17:49"
+    assert head.here.text().strip() == "Here 17:49"
     for words in ("kofi@example.org", "+44 20 7946 0142", "Race in 12 days", "Swap needed", "No waiver", "Row heavy."):
         assert desk.says(words), words
     assert desk.says("No landings on bent knees")

@@ -27,6 +27,7 @@ from studio.ui.phrases import Manner
 from studio.ui.progress.add_test import AddTest
 from studio.ui.progress.page import ProgressPage
 from studio.ui.progress.people import TestedList
+from studio.ui.progress.tests_table import Places
 from studio.ui.tasks import Person, Tasks
 from studio.ui.theme import Theme
 from tests.builders import INES, SHELF, STUDIO, booking, member, next_id, put, session
@@ -175,3 +176,12 @@ def test_what_can_not_be_read_stays_in_its_cell_until_it_is_typed_anew(grid_desk
     grid.setData(cell, "16 kg")
     qtbot.waitUntil(lambda: len(grid_desk.store.select(SetResult)) == 2)
     assert cell.data(Qt.ItemDataRole.BackgroundRole) is None
+
+
+@pytest.mark.parametrize(
+    ("width", "edges"), [(830, (377.1, 557.1, 652.6)), (992, (484, 664, 801.5)), (2100, (700, 880, 1137.5))]
+)
+def test_lines_and_bars_take_what_the_table_has_over_or_lacks(width: float, edges: tuple[float, ...]) -> None:
+    places = Places(width)
+    assert [round(one, 1) for one in (places.since, places.sides, places.right)] == list(edges)
+    assert places.right + 80 < width  # and there is room for what is said of the sides

@@ -7,18 +7,19 @@ from collections.abc import Callable, Sequence
 
 import pytest
 import shiboken6
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QFontMetricsF, QPalette
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QFontMetricsF, QHelpEvent, QPalette
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QScrollArea, QToolTip, QWidget
 from pytestqt.qtbot import QtBot
 
 from studio.ui import icons
+from studio.ui.key_sheet import KeySheet
 from studio.ui.palette import Command, Palette, score
 from studio.ui.start_pages import FirstRun
 from studio.ui.theme import Theme, set_role
 from studio.ui.toasts import SHOWN_MS, Toast
-from studio.ui.widgets.basics import Segments, button, chip, initials
+from studio.ui.widgets.basics import Segments, button, chip, initials, label
 
 
 def test_light_and_dark_give_the_whole_program_their_colours(theme: Theme, qapp: QApplication, qtbot: QtBot) -> None:
@@ -75,6 +76,34 @@ def test_buttons_and_chosen_segments_are_bold(theme: Theme, qtbot: QtBot) -> Non
     parts.choose("week")
     day, week = parts.findChildren(QPushButton)
     assert [part.font().weight() for part in (lock, day, week)] == [600, 400, 600]
+
+
+def test_a_line_without_room_ends_in_dots_and_is_told_whole(theme: Theme, qtbot: QtBot) -> None:
+    line = label(theme, "Functional strength and mobility for runners")
+    qtbot.addWidget(line)
+    line.resize(line.sizeHint())
+    line.show()
+    whole = line.grab().toImage()
+    line.resize(120, line.height())
+    cut = line.grab().toImage()
+    assert cut.copy(0, 0, 60, cut.height()) == whole.copy(0, 0, 60, whole.height())
+    assert cut.copy(100, 0, 20, cut.height()) != whole.copy(100, 0, 20, whole.height())
+    middle = line.rect().center()
+    QApplication.sendEvent(line, QHelpEvent(QEvent.Type.ToolTip, middle, line.mapToGlobal(middle)))
+    assert QToolTip.text() == "Functional strength and mobility for runners"
+    QToolTip.hideText()
+
+
+def test_the_sheet_of_keys_fits_the_smallest_window(theme: Theme, window: QWidget) -> None:
+    window.resize(1200, 720)
+    sheet = KeySheet(theme, window)
+    sheet.show()
+    area = sheet.findChild(QScrollArea)
+    assert isinstance(area, QScrollArea)
+    assert sheet.width() <= 1200
+    assert sheet.height() <= 720
+    assert (area.verticalScrollBar().maximum(), area.horizontalScrollBar().maximum()) == (0, 0)
+    sheet.close()
 
 
 def test_parts_that_are_gone_no_longer_follow_the_theme(theme: Theme, qapp: QApplication) -> None:

@@ -12,7 +12,7 @@ import pytest
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt
 from PySide6.QtGui import QPaintEvent, QRegion
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from studio.domain.attendance.records import Booking, BookingState, WaitlistEntry
@@ -363,3 +363,20 @@ def test_rows_and_column_heads_stand_in_line_at_every_size(desk: Desk, width: in
     rect = page.pane.view.visualRect(page.pane.model.index(0))
     assert (rect.width(), rect.height()) == (page.pane.heads.width(), ROW_HEIGHT)
     assert page.timeline.width() + page.pane.view.width() < page.width()
+
+
+def test_with_large_letters_the_people_keep_their_room_and_the_menu_leads_to_the_circuit(desk: Desk) -> None:
+    desk.window.theme.choose("light", 18)
+    desk.window.resize(1200, 720)
+    desk.qtbot.waitUntil(lambda: not desk.page.panel.isVisible())
+    menu = QMenu()
+    desk.page.pane.more_asked.emit(menu)
+    (pack,) = [one for one in menu.actions() if one.text() == "Print the pack"]
+    pack.trigger()
+    printing = desk.window.page("printing")
+    assert isinstance(printing, Elsewhere)
+    assert printing.asked == [{"session_id": MAIN.id}]
+    desk.window.go("today")
+    desk.window.resize(2000, 1000)
+    desk.qtbot.waitUntil(desk.page.panel.isVisible)
+    menu.deleteLater()

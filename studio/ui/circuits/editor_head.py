@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QWidget
 
 from studio.services.circuits.rows import CircuitView
 from studio.ui.phrases import Manner, tr
 from studio.ui.theme import Theme
-from studio.ui.widgets.basics import Segments, button, chip, label
+from studio.ui.widgets.basics import Segments, button, chip, give_way, label
+
+NARROW = 700
 
 
 class KindBadge(QWidget):
@@ -54,6 +56,7 @@ class EditorHead(QWidget):
         self._theme = theme
         self._manner = manner
         self._scope = "one"
+        self._has_version = False
         self.setFixedHeight(theme.size(64))
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.size(12), 0, theme.size(20), 0)
@@ -65,6 +68,7 @@ class EditorHead(QWidget):
         self._about = label(theme, "", tone="muted")
         # The line about the class gives way first in a narrow window.
         self._about.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        give_way(theme, self._name)
         self._version = chip(theme, "")
         self._scopes = Segments(theme, (("one", tr("This class")), ("all", tr("All to come"))))
         self._scopes.setToolTip(tr("Whether changes hold for this class, or for all classes to come with this version"))
@@ -89,6 +93,15 @@ class EditorHead(QWidget):
         for one in after:
             row.addWidget(one)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where it is narrow, the class's name matters more than its version and a button's words."""
+        super().resizeEvent(event)
+        self._show_version()
+        narrow = self.width() < self._theme.size(NARROW)
+        words = tr("Print cards")
+        self.print_button.setText("" if narrow else f"\N{EN SPACE}{words}")
+        self.print_button.setToolTip(words if narrow else "")
+
     @property
     def everywhere(self) -> bool:
         """Whether all classes to come that have this version follow."""
@@ -102,7 +115,8 @@ class EditorHead(QWidget):
         self._about.setText(self._about_words(view))
         self._about.setToolTip(self._about.text())
         self._version.setText(tr("Version {number}", number=view.number))
-        self._version.setVisible(view.version_id is not None)
+        self._has_version = view.version_id is not None
+        self._show_version()
         made = [tr("Version {number}, {day}", number=one.number, day=self._day(one.made_at)) for one in view.versions]
         self._version.setToolTip("\n".join(made[:10]))
         own = next((one for one in view.versions if one.id == view.version_id), None)
@@ -113,6 +127,9 @@ class EditorHead(QWidget):
         self._scopes.choose(self._scope)
         self._show_undo(view, may_edit=may_edit)
         self.print_button.setVisible(view.target.session_id is not None)
+
+    def _show_version(self) -> None:
+        self._version.setVisible(self._has_version and self.width() >= self._theme.size(NARROW))
 
     def _show_undo(self, view: CircuitView, *, may_edit: bool) -> None:
         step = view.undo if may_edit else None

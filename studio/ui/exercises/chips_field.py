@@ -8,10 +8,10 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from studio.ui.exercises.flow import FlowLayout
 from studio.ui.phrases import tr
 from studio.ui.theme import Theme, set_role
 from studio.ui.widgets.basics import follow
+from studio.ui.widgets.flow import FlowLayout
 from studio.ui.widgets.suggestions import Suggestions
 
 

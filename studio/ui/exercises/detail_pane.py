@@ -16,7 +16,6 @@ from studio.services.exercises.rows import ExerciseRow
 from studio.ui import icons
 from studio.ui.circuits.words import block_name
 from studio.ui.exercises.chain import ChainStrip
-from studio.ui.exercises.flow import FlowLayout
 from studio.ui.exercises.pictures import Pictures
 from studio.ui.exercises.stage import Stage
 from studio.ui.exercises.why import WhyRunners
@@ -31,6 +30,7 @@ from studio.ui.exercises.words import (
 from studio.ui.phrases import tr
 from studio.ui.theme import Theme, set_role
 from studio.ui.widgets.basics import button, chip, follow, label
+from studio.ui.widgets.flow import FlowLayout
 from studio.ui.widgets.muscle_map import MuscleMap
 from studio.ui.widgets.paint import Paint
 

@@ -26,12 +26,12 @@ from studio.drawing.sketch import NEW_KIT, Sketch, standing
 from studio.services.changes import Outcome
 from studio.services.exercises.rows import ExerciseRow
 from studio.ui.context import PageContext
-from studio.ui.exercises.flow import FlowLayout
 from studio.ui.exercises.pose_canvas import Handle, PoseCanvas
 from studio.ui.exercises.pose_words import SUPPORTS, finding_words, kit_name
 from studio.ui.phrases import error_words, tr
 from studio.ui.theme import set_role
 from studio.ui.widgets.basics import Segments, button, label
+from studio.ui.widgets.flow import FlowLayout
 from studio.ui.widgets.suggestions import Suggestions
 
 WIDTH, HEIGHT, PANEL = 1000, 700, 340

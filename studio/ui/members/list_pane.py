@@ -43,6 +43,8 @@ from studio.ui.theme import set_role
 from studio.ui.widgets.basics import button, follow, key_cap, label
 from studio.ui.widgets.paint import Paint
 
+NARROWEST = 300
+
 
 class ListPane(QFrame):
     """`opened` tells whom to show, `add_asked` that somebody new is to be added, `import_asked` that many are."""
@@ -110,9 +112,11 @@ class ListPane(QFrame):
         follow(theme, picture, lambda: picture.setPixmap(icons.pixmap("search", theme.colour("text2"), theme.size(16))))
         inner = QHBoxLayout(box)
         inner.setContentsMargins(10, 0, 8, 0)
+        inner.setSpacing(4)
         inner.addWidget(picture)
         inner.addWidget(self.field, 1)
-        inner.addWidget(key_cap(theme, tr("Ctrl F")))
+        self._cap = key_cap(theme, tr("Ctrl F"))
+        inner.addWidget(self._cap)
         follow(theme, box, lambda: box.setFixedHeight(theme.size(32)))
         self.add = button(theme, tr("Add"), "primary", icon="plus", name=tr("Add a member"))
         self.add.clicked.connect(self.add_asked)
@@ -126,10 +130,13 @@ class ListPane(QFrame):
         self.more.clicked.connect(self._open_menu)
         row = QHBoxLayout(tools)
         row.setContentsMargins(EDGE, 12, EDGE, 12)
-        row.setSpacing(8)
+        row.setSpacing(2)
         row.addWidget(box, 1)
-        for one in (self.take_over, self.cards, self.more, self.add):
+        row.addSpacing(4)
+        for one in (self.take_over, self.cards, self.more):
             row.addWidget(one)
+        row.addSpacing(6)
+        row.addWidget(self.add)
         return tools
 
     def take_person(self) -> None:
@@ -170,8 +177,11 @@ class ListPane(QFrame):
     def _fit(self) -> None:
         theme = self._context.theme
         bar = Qt.ScrollBarPolicy
-        self.setFixedWidth(max(theme.size(WIDTH), min(theme.size(self.columns.width), self._room)))
+        self.setFixedWidth(max(theme.size(NARROWEST), min(theme.size(self.columns.width), self._room)))
         if hasattr(self, "view"):
+            wide = self.width() >= theme.size(WIDTH)
+            self._cap.setVisible(wide)
+            self.add.setText(f"\N{EN SPACE}{tr('Add')}" if wide else "")
             fits = theme.size(self.columns.width) <= self.width()
             self.view.setHorizontalScrollBarPolicy(bar.ScrollBarAlwaysOff if fits else bar.ScrollBarAsNeeded)
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from uuid import UUID
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QLabel, QMenu, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from studio.domain.members.facts import Smart
@@ -39,16 +39,21 @@ class ListButton(QPushButton):
         self.setAccessibleName(name)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         set_role(self, kind="list")
+        self._icon = icon
+        follow(theme, self, self._dress)
+        self.toggled.connect(self._dress)
 
-        def dress() -> None:
-            colour = "accent" if self.isChecked() else "text2"
-            self.setFont(theme.font("label" if self.isChecked() else "body"))
-            self.setIcon(icons.icon(icon, theme.colour(colour), theme.size(18)))
-            self.setIconSize(QSize(theme.size(18), theme.size(18)))
-            self.setFixedHeight(theme.size(32))
+    def _dress(self) -> None:
+        theme, held = self._context.theme, self.isChecked()
+        self.setFont(theme.font("label" if held else "body"))
+        self.setIcon(icons.icon(self._icon, theme.colour("accent" if held else "text2"), theme.size(18)))
+        self.setIconSize(QSize(theme.size(18), theme.size(18)))
+        self.setFixedHeight(theme.size(32))
 
-        follow(theme, self, dress)
-        self.toggled.connect(lambda _on: dress())
+    def showEvent(self, event: QShowEvent) -> None:
+        """What was bold before the style came to it is so again."""
+        super().showEvent(event)
+        self._dress()
 
     def show_count(self, number: int) -> None:
         """Show how many members the list has."""

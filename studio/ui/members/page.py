@@ -15,6 +15,7 @@ from studio.services.changes import Changes, Outcome
 from studio.services.members.rows import CardOwner, ListRow
 from studio.ui.context import Page, PageContext
 from studio.ui.members.duplicates import DuplicatesDialog, DuplicateWatch
+from studio.ui.members.list_delegate import WIDTH
 from studio.ui.members.list_dialog import EditList
 from studio.ui.members.list_pane import ListPane
 from studio.ui.members.lists_pane import ListsPane
@@ -25,7 +26,7 @@ from studio.ui.tasks import Person
 from studio.ui.widgets.basics import rule
 from studio.ui.widgets.paint import Paint
 
-PROFILE = 560
+PROFILE, NARROW_PROFILE = 560, 480
 """Room that a profile needs to be read."""
 _LISTED = Changes.MEMBERS | Changes.ATTENDANCE | Changes.PASSES
 _SHOWN = _LISTED | Changes.HEALTH | Changes.PROGRESS | Changes.SCHEDULE
@@ -85,9 +86,10 @@ class MembersPage(Page):
         self.watch.look()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """The list may be as wide as its columns while the profile keeps its room."""
+        """The list may be as wide as its columns while the profile keeps its room; it is cut where that gets narrow."""
         super().resizeEvent(event)
-        self.list.give_room(self.width() - self.lists.width() - self._context.theme.size(PROFILE))
+        size, room = self._context.theme.size, self.width() - self.lists.width()
+        self.list.give_room(max(room - size(PROFILE), min(size(WIDTH), room - size(NARROW_PROFILE))))
 
     def activate(self, **where: object) -> None:
         """Come to the front; `member` (an id) opens a profile, `add` asks for a new member, `duplicates` shows

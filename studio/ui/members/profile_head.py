@@ -19,9 +19,10 @@ from studio.ui.members.photo_dialog import PhotoActions
 from studio.ui.members.words import READINESS, pass_until
 from studio.ui.phrases import counted, tr
 from studio.ui.widgets.basics import Avatar, ChipTone, button, chip, follow, label
+from studio.ui.widgets.flow import FlowLayout
 
 RACE_DAYS, WAIVER_DAYS = 28, 30
-NARROW = 660
+NARROW, TIGHT = 660, 440
 _PASS_TONES: dict[PassState, ChipTone] = {
     PassState.GOOD: "ok",
     PassState.LOW: "warn",
@@ -49,6 +50,7 @@ class ProfileHead(QWidget):
         theme = context.theme
         self._context = context
         self._narrow = False
+        self._here_words = ""
         self._avatar = Avatar(theme, theme.size(72))
         self.photo = PhotoActions(context, self)
         self._avatar.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -71,10 +73,7 @@ class ProfileHead(QWidget):
         first.addStretch(1)
         for part in (self.here, self.check_in, self.book, self.more):
             first.addWidget(part)
-        self._reach = QHBoxLayout()
-        self._reach.setSpacing(6)
-        self._chips = QHBoxLayout()
-        self._chips.setSpacing(4)
+        self._reach, self._chips = FlowLayout(), FlowLayout()
         lines = QVBoxLayout()
         lines.setSpacing(2)
         lines.addLayout(first)
@@ -93,6 +92,7 @@ class ProfileHead(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """In a narrow window all is smaller, and the ways to reach somebody are fewer; they stand further down too."""
         super().resizeEvent(event)
+        self._name_buttons()
         narrow = self.width() < self._context.theme.size(NARROW)
         if narrow is not self._narrow:
             self._narrow = narrow
@@ -121,13 +121,21 @@ class ProfileHead(QWidget):
         self.check_in.setVisible(today is not None and not is_here)
         if today is not None and is_here:
             at = "" if today.arrived is None else manner.time(today.arrived)
-            self.here.setText(tr("Here {time}", time=at).strip())
+            self._here_words = tr("Here {time}", time=at).strip()
+        self._name_buttons()
         self.book.setVisible(edits(self._context.tasks.person.role, Part.BOOKINGS) and not profile.archived)
         self._show_reach(profile)
         _clear(self._chips)
         for words, tone in self._chip_words(profile, progress):
             self._chips.addWidget(chip(self._context.theme, words, tone))
-        self._chips.addStretch(1)
+
+    def _name_buttons(self) -> None:
+        """Where there is next to no room only the pictures, which the mouse and a screen reader explain."""
+        roomy = self.width() >= self._context.theme.size(TIGHT)
+        for one, words in ((self.here, self._here_words), (self.check_in, tr("Check in")), (self.book, tr("Book"))):
+            one.setText(f"\N{EN SPACE}{words}" if roomy else "")
+            one.setToolTip("" if roomy else words)
+        self.here.setAccessibleName(self._here_words)
 
     def _show_face(self) -> None:
         if self._profile is not None:
@@ -165,7 +173,6 @@ class ProfileHead(QWidget):
         if self._reach.count() == 0:
             words = tr("No e-mail and no phone yet. Press E to add them.")
             self._reach.addWidget(label(self._context.theme, words, tone="muted"))
-        self._reach.addStretch(1)
 
     def _add_reach(self, icon: str, words: str, name: str) -> None:
         theme, picture = self._context.theme, QLabel()
@@ -173,9 +180,13 @@ class ProfileHead(QWidget):
         text = label(theme, words, tone="muted")
         text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         text.setToolTip(name)
-        self._reach.addWidget(picture)
-        self._reach.addWidget(text)
-        self._reach.addSpacing(10)
+        pair = QWidget()
+        row = QHBoxLayout(pair)
+        row.setContentsMargins(0, 0, theme.size(10), 0)
+        row.setSpacing(6)
+        row.addWidget(picture)
+        row.addWidget(text)
+        self._reach.addWidget(pair)
 
     def _chip_words(self, profile: Profile, progress: ProgressView) -> list[tuple[str, ChipTone]]:
         day, manner = self._context.today(), self._context.manner
@@ -229,7 +240,7 @@ class ProfileHead(QWidget):
         menu.popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))
 
 
-def _clear(row: QHBoxLayout) -> None:
+def _clear(row: FlowLayout) -> None:
     while (item := row.takeAt(0)) is not None:
         old = item.widget()
         if old is not None:

@@ -18,6 +18,7 @@ from studio.ui.widgets.basics import label
 
 STEP = 20
 """Kilograms between two lines of the strength chart."""
+WIDEST = 520
 ROLES: tuple[SeriesRole, ...] = ("series_strong", "series", "series_soft", "series_soft")
 
 
@@ -40,6 +41,7 @@ class StrengthCard(QWidget):
         column.addWidget(self._chart)
         column.addWidget(self._nothing)
         column.addStretch(1)
+        self.setMaximumWidth(theme.size(WIDEST))
 
     def show_lifts(self, lifts: Sequence[Lift]) -> None:
         """Show other lifts."""
@@ -99,6 +101,7 @@ class RegularityCard(QWidget):
         column.addWidget(self._squares)
         column.addWidget(self._words)
         column.addStretch(1)
+        self.setMaximumWidth(theme.size(WIDEST))
 
     def show_view(self, view: ProgressView) -> None:
         """Show a member's weeks."""

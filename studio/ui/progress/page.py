@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from uuid import UUID
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from studio.domain.progress.measurement import FitnessTest
@@ -20,11 +21,12 @@ from studio.ui.progress.charts import RegularityCard, StrengthCard
 from studio.ui.progress.people import TestedList
 from studio.ui.progress.results_grid import GridModel, GridView
 from studio.ui.progress.side_pane import SidePane
-from studio.ui.progress.tests_table import TestsTable
+from studio.ui.progress.tests_table import NARROWEST, USUAL, TestsTable
 from studio.ui.theme import set_role
-from studio.ui.widgets.basics import Avatar, button, label, rule
+from studio.ui.widgets.basics import Avatar, button, give_way, label, rule
 from studio.ui.widgets.rows import ROW_ROLE
 
+SCROLL_BAR = 11
 CONCERNS = Changes.PROGRESS | Changes.ATTENDANCE | Changes.MEMBERS | Changes.SCHEDULE
 
 
@@ -37,6 +39,7 @@ class ProgressPage(Page):
         self._member: UUID | None = None
         self._session: UUID | None = None
         self._view: ProgressView | None = None
+        self._below = False
         set_role(self, surface="surface")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._faces = QStackedWidget()
@@ -95,10 +98,10 @@ class ProgressPage(Page):
         head.addWidget(self._avatar)
         words = QVBoxLayout()
         words.setSpacing(0)
+        give_way(theme, self.name, self._since)
         words.addWidget(self.name)
         words.addWidget(self._since)
-        head.addLayout(words)
-        head.addStretch(1)
+        head.addLayout(words, 1)
         others = button(theme, tr("Others"), "ghost")
         others.clicked.connect(self._choose_other)
         for widget in (others, self.add, self.to_print):
@@ -107,11 +110,12 @@ class ProgressPage(Page):
         self._no_tests = label(theme, tr("No test yet. The first test sets the baseline."), tone="muted")
         self._no_tests.setContentsMargins(theme.size(24), theme.size(16), 0, theme.size(16))
         self.strength, self.regularity = StrengthCard(self._context), RegularityCard(self._context)
-        foot = QHBoxLayout()
+        foot = self._foot = QHBoxLayout()
         foot.setContentsMargins(theme.size(24), theme.size(20), theme.size(8), theme.size(24))
         foot.setSpacing(theme.size(16))
         foot.addWidget(self.strength, 1)
         foot.addWidget(self.regularity, 1)
+        foot.addStretch()
         self._lay_out_member(face, head, foot)
         return face
 
@@ -132,12 +136,24 @@ class ProgressPage(Page):
         scroll.setWidgetResizable(True)
         scroll.setWidget(body)
         self.side = SidePane(self._context)
-        row = QHBoxLayout(face)
+        row = self._row = QHBoxLayout(face)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(scroll, 1)
         row.addWidget(rule(upright=True))
         row.addWidget(self.side)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow window what stands beside the tests gives way first; then all stands one under the other."""
+        super().resizeEvent(event)
+        size = self._context.theme.size
+        self.side.give_room(self.width() - size(USUAL))
+        tight = self.width() - self.side.width() < size(USUAL)
+        self._foot.setDirection(QHBoxLayout.Direction.TopToBottom if tight else QHBoxLayout.Direction.LeftToRight)
+        below = self.width() - self.side.width() < size(NARROWEST + SCROLL_BAR)
+        if below is not self._below:
+            self._below = below
+            (self._foot if below else self._row).addWidget(self.side)
 
     def open_member(self, member_id: UUID) -> None:
         """Show a member's progress."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from studio.drawing.chart import SCREEN_BARS, week_bars
@@ -13,7 +13,7 @@ from studio.ui.scene_painter import SceneView
 from studio.ui.theme import set_role
 from studio.ui.widgets.basics import label, rule
 
-WIDTH = 372
+WIDTH, NARROWEST = 372, 280
 RACES_SHOWN = 3
 
 
@@ -26,10 +26,15 @@ class SidePane(QWidget):
         set_role(self, surface="window")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         theme = context.theme
-        self.setFixedWidth(theme.size(WIDTH))
+        self.give_room(theme.size(WIDTH))
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(theme.size(24), theme.size(24), theme.size(24), theme.size(24))
         self._column.setSpacing(theme.size(8))
+
+    def give_room(self, width: float) -> None:
+        """Be as wide as that, within what the pane can do with."""
+        size = self._context.theme.size
+        self.setFixedWidth(max(size(NARROWEST), min(size(WIDTH), round(width))))
 
     def show_view(self, view: ProgressView) -> None:
         """Show a member's running."""
@@ -63,7 +68,7 @@ class SidePane(QWidget):
         values = [week.distance_m / 1000 for week in view.weeks]
         scene = week_bars(values, max(*values, 1.0), SCREEN_BARS)
         bars = SceneView(theme, name=tr("Kilometres a week: {values}", values=", ".join(f"{v:.0f}" for v in values)))
-        bars.setFixedSize(QSize(theme.size(scene.width), theme.size(scene.height)))
+        bars.setFixedHeight(theme.size(scene.height))
         bars.show_scene(scene)
         self._column.addWidget(bars)
         feet = QHBoxLayout()

@@ -16,7 +16,7 @@ from studio.ui.today.attendance_toggle import SEGMENTS
 from studio.ui.today.roster_delegate import EDGE, RowLayout
 from studio.ui.today.shown import Shown
 from studio.ui.today.words import column_words, filter_words, head_words, places_words, start_words
-from studio.ui.widgets.basics import Meter, Segments, button, chip, follow, key_cap, label
+from studio.ui.widgets.basics import Meter, Segments, button, chip, follow, give_way, key_cap, label
 
 if TYPE_CHECKING:
     from studio.services.attendance.rows import Roster
@@ -116,6 +116,7 @@ class ClassHeader(QFrame):
         self._kind = KindMark(self._marks)
         self._name = label(theme, "", "section")
         self._starts = chip(theme, "")
+        give_way(theme, self._name, self._starts)
         self._free = label(theme, tone="muted")
         self._meter = Meter(theme)
         self._meter.setFixedWidth(round(96 * self._marks.scale))
@@ -139,6 +140,7 @@ class ClassHeader(QFrame):
         row = QHBoxLayout()
         row.setSpacing(6)
         self._facts = [label(self._context.theme, tone="muted") for _ in range(3)]
+        give_way(self._context.theme, *self._facts)
         for icon, fact in zip(("clock", "user", "map-pin"), self._facts, strict=True):
             row.addWidget(self._icon(icon))
             row.addWidget(fact)

@@ -43,6 +43,8 @@ CONCERNS = (
     | Changes.SETTINGS
 )
 TICK_MS, SOON_MS = 5_000, 20
+PEOPLE = 492
+"""The width that a class's people need, in design pixels."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +64,7 @@ class TodayPage(Page):
         self._day: DayView | None = None
         self._beside_wish = Wish.BY_ITSELF
         self._chosen: UUID | None = None
+        self._fits = True
         self._minute = context.now().replace(second=0, microsecond=0)
         paint = Paint(context.theme)
         self.timeline = Timeline(context, paint)
@@ -110,7 +113,7 @@ class TodayPage(Page):
             pane.more_asked.connect(self._add_to_menu)
             pane.signed.connect(self.flash.say)
         self.panel.opened.connect(self._open_circuit)
-        self.panel.pack_asked.connect(lambda: navigate("printing", session_id=self._chosen))
+        self.panel.pack_asked.connect(self._print_pack)
         self.panel.changed_asked.connect(self._print_changed)
         self._soon = QTimer(self, singleShot=True, interval=SOON_MS)
         self._soon.timeout.connect(self._load)
@@ -120,13 +123,22 @@ class TodayPage(Page):
         self._timer.start()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Share the width out: the side columns give way first in a narrow window."""
+        """Share the width out: the side columns give way first in a narrow window, and where the people would have no
+        room the circuit is left out, which the class's menu leads to as well.
+        """
         super().resizeEvent(event)
         scale = self._context.theme.px(1)
         width = self.width() / scale
         spare = width - 1364
-        self.timeline.setFixedWidth(round(max(244, min(360, 312 + spare / 6)) * scale))
-        self.panel.setFixedWidth(round(max(308, min(400, 320 + spare / 6)) * scale))
+        timeline, panel = max(240, min(360, 312 + spare / 6)), max(300, min(400, 320 + spare / 6))
+        self.timeline.setFixedWidth(round(timeline * scale))
+        self.panel.setFixedWidth(round(panel * scale))
+        self._fits = width - timeline - panel >= PEOPLE
+        self._place_panel()
+
+    def _place_panel(self) -> None:
+        """The circuit stands beside one class's people where they leave it room."""
+        self.panel.setVisible(self._fits and self._chosen is not None and len(self.panes) == 1)
 
     def take_box(self, box: Box) -> None:
         """Get hold of the top bar's box, in which people are found here."""
@@ -172,9 +184,9 @@ class TodayPage(Page):
         self.empty.show_day(day)
         self._middle.setCurrentIndex(1 if roster is None else 0)
         both = len(answer.rosters) > 1
-        self.panel.setVisible(roster is not None and not both)
         self.beside.setVisible(both)
         self._between.setVisible(both)
+        self._place_panel()
         for pane, shown in zip((self.pane, self.beside), answer.rosters, strict=False):
             pane.show_roster(shown, day.held)
         if roster is not None:
@@ -212,6 +224,9 @@ class TodayPage(Page):
         words = tr("Show one class") if both else tr("Show the next class beside this one")
         menu.addAction(tr("Members check themselves in")).triggered.connect(lambda: self._context.navigate("kiosk"))
         menu.addAction(tr("Close the day, call list")).triggered.connect(self.close_day)
+        if not self.panel.isVisibleTo(self):
+            menu.addAction(tr("Open the circuit")).triggered.connect(self._open_circuit)
+            menu.addAction(tr("Print the pack")).triggered.connect(self._print_pack)
         menu.addAction(words).triggered.connect(lambda: self.put_beside(shown=not both))
 
     def _tick(self) -> None:
@@ -318,6 +333,9 @@ class TodayPage(Page):
     def _open_circuit(self) -> None:
         if (roster := self.pane.roster) is not None and roster.circuit is not None:
             self._context.navigate("circuits", circuit_id=roster.circuit.circuit_id, session_id=self._chosen)
+
+    def _print_pack(self) -> None:
+        self._context.navigate("printing", session_id=self._chosen)
 
     def _print_changed(self) -> None:
         if (roster := self.pane.roster) is not None and roster.circuit is not None:

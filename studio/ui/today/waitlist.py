@@ -11,7 +11,7 @@ from studio.domain.attendance.records import WaitState
 from studio.ui.phrases import tr
 from studio.ui.theme import set_role
 from studio.ui.today.words import waiting_words
-from studio.ui.widgets.basics import Avatar, button, label, rule
+from studio.ui.widgets.basics import Avatar, button, give_way, label, rule
 
 if TYPE_CHECKING:
     from studio.services.attendance.rows import Roster, WaitRow
@@ -51,6 +51,7 @@ class Waitlist(QFrame):
         theme = self._context.theme
         self._number = label(theme, tone="muted")
         self._note = label(theme, "", "caption", tone="muted")
+        give_way(theme, self._note)
         row = QHBoxLayout()
         row.setContentsMargins(24, 10, 24, 10)
         row.setSpacing(8)

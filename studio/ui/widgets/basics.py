@@ -52,7 +52,7 @@ class Line(QLabel):
         return super().event(event)
 
 
-def label(theme: Theme, text: str = "", role: TextRole = "body", *, tone: Tone = "text", wrap: bool = False) -> QLabel:
+def label(theme: Theme, text: str = "", role: TextRole = "body", *, tone: Tone = "text", wrap: bool = False) -> Line:
     """A line of text (plain text always: nothing in it is markup)."""
     made = Line(text)
     made.setTextFormat(Qt.TextFormat.PlainText)
@@ -61,6 +61,12 @@ def label(theme: Theme, text: str = "", role: TextRole = "body", *, tone: Tone =
     if tone != "text":
         set_role(made, tone=tone)
     return made
+
+
+def give_way(theme: Theme, *lines: QLabel) -> None:
+    """Let lines be cut where it is narrow, before buttons and fields beside them are."""
+    for line in lines:
+        line.setMinimumWidth(theme.size(28))
 
 
 def button(

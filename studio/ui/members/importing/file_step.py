@@ -42,7 +42,6 @@ class DropZone(QFrame):
         set_role(self, drop=True)
         self.setAcceptDrops(True)
         picture = QLabel()
-        picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
         follow(
             theme, picture, lambda: picture.setPixmap(icons.pixmap("file-up", theme.colour("text2"), theme.size(28)))
         )
@@ -50,7 +49,8 @@ class DropZone(QFrame):
         kinds = label(
             theme, tr("Tables (CSV, TSV, Excel .xlsx) or contacts (.vcf), up to 64 MB"), tone="muted", wrap=True
         )
-        for one in (says, kinds):
+        parts: tuple[QLabel, ...] = (picture, says, kinds)
+        for one in parts:
             one.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.ask = button(theme, tr("Choose file…"), "primary")
         self.ask.clicked.connect(self._ask)
@@ -61,7 +61,7 @@ class DropZone(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(*[theme.size(24)] * 4)
         column.setSpacing(theme.size(8))
-        for one in (picture, says, kinds):
+        for one in parts:
             column.addWidget(one)
         column.addSpacing(theme.size(4))
         column.addLayout(row)
