@@ -170,7 +170,7 @@ def _add_section(theme: Theme, grid: QGridLayout, title: str, rows: Sequence[Row
         caps = QHBoxLayout()
         caps.setSpacing(theme.size(4))
         for key in keys:
-            cap = key_cap(theme, tr(key))
+            cap = key_cap(theme, tr(key) if len(key) > 2 and key.isalpha() else key)  # letters are the same everywhere
             cap.setEnabled(not off)
             caps.addWidget(cap)
         caps.addStretch(1)

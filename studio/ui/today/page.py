@@ -130,15 +130,16 @@ class TodayPage(Page):
         scale = self._context.theme.px(1)
         width = self.width() / scale
         spare = width - 1364
-        timeline, panel = max(240, min(360, 312 + spare / 6)), max(300, min(400, 320 + spare / 6))
+        timeline, panel = max(240, min(360, 312 + spare / 6)), max(308, min(400, 320 + spare / 6))
         self.timeline.setFixedWidth(round(timeline * scale))
         self.panel.setFixedWidth(round(panel * scale))
         self._fits = width - timeline - panel >= PEOPLE
         self._place_panel()
 
     def _place_panel(self) -> None:
-        """The circuit stands beside one class's people where they leave it room."""
-        self.panel.setVisible(self._fits and self._chosen is not None and len(self.panes) == 1)
+        """The circuit stands beside one class's people where they leave it room; it is there until the day is known."""
+        one = self._day is None or (self._chosen is not None and len(self.panes) == 1)
+        self.panel.setVisible(self._fits and one)
 
     def take_box(self, box: Box) -> None:
         """Get hold of the top bar's box, in which people are found here."""
