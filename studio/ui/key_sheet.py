@@ -45,8 +45,8 @@ KEYS: tuple[tuple[tuple[str, tuple[Row, ...]], ...], ...] = (
         (
             "Print",
             (
-                (("A",), "A4"),
-                (("L",), "Letter"),
+                (("A",), "A4 paper"),
+                (("L",), "Letter paper"),
                 (("PgUp", "PgDn"), "Turn the page"),
             ),
         ),
