@@ -195,12 +195,21 @@ def test_a_cancelled_class_is_brought_back_with_its_people(table: Timetable, clo
     table.attendance.cancel_booking(builders.call(), chosen.id, cy.id)
     before = table.picture()
     assert (table.credits(ada), table.credits(cy)) == (10, 9)
+    # Cy had left and has no place to lose; the fee for leaving late comes back.
+    told = table.schedule.preview_cancel(chosen.id, Scope.THIS)
+    assert [(one.name, one.had_left, one.waiting) for one in told.people] == [
+        ("Ada", False, False),
+        ("Bea", False, False),
+        ("Cy", True, False),
+        ("Dan", False, True),
+    ]
+    assert (told.bookings, told.waiting, told.credits_back) == (2, 1, 1)
     outcome = table.schedule.cancel(builders.call(), chosen.id, Scope.THIS, "Coach ill")
-    assert (outcome.details["bookings"], outcome.details["waiting"]) == ("3", "1")
+    assert (outcome.details["bookings"], outcome.details["waiting"]) == ("2", "1")
     assert (table.booked(chosen), table.credits(cy)) == (set(), 10)
     assert table.schedule.calendar(chosen.starts.date(), chosen.starts.date()).classes[0].waiting == 0
     back = table.schedule.bring_back(builders.call(), chosen.id)
-    assert (back.label, back.details["bookings"], back.details["waiting"]) == ("class_back", "3", "1")
+    assert (back.label, back.details["bookings"], back.details["waiting"]) == ("class_back", "2", "1")
     assert (table.booked(chosen), table.credits(cy)) == ({"Ada", "Bea"}, 9)
     after = table.picture()
     assert (after["Session"], after["Booking"]) == (before["Session"], before["Booking"])

@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import timedelta
 from uuid import UUID
 
+from studio.domain.attendance.records import TAKES_PLACE
 from studio.domain.clock import Clock
 from studio.domain.errors import RuleError
 from studio.domain.members.records import Member
@@ -108,7 +109,7 @@ class Cancelling:
             settle(work, place, after, rules)
         waits = [(wait.entry, stop_waiting(wait.entry)) for wait in self._reads.waits(ids, work)]
         work.change_all(waits)
-        bookings = sum(place.booking != after for place, after in leaving)
+        bookings = sum(place.booking != after and place.booking.state in TAKES_PLACE for place, after in leaving)
         waiting = sum(before != after for before, after in waits)
         return bookings, waiting
 
@@ -181,6 +182,7 @@ def _loses_place(held: HeldPlace, classes: dict[UUID, Session], *, keep_late_fee
         dated.starts,
         waiting=False,
         returned=returned,
+        had_left=booking.state not in TAKES_PLACE,
     )
 
 

@@ -244,7 +244,9 @@ class EditPreview:
 
 @dataclass(frozen=True, slots=True)
 class AffectedPerson:
-    """Somebody who loses a place or their place in the line: the call list. `returned`: a credit comes back."""
+    """Somebody who loses a place or their place in the line: the call list. `returned`: a credit comes back; to who
+    `had_left` late too, with no place to lose.
+    """
 
     member_id: UUID
     name: str
@@ -254,6 +256,7 @@ class AffectedPerson:
     starts: Wall
     waiting: bool
     returned: bool = False
+    had_left: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -267,7 +270,7 @@ class CancelPreview:
     @property
     def bookings(self) -> int:
         """Places that would be cancelled."""
-        return sum(not one.waiting for one in self.people)
+        return sum(not (one.waiting or one.had_left) for one in self.people)
 
     @property
     def waiting(self) -> int:

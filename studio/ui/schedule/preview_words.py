@@ -63,7 +63,7 @@ def _turns_listed(preview: RepeatPreview, manner: Manner) -> list[str]:
     fates |= {one.id: tr("comes back") for one in preview.returning}
     people: dict[UUID, list[str]] = {}
     for one in preview.gone.people:
-        people.setdefault(one.session_id, []).append(_indented(one.name, one.phone, waiting=one.waiting))
+        people.setdefault(one.session_id, []).append(_indented(one.name, one.phone, _state_words(one)))
     lines = []
     for dated in preview.classes:
         fate = fates.get(dated.id, tr("new"))
@@ -139,8 +139,13 @@ def _few(found: list[str]) -> list[str]:
 def person_words(person: AffectedPerson, manner: Manner) -> str:
     """Somebody to call: Fri 17 April 17:00 Foot Clinic · Leila Haddad · 07700 900123 · booked."""
     when = f"{manner.long_day(person.starts.date())} {manner.time(person.starts)} {person.class_name}"
-    state = tr("waiting") if person.waiting else tr("booked")
-    return " · ".join(part for part in (when, person.name, person.phone, state) if part)
+    return " · ".join(part for part in (when, person.name, person.phone, _state_words(person)) if part)
+
+
+def _state_words(person: AffectedPerson) -> str:
+    if person.waiting:
+        return tr("waiting")
+    return tr("had cancelled late") if person.had_left else tr("booked")
 
 
 def listed(preview: EditPreview | CancelPreview | RepeatPreview, manner: Manner) -> list[str]:
@@ -152,7 +157,8 @@ def listed(preview: EditPreview | CancelPreview | RepeatPreview, manner: Manner)
     lines = []
     held: dict[UUID, list[str]] = {}
     for person in preview.held:
-        held.setdefault(person.session_id, []).append(_indented(person.name, person.phone, waiting=person.waiting))
+        state = tr("waiting") if person.waiting else tr("booked")
+        held.setdefault(person.session_id, []).append(_indented(person.name, person.phone, state))
     for one in preview.classes:
         lines += [_change_words(one, manner), *held.get(one.after.id, [])]
     for clash in preview.people:
@@ -162,9 +168,8 @@ def listed(preview: EditPreview | CancelPreview | RepeatPreview, manner: Manner)
     return lines + _conflicts(preview, manner)
 
 
-def _indented(name: str, phone: str, *, waiting: bool) -> str:
+def _indented(name: str, phone: str, state: str) -> str:
     """Somebody under their class."""
-    state = tr("waiting") if waiting else tr("booked")
     return "      " + " · ".join(part for part in (name, phone, state) if part)
 
 
