@@ -23,7 +23,8 @@ def opened(desk: Desk, one: Session) -> ChangeRepeat:
     desk.page.open_class(one.id)
     desk.button(desk.page.cards.inspector, "Repeat").click()
     card: ChangeRepeat = desk.card(ChangeRepeat)
-    desk.wait(card.go.isEnabled)
+    desk.wait(lambda: card.scopes.preview is not None)
+    assert not card.go.isEnabled()  # nothing is other yet
     return card
 
 

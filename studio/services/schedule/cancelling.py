@@ -154,7 +154,8 @@ class Cancelling:
         waits = [(wait.entry, wait_again(wait.entry)) for wait in self._reads.waits(ids, work)]
         work.change_all(waits)
         waiting = sum(before != after for before, after in waits)
-        return len(back), waiting, [place.name for place, after in places if after.member_id in gone]
+        bookings = sum(after.state in TAKES_PLACE for _place, after in back)
+        return bookings, waiting, [place.name for place, after in places if after.member_id in gone]
 
 
 def _check(chosen: Session, scope: Scope, going: Sequence[Session], work: Work) -> None:

@@ -59,6 +59,7 @@ class ChangeRepeat(Popover):
         self.form.changed.connect(self._changed)
         self.further.changed.connect(self._changed)
         self.scopes.previewed.connect(self._show_preview)
+        self._before = self.new
         self._changed()
 
     @property
@@ -82,7 +83,7 @@ class ChangeRepeat(Popover):
         return studio.schedule.repeating.preview(self._row.id, scope, self.new)
 
     def _show_preview(self, preview: Preview | None) -> None:
-        self.go.setEnabled(preview is not None)
+        self.go.setEnabled(preview is not None and self.new != self._before)
         going = isinstance(preview, RepeatPreview) and bool(preview.gone.classes)
         self._why.setVisible(going)
         self.reason.setVisible(going)

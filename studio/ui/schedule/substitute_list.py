@@ -30,7 +30,8 @@ class SubstituteList(QWidget):
         super().__init__()
         self._context, self._session_id = context, session_id
         self._rows = QVBoxLayout(self)
-        self._rows.setContentsMargins(0, 0, 0, 0)
+        # Under the name of the coach, beside its icon.
+        self._rows.setContentsMargins(context.theme.size(17), 0, 0, 0)
         self._rows.setSpacing(0)
         self.hide()
 
@@ -44,7 +45,9 @@ class SubstituteList(QWidget):
     def _show(self, rows: Sequence[SubstituteRow]) -> None:
         theme = self._context.theme
         clear_layout(self._rows)
-        self._rows.addWidget(label(theme, tr("Who could teach it"), "caption", tone="muted"))
+        head = label(theme, tr("Who could teach it"), "caption", tone="muted")
+        head.setContentsMargins(theme.size(9), 0, 0, 0)
+        self._rows.addWidget(head)
         for row in rows:
             line = button(theme, row.name, "list", name=f"{row.name}, {self._words(row)}")
             line.clicked.connect(partial(self._put_in, row.coach_id))
