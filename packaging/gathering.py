@@ -5,7 +5,7 @@ where it was bound: to the tables of its module or of the one that it was import
 of a line of a table, an argument) was written in some module's constants: all texts there that look like words are
 phrases too.
 
-Words for the exercises' facts are made from the library's own keys.
+Words for the exercises' facts are made from the library's own keys, those for a person's records from their fields.
 """
 
 from __future__ import annotations
@@ -13,13 +13,18 @@ from __future__ import annotations
 import ast
 import re
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import fields
+from enum import StrEnum
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args, get_type_hints
 
 from studio.domain.exercises import load_library
+from studio.domain.members.records import Member
 from studio.services.exercises import naming
 from studio.services.exercises.listing import family
+from studio.services.persons import dossier_words
+from studio.storage.persons import member_kinds
 
 ROOT = Path(__file__).resolve().parent.parent
 ROOMS = (
@@ -28,6 +33,7 @@ ROOMS = (
     "studio/domain/sheets/wording.py",
     "studio/services/exercises",
     "studio/services/paper",
+    "studio/services/persons/dossier_words.py",
     "studio/printing",
 )
 SAYING = {"tr", "say"}
@@ -48,6 +54,8 @@ def gather(root: Path = ROOT) -> dict[tuple[str, str], list[str]]:
                 found.setdefault(phrase, []).append(name)
     for word in words_of_library(root):
         found.setdefault((word, ""), []).append("resources/exercises/exercises.tsv")
+    for word in words_of_records():
+        found.setdefault((word, ""), []).append("studio/services/persons/dossier_words.py")
     counted = {one for one, several in found if several}
     return {phrase: files for phrase, files in found.items() if phrase[1] or phrase[0] not in counted}
 
@@ -71,6 +79,21 @@ def words_of_library(root: Path = ROOT) -> list[str]:
         naming.dose_lines(one, say)
         found |= {naming.plain(key) for key in (one.position, one.joint, one.plane)}
     return sorted(word for word in found if any(letter.isalpha() for letter in word))
+
+
+def words_of_records() -> list[str]:
+    """What is said of a person's records when they are handed over: names of fields, and what some of them can be."""
+    found: set[str] = set()
+    kinds: list[type[Any]] = [Member, *member_kinds()]
+    for kind in kinds:
+        hints = get_type_hints(kind)
+        for field in fields(kind):
+            if field.name not in dossier_words.HIDDEN:
+                found.add(dossier_words.title_of(field.name))
+                for type_ in (hints[field.name], *get_args(hints[field.name])):
+                    if isinstance(type_, type) and issubclass(type_, StrEnum):
+                        found |= {one.replace("_", " ") for one in type_ if not one.isupper()}
+    return sorted(found)
 
 
 def phrases_of(module: ast.Module) -> Iterator[tuple[str, str]]:

@@ -13,7 +13,7 @@ import sqlalchemy as sa
 from studio.domain.attendance.records import BookingState
 from studio.domain.schedule.records import SessionState
 from studio.services.attendance.places import STANDING
-from studio.services.persons.rows import Likeness, Weight
+from studio.services.persons.rows import Likeness, Named, Weight
 from studio.storage.forgetting import entries_about
 from studio.storage.journal import of_tables
 from studio.storage.mapping import Connect, all_mappings, batched, mapping_of
@@ -133,9 +133,9 @@ class PersonReads:
                     found[table.name] = number
         return found
 
-    def named(self, ids: Collection[UUID]) -> Mapping[UUID, str]:
-        """What ids stand for, of those that stand for something with a name; classes with their wall time."""
-        found: dict[UUID, str] = {}
+    def named(self, ids: Collection[UUID]) -> Mapping[UUID, Named]:
+        """What ids stand for, of those that stand for something with a name."""
+        found: dict[UUID, Named] = {}
         with self._connect() as connection:
             for mapping in all_mappings():
                 columns = mapping.table.c
@@ -143,8 +143,10 @@ class PersonReads:
                     continue
                 said = [columns.id, columns.name, *([columns.starts] if mapping.table is session else [])]
                 for some in batched(sorted(ids)):
-                    for row in connection.execute(sa.select(*said).where(columns.id.in_(some))):
-                        found[row[0]] = f"{row[2]:%d %b %Y %H:%M}  {row[1]}" if len(row) > 2 else row[1]
+                    found.update(
+                        (row[0], Named(*row[1:]))
+                        for row in connection.execute(sa.select(*said).where(columns.id.in_(some)))
+                    )
         return found
 
     def likenesses_after(self, last: UUID | None, limit: int) -> Sequence[Likeness]:

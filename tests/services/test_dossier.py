@@ -59,7 +59,7 @@ def test_both_files_hold_everything_that_is_stored(
     assert data["member"]["name"] == one.name
     assert data["format"]["reading"]["*_m"] == "metres"
     (place,) = data["records"]["Booking"]
-    assert place["session_name"] == f"21 Apr 2026 18:00  {CLASS.name}"
+    assert place["session_name"] == f"2026-04-21T18:00 {CLASS.name}"
     stored = {kind.__name__ for kind in PersonReads(store.connect).counts(one.id)}
     # The sheet and the looks of this very hand-over are younger than the files.
     assert set(data["records"]) == stored

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from gettext import NullTranslations
 
@@ -33,3 +34,29 @@ class Marked(Gathered):
     def gettext(self, message: str) -> str:
         """«Phrase»."""
         return f"«{super().gettext(message)}»"
+
+
+class Strange(NullTranslations):
+    """Says every phrase in letters that are not Latin: what stays Latin on the screen or on paper was never translated.
+
+    Letters of patterns, for files as "*.csv", stay.
+    """
+
+    def gettext(self, message: str) -> str:
+        """The phrase in Cyrillic letters; values keep their names."""
+        return _LATIN.sub(lambda found: found[0] if found[0][0] in "{*" else found[0].translate(_CYRILLIC), message)
+
+    def ngettext(self, msgid1: str, msgid2: str, n: int) -> str:
+        """The form of English in Cyrillic letters."""
+        return self.gettext(msgid1 if n == 1 else msgid2)
+
+
+_LATIN = re.compile(r"\{[a-z_]*\}|\*\.[a-z]+|[A-Za-z]+")
+_CYRILLIC = {
+    ord(latin): cyrillic
+    for latins, cyrillics in (
+        ("abcdefghijklmnopqrstuvwxyz", "абцдефгхийклмнопярстувщжыз"),
+        ("ABCDEFGHIJKLMNOPQRSTUVWXYZ", "АБЦДЕФГХИЙКЛМНОПЯРСТУВЩЖЫЗ"),
+    )
+    for latin, cyrillic in zip(latins, cyrillics, strict=True)
+}

@@ -74,6 +74,11 @@ def counted(count: int, one: str, several: str, /, **values: object) -> str:
     return speech.said_for(_SPOKEN.get().spoken, count, one, several, values)
 
 
+def weekday_named(weekday: int) -> str:
+    """Tuesday of 1: Monday is 0."""
+    return say(_DAYS[weekday % len(_DAYS)])
+
+
 def weekday_name(day: date, *, short: bool = False) -> str:
     """Tuesday, or Tue."""
     return say((_SHORT_DAYS if short else _DAYS)[day.weekday()])

@@ -72,7 +72,7 @@ def pattern_name(pattern: str, say: Say = wording.say) -> str:
     if pattern in _PATTERNS:
         return say(_PATTERNS[pattern])
     if pattern.startswith("mob_"):
-        return say("{part} mobility", part=plain(pattern.removeprefix("mob_")))
+        return say("{part} mobility", part=say(plain(pattern.removeprefix("mob_"))))
     return say(plain(pattern))
 
 

@@ -99,6 +99,16 @@ def date_with_year(day: date) -> str:
     return wording.with_year(short_date(day), day.year)
 
 
+def short_date_with_year(day: date) -> str:
+    """24 Nov 2026, or Nov 24, 2026."""
+    return wording.with_year(day_month(day), day.year)
+
+
+def moment(wall: datetime) -> str:
+    """24 Nov 2026 18:30."""
+    return f"{short_date_with_year(wall)} {clock_text(wall)}"
+
+
 def printed_at(wall: datetime) -> str:
     """Tue 24 Nov 2026 06:02: the clock as in the stamps of all studios."""
     return f"{date_with_year(wall)} {wall:%H:%M}"

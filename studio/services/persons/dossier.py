@@ -31,21 +31,37 @@ from studio.domain.schedule.records import Role
 from studio.domain.sheets.dossier import DossierSheet
 from studio.domain.sheets.pack import SheetPack
 from studio.domain.sheets.page import Paper
+from studio.domain.sheets.wording import chosen, say, speaking
 from studio.services.changes import Call, Changes, Outcome
 from studio.services.exercises.shelf import Shelf
 from studio.services.files import whole_file
+from studio.services.paper import words
 from studio.services.paper.printer import Printer
-from studio.services.persons.dossier_words import FORMAT, Names, plain, sections
+from studio.services.persons.dossier_words import ABOUT, Names, plain, sections
 from studio.services.persons.queries import PersonQueries
 from studio.services.ports import Store, Work
 from studio.services.studio import first_site
 
 LABEL = "data_handed_over"
-_ABOUT = (
-    "This is all that is stored about you, whoever wrote it down.",
-    "Times are those of clocks at the studio, weights are in kilograms, distances in metres.",
-    "The file of the same name that ends in .json holds the same for other programs.",
-)
+FORMAT: dict[str, object] = {
+    "name": "Studio Desk, one person's data",
+    "version": 1,
+    "reading": {
+        "records": "lists of records by kind; every record has an id, by which others point at it",
+        "instants": "ISO 8601 with the offset of time_zone, such as 2026-04-14T17:52:00+01:00",
+        "days": "ISO 8601, such as 2026-04-14",
+        "wall times": "ISO 8601 without an offset: what a clock in time_zone shows",
+        "*_kg": "kilograms",
+        "*_m": "metres",
+        "*_s": "seconds",
+        "*_minor": "the smallest unit of the currency, such as pence",
+        "minutes": "minutes",
+        "body_mass_kg": "kilograms, whatever mass_unit somebody lifts in",
+        "*_name": "what the id in the field of the same name without _name stands for",
+        "null": "nothing is stored",
+    },
+}
+"""How the file for other programs is read, in its own words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,16 +156,20 @@ class Dossier:
         return json.dumps(content, ensure_ascii=False, indent=1).encode()
 
     def _document(self, held: Held, paper: Paper) -> bytes:
+        with speaking(chosen()):
+            return self._spoken_document(held, paper)
+
+    def _spoken_document(self, held: Held, paper: Paper) -> bytes:
         site = first_site(self._store)
         now = wall_time(self._clock.now(), site.zone)
         sheet = DossierSheet(
             studio=site.name,
             name=held.member.name,
-            about=_ABOUT,
+            about=tuple(map(say, ABOUT)),
             sections=sections(held.member, held.records, held.names),
-            printed=f"{now:%d %b %Y %H:%M}",
+            printed=words.printed_at(now),
         )
-        return self._printer.render(SheetPack("Your data", (sheet,), country=site.country), paper)
+        return self._printer.render(SheetPack(say("Your data"), (sheet,), chosen(), site.country), paper)
 
 
 def _ids(row: Any) -> list[UUID]:

@@ -12,28 +12,18 @@ from zoneinfo import ZoneInfo
 
 from studio.domain.clock import wall_time
 from studio.domain.members.records import Member
+from studio.domain.sheets import wording
 from studio.domain.sheets.dossier import DossierSection
+from studio.domain.sheets.wording import say
+from studio.services.paper import words as paper
 from studio.services.paper.receipts import money
-from studio.services.paper.words import TEST_NAMES
+from studio.services.persons.rows import Named
 
-FORMAT: dict[str, object] = {
-    "name": "Studio Desk, one person's data",
-    "version": 1,
-    "reading": {
-        "records": "lists of records by kind; every record has an id, by which others point at it",
-        "instants": "ISO 8601 with the offset of time_zone, such as 2026-04-14T17:52:00+01:00",
-        "days": "ISO 8601, such as 2026-04-14",
-        "wall times": "ISO 8601 without an offset: what a clock in time_zone shows",
-        "*_kg": "kilograms",
-        "*_m": "metres",
-        "*_s": "seconds",
-        "*_minor": "the smallest unit of the currency, such as pence",
-        "minutes": "minutes",
-        "body_mass_kg": "kilograms, whatever mass_unit somebody lifts in",
-        "*_name": "what the id in the field of the same name without _name stands for",
-        "null": "nothing is stored",
-    },
-}
+ABOUT = (
+    "This is all that is stored about you, whoever wrote it down.",
+    "Times are those of clocks at the studio, weights are in kilograms, distances in metres.",
+    "The file of the same name that ends in .json holds the same for other programs.",
+)
 KINDS: dict[str, str] = {
     "EmergencyContact": "Whom to call in an emergency",
     "ReplacedCard": "Earlier cards",
@@ -65,8 +55,7 @@ KINDS: dict[str, str] = {
     "PrintedSheet": "Sheets printed",
 }
 """Kinds of records as headings; one without words here stands under its own name."""
-_HIDDEN = {"id", "member_id", "search", "sort_name", "erased_on", "digest", "large", "small", "station_id"}
-_WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+HIDDEN = {"id", "member_id", "search", "sort_name", "erased_on", "digest", "large", "small", "station_id"}
 _WHEN = (
     *("at", "on_day", "since", "booked_at", "signed_on", "done_on", "given_at", "starts_on", "week", "first_day"),
     *("replaced_at", "merged_at", "printed_at"),
@@ -78,7 +67,7 @@ class Names:
     """What ids and keys of exercises stand for, and the zone that times are told in."""
 
     zone: str
-    by_id: Mapping[UUID, str]
+    by_id: Mapping[UUID, Named]
     exercises: Mapping[str, str]
 
 
@@ -99,21 +88,31 @@ def plain(value: Any, names: Names) -> Any:
         one = getattr(value, field.name)
         found[field.name] = plain(one, names)
         if field.name not in {"id", "member_id"}:
-            said = names.by_id.get(one) if isinstance(one, UUID) else None
+            said = _named(one, names) if isinstance(one, UUID) else None
             said = names.exercises.get(one) if field.name == "exercise" else said
             if said is not None:
                 found[f"{field.name.removesuffix('_id')}_name"] = said
     return found
 
 
+def _named(one: UUID, names: Names) -> str | None:
+    """What an id stands for, as other programs may read it: a class begins with its wall time."""
+    known = names.by_id.get(one)
+    if known is None:
+        return None
+    if known.starts is None:
+        return known.name
+    return f"{known.starts.isoformat(timespec='minutes')} {known.name}"
+
+
 def sections(member: Member, records: Mapping[type[Any], list[Any]], names: Names) -> tuple[DossierSection, ...]:
     """The document: the person first, then every kind of record with its newest last."""
-    own = tuple((_title(name), words) for name, words in _told(member, names))
-    found = [DossierSection("About you", own)]
+    own = tuple((say(title_of(name)), words) for name, words in _told(member, names))
+    found = [DossierSection(say("About you"), own)]
     for kind, rows in records.items():
         ordered = sorted(rows, key=lambda row: (_moment(row), str(row.id)))
         lines = tuple(_line(row, names) for row in ordered)
-        found.append(DossierSection(KINDS.get(kind.__name__, kind.__name__), lines))
+        found.append(DossierSection(say(KINDS.get(kind.__name__, kind.__name__)), lines))
     return tuple(found)
 
 
@@ -121,14 +120,13 @@ def _line(row: Any, names: Names) -> tuple[str, str]:
     """When, and what: the class's own time stands first where a record is about a class."""
     when = next((name for name in _WHEN if getattr(row, name, None) is not None), "")
     told = _told(row, names)
-    of_class = next((words for name, words in told if name == "session_id"), "")
-    rest = [f"{_title(name)}: {words}" for name, words in told if name not in {when, "session_id"}]
+    of_class = names.by_id.get(getattr(row, "session_id", None) or row.id)
+    rest = [f"{say(title_of(name))}: {words}" for name, words in told if name not in {when, "session_id"}]
     label = _words(getattr(row, when), names) if when else ""
-    if of_class:
+    if of_class is not None and of_class.starts is not None:
         # A class says its own time; that of the record is one more of its facts.
-        rest += [f"{_title(when)}: {label}"] if when else []
-        day, _, name = of_class.partition("  ")
-        return day, "; ".join([name, *rest])
+        rest += [f"{say(title_of(when))}: {label}"] if when else []
+        return paper.moment(of_class.starts), "; ".join([of_class.name, *rest])
     return label, "; ".join(rest) or "-"
 
 
@@ -137,7 +135,7 @@ def _told(row: Any, names: Names) -> list[tuple[str, str]]:
     found = []
     for field in fields(row):
         value = getattr(row, field.name)
-        if field.name in _HIDDEN or value is None or value is False or value in ("", ()):
+        if field.name in HIDDEN or value is None or value is False or value in ("", ()):
             continue
         words = _said(field.name, value, row, names)
         if words:
@@ -150,37 +148,38 @@ def _said(field: str, value: Any, row: Any, names: Names) -> str:
     if field == "exercise":
         return names.exercises.get(value, str(value))
     if field == "test":
-        return TEST_NAMES.get(value, str(value))
+        return say(paper.TEST_NAMES.get(value, str(value)))
     if field == "amount_minor":
         return money(value, row.currency)
     if field.endswith("_m"):
-        return f"{value / 1000:.1f} km"
+        return f"{wording.number(value / 1000, 1)} km"
     if field.endswith("_s"):
         return str(timedelta(seconds=value))
     if field.endswith("_kg"):
-        return f"{value:g} kg"
+        return f"{wording.number(value)} kg"
     if field == "weekday":
-        return _WEEKDAYS[value % 7]
+        return wording.weekday_named(value)
     words = _words(value, names)
-    return words.replace("_", " ") if isinstance(value, StrEnum) or field in {"flag", "kind"} else words
+    return say(words.replace("_", " ")) if isinstance(value, StrEnum) or field in {"flag", "kind"} else words
 
 
 def _words(value: Any, names: Names) -> str:
     if isinstance(value, UUID):
-        return names.by_id.get(value, "")
+        return names.by_id[value].name if value in names.by_id else ""
     if isinstance(value, bool):
-        return "yes"
+        return say("yes")
     if isinstance(value, datetime):
         wall = value if value.tzinfo is None else wall_time(value, names.zone)
-        return f"{wall:%d %b %Y %H:%M}"
+        return paper.moment(wall)
     if isinstance(value, date):
-        return f"{value:%d %b %Y}"
+        return paper.short_date_with_year(value)
     if isinstance(value, tuple):
         return ", ".join(str(part) for part in value)
     return str(value)
 
 
-def _title(name: str) -> str:
+def title_of(name: str) -> str:
+    """A field of a record as words: "signed_on" is "Signed on"."""
     bare = name.removesuffix("_id")
     for unit in ("_minor", "_m", "_s", "_kg"):
         bare = bare.removesuffix(unit)

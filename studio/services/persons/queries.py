@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import Any, Protocol
 from uuid import UUID
 
-from studio.services.persons.rows import Likeness, Weight
+from studio.services.persons.rows import Likeness, Named, Weight
 from studio.services.ports import Work
 
 
@@ -36,8 +36,8 @@ class PersonQueries(Protocol):
     def mentions(self, member_id: UUID, name: str) -> Mapping[str, int]:
         """In how many rows of each table a name stands in free words, outside of what is the member's own."""
 
-    def named(self, ids: Collection[UUID]) -> Mapping[UUID, str]:
-        """What ids stand for, of those that stand for something with a name; classes with their wall time."""
+    def named(self, ids: Collection[UUID]) -> Mapping[UUID, Named]:
+        """What ids stand for, of those that stand for something with a name."""
 
     def likenesses_after(self, last: UUID | None, limit: int) -> Sequence[Likeness]:
         """What tells members apart: of the next in the order of their ids; nothing of erased ones."""

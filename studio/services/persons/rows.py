@@ -11,6 +11,14 @@ from studio.domain.members.merging import Pick
 
 
 @dataclass(frozen=True, slots=True)
+class Named:
+    """What an id stands for; a class with its wall time."""
+
+    name: str
+    starts: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Likeness:
     """What tells two members apart: folded name, last digits of phones, folded address, birth date."""
 
