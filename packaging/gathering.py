@@ -32,6 +32,7 @@ ROOMS = (
     "studio/words.py",
     "studio/domain/sheets/wording.py",
     "studio/services/exercises",
+    "studio/services/members/wording.py",
     "studio/services/paper",
     "studio/services/persons/dossier_words.py",
     "studio/printing",

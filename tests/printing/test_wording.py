@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from datetime import date, datetime, time
 
 import pytest
@@ -16,7 +15,7 @@ from studio.services.paper import words as paper_words
 from studio.services.paper.languages import wording_of
 from tests.printing.reading import all_words, printed
 from tests.printing.samples import COACH_CARD, PROGRESS, ROSTER, SOFIA
-from tests.support.languages import Marked
+from tests.support.languages import Strange, latin_words
 
 DAY = date(2026, 11, 24)
 SHEETS: tuple[Sheet, ...] = (COACH_CARD, ROSTER, SOFIA, PROGRESS)
@@ -24,17 +23,15 @@ SHEETS: tuple[Sheet, ...] = (COACH_CARD, ROSTER, SOFIA, PROGRESS)
 
 @pytest.mark.parametrize("sheet", SHEETS, ids=lambda sheet: type(sheet).__name__)
 def test_a_sheet_says_nothing_but_phrases_and_what_it_was_given(sheet: Sheet) -> None:
-    text = all_words(render_pack(SheetPack("T", (sheet,), Wording("en", Marked())), "letter"))
-    assert "«" in text
-    given = {word for said in texts_of(sheet) for word in letters_of(said)}
-    unmarked = re.sub("«[^«»]*»", " ", text)
+    text = all_words(render_pack(SheetPack("T", (sheet,), Wording("en", Strange())), "letter"))
+    given = {word for said in texts_of(sheet) for word in latin_words(said)}
     # Readers join the head "n" of the results' count to the month beside it.
-    assert [word for word in letters_of(unmarked) if not {word, word.removeprefix("n")} & given] == []
+    assert [word for word in latin_words(text) if not {word, word.removeprefix("n")} & given] == []
 
 
 @pytest.mark.parametrize("sheet", SHEETS, ids=lambda sheet: type(sheet).__name__)
 def test_english_is_the_same_to_the_byte_whether_it_is_chosen_or_not(sheet: Sheet) -> None:
-    with speaking(Wording("de", Marked())):
+    with speaking(Wording("de", Strange())):
         assert render_pack(SheetPack("T", (sheet,)), "a4") == render_pack(SheetPack("T", (sheet,), Wording()), "a4")
     assert printed(sheet) == printed(sheet)
 
@@ -67,8 +64,3 @@ def test_dates_and_numbers_as_in_germany() -> None:
 @pytest.mark.parametrize("locale", ["C.UTF-8", "POSIX", "", "C"])
 def test_a_computer_without_a_language_prints_english(locale: str) -> None:
     assert wording_of(locale) == Wording()
-
-
-def letters_of(text: str) -> list[str]:
-    """The words of a text that have two Latin letters or more."""
-    return re.findall(r"[A-Za-zÀ-ž]{2,}", text)

@@ -14,12 +14,14 @@ from studio.domain.errors import NotAllowedError, RuleError, StudioError
 from studio.domain.members.records import AnswersLook, CauseLook, FlagCause, HealthAnswers, Member
 from studio.domain.paper import PrintedSheet
 from studio.domain.schedule.records import Role
+from studio.domain.sheets.wording import ENGLISH, Wording, choose
 from studio.printing.printer import PdfPrinter
 from studio.services.persons.service import PersonService
 from studio.storage.attendance import AttendanceReads
 from studio.storage.persons import PersonReads
 from studio.storage.store import Store
 from tests.builders import INES, SHELF, call, change, member, put
+from tests.support.languages import Strange, latin_words
 from tests.support.whole_person import CLASS, GROUND, OTHER, Canary, whole_person
 
 _NOT_SHOWN = {"digest", "large", "small", "search", "sort_name", "station"}
@@ -117,3 +119,16 @@ def test_only_a_manager_with_a_reason_and_nothing_half_written(
     assert list(tmp_path.glob("*data*")) == []
     assert store.history(member_id=one.id)[0].label == "test_rows_added"
     change(store, one, phone="1")
+
+
+def test_the_document_says_nothing_but_phrases_and_data(
+    persons: PersonService, whole: tuple[Member, Canary], tmp_path: Path
+) -> None:
+    one, _ = whole
+    choose(Wording("en", Strange()))
+    try:
+        persons.dossier.hand_over(call(Role.MANAGER, INES.id), one.id, tmp_path, "Asked for it", "a4")
+    finally:
+        choose(ENGLISH)
+    written = latin_words(pdf_text(tmp_path / f"data-{one.code}.pdf"))
+    assert [word for word in written if not word.startswith("qzx")] == []

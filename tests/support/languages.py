@@ -28,15 +28,7 @@ class Gathered(NullTranslations):
         return self.gettext(msgid1 if n == 1 else msgid2)
 
 
-class Marked(Gathered):
-    """Says every phrase in marks."""
-
-    def gettext(self, message: str) -> str:
-        """«Phrase»."""
-        return f"«{super().gettext(message)}»"
-
-
-class Strange(NullTranslations):
+class Strange(Gathered):
     """Says every phrase in letters that are not Latin: what stays Latin on the screen or on paper was never translated.
 
     Letters of patterns, for files as "*.csv", stay.
@@ -44,11 +36,8 @@ class Strange(NullTranslations):
 
     def gettext(self, message: str) -> str:
         """The phrase in Cyrillic letters; values keep their names."""
-        return _LATIN.sub(lambda found: found[0] if found[0][0] in "{*" else found[0].translate(_CYRILLIC), message)
-
-    def ngettext(self, msgid1: str, msgid2: str, n: int) -> str:
-        """The form of English in Cyrillic letters."""
-        return self.gettext(msgid1 if n == 1 else msgid2)
+        said = super().gettext(message)
+        return _LATIN.sub(lambda found: found[0] if found[0][0] in "{*" else found[0].translate(_CYRILLIC), said)
 
 
 _LATIN = re.compile(r"\{[a-z_]*\}|\*\.[a-z]+|[A-Za-z]+")
@@ -60,3 +49,8 @@ _CYRILLIC = {
     )
     for latin, cyrillic in zip(latins, cyrillics, strict=True)
 }
+
+
+def latin_words(text: str) -> list[str]:
+    """The words of a text that have two Latin letters or more, all small; codes of sheets are no words."""
+    return [word.casefold() for word in re.findall(r"[A-Za-zÀ-ž]{2,}", text) if not word.isupper()]

@@ -15,6 +15,7 @@ from studio.domain.members.records import Member
 from studio.domain.sheets import wording
 from studio.domain.sheets.dossier import DossierSection
 from studio.domain.sheets.wording import say
+from studio.services.members.wording import CONDITIONS, DOCUMENTS, RUNS
 from studio.services.paper import words as paper
 from studio.services.paper.receipts import money
 from studio.services.persons.rows import Named
@@ -56,6 +57,8 @@ KINDS: dict[str, str] = {
 }
 """Kinds of records as headings; one without words here stands under its own name."""
 HIDDEN = {"id", "member_id", "search", "sort_name", "erased_on", "digest", "large", "small", "station_id"}
+_VALUES = {"flag": CONDITIONS, "kind": DOCUMENTS | RUNS, "phase": paper.PHASE_NAMES}
+"""What fields with keys say; others, a studio's own, stand as they are."""
 _WHEN = (
     *("at", "on_day", "since", "booked_at", "signed_on", "done_on", "given_at", "starts_on", "week", "first_day"),
     *("replaced_at", "merged_at", "printed_at"),
@@ -159,8 +162,10 @@ def _said(field: str, value: Any, row: Any, names: Names) -> str:
         return f"{wording.number(value)} kg"
     if field == "weekday":
         return wording.weekday_named(value)
+    if value in _VALUES.get(field, {}):
+        return say(_VALUES[field][value])
     words = _words(value, names)
-    return say(words.replace("_", " ")) if isinstance(value, StrEnum) or field in {"flag", "kind"} else words
+    return say(words.replace("_", " ")) if isinstance(value, StrEnum) and not words.isupper() else words
 
 
 def _words(value: Any, names: Names) -> str:

@@ -12,20 +12,20 @@ from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QWidget
 from studio.domain.errors import RuleError
 from studio.domain.members.records import GUARDIAN_CONSENT, WAIVER, DocumentKind
 from studio.services.files import read_file
-from studio.services.members.documents import MOST_BYTES, PHOTO_CONSENT, Paper
+from studio.services.members.documents import MOST_BYTES, Paper
 from studio.services.members.rows import DocumentLine, Profile
+from studio.services.members.wording import DOCUMENTS
 from studio.ui.context import PageContext
 from studio.ui.members.asking import Ask, Asking, day_text
 from studio.ui.phrases import tr
 from studio.ui.widgets.basics import button, label
 
 OTHER = "+"
-NAMES: dict[str, str] = {WAIVER: "Waiver", GUARDIAN_CONSENT: "Guardian's consent", PHOTO_CONSENT: "Photo consent"}
 
 
 def kind_words(kind: str) -> str:
     """A kind of document in words; the studio's own in its own."""
-    return tr(NAMES[kind]) if kind in NAMES else kind[:1].upper() + kind[1:]
+    return tr(DOCUMENTS[kind]) if kind in DOCUMENTS else kind[:1].upper() + kind[1:]
 
 
 class EditDocument(Asking):

@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QVBo
 from studio.domain.members.screening import CHECK_DAYS, REVIEW_DAYS, STUDIO, CheckOutcome, suggested_outcome
 from studio.services.members.health import CheckGiven, LimitGiven
 from studio.services.members.rows import FlagLine
+from studio.services.members.wording import CONDITIONS
 from studio.ui.context import PageContext
 from studio.ui.members.asking import Ask, Asking
-from studio.ui.members.health_words import CONDITIONS, OUTCOMES, QUESTIONS
+from studio.ui.members.health_words import OUTCOMES, QUESTIONS
 from studio.ui.phrases import tr
 from studio.ui.widgets.basics import label
 

@@ -18,13 +18,13 @@ from studio.services.access import Part, edits
 from studio.services.changes import Call, Outcome
 from studio.services.members.rows import Profile
 from studio.services.members.running import RaceGiven, RunningDesk, RunningView
+from studio.services.members.wording import RUNS
 from studio.services.progress.rows import ProgressView
 from studio.ui.context import PageContext
 from studio.ui.members.asking import Ask, Asking
 from studio.ui.members.charts import RunningBars
 from studio.ui.members.running_words import (
     PHASES,
-    RUNS,
     distance_figure,
     distance_text,
     time_text,

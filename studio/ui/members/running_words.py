@@ -5,18 +5,9 @@ from __future__ import annotations
 from studio.domain.errors import RuleError
 from studio.domain.members.spacing import Advice, Caution
 from studio.services.members.running import Spacing
+from studio.services.members.wording import RUNS
 from studio.ui.phrases import Manner, counted, tr
 
-RUNS: dict[str, str] = {
-    "": "Nothing said",
-    "easy": "Easy",
-    "long": "Long",
-    "tempo": "Tempo",
-    "intervals": "Intervals",
-    "hills": "Hills",
-    "race": "Race",
-    "rest": "Rest",
-}
 DISTANCES: dict[int, str] = {
     5_000: "5 km",
     10_000: "10 km",
