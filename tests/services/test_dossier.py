@@ -131,4 +131,5 @@ def test_the_document_says_nothing_but_phrases_and_data(
     finally:
         choose(ENGLISH)
     written = latin_words(pdf_text(tmp_path / f"data-{one.code}.pdf"))
-    assert [word for word in written if not word.startswith("qzx")] == []
+    data = latin_words("Northbank Inés Carvalho Strength Pack of 10 Run Somebody else Shoe size kg km")
+    assert [word for word in written if not word.startswith("qzx") and word not in data] == []

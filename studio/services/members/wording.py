@@ -44,3 +44,4 @@ CONDITIONS: dict[str, str] = {
     "shoulder_overhead_pain": "Shoulder",
     "wrist_pain": "Wrist",
 }
+MEANS: dict[str, str] = {"card": "Card terminal", "cash": "Cash", "transfer": "Bank transfer"}

@@ -15,7 +15,7 @@ from studio.domain.members.records import Member
 from studio.domain.sheets import wording
 from studio.domain.sheets.dossier import DossierSection
 from studio.domain.sheets.wording import say
-from studio.services.members.wording import CONDITIONS, DOCUMENTS, RUNS
+from studio.services.members.wording import CONDITIONS, DOCUMENTS, MEANS, RUNS
 from studio.services.paper import words as paper
 from studio.services.paper.receipts import money
 from studio.services.persons.rows import Named
@@ -31,6 +31,7 @@ KINDS: dict[str, str] = {
     "MergedMember": "Profiles made one with yours",
     "KeptApart": "Told from others of the same name",
     "MemberPhoto": "Photo",
+    "OwnValue": "Fields of the studio's own",
     "Document": "Papers signed",
     "Consent": "Consent to health data being kept",
     "HealthCheck": "Health checks",
@@ -55,9 +56,15 @@ KINDS: dict[str, str] = {
     "Deviation": "Done otherwise than planned",
     "PrintedSheet": "Sheets printed",
 }
-"""Kinds of records as headings; one without words here stands under its own name."""
+"""Kinds of records as headings."""
 HIDDEN = {"id", "member_id", "search", "sort_name", "erased_on", "digest", "large", "small", "station_id"}
-_VALUES = {"flag": CONDITIONS, "kind": DOCUMENTS | RUNS, "phase": paper.PHASE_NAMES}
+_VALUES = {
+    "flag": CONDITIONS,
+    "kind": DOCUMENTS | RUNS,
+    "means": MEANS,
+    "phase": paper.PHASE_NAMES,
+    "test": paper.TEST_NAMES,
+}
 """What fields with keys say; others, a studio's own, stand as they are."""
 _WHEN = (
     *("at", "on_day", "since", "booked_at", "signed_on", "done_on", "given_at", "starts_on", "week", "first_day"),
@@ -115,7 +122,7 @@ def sections(member: Member, records: Mapping[type[Any], list[Any]], names: Name
     for kind, rows in records.items():
         ordered = sorted(rows, key=lambda row: (_moment(row), str(row.id)))
         lines = tuple(_line(row, names) for row in ordered)
-        found.append(DossierSection(say(KINDS.get(kind.__name__, kind.__name__)), lines))
+        found.append(DossierSection(say(KINDS[kind.__name__]), lines))
     return tuple(found)
 
 
@@ -150,8 +157,6 @@ def _said(field: str, value: Any, row: Any, names: Names) -> str:
     """A field's value in words: by its name where the value alone does not say it."""
     if field == "exercise":
         return names.exercises.get(value, str(value))
-    if field == "test":
-        return say(paper.TEST_NAMES.get(value, str(value)))
     if field == "amount_minor":
         return money(value, row.currency)
     if field.endswith("_m"):

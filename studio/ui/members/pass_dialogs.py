@@ -13,9 +13,9 @@ from studio.domain.members.passes import HeldPass
 from studio.domain.members.records import PassType
 from studio.services.members.passes import MEANS, Sale
 from studio.services.members.rows import BoxMatch
+from studio.services.members.wording import MEANS as MEANS_WORDS
 from studio.ui.context import PageContext
 from studio.ui.members.asking import Ask, Asking, typed_minor
-from studio.ui.members.words import MEANS as MEANS_WORDS
 from studio.ui.phrases import tr
 from studio.ui.widgets.basics import label
 

@@ -17,6 +17,7 @@ from studio.services.changes import Call, Outcome
 from studio.services.history import About
 from studio.services.members.passes import Owed
 from studio.services.members.rows import PaymentLine, Profile
+from studio.services.members.wording import MEANS
 from studio.services.studio import Studio
 from studio.ui.context import PageContext
 from studio.ui.members.asking import Asking
@@ -24,7 +25,7 @@ from studio.ui.members.history_tab import HistoryDialog
 from studio.ui.members.pass_dialogs import CorrectPass, ExtendPass, HandOver, SellPass, StopPass, TakeMoney
 from studio.ui.members.sections import Action, Section, row
 from studio.ui.members.tabs import Ledger
-from studio.ui.members.words import BECAUSE, MEANS, pass_kind_words, pass_words
+from studio.ui.members.words import BECAUSE, pass_kind_words, pass_words
 from studio.ui.phrases import tr
 from studio.ui.widgets.basics import ChipTone, Tone
 from studio.ui.widgets.paint import Paint

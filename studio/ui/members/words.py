@@ -232,7 +232,6 @@ REASONS: dict[str, str] = {
     "taken_over": "Taken over",
 }
 """Why a line stands in a ledger; other reasons are somebody's own words."""
-MEANS: dict[str, str] = {"card": "Card terminal", "cash": "Cash", "transfer": "Bank transfer"}
 BECAUSE: dict[Because, str] = {
     Because.UNLIMITED: "The next booking uses {name}: it has no limit.",
     Because.ONLY: "The next booking uses {name}.",
