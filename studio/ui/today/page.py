@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QWidget
 
 from studio.domain.attendance.records import BookingState
 from studio.domain.errors import RuleError
-from studio.services.changes import Changes, Outcome
+from studio.services.changes import EVERYTHING, Changes, Outcome
 from studio.ui.context import Page, PageContext
 from studio.ui.phrases import tr
 from studio.ui.today.check_in_box import CheckInBox
@@ -153,7 +153,9 @@ class TodayPage(Page):
 
     def refresh(self, changes: Changes) -> None:
         """Show again what was touched."""
-        if changes & CONCERNS:
+        if changes == EVERYTHING:  # the studio was opened, or somebody else is here: there is nothing to wait for
+            self._load()
+        elif changes & CONCERNS:
             # A mark is painted before the worker reads the class anew; several changes are read once.
             self._soon.start()
 
