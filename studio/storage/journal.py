@@ -16,6 +16,7 @@ import sqlalchemy as sa
 
 from studio.domain.errors import StorageError
 from studio.services.changes import Changes, Outcome
+from studio.storage.columns import IdType
 from studio.storage.mapping import Image, mapping_of, subject_ids
 from studio.storage.tables import journal_details, journal_entry, journal_head, journal_image
 
@@ -37,6 +38,15 @@ class RowChange:
     after: Any
 
 
+# Made once: every command sends them.
+_ANSWER = (
+    sa.select(journal_entry.c.id, journal_entry.c.changes, journal_entry.c.label, journal_details.c.details)
+    .join_from(journal_entry, journal_details, isouter=True)
+    .where(journal_entry.c.command_id == sa.bindparam("command", type_=IdType()))
+)
+_HEAD = sa.select(journal_head.c.number, journal_head.c.hash).with_for_update()
+
+
 def canonical(value: object) -> str:
     """JSON that is the same for the same value."""
     return json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
@@ -53,11 +63,7 @@ def digest(*parts: str | None) -> str:
 
 def first_answer(connection: sa.Connection, command_id: UUID) -> Outcome | None:
     """What a command that was carried out before was answered, or None."""
-    found = connection.execute(
-        sa.select(journal_entry.c.id, journal_entry.c.changes, journal_entry.c.label, journal_details.c.details)
-        .join_from(journal_entry, journal_details, isouter=True)
-        .where(journal_entry.c.command_id == command_id)
-    ).one_or_none()
+    found = connection.execute(_ANSWER, {"command": command_id}).one_or_none()
     if found is None:
         return None
     details, _ = told_details(found.details)
@@ -73,7 +79,7 @@ def told_details(text: str | None) -> tuple[dict[str, str], str]:
 
 def lock_head(connection: sa.Connection) -> tuple[int, str]:
     """The last entry's number and hash, locked until the transaction ends, so that entries form one chain."""
-    head = connection.execute(sa.select(journal_head.c.number, journal_head.c.hash).with_for_update()).one_or_none()
+    head = connection.execute(_HEAD).one_or_none()
     if head is None:
         raise StorageError("journal_missing")
     return head.number, head.hash

@@ -28,10 +28,26 @@ class RecordMapping(typing.Generic[R]):
         self.table = table
         self._codecs = dict(codecs)
 
+    # Made once: commands send them again and again.
+
     @cached_property
     def by_id(self) -> sa.Select[Any]:
-        """The row of the id that is given as `row_id`."""
-        return sa.select(self.table).where(self.table.c.id == sa.bindparam("row_id", type_=IdType()))
+        """Reads the row of the id that is given as `row_id`."""
+        return sa.select(self.table).where(self._of_id)
+
+    @cached_property
+    def renewal(self) -> sa.Update:
+        """Writes the row of `row_id` anew with what is given."""
+        return self.table.update().where(self._of_id)
+
+    @cached_property
+    def addition(self) -> sa.Insert:
+        """Writes a new row of what is given."""
+        return self.table.insert()
+
+    @property
+    def _of_id(self) -> sa.ColumnElement[bool]:
+        return self.table.c.id == sa.bindparam("row_id", type_=IdType())
 
     def select(self, equal: Mapping[str, object]) -> sa.Select[Any]:
         """The rows whose columns equal those given, or one of a set that is given, by id."""

@@ -15,7 +15,7 @@ from studio.domain.ids import new_id
 from studio.domain.members.records import Member, renamed
 from studio.services.changes import Changes, Outcome
 from studio.storage import journal
-from studio.storage.columns import IdType, instant_to_plain
+from studio.storage.columns import instant_to_plain
 from studio.storage.files import keep_file
 from studio.storage.mapping import RecordMapping, batched, mapping_named, mapping_of
 from studio.storage.tables import journal_entry
@@ -83,19 +83,13 @@ class UnitOfWork:
         for kind, some in groupby(values, type):
             together = list(some)
             mapping: RecordMapping[Any] = mapping_of(kind)
-            self.connection.execute(mapping.table.insert(), [mapping.row(value) for value in together])
+            self.connection.execute(mapping.addition, [mapping.row(value) for value in together])
             for value in together:
                 self._remember(None, value)
 
     def change(self, before: R, after: R) -> None:
         """Write a record anew; `before` is what this command read."""
-        if before == after:
-            return
-        mapping = mapping_of(type(after))
-        row = mapping.row(after)
-        row_id = row.pop("id")
-        self.connection.execute(mapping.table.update().where(mapping.table.c.id == row_id).values(row))
-        self._remember(before, after)
+        self.change_all(((before, after),))
 
     def change_all(self, pairs: Iterable[tuple[R, R]]) -> None:
         """Write records of one kind anew (before, after), in the order given, in one statement."""
@@ -106,8 +100,7 @@ class UnitOfWork:
         rows = [mapping.row(after) for _, after in changed]
         for row in rows:
             row["row_id"] = row.pop("id")
-        where = mapping.table.c.id == sa.bindparam("row_id", type_=IdType())
-        self.connection.execute(mapping.table.update().where(where), rows)
+        self.connection.execute(mapping.renewal, rows)
         for before, after in changed:
             self._remember(before, after)
 
