@@ -51,6 +51,8 @@ _HOUSEHOLD = 15
 """Of so many members, two live together."""
 _ARCHIVED = 20
 """Of so many members who left, one is archived."""
+_SLIPPED = 18
+"""Of so many members who come, one has not come lately."""
 _WHOLE = 16
 """Of so many members, one has a name of a script whose given and family names are not put together like the others."""
 _PRONOUNS = ("she/her", "he/him", "they/them", "")
@@ -100,6 +102,8 @@ def make_people(source: Source, writer: Writer, members: int, first_day: date, a
             joined, left = source.day(-1), None
         elif row:
             joined, left = first_day - timedelta(days=source.rng.randrange(30, 700)), None
+        elif left is None and number % _SLIPPED == 1:
+            left = source.day(-22 - number % 14)
         if row is None and number % _HOUSEHOLD < 2:
             if number % _HOUSEHOLD == 0:
                 household = Household(source.new_id(_noon(source, joined)), f"{name.rpartition(' ')[2]} household")

@@ -102,7 +102,7 @@ def test_the_desk_sees_no_limits(make_members_desk: Callable[[Role], MembersDesk
     desk = make_members_desk(Role.DESK)
     desk.open(KOFI)
 
-    assert desk.says("Go with changes")
+    assert desk.says("May train, with changes")
     assert not desk.says("landings")
     assert not desk.page.person.overview.adjustments.reveal.isVisibleTo(desk.page)
 

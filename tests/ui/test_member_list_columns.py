@@ -89,12 +89,12 @@ def test_a_column_is_widened_by_its_edge_and_by_keys(desk: MembersDesk) -> None:
     desk.qtbot.mousePress(head, Qt.MouseButton.LeftButton, pos=QPoint(edge, 14))
     desk.qtbot.mouseMove(head, QPoint(edge + 30, 14))
     desk.qtbot.mouseRelease(head, Qt.MouseButton.LeftButton, pos=QPoint(edge + 30, 14))
-    assert view.columns.shown[0].width == 100
+    assert view.columns.shown[0].width == 96
     assert view.width() == 454
 
     desk.qtbot.keyClick(head, Qt.Key.Key_Right)
     desk.qtbot.keyClick(head, Qt.Key.Key_Left, Qt.KeyboardModifier.ShiftModifier)
-    assert view.columns.shown[0].width == 92
+    assert view.columns.shown[0].width == 88
     desk.qtbot.keyClick(head, Qt.Key.Key_Return)
     assert head.sort is Sort.LAST_HERE
     head.sort_by(Sort.NAME)

@@ -378,3 +378,16 @@ def test_tab_leaves_an_address_and_saves_its_lines(desk: MembersDesk) -> None:
 
     assert not address.hasFocus()
     desk.qtbot.waitUntil(lambda: desk.store.get(Member, KOFI.id).address == "12 Mill Lane\nLeeds")
+
+
+def test_what_was_cancelled_of_days_to_come_is_not_told_as_what_was_lately(
+    make_members_desk: Callable[[Role], MembersDesk],
+) -> None:
+    desk = make_members_desk(Role.DESK)
+    before, later = builders.session("2026-04-07T18:00"), builders.session("2026-04-21T18:00")
+    builders.put(desk.store, before, builders.booking(before, KOFI, BookingState.CANCELLED))
+    builders.put(desk.store, later, builders.booking(later, KOFI, BookingState.CANCELLED))
+    desk.open(KOFI)
+    overview = desk.page.person.overview
+    desk.qtbot.waitUntil(lambda: bool(overview.lately.lines))
+    assert [line.starts for line in overview.lately.lines] == [datetime(2026, 4, 7, 18)]

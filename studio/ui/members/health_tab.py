@@ -21,9 +21,9 @@ from studio.ui.phrases import tr
 from studio.ui.widgets.basics import ChipTone, label
 
 _SENTENCES = {
-    Readiness.GO: "May train.",
-    Readiness.CHANGES: "May train, with changes that the coach knows.",
-    Readiness.HOLD: "No class until a clinician has cleared it.",
+    Readiness.GO: "Every class as planned.",
+    Readiness.CHANGES: "The coach knows what is done in another way.",
+    Readiness.HOLD: "Until a clinician has cleared it.",
 }
 _TONES: dict[Readiness, ChipTone] = {Readiness.GO: "ok", Readiness.CHANGES: "health", Readiness.HOLD: "bad"}
 

@@ -17,7 +17,7 @@ from studio.services.members.lists import FACT_PARTS
 from studio.services.members.rows import Column, Sort
 
 EDGE = 16
-NAME, NARROWEST, WIDEST = 198, 40, 400
+NAME, NARROWEST, WIDEST = 196, 40, 400
 _WIDTHS = {Kind.TEXT: 130, Kind.NUMBER: 72, Kind.DAY: 92, Kind.FLAG: 64, Kind.CHOICE: 110}
 SORTS: dict[Fact, Sort] = {Fact.LAST_DAY: Sort.LAST_HERE, Fact.PASS: Sort.PASS, Fact.CLASSES: Sort.WEEKS}
 """Columns with a look and an order of their own."""
@@ -36,7 +36,7 @@ class Shown:
         return SORTS.get(self.column.fact, self.column)
 
 
-USUAL = (Shown(Column(Fact.LAST_DAY), 70), Shown(Column(Fact.PASS), 76), Shown(Column(Fact.CLASSES), 64))
+USUAL = (Shown(Column(Fact.LAST_DAY), 66), Shown(Column(Fact.PASS), 82), Shown(Column(Fact.CLASSES), 64))
 
 
 @dataclass(frozen=True, slots=True)

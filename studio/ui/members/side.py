@@ -55,11 +55,11 @@ class Bookings(Painted):
         marks, manner, width, top = self.marks, self.context.manner, self.span, 28.0
         if not self.lines:
             marks.text(painter, QRectF(0, top, width, 20), self._empty, "text2", "caption")
-        days = 92 if self._states else 50
-        for place, line in enumerate(self.lines):
+        told = [day_words(line.starts.date(), self.context.today(), manner) for line in self.lines]
+        days = max([92.0 if self._states else 46.0, *(marks.width(day) + 6 for day in told)])
+        for place, (line, day) in enumerate(zip(self.lines, told, strict=True)):
             if place:
                 marks.fill(painter, QRectF(0, top - 1, width, 1), "hair")
-            day = day_words(line.starts.date(), self.context.today(), manner)
             marks.text(painter, QRectF(0, top, days, self.ROW), day, "text2")
             ink, ground = marks.kind(line.tone)
             box = QRectF(days + 2, top + 6, 20, 20)

@@ -103,9 +103,9 @@ class Overview(QWidget):
         self.running.show_weeks(progress.weeks)
         self.coming.show_lines(profile.coming[:MOST], tr("No class is booked."))
         self.lately.setVisible(Part.TESTS not in profile.sees)
-        coming = set(profile.coming)
-        past = tuple(line for line in profile.bookings if line not in coming)[:_OVERVIEW_PAST]
-        self.lately.show_lines(past, tr("The first class will stand here."))
+        coming, today = set(profile.coming), self._context.today()
+        past = [line for line in profile.bookings if line not in coming and line.starts.date() <= today]
+        self.lately.show_lines(tuple(past[:_OVERVIEW_PAST]), tr("The first class will stand here."))
         self.races.setVisible(Part.RUNNING in profile.sees)
         self.races.show_races(progress.races)
         self.adjustments.show_profile(profile)

@@ -248,8 +248,8 @@ STEPS: dict[Step | None, str] = {
     Step.UNKNOWN: "No known error",
 }
 READINESS: dict[Readiness, str] = {
-    Readiness.GO: "Go",
-    Readiness.CHANGES: "Go with changes",
+    Readiness.GO: "May train",
+    Readiness.CHANGES: "May train, with changes",
     Readiness.HOLD: "Hold: no class",
 }
 _EXCLUDED: dict[str, str] = {
