@@ -51,6 +51,7 @@ class Attendance:
         self._shown = [one for one in people if one.told("eighteen")]
         self._active: list[Person] = []
         self._busy: dict[date, set[UUID]] = {}
+        self._moved_up: list[Booking] = []
 
     def fill_week(self, week: int, classes: Iterable[tuple[Slot, Session]]) -> None:
         """Write the places of a week's classes."""
@@ -66,8 +67,14 @@ class Attendance:
                 self._fill(week, slot, session, count)
 
     def stand(self) -> None:
-        """Write the regular places: those that the table of people tells, and some more."""
+        """Write the regular places: those that the table of people tells, and some more; and who got the last place of
+        a full class because somebody else gave it back.
+        """
         rng = self._source.rng
+        for one in self._moved_up:
+            since, id_ = one.booked_at - timedelta(hours=2), self._source.new_id(one.booked_at)
+            up = WaitlistEntry(id_, one.session_id, one.member_id, since, WaitState.PROMOTED, "place_freed")
+            self._writer.add(up)
         for slot in self._slots:
             regulars = self._regulars[slot.series_id]
             others = [one for one in rng.sample(regulars, min(2, len(regulars))) if not one.homes]
@@ -134,6 +141,8 @@ class Attendance:
         self._number(session, bookings, people)
         if week == 0:
             self._wait(slot, session, slot.waiting, WaitState.WAITING)
+            if slot.waiting and not is_past(self._source, session):
+                self._moved_up += sorted(bookings[:count], key=lambda one: one.booked_at)[-1:]
         elif count == slot.capacity and is_past(self._source, session):
             self._wait(slot, session, rng.randrange(3), WaitState.LEFT)
 

@@ -88,7 +88,7 @@ def build(
         passes.close()
         attendance.stand()
         progress.finish()
-        make_lists(source, writer, people)
+        make_lists(source, writer, people, place)
         make_photos(source, writer, connection, people)
         make_papers(source, writer, connection, people)
         # Last of all, so that everything else is the same with other exercises.

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
 from studio.domain.members.filters import Condition, Fact, Op, to_text
 from studio.domain.members.own_records import OwnField, OwnValue
-from studio.domain.members.records import Coupon, Holders, PassKind, PassType
+from studio.domain.members.records import Coupon, Holders, Pass, PassEntry, PassKind, PassType
 from studio.domain.members.saved_list import SavedList
+from studio.domain.members.selling import last_day
 from studio.sample.people import Person
+from studio.sample.place import Place
 from studio.sample.source import Source, read_table
 from studio.storage.bulk import Writer
 
@@ -38,9 +41,14 @@ _FIELDS = (("Shirt", "choice", ("XS", "S", "M", "L", "XL")), ("Running club", "t
 _CLUBS = ("Harbour Harriers", "Parkside Runners", "Hill Road Club")
 
 
-def make_lists(source: Source, writer: Writer, people: Iterable[Person]) -> None:
-    """Write the lists of the design, the studio's own fields with what they hold of people by name, passes that nobody
-    has, a coupon for the spring and one for a single friend.
+_MOBILITY = {"name": "Mobility pack", "credits": 10, "days": 120, "price_minor": 9_000}
+_MOVES = "andrzej tomczak"
+"""Who has a pass for mobility beside the one for every class."""
+
+
+def make_lists(source: Source, writer: Writer, people: Sequence[Person], place: Place) -> None:
+    """Write the lists of the design, the studio's own fields with what they hold of people by name, passes that hardly
+    anybody has, a coupon for the spring and one for a single friend.
     """
     for position, (name, conditions) in enumerate(_LISTS):
         writer.add(SavedList(source.new_id(source.now), name, to_text(conditions), position))
@@ -58,3 +66,17 @@ def make_lists(source: Source, writer: Writer, people: Iterable[Person]) -> None
     for position, fields in enumerate(_PASSES, start=len(read_table("passes"))):
         terms: dict[str, Any] = {"kind": PassKind.CREDITS, "transferable": False} | fields
         writer.add(PassType(id=source.new_id(source.now), position=position, **terms))
+    mobility: dict[str, Any] = {"kinds": (place.kinds["M"].id.hex,), "position": position + 1} | _MOBILITY
+    sold = PassType(id=source.new_id(source.now), kind=PassKind.CREDITS, **mobility)
+    writer.add(sold)
+    for person in people:
+        if person.sort_name == _MOVES and person.row is not None:
+            _give(source, writer, sold, person)
+
+
+def _give(source: Source, writer: Writer, kind: PassType, person: Person) -> None:
+    """Sell somebody a pass today; it is not paid yet."""
+    starts = source.today
+    held = Pass(source.new_id(source.now), person.id, kind.id, kind.name, starts, last_day(kind, starts))
+    entry = PassEntry(source.new_id(source.now), held.id, source.now, kind.credits or 0, "sold", None, person.id)
+    writer.add(replace(held, price_minor=kind.price_minor), entry)

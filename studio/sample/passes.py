@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime, timedelta
+from dataclasses import replace
+from datetime import date, datetime, time, timedelta
 from uuid import UUID
 
 from studio.domain.members.records import Pass, PassEntry, PassKind, Payment
+from studio.domain.paper import Setting
 from studio.sample.people import Person
 from studio.sample.place import Place
 from studio.sample.source import Source
+from studio.services.members.passes import RECEIPTS
 from studio.storage.bulk import Writer
 
 _LAST_PASS = 20
@@ -23,6 +26,7 @@ class Passes:
         self._writer = writer
         self._place = place
         self._told: dict[UUID, tuple[Person, int]] = {}
+        self._receipts = 0
 
     def pass_for(self, person: Person, day: date, moment: datetime) -> UUID | None:
         """The pass on which a class on `day` is booked at `moment`; a new one is bought when none fits.
@@ -55,7 +59,8 @@ class Passes:
             self._told[pass_id] = person, self._told[pass_id][1] + 1
 
     def close(self) -> None:
-        """Make the ledgers of those whom the table tells about end at what it says."""
+        """Make the ledgers of those whom the table tells about end at what it says; note the last receipt's number."""
+        self._writer.add(Setting(self._source.new_id(self._source.now), RECEIPTS, str(self._receipts)))
         for pass_id, (person, used) in self._told.items():
             kind = self._place.pass_types[person.pass_name]
             if not person.told("left") or kind.credits is None:
@@ -66,6 +71,13 @@ class Passes:
                 self._writer.add(
                     PassEntry(self._source.new_id(moment), pass_id, moment, over, "carried_over", None, person.id)
                 )
+
+    def _with_receipt(self, paid: Payment) -> Payment:
+        """Receipts of what was paid today are still to be made."""
+        if paid.at >= self._source.at(0, time()):
+            return paid
+        self._receipts += 1
+        return replace(paid, receipt=self._receipts)
 
     def _moment(self, day: date) -> datetime:
         return self._source.now + timedelta(days=(day - self._source.today).days, hours=-8)
@@ -83,12 +95,14 @@ class Passes:
         if person.row is not None and starts < told_from:
             # What they had before is over when they get the pass that the table names.
             last = min(last, told_from - timedelta(days=1))
-        bought = Pass(self._source.new_id(moment), person.id, kind.id, kind.name, starts, last)
+        price = kind.price_minor
+        bought = Pass(self._source.new_id(moment), person.id, kind.id, kind.name, starts, last, price_minor=price)
         means = self._source.rng.choice(("card", "card", "transfer", "cash"))
-        paid = Payment(
-            self._source.new_id(moment), person.id, moment, kind.price_minor, kind.currency, means, bought.id
-        )
-        self._writer.add(bought, paid)
+        owed = int(person.told("owes") or 0) if starts >= told_from else 0
+        paid = Payment(self._source.new_id(moment), person.id, moment, price - owed, kind.currency, means, bought.id)
+        self._writer.add(bought)
+        if paid.amount_minor:
+            self._writer.add(self._with_receipt(paid))
         person.pass_id, person.starts_on, person.ends_on = bought.id, starts, last
         person.credits = None if kind.kind is PassKind.UNLIMITED else kind.credits
         if kind.credits is not None and kind.kind is not PassKind.UNLIMITED:

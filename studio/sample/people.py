@@ -32,6 +32,8 @@ INTRO = "Intro offer"
 WORDING, OLD_WORDING = "2026-01", "2025-01"
 SCANNED = "kofi mensah"
 """Whose waiver came with its file."""
+TWICE = "Petra Wojcik"
+"""Who signed up anew without being asked whether they had been here before, and without the accent."""
 _FLAGGED = 0.15
 _CAUSES = {
     "knee_flare": "Front of the knee sore after long downhills since February",
@@ -153,7 +155,8 @@ def _names(source: Source, members: int, told: list[Row]) -> Iterator[tuple[str,
     taken = source.rng.sample(range(pairs), min(pairs, max(0, members - len(told))))
     for number in range(members - len(told)):
         pair = taken[number % pairs]
-        yield whole.get(number, f"{given[pair % len(given)]} {family[pair // len(given)]}"), None
+        last = number == members - len(told) - 1
+        yield TWICE if last else whole.get(number, f"{given[pair % len(given)]} {family[pair // len(given)]}"), None
 
 
 def _member(

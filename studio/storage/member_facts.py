@@ -15,6 +15,7 @@ from studio.domain.members.facts import Facts, Person
 from studio.domain.members.records import WAIVER
 from studio.services.members.queries import MANY
 from studio.storage.journal import of_tables
+from studio.storage.owed import missing
 from studio.storage.tables import (
     booking,
     consent,
@@ -27,6 +28,7 @@ from studio.storage.tables import (
     own_value,
     pass_,
     pass_entry,
+    payment,
     race,
     run_day,
     run_week,
@@ -34,8 +36,8 @@ from studio.storage.tables import (
 )
 
 _TABLES = (
-    member, booking, pass_, pass_entry, document, health_check, training_flag, race, consent, emergency_contact,
-    member_photo, own_value, run_day, run_week,
+    member, booking, pass_, pass_entry, payment, document, health_check, training_flag, race, consent,
+    emergency_contact, member_photo, own_value, run_day, run_week,
 )  # fmt: skip
 _RUN_WEEKS = timedelta(weeks=4)
 _NO_RUN = "rest"
@@ -65,6 +67,7 @@ def read_facts(
     reviews, races = _reviews(connection, ids, day), _races(connection, ids, day)
     consents, contacts, photos = (_counts(connection, ids, *one) for one in _COUNTED)
     run_days, runs, own = _run_days(connection, ids), _runs(connection, ids, day), _own(connection, ids)
+    owed = _owed(connection, ids)
     query = sa.select(*(member.c[name] for name in _PERSON)).where(member.c.archived.is_(False))
     found: dict[UUID, Facts] = {}
     for row in connection.execute(_among(query, member.c.id, ids)):
@@ -89,6 +92,7 @@ def read_facts(
             tuple(run_days.get(one, ())),
             runs.get(one),
             tuple(own.get(one, ())),
+            owed.get(one, 0),
         )
     return found
 
@@ -212,6 +216,15 @@ def _own(connection: sa.Connection, ids: Collection[UUID] | None) -> dict[UUID, 
     query = sa.select(own_value.c.member_id, own_value.c.field_id, own_value.c.value)
     for row in connection.execute(_among(query, own_value.c.member_id, ids)):
         found[row[0]].append((str(row[1]), row[2]))
+    return found
+
+
+def _owed(connection: sa.Connection, ids: Collection[UUID] | None) -> dict[UUID, int]:
+    """What is unpaid of their passes, in minor units."""
+    query = sa.select(pass_.c.member_id, missing()).where(pass_.c.price_minor > 0, missing() > 0)
+    found: dict[UUID, int] = defaultdict(int)
+    for row in connection.execute(_among(query, pass_.c.member_id, ids)):
+        found[row[0]] += int(row[1])
     return found
 
 

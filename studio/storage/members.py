@@ -38,6 +38,7 @@ from studio.storage.journal import of_tables
 from studio.storage.mapping import Connect, mapping_of
 from studio.storage.member_facts import read_facts, touched
 from studio.storage.offers import pass_offers
+from studio.storage.owed import missing
 from studio.storage.tables import (
     booking,
     class_kind,
@@ -223,16 +224,10 @@ class MemberReads:
 
     def owed(self, member_id: UUID) -> Sequence[tuple[UUID, int, str]]:
         """The passes of a member for which less was paid than they cost: id, what is missing, in which currency."""
-        paid = (
-            sa.select(sa.func.coalesce(sa.func.sum(payment.c.amount_minor), 0))
-            # What was given back is not owed again.
-            .where(payment.c.pass_id == pass_.c.id, payment.c.amount_minor > 0)
-            .scalar_subquery()
-        )
         query = (
-            sa.select(pass_.c.id, (pass_.c.price_minor - paid).label("missing"), pass_type.c.currency)
+            sa.select(pass_.c.id, missing().label("missing"), pass_type.c.currency)
             .join(pass_type, pass_type.c.id == pass_.c.type_id)
-            .where(pass_.c.member_id == member_id, pass_.c.price_minor > paid)
+            .where(pass_.c.member_id == member_id, missing() > 0)
         )
         return [(row.id, int(row.missing), row.currency) for row in self._rows(query)]
 
@@ -287,6 +282,7 @@ def _held() -> sa.Select[Any]:
         pass_.c.hold,
         pass_type.c.freezable,
         pass_type.c.transferable,
+        pass_type.c.kinds,
         sa.case((pass_type.c.kind == PassKind.UNLIMITED, None), else_=_BALANCE).label("left"),
     ).join(pass_type, pass_type.c.id == pass_.c.type_id)
 
@@ -305,6 +301,7 @@ def _held_pass(row: sa.Row[Any]) -> HeldPass:
         row.hold,
         row.freezable,
         row.transferable,
+        row.kinds,
     )
 
 

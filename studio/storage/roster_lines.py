@@ -15,6 +15,7 @@ from studio.domain.clock import wall_time
 from studio.domain.members.passes import stands_still
 from studio.domain.members.records import GUARDIAN_CONSENT, WAIVER, PassKind
 from studio.services.attendance.queries import RosterLine, WaitLine
+from studio.storage.owed import missing
 from studio.storage.tables import (
     booking,
     document,
@@ -64,9 +65,11 @@ def roster_lines(connection: sa.Connection, dated: Session) -> tuple[RosterLine,
 
 
 def _facts(dated: Session, day: date) -> list[sa.ColumnElement[Any]]:
-    """Per member: last day of waiver and check, the next race, the last visit before, credits."""
+    """Per member: last day of waiver and check, the next race, the last visit before, credits, what is unpaid, and why
+    they came up from the waitlist.
+    """
     of_member = member.c.id
-    earlier = booking.alias("earlier")
+    earlier, held = booking.alias("earlier"), pass_.alias("held")
     return [
         _last_day(document, document.c.kind == WAIVER).label("waiver_until"),
         _last_day(document, document.c.kind == GUARDIAN_CONSENT).label("guardian_until"),
@@ -86,6 +89,15 @@ def _facts(dated: Session, day: date) -> list[sa.ColumnElement[Any]]:
         .where(pass_entry.c.pass_id == booking.c.pass_id, pass_entry.c.booking_id == booking.c.id)
         .scalar_subquery()
         .label("used"),
+        sa.exists().where(held.c.member_id == of_member, held.c.price_minor > 0, missing(held) > 0).label("unpaid"),
+        sa.select(waitlist_entry.c.reason)
+        .where(
+            waitlist_entry.c.session_id == dated.id,
+            waitlist_entry.c.member_id == of_member,
+            waitlist_entry.c.state == WaitState.PROMOTED,
+        )
+        .scalar_subquery()
+        .label("moved_up"),
     ]
 
 
@@ -136,6 +148,7 @@ def _line(row: sa.Row[Any], width: int, dated: Session, limits: Sequence[tuple[s
         review_due=any(due for _, due in limits),
         answer=row.reason if row.reason in {"changed", "unchanged"} else "",
         guardian_until=row.guardian_until,
+        unpaid=row.unpaid,
     )
     return RosterLine(
         booking=Booking(*row[:width]),
@@ -146,6 +159,7 @@ def _line(row: sa.Row[Any], width: int, dated: Session, limits: Sequence[tuple[s
         used=int(row.used),
         rotation_cleared=row.rotation_cleared,
         phone=row.phone,
+        moved_up=row.moved_up or "",
     )
 
 

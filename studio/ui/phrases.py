@@ -130,12 +130,14 @@ class Manner:
         return self.locale.toString(float(value), "f", decimals)
 
     def money(self, minor: int, currency: str) -> str:
-        """£12.50 of 1250 pence, with the reader's separators; a currency without a sign here by its code. Where the
+        """£12.50 of 1250 pence, with the reader's separators; a currency without a sign here by its code. What was
+        given back has a minus before it, as on a receipt, where some languages put brackets around it. Where the
         computer has no language (locale C), which puts the sign behind, it reads as in English.
         """
         sign = {"GBP": "£", "EUR": "€", "USD": "$"}.get(currency, currency)
         locale = self.locale if self.locale.language() is not QLocale.Language.C else _ENGLISH
-        return locale.toCurrencyString(minor / 100, sign, 2)
+        amount = locale.toCurrencyString(abs(minor) / 100, sign, 2)
+        return f"\N{MINUS SIGN}{amount}" if minor < 0 else amount
 
     def weight(self, kg: float) -> str:
         """80 kg, or 176 lb."""

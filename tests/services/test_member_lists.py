@@ -96,7 +96,7 @@ def test_a_role_counts_and_opens_only_lists_of_what_it_sees(lists: MemberLists) 
 
     assert hidden == {
         Role.DESK: {Smart.CHECK, Smart.REVIEW},
-        Role.COACH: {Smart.BIRTHDAY},
+        Role.COACH: {Smart.BIRTHDAY, Smart.UNPAID},
         Role.MANAGER: set(),
     }
     for role, lacking in hidden.items():

@@ -138,6 +138,7 @@ def test_lists_keep_themselves(store: Store, members: MemberService) -> None:
         Smart.THIS_WEEK: [BJORN.name],
         Smart.SLIPPING: [KOFI.name],
         Smart.PASS_ENDING: [BJORN.name, KOFI.name],
+        Smart.UNPAID: [],
         Smart.WAIVER: [ELENI.name],
         Smart.FIRST_MONTH: [ELENI.name],
         Smart.BIRTHDAY: [],

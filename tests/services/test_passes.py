@@ -10,11 +10,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from studio.domain.attendance.flags import Flag, FlagKind
 from studio.domain.attendance.passes import Because
 from studio.domain.attendance.records import Booking, BookingState
 from studio.domain.clock import FixedClock
 from studio.domain.errors import NotAllowedError, RuleError
 from studio.domain.ids import new_id
+from studio.domain.members.facts import Smart
+from studio.domain.members.filters import Condition, Fact, Op
 from studio.domain.members.records import Coupon, Pass, PassEntry, PassKind, PassType, Payment
 from studio.domain.members.selling import discounted, extended, frozen, running_on
 from studio.domain.paper import Setting
@@ -28,6 +31,7 @@ from studio.storage.attendance import AttendanceReads
 from studio.storage.members import MemberReads
 from studio.storage.store import Store
 from tests.builders import SHELF, STRENGTH, STUDIO, call, member, next_id, put, session
+from tests.support.databases import NOW
 
 TODAY = date(2026, 4, 14)
 KOFI, BJORN = member("Kofi Mensah"), member("Björn Lindqvist")
@@ -351,3 +355,33 @@ def test_what_a_pass_cost_and_was_not_paid_is_owed(store: Store, desk: PassDesk)
     assert desk.owed(call(Role.DESK), KOFI.id) == {}
     with pytest.raises(NotAllowedError):
         desk.owed(call(Role.COACH), KOFI.id)
+
+
+def test_who_owes_for_a_pass_is_on_a_list_until_it_is_paid_and_no_coach_is_told(store: Store, desk: PassDesk) -> None:
+    people = MemberService(store, MemberReads(store.connect), FixedClock(NOW), SHELF).lists
+    classes = AttendanceService(store, AttendanceReads(store.connect), SHELF)
+    desk.sell(call(Role.DESK), Sale(KOFI.id, PACK.id, TODAY))
+    desk.sell(call(Role.DESK), Sale(BJORN.id, PACK.id, TODAY, means="card"))
+    for one in (KOFI, BJORN):
+        classes.book(call(Role.DESK), CLASSES[0].id, one.id)
+    at_least = (Condition(Fact.UNPAID, Op.LEAST, "130.00"),)
+
+    def flagged(role: Role) -> list[str]:
+        rows = classes.roster(CLASSES[0].id, role).rows
+        return [row.name for row in rows if Flag(FlagKind.UNPAID) in row.flags]
+
+    assert people.listed(Role.DESK, Smart.UNPAID).people == ((KOFI.id, KOFI.name),)
+    assert people.count_of(Role.DESK, at_least) == 1
+    assert [flagged(role) for role in Role] == [[KOFI.name], [], [KOFI.name]]
+    with pytest.raises(NotAllowedError):
+        people.count_of(Role.COACH, at_least)
+
+    (held,) = store.select(Pass, member_id=KOFI.id)
+    part = desk.pay(call(Role.DESK), KOFI.id, PACK.price_minor - 1, "cash", held.id)
+    assert (people.count_of(Role.DESK, at_least), len(people.listed(Role.DESK, Smart.UNPAID).people)) == (0, 1)
+    desk.pay(call(Role.DESK), KOFI.id, 1, "cash", held.id)
+    assert people.listed(Role.DESK, Smart.UNPAID).people == ()
+    assert flagged(Role.DESK) == []
+    assert part.entry is not None
+    store.undo(call(Role.DESK), part.entry)
+    assert people.counts(Role.DESK)[Smart.UNPAID] == 1

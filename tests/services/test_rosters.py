@@ -57,6 +57,8 @@ def test_an_offered_place_is_held(service: AttendanceService, studio: Store) -> 
     service.waitlist.offer(builders.call(), entry.id)
     service.waitlist.give(builders.call(), entry.id)
     assert stored(studio, LEILA).state is BookingState.BOOKED
+    (leila,) = (row for row in service.roster(CLASS.id).rows if row.member_id == LEILA.id)
+    assert (leila.moved_up, service.roster(CLASS.id).rows[0].moved_up) == ("by_hand", "")
 
 
 def test_a_locked_roster_gives_no_place_but_marks(service: AttendanceService, studio: Store) -> None:

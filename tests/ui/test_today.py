@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
-from functools import partial
 from typing import cast
 
 import pytest
@@ -15,8 +14,8 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from studio.domain.attendance.records import Booking, BookingState, WaitlistEntry
-from studio.domain.clock import DeskClock, instant_of
+from studio.domain.attendance.records import Booking, BookingState
+from studio.domain.clock import DeskClock
 from studio.domain.members.records import ReplacedCard
 from studio.services.attendance.service import AttendanceService
 from studio.services.studio import Studio
@@ -288,29 +287,6 @@ def test_a_filter_lists_one_state_and_keeps_rows_until_the_next_choice(desk: Des
     desk.press(BJORN, BookingState.HERE)
     desk.wait_for(BJORN, BookingState.HERE)
     assert page.pane.model.rowCount() == 2
-
-
-def test_a_place_is_offered_and_then_given_to_who_waits(open_desk: OpenDesk) -> None:
-    entry = WaitlistEntry(
-        builders.next_id(), MAIN.id, ZOE.id, instant_of(datetime(2026, 4, 13, 7, 30), "Europe/London")
-    )
-    desk = open_desk(*classes(), entry)
-    desk.qtbot.waitUntil(desk.page.pane.waitlist.isVisible)
-    assert "Waiting since Mon 07:30" in desk.labels()
-    for words in ("Offer place", "Book place"):
-        desk.qtbot.waitUntil(partial(offered, desk, words))
-        desk.qtbot.mouseClick(buttons(desk, words)[0], Qt.MouseButton.LeftButton)
-    desk.qtbot.waitUntil(lambda: desk.page.pane.model.rowCount() == 4)
-    assert desk.stored(ZOE) is BookingState.BOOKED
-    assert not desk.page.pane.waitlist.isVisible()
-
-
-def offered(desk: Desk, words: str) -> bool:
-    return bool(buttons(desk, words))
-
-
-def buttons(desk: Desk, words: str) -> list[QPushButton]:
-    return [one for one in desk.page.pane.waitlist.findChildren(QPushButton) if one.text().strip() == words]
 
 
 def test_what_another_desk_wrote_shows_without_moving_a_row(desk: Desk) -> None:

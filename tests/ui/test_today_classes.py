@@ -91,6 +91,7 @@ def test_the_menu_of_a_class_offers_what_is_done_for_all(desk: Desk) -> None:
     assert texts == [
         "Mark the 3 expected as no-shows",
         "Take 0 no-shows back, with their credits",
+        "Lock roster",
         "Members check themselves in",
         "Close the day, call list",
         "Show the next class beside this one",

@@ -39,3 +39,4 @@ def test_a_refusal_is_worded_by_who_refuses() -> None:
 )
 def test_money_reads_as_usual_there(locale: str, words: str) -> None:
     assert Manner(QLocale(locale)).money(1_600, "GBP") == words
+    assert Manner(QLocale(locale)).money(-1_600, "GBP") == f"−{words}"

@@ -31,6 +31,7 @@ class FlagKind(StrEnum):
     GUARDIAN = "guardian"
     WAIVER_ENDING = "waiver_ending"
     NO_PASS = "no_pass"  # noqa: S105 -- what members buy
+    UNPAID = "unpaid"
     FEW_CREDITS = "few_credits"
     PASS_ENDING = "pass_ending"  # noqa: S105 -- as above
     CHECK_DUE = "check_due"
@@ -50,6 +51,7 @@ LOOK_UP = frozenset(
         FlagKind.WAIVER_EXPIRED,
         FlagKind.GUARDIAN,
         FlagKind.NO_PASS,
+        FlagKind.UNPAID,
         FlagKind.CHECK_DUE,
         FlagKind.ANY_CHANGE,
         FlagKind.FIRST_VISIT,
@@ -80,10 +82,11 @@ class PassHeld:
 @dataclass(frozen=True, slots=True)
 class MemberFacts:
     """What flags are made from. `waiver_until` and `check_until` are the last days covered: None when there is none,
-    `date.max` when it has no end; `guardian_until` is that of what a minor's guardian signed. `limits` are the training
-    flags of the day, of which the desk never learns; `swap` says that something in this class has to be done another
-    way, `hold` that they may not train. `last_visit` is None before the first one, `review_due` true when a limit was
-    to be looked at by now, `answer` what was said to "any change?" ("changed", "unchanged", "").
+    `date.max` when it has no end; `guardian_until` is that of what a minor's guardian signed; `unpaid` says that a pass
+    is not paid. `limits` are the training flags of the day, of which the desk never learns; `swap` says that something
+    in this class has to be done another way, `hold` that they may not train. `last_visit` is None before the first one,
+    `review_due` true when a limit was to be looked at by now, `answer` what was said to "any change?" ("changed",
+    "unchanged", "").
     """
 
     waiver_until: date | None
@@ -98,6 +101,7 @@ class MemberFacts:
     swap: bool = False
     hold: bool = False
     guardian_until: date | None = None
+    unpaid: bool = False
 
     @property
     def first_visit(self) -> bool:
@@ -114,6 +118,8 @@ def flags_of(facts: MemberFacts, day: date, *, used: bool = False) -> tuple[Flag
         found.append(Flag(FlagKind.CHANGED))
     found += _paper_flags(facts, day)
     found += _pass_flags(facts.held, day, used=used)
+    if facts.unpaid:
+        found.append(Flag(FlagKind.UNPAID))
     if facts.check_until is not None and facts.check_until < day + timedelta(days=CHECK_DAYS):
         found.append(Flag(FlagKind.CHECK_DUE))
     if not facts.answer and asks_for_change(facts, day):

@@ -51,6 +51,7 @@ class Fact(StrEnum):
     PASS_LEFT = "pass_left"  # noqa: S105 -- as above
     PASS_STATE = "pass_state"  # noqa: S105 -- as above
     PASS_ENDS = "pass_ends"  # noqa: S105 -- as above
+    UNPAID = "unpaid"
     RACE = "race"
     RACE_DAYS = "race_days"
     RACE_ON = "race_on"
@@ -236,6 +237,7 @@ SPECS: dict[Fact, Spec] = {
     Fact.PASS_LEFT: Spec(_N, _left, usual=("most", "least", "some", "none")),
     Fact.PASS_STATE: Spec(_C, _state, choices=(*(str(one) for one in PassState), NO_PASS)),
     Fact.PASS_ENDS: Spec(_D, _ends),
+    Fact.UNPAID: Spec(_N, lambda one, _now: one.owed / 100 if one.owed else None, usual=("least", "most")),
     Fact.RACE: Spec(_T, lambda one, now: tuple(name for _, name in _coming_races(one, now))),
     Fact.RACE_DAYS: Spec(
         _N,

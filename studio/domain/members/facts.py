@@ -53,7 +53,7 @@ class Facts:
     covered (`date.max`: no end), `review` the day on which a limit that holds is to be looked at again. `papers` are
     kinds of documents with their last days, `outcome` that of the newest check, `limited` whether a limit holds today;
     `run_days` the weekdays (0 Monday) on which they run, `run_m` metres a week over the last four; `own` the values of
-    the studio's own fields by id.
+    the studio's own fields by id; `owed` what is unpaid of their passes, in minor units.
     """
 
     person: Person
@@ -73,6 +73,7 @@ class Facts:
     run_days: tuple[str, ...] = ()
     run_m: int | None = None
     own: tuple[tuple[str, str], ...] = ()
+    owed: int = 0
 
 
 class Smart(StrEnum):
@@ -82,6 +83,7 @@ class Smart(StrEnum):
     THIS_WEEK = "this_week"
     SLIPPING = "slipping"
     PASS_ENDING = "pass_ending"  # noqa: S105 -- what members buy
+    UNPAID = "unpaid"
     WAIVER = "waiver"
     FIRST_MONTH = "first_month"
     BIRTHDAY = "birthday"
@@ -166,6 +168,7 @@ _RULES: dict[Smart, Callable[[Facts, datetime], bool]] = {
     Smart.THIS_WEEK: _this_week,
     Smart.SLIPPING: _slipping,
     Smart.PASS_ENDING: _pass_ending,
+    Smart.UNPAID: lambda facts, _now: facts.owed > 0,
     Smart.WAIVER: lambda facts, now: _soon(facts.waiver, now),
     Smart.FIRST_MONTH: lambda facts, now: facts.person.joined_on > now.date() - timedelta(SOON_DAYS),
     Smart.BIRTHDAY: _birthday,

@@ -125,7 +125,7 @@ def _is_value(one: Condition, kind: Kind) -> bool:
 
 def _is_number(one: Condition) -> bool:
     whole = one.value.removeprefix("-") if one.fact is Fact.OWN else one.value
-    digits = whole.replace(".", "", 1) if one.fact in {Fact.OWN, Fact.RUN_KM, Fact.BODY_MASS} else whole
+    digits = whole.replace(".", "", 1) if one.fact in {Fact.OWN, Fact.RUN_KM, Fact.BODY_MASS, Fact.UNPAID} else whole
     if not digits.isdecimal() or len(digits) > 9:
         return False
     among = None if one.fact is Fact.OWN else SPECS[one.fact].among

@@ -33,8 +33,8 @@ class PassState(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class HeldPass:
-    """A pass with the sum of its ledger in `left` (None: no limit). Both days are included. `freezable` and
-    `transferable` are its type's terms.
+    """A pass with the sum of its ledger in `left` (None: no limit). Both days are included. `freezable`,
+    `transferable` and `kinds` (ids in hex of the kinds of class it is for; none: all) are its type's terms.
     """
 
     id: UUID
@@ -48,6 +48,7 @@ class HeldPass:
     hold: bool = False
     freezable: bool = True
     transferable: bool = True
+    kinds: tuple[str, ...] = ()
 
     def state(self, day: date) -> PassState:
         """How the pass stands on a day: ending within a week, low from two credits down."""
@@ -67,10 +68,17 @@ class HeldPass:
 
 
 def main_pass(passes: Iterable[HeldPass], day: date) -> HeldPass | None:
-    """The pass that a list shows: the one that stands best, of equals the one that lasts longest."""
+    """The pass that a list shows: the one that stands best, of equals one for every kind of class, then the one that
+    lasts longest.
+    """
     order = list(PassState)
     return min(
         passes,
-        key=lambda one: (order.index(one.state(day)), -(one.ends_on or date.max).toordinal(), one.id),
+        key=lambda one: (
+            order.index(one.state(day)),
+            bool(one.kinds),
+            -(one.ends_on or date.max).toordinal(),
+            one.id,
+        ),
         default=None,
     )

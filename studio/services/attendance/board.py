@@ -74,13 +74,17 @@ def roster_of(
     printed: Sequence[PrintedCard],
     rules: AttendanceRules,
     needs: Callable[[RosterLine], Need],
+    *,
+    money: bool,
 ) -> Roster:
-    """A class as its roster shows it; `needs` says who has to do something another way, or may not train."""
+    """A class as its roster shows it; `needs` says who has to do something another way, or may not train, `money`
+    whether it may tell what is unpaid.
+    """
     dated = facts.session
     last_print = max((one.printed_at for one in printed), default=None)
     return Roster(
         card=facts.card,
-        rows=tuple(_row(line, facts, rules, needs(line)) for line in facts.lines),
+        rows=tuple(_row(line, facts, rules, needs(line), money=money) for line in facts.lines),
         waiting=tuple(
             WaitRow(
                 entry_id=line.entry.id,
@@ -102,9 +106,10 @@ def roster_of(
     )
 
 
-def _row(line: RosterLine, facts: RosterFacts, rules: AttendanceRules, need: Need) -> RosterRow:
+def _row(line: RosterLine, facts: RosterFacts, rules: AttendanceRules, need: Need, *, money: bool) -> RosterRow:
     booking, dated = line.booking, facts.session
-    known = replace(line.facts, swap=need is Need.SWAP, hold=need is Need.HOLD)
+    unpaid = money and line.facts.unpaid
+    known = replace(line.facts, swap=need is Need.SWAP, hold=need is Need.HOLD, unpaid=unpaid)
     early = line.facts.first_visit and booking.state is BookingState.BOOKED
     return RosterRow(
         booking_id=booking.id,
@@ -121,6 +126,7 @@ def _row(line: RosterLine, facts: RosterFacts, rules: AttendanceRules, need: Nee
         held=line.facts.held,
         flags=flags_of(known, dated.starts.date(), used=line.used > 0),
         phone=line.phone,
+        moved_up=line.moved_up,
     )
 
 

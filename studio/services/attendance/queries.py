@@ -41,7 +41,9 @@ class PlaceFacts:
 
 @dataclass(frozen=True, slots=True)
 class RosterLine:
-    """One booking of a class and what flags are made from; `used` as in `PlaceFacts`."""
+    """One booking of a class and what flags are made from; `used` as in `PlaceFacts`, `moved_up` why they
+    came up from the waitlist ("": they did not).
+    """
 
     booking: Booking
     name: str
@@ -51,6 +53,7 @@ class RosterLine:
     used: int
     rotation_cleared: bool
     phone: str = ""
+    moved_up: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -80,7 +80,9 @@ class DayView:
 
 @dataclass(frozen=True, slots=True)
 class RosterRow:
-    """A person of a class; wall times. `arrive_by` is set for a first visit that is still expected."""
+    """A person of a class; wall times. `arrive_by` is set for a first visit that is still expected, `moved_up` to the
+    reason why somebody who waited has the place.
+    """
 
     booking_id: UUID
     member_id: UUID
@@ -96,6 +98,7 @@ class RosterRow:
     held: PassHeld | None
     flags: tuple[Flag, ...]
     phone: str = ""
+    moved_up: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,7 +17,8 @@ from studio.domain.attendance.rules import (
 )
 from studio.domain.errors import RuleError
 from studio.domain.members.records import Member, ReplacedCard
-from studio.domain.schedule.records import Session
+from studio.domain.schedule.records import Role, Session
+from studio.services.access import Part, sees
 from studio.services.attendance.board import circuit_glance, needs_in, roster_of
 from studio.services.attendance.places import Places, attendance_rules, needs_desk, place_outcome
 from studio.services.attendance.rosters import Rosters
@@ -171,8 +172,10 @@ class AttendanceService:
         """The classes of a day at a site."""
         return DayView(day, *self._reads.day(site_id, day))
 
-    def roster(self, session_id: UUID) -> Roster:
-        """A class with its people, its waitlist and its circuit. Raises `NotFoundError`."""
+    def roster(self, session_id: UUID, role: Role = Role.COACH) -> Roster:
+        """A class with its people, its waitlist and its circuit; that something is unpaid is told to who sees payments.
+        Raises `NotFoundError`.
+        """
         facts = self._reads.roster(session_id)
         printed = self._reads.printed(session_id)
         circuit, exercises = None, []
@@ -183,7 +186,7 @@ class AttendanceService:
             circuit = circuit_glance(found, printed, facts.session.zone, self._shelf.library)
         needs = needs_in(exercises, self._shelf.library)
         rules = attendance_rules(self._store, facts.session.kind_id)
-        return roster_of(facts, circuit, printed, rules, needs)
+        return roster_of(facts, circuit, printed, rules, needs, money=sees(role, Part.PAYMENTS))
 
 
 def _code_now(work: Work, code: str) -> str:

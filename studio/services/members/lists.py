@@ -33,6 +33,7 @@ Choice = Smart | UUID
 LONGEST_NAME = 40
 SMART_PARTS: Mapping[Smart, Part] = {
     Smart.PASS_ENDING: Part.PASSES,
+    Smart.UNPAID: Part.PAYMENTS,
     Smart.WAIVER: Part.DOCUMENTS,
     Smart.BIRTHDAY: Part.BIRTH,
     Smart.CHECK: Part.CHECK,
@@ -69,6 +70,7 @@ _FACTS_OF: Mapping[Part, tuple[Fact, ...]] = {
         Fact.PASS_STATE,
         Fact.PASS_ENDS,
     ),
+    Part.PAYMENTS: (Fact.UNPAID,),
     Part.RUNNING: (
         Fact.RACE,
         Fact.RACE_DAYS,

@@ -83,8 +83,12 @@ class PriceList:
                 for one in sorted(coupons, key=lambda one: (one.archived, one.code))
             ),
             types[0].currency if types else "GBP",
-            tuple(sorted(self._store.select(ClassKind), key=lambda one: (one.archived, one.name))),
+            self.kinds(),
         )
+
+    def kinds(self) -> tuple[ClassKind, ...]:
+        """The kinds of class that a pass may be for, archived ones last."""
+        return tuple(sorted(self._store.select(ClassKind), key=lambda one: (one.archived, one.name)))
 
     def save_type(self, call: Call, kind: PassType) -> Outcome:
         """Add a type, last on the list, or change the one with that id; labels "thing_added", "thing_changed". Raises

@@ -32,6 +32,7 @@ FACTS: dict[Fact, str] = {
     Fact.PASS_LEFT: "Classes left",
     Fact.PASS_STATE: "State of the pass",
     Fact.PASS_ENDS: "Pass ends",
+    Fact.UNPAID: "Unpaid",
     Fact.RACE: "Race to come",
     Fact.RACE_DAYS: "Days to next race",
     Fact.RACE_ON: "Next race",

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 from studio.domain.attendance.passes import Picked
 from studio.domain.members.passes import HeldPass, PassState
 from studio.domain.members.records import PassType
+from studio.domain.schedule.records import ClassKind
 from studio.services.access import Part, edits
 from studio.services.changes import Call, Outcome
 from studio.services.history import About
@@ -27,6 +28,7 @@ from studio.ui.members.sections import Action, Section, row
 from studio.ui.members.tabs import Ledger
 from studio.ui.members.words import BECAUSE, pass_kind_words, pass_words
 from studio.ui.phrases import tr
+from studio.ui.settings.price_words import kinds_words
 from studio.ui.widgets.basics import ChipTone, Tone
 from studio.ui.widgets.paint import Paint
 
@@ -38,7 +40,7 @@ _TONES: dict[PassState, ChipTone] = {
     PassState.USED_UP: "bad",
 }
 _OVER = (PassState.OVER, PassState.USED_UP)
-Answer = tuple[Sequence[PaymentLine], Mapping[UUID, Owed], Picked | None]
+Answer = tuple[Sequence[PaymentLine], Mapping[UUID, Owed], Picked | None, tuple[ClassKind, ...]]
 
 
 class PassesTab(QWidget):
@@ -49,6 +51,7 @@ class PassesTab(QWidget):
         self._context = context
         self._profile: Profile | None = None
         self._owed: Mapping[UUID, Owed] = {}
+        self._kinds: tuple[ClassKind, ...] = ()
         theme = context.theme
         self.passes = Section(theme, tr("Passes"))
         self.sell = self.passes.add_button(tr("Sell pass"), self.ask_sale)
@@ -77,7 +80,7 @@ class PassesTab(QWidget):
         def ask(studio: Studio) -> Answer:
             desk = studio.members.passes
             paid = (desk.payments(call, member_id), desk.owed(call, member_id)) if pays else ((), {})
-            return *paid, desk.next_pass(member_id, day)
+            return *paid, desk.next_pass(member_id, day), studio.members.prices.kinds()
 
         self._context.tasks.run_query(ask, self._show_more, owner=self, key="more")
 
@@ -90,9 +93,9 @@ class PassesTab(QWidget):
         return Call(tasks.person.id, tasks.person.role, tasks.desk)
 
     def _show_more(self, answer: Answer) -> None:
-        payments, owed, picked = answer
-        if owed != self._owed and self._profile is not None:
-            self._owed = owed
+        payments, owed, picked, kinds = answer
+        if (owed, kinds) != (self._owed, self._kinds) and self._profile is not None:
+            self._owed, self._kinds = owed, kinds
             self._show_passes(self._profile)
         names = {} if self._profile is None else {held.id: held.name for held, _ in self._profile.passes}
         words = tr("No pass fits a booking for today.")
@@ -118,6 +121,8 @@ class PassesTab(QWidget):
         if edits(self._context.tasks.person.role, Part.PASSES) and state is not PassState.OVER:
             actions.append(Action(tr("Change"), lambda: self.change(held, state)))
         left = pass_kind_words(held.kind, held.left)
+        if held.kinds and self._kinds:
+            left = f"{left} · {tr('{kinds} only', kinds=kinds_words(held.kinds, self._kinds))}"
         tone: Tone = "muted" if state in _OVER else "text"
         return row(self._context.theme, held.name, left, chips, actions, under=days, tone=tone)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from enum import IntEnum
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, Qt, Signal
@@ -15,7 +16,7 @@ from studio.ui.theme import set_role
 from studio.ui.today.attendance_toggle import SEGMENTS
 from studio.ui.today.roster_delegate import EDGE, RowLayout
 from studio.ui.today.shown import Shown
-from studio.ui.today.words import column_words, filter_words, head_words, places_words, start_words
+from studio.ui.today.words import filter_words, head_words, places_words, start_words
 from studio.ui.widgets.basics import Meter, Segments, button, chip, follow, give_way, key_cap, label
 
 if TYPE_CHECKING:
@@ -24,8 +25,24 @@ if TYPE_CHECKING:
     from studio.ui.widgets.paint import Paint
 
 HEIGHT, COLUMNS_HEIGHT = 132, 28
-WIDE, ROOMY, NARROW = 820, 720, 640
-"""Under these widths words of buttons are left out, and the free places."""
+WIDE, NARROW = 820, 640
+"""Under these widths the key of a button is left out, and the free places."""
+EDGES, SPACING = 48, 8
+NARROWEST = 400
+
+
+class Words(IntEnum):
+    """How much the row of filters and buttons says; the fullest that has room is taken."""
+
+    ALL = 0
+    FEWER = 1
+    PICTURES = 2
+    COUNTS = 3
+    LEAST = 4
+
+
+_PICTURES = {segment.state: segment.icon for segment in SEGMENTS}
+"""What stands for a state where there is no room for its word."""
 
 
 class KindMark(QWidget):
@@ -110,6 +127,8 @@ class ClassHeader(QFrame):
         column.addLayout(self._filter_row())
         column.addStretch(1)
         self.setFixedHeight(round(HEIGHT * paint.scale))
+        # It says what it has room for: how wide it is does not follow from what it says.
+        self.setMinimumWidth(round(NARROWEST * paint.scale))
 
     def _title_row(self) -> QHBoxLayout:
         theme = self._context.theme
@@ -161,7 +180,7 @@ class ClassHeader(QFrame):
         self._filters = Segments(theme, choices)
         self._filters.choose(Shown.ALL.name)
         self._filters.offer(Shown.NO_SHOW.name, offered=False)
-        self._filters.chosen.connect(lambda key: self.filtered.emit(Shown[key]))
+        self._filters.chosen.connect(self._filter)
         self._add = button(theme, tr("Add person"), icon="plus")
         self._add.clicked.connect(self.add_asked)
         self._lock = button(theme, tr("Lock roster"), icon="lock")
@@ -169,7 +188,7 @@ class ClassHeader(QFrame):
         self._more = button(theme, "", icon="ellipsis", name=tr("More for this class"))
         self._more.clicked.connect(lambda: self.more_asked.emit(self._more.mapToGlobal(self._more.rect().bottomLeft())))
         row = QHBoxLayout()
-        row.setSpacing(8)
+        row.setSpacing(SPACING)
         row.addWidget(self._filters)
         row.addStretch(1)
         row.addWidget(self._lock)
@@ -188,24 +207,36 @@ class ClassHeader(QFrame):
         self._free.setVisible(roomy)
         self._meter.setVisible(roomy)
         self._key.setVisible(letters_on() and self.width() >= WIDE * self._marks.scale)
-        self._name_buttons()
+        self._fit()
 
-    def _name_buttons(self) -> None:
-        """Long words where there is room for them, only the pictures where two classes stand side by side."""
-        wide, scale = self.width(), self._marks.scale
-        words = tr("Unlock") if self._locked else tr("Lock roster")
-        self._lock.setAccessibleName(words)
-        self._lock.setToolTip(words)
-        space = "\N{EN SPACE}"
-        roomy = wide >= ROOMY * scale
-        self._lock.setText(f"{space}{words}" if roomy else "")
+    def _filter(self, key: str) -> None:
+        self._fit()  # what is chosen stands in bold
+        self.filtered.emit(Shown[key])
+
+    def _fit(self) -> None:
+        """Say as much as there is room for: no word is ever cut."""
+        for words in Words:
+            self._say(words)
+            # Asked one by one: the row itself learns only later that its parts have other words.
+            parts = [one for one in (self._filters, self._lock, self._add, self._key, self._more) if not one.isHidden()]
+            if sum(one.sizeHint().width() + SPACING for one in parts) <= self.width() - EDGES:
+                return
+
+    def _say(self, words: Words) -> None:
+        locking = tr("Unlock") if self._locked else tr("Lock roster")
+        self._lock.setAccessibleName(locking)
+        self._lock.setToolTip(locking)
+        self._lock.setVisible(words < Words.LEAST)  # it stands in the menu too
+        self._lock.setText(_beside_icon(locking if words < Words.FEWER else ""))
         self._add.setToolTip(tr("Add person"))
-        added = tr("Add person") if roomy else tr("Add") if wide >= NARROW * scale else ""
-        self._add.setText(f"{space}{added}" if added else "")
+        adding = (tr("Add person"), tr("Add"))[words] if words < Words.PICTURES else ""
+        self._add.setText(_beside_icon(adding))
         for shown, number in self._counts.items():
-            short = shown.value if wide < NARROW * scale else None
-            named = filter_words(shown, number) if short is None else f"{column_words(short)} {number}"
-            self._filters.name(shown.name, named)
+            named = filter_words(shown, number)
+            if words >= Words.COUNTS and shown.value in _PICTURES:
+                self._filters.name(shown.name, f"\N{THIN SPACE}{number}", picture=_PICTURES[shown.value], spoken=named)
+            else:
+                self._filters.name(shown.name, named)
 
     def show_class(self, roster: Roster) -> None:
         """Show a class and its counts."""
@@ -223,7 +254,7 @@ class ClassHeader(QFrame):
         }
         self._filters.offer(Shown.NO_SHOW.name, offered=self._counts[Shown.NO_SHOW] > 0)
         self._locked = roster.locked is not None
-        self._name_buttons()
+        self._fit()
         self.show_time(roster)
 
     def show_time(self, roster: Roster) -> None:
@@ -237,3 +268,8 @@ class ClassHeader(QFrame):
     def choose(self, shown: Shown) -> None:
         """Light a filter."""
         self._filters.choose(shown.name)
+        self._fit()
+
+
+def _beside_icon(words: str) -> str:
+    return f"\N{EN SPACE}{words}" if words else ""

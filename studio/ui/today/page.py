@@ -163,6 +163,7 @@ class TodayPage(Page):
         if not self._context.tasks.is_open:
             return  # it is asked for when it is known what time it is there and who is here
         now, chosen, wish = self._context.now(), self._chosen, self._beside_wish
+        role = self._context.tasks.person.role
         day = now.date()
 
         def ask(studio: Studio) -> _Shown:
@@ -170,7 +171,7 @@ class TodayPage(Page):
             known = chosen is not None and chosen in {one.session_id for one in shown.classes}
             first = chosen if known else nearest(shown, now)
             second = None if first is None else beside_of(shown, first, now, wish)
-            rosters = [studio.attendance.roster(one) for one in (first, second) if one is not None]
+            rosters = [studio.attendance.roster(one, role) for one in (first, second) if one is not None]
             return _Shown(shown, tuple(rosters))
 
         self._context.tasks.run_query(ask, self._show, owner=self, key="day")

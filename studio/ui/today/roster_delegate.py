@@ -36,6 +36,7 @@ _CHIPS: dict[FlagKind, tuple[str, str]] = {
     FlagKind.GUARDIAN: ("bad", "users"),
     FlagKind.WAIVER_ENDING: ("warn", "file-x"),
     FlagKind.NO_PASS: ("bad", "ticket"),
+    FlagKind.UNPAID: ("warn", "banknote"),
     FlagKind.FEW_CREDITS: ("warn", "ticket"),
     FlagKind.PASS_ENDING: ("warn", "ticket"),
     FlagKind.CHECK_DUE: ("warn", "clipboard-check"),

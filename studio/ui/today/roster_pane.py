@@ -199,7 +199,7 @@ class RosterPane(QFrame):
                 )
             )
 
-    def _lock(self) -> None:
+    def _lock(self, *_checked: bool) -> None:
         roster = self._roster
         if roster is None:
             return
@@ -300,6 +300,8 @@ class RosterPane(QFrame):
         back.triggered.connect(
             lambda: self.run(lambda studio, call: studio.attendance.rosters.take_back_no_shows(call, session_id))
         )
+        locking = tr("Lock roster") if self._roster.locked is None else tr("Unlock")
+        menu.addAction(locking).triggered.connect(self._lock)
         menu.addSeparator()
         self.more_asked.emit(menu)
         menu.popup(at)

@@ -66,15 +66,17 @@ class Waitlist(QFrame):
         now, until = self._context.now(), roster.promotes_until
         by_hand = tr("Automatic moves stopped at {time}. Offer places by hand.", time=self._context.manner.time(until))
         by_itself = tr("Free places go to the first by themselves until {time}.", time=self._context.manner.time(until))
-        self._note.setText(by_hand if now >= until else by_itself)
+        over = now >= roster.card.ends
+        self._note.setText(tr("The class is over.") if over else by_hand if now >= until else by_itself)
         self._number.setText(str(len(roster.waiting)))
-        shown = (roster.waiting, roster.card.free > 0)
+        hindrance = tr("The class is over") if over else "" if roster.card.free > 0 else tr("No place is free")
+        shown = (roster.waiting, hindrance)
         if shown != self._shown:
             self._shown = shown
-            self._fill(roster)
+            self._fill(roster, hindrance)
         self.setVisible(bool(roster.waiting))
 
-    def _fill(self, roster: Roster) -> None:
+    def _fill(self, roster: Roster, hindrance: str) -> None:
         scale = self._context.theme.px(1)
         inner = QWidget()
         set_role(inner, surface="surface")
@@ -83,13 +85,13 @@ class Waitlist(QFrame):
         column.setSpacing(0)
         for number, row in enumerate(roster.waiting, start=1):
             column.addWidget(rule(hair=True))
-            column.addWidget(self._row(number, row, first=number == 1, free=roster.card.free > 0))
+            column.addWidget(self._row(number, row, hindrance))
         column.addStretch(1)
         self._area.setWidget(inner)
         rows = min(len(roster.waiting), ROWS_SHOWN)
         self.setFixedHeight(round((HEAD_HEIGHT + rows * ROW_HEIGHT) * scale))
 
-    def _row(self, number: int, row: WaitRow, *, first: bool, free: bool) -> QWidget:
+    def _row(self, number: int, row: WaitRow, hindrance: str) -> QWidget:
         theme, made = self._context.theme, QWidget()
         made.setFixedHeight(round((ROW_HEIGHT - 1) * theme.px(1)))
         line = QHBoxLayout(made)
@@ -113,10 +115,10 @@ class Waitlist(QFrame):
         line.addLayout(names, 1)
         offered = row.state is WaitState.OFFERED
         give = button(theme, tr("Book place") if offered else tr("Offer place"), name=self._name(row, offered=offered))
-        give.setEnabled(free or offered)
+        give.setEnabled(offered or not hindrance)
         if not give.isEnabled():
-            give.setToolTip(tr("No place is free"))
-        set_role(give, lit=first)
+            give.setToolTip(hindrance)
+        set_role(give, lit=number == 1 and give.isEnabled())
         signal = self.promoted if offered else self.offered
         give.clicked.connect(lambda: signal.emit(row.entry_id))
         for part in (*self._beside(row, offered=offered), give):

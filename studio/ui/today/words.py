@@ -6,7 +6,7 @@ from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from studio.domain.attendance.flags import Flag, FlagKind, PassHeld
-from studio.domain.attendance.records import BookingState
+from studio.domain.attendance.records import BookingState, WaitState
 from studio.domain.speech import Many, Phrase
 from studio.ui.phrases import Manner, counted, tr
 from studio.ui.today.shown import Shown
@@ -79,6 +79,7 @@ def flag_words(flag: Flag) -> str:
         FlagKind.WAIVER_EXPIRED: tr("Waiver expired"),
         FlagKind.GUARDIAN: tr("Guardian to sign"),
         FlagKind.NO_PASS: tr("No pass"),
+        FlagKind.UNPAID: tr("Unpaid"),
         FlagKind.CHECK_DUE: tr("Check due"),
         FlagKind.FIRST_VISIT: tr("First visit"),
         FlagKind.SWAP: tr("Swap needed"),
@@ -98,6 +99,7 @@ def flag_explained(flag: Flag) -> str:
         FlagKind.GUARDIAN: tr("Under 18, and no guardian's consent is on file. Have one sign before the class."),
         FlagKind.WAIVER_ENDING: tr("The waiver runs out within two weeks. Have a new one signed."),
         FlagKind.NO_PASS: tr("No pass covers this class. Sell one, or take the drop-in price."),
+        FlagKind.UNPAID: tr("A pass is not paid yet. The profile says how much: take the money."),
         FlagKind.FEW_CREDITS: tr("So many classes are left on the pass. Offer the next one."),
         FlagKind.PASS_ENDING: tr("The pass ends within three days. Offer the next one."),
         FlagKind.CHECK_DUE: tr("The studio check is due. Have it filled in."),
@@ -123,7 +125,12 @@ def state_words(state: BookingState) -> str:
 
 def caption(row: RosterRow, manner: Manner) -> str:
     """The second line of a roster row: what became of the place and on which pass it stands."""
-    return " · ".join(part for part in (_became(row, manner), _pass_name(row.held), _arrive(row, manner)) if part)
+    parts = (_became(row, manner), _pass_name(row.held), _arrive(row, manner), _came_up(row))
+    return " · ".join(part for part in parts if part)
+
+
+def _came_up(row: RosterRow) -> str:
+    return tr("from the waitlist") if row.moved_up and row.state is BookingState.BOOKED else ""
 
 
 def _became(row: RosterRow, manner: Manner) -> str:
@@ -157,9 +164,19 @@ def _arrive(row: RosterRow, manner: Manner) -> str:
 
 def row_words(row: RosterRow, manner: Manner) -> str:
     """A whole roster row in one sentence, for screen readers and tool tips."""
+    moved = [tr(_MOVED_UP[row.moved_up])] if row.moved_up in _MOVED_UP else []
     return ", ".join(
-        [row.name, state_words(row.state), caption(row, manner), *(flag_words(flag) for flag in row.flags)]
+        [row.name, state_words(row.state), caption(row, manner), *moved, *(flag_words(flag) for flag in row.flags)]
     )
+
+
+_MOVED_UP = {
+    "place_free": "moved up from the waitlist: a place was free",
+    "place_freed": "moved up from the waitlist: somebody cancelled",
+    "by_hand": "moved up from the waitlist: the desk gave the place",
+    "booked": "booked from the waitlist",
+}
+"""Why somebody who waited has a place now."""
 
 
 def start_words(card: ClassCard, now: datetime, manner: Manner) -> str:
@@ -169,7 +186,8 @@ def start_words(card: ClassCard, now: datetime, manner: Manner) -> str:
     if now >= card.ends:
         return tr("Finished")
     if now >= card.starts:
-        return tr("Started {number} min ago", number=(now - card.starts) // timedelta(minutes=1))
+        minutes = (now - card.starts) // timedelta(minutes=1)
+        return tr("Started {number} min ago", number=minutes) if minutes else tr("Starts now")
     minutes = -((now - card.starts) // timedelta(minutes=1))
     if minutes < 60:
         return tr("Starts in {number} min", number=minutes)
@@ -201,10 +219,11 @@ def card_words(card: ClassCard, manner: Manner) -> str:
 
 
 def waiting_words(row: WaitRow, today: date, manner: Manner) -> str:
-    """Since when somebody waits, and on which pass."""
+    """Since when somebody waits, and on which pass; a place that is held for them comes first."""
     day = "" if row.since.date() == today else f"{manner.weekday(row.since.date())} "
     since = tr("Waiting since {time}", time=f"{day}{manner.time(row.since)}")
-    return " · ".join(part for part in (since, row.pass_name) if part)
+    held = tr("A place is held") if row.state is WaitState.OFFERED else ""
+    return " · ".join(part for part in (held, since, row.pass_name) if part)
 
 
 def head_words(state: BookingState) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from typing import Literal
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QBrush, QColor, QHelpEvent, QPainter, QPaintEvent, QPixmap, QTransform
+from PySide6.QtGui import QBrush, QColor, QHelpEvent, QIcon, QPainter, QPaintEvent, QPixmap, QTransform
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolTip, QWidget
 
 from studio.ui import icons
@@ -130,6 +130,31 @@ def follow(theme: Theme, widget: QWidget, dress: Callable[[], object]) -> None:
     widget.destroyed.connect(lambda: theme.changed.disconnect(connection))
 
 
+class _Segment(QPushButton):
+    """One choice of a row, in bold when it holds."""
+
+    def __init__(self, theme: Theme, text: str) -> None:
+        super().__init__(text)
+        self._theme = theme
+        self._picture = ""
+        self.setCheckable(True)
+        set_role(self, kind="segment")
+        follow(theme, self, self._dress)
+        self.toggled.connect(self._dress)
+
+    def show_picture(self, name: str) -> None:
+        """Put a picture before the text, "" for none."""
+        if name != self._picture:
+            self._picture = name
+            self._dress()
+
+    def _dress(self) -> None:
+        size = self._theme.size(16)
+        self.setFont(self._theme.font("label" if self.isChecked() else "body"))
+        self.setIcon(icons.icon(self._picture, self._theme.colour("text2"), size) if self._picture else QIcon())
+        self.setIconSize(QSize(size, size))
+
+
 class Segments(QFrame):
     """A row of choices of which one holds; `chosen` tells its key."""
 
@@ -139,31 +164,19 @@ class Segments(QFrame):
         super().__init__(parent)
         set_role(self, segments=True)
         self._theme = theme
-        self._buttons: dict[str, QPushButton] = {}
+        self._buttons: dict[str, _Segment] = {}
         group = QButtonGroup(self)
         row = QHBoxLayout(self)
         row.setContentsMargins(2, 2, 2, 2)
         row.setSpacing(2)
         for key, text in choices:
-            part = QPushButton(text)
-            part.setCheckable(True)
-            set_role(part, kind="segment")
+            part = _Segment(theme, text)
             part.clicked.connect(lambda _checked=False, key=key: self.chosen.emit(key))
-            self._embolden(part)
             group.addButton(part)
             row.addWidget(part)
             self._buttons[key] = part
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         follow(theme, self, lambda: self.setFixedHeight(theme.size(32)))
-
-    def _embolden(self, part: QPushButton) -> None:
-        """Keep the choice that holds in bold."""
-
-        def dress() -> None:
-            part.setFont(self._theme.font("label" if part.isChecked() else "body"))
-
-        follow(self._theme, part, dress)
-        part.toggled.connect(dress)
 
     def choose(self, key: str) -> None:
         """Show a choice as the one that holds, without telling."""
@@ -177,9 +190,13 @@ class Segments(QFrame):
         """Give a choice a tip."""
         self._buttons[key].setToolTip(text)
 
-    def name(self, key: str, text: str) -> None:
-        """Give a choice another text, such as a new count."""
-        self._buttons[key].setText(text)
+    def name(self, key: str, text: str, *, picture: str = "", spoken: str = "") -> None:
+        """Give a choice another text, such as a new count; with a picture, `spoken` says in words what it is."""
+        part = self._buttons[key]
+        part.setText(text)
+        part.show_picture(picture)
+        part.setAccessibleName(spoken)
+        part.setToolTip(spoken)
 
 
 class Meter(QWidget):

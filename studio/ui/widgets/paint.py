@@ -8,7 +8,7 @@ from __future__ import annotations
 import math
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QPixmap
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPixmap
 
 from studio.ui import icons
 from studio.ui.theme import BASE, TextRole, Theme
@@ -105,10 +105,7 @@ class Paint:
     def icon(self, painter: QPainter, name: str, box: QRectF, size: int, ink: str | QColor) -> None:
         """An icon in the middle of a box."""
         rect = QRectF(round(box.center().x() - size / 2), round(box.center().y() - size / 2), size, size)
-        if name == "clock-x":
-            _draw_clock_x(painter, rect, self._ink(ink))
-        else:
-            icons.draw(painter, name, rect, self._ink(ink))
+        icons.draw(painter, name, rect, self._ink(ink))
 
     def avatar(self, painter: QPainter, rect: QRectF, name: str, face: QPixmap | None = None) -> None:
         """A photo, or a round ground with initials; the same person looks the same everywhere."""
@@ -141,20 +138,3 @@ class Paint:
 
     def _ink(self, ink: str | QColor) -> QColor:
         return self.colour(ink) if isinstance(ink, str) else ink
-
-
-def _draw_clock_x(painter: QPainter, rect: QRectF, ink: QColor) -> None:
-    """A clock with a cross at its lower right: cancelled late. The icon set has none like it; 24 units wide."""
-    painter.save()
-    painter.translate(rect.topLeft())
-    painter.scale(rect.width() / 24, rect.height() / 24)
-    painter.setPen(QPen(ink, 2, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin))
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    face = QPainterPath()
-    face.arcMoveTo(QRectF(3, 3, 18, 18), -3)
-    face.arcTo(QRectF(3, 3, 18, 18), -3, 276)
-    painter.drawPath(face)
-    painter.drawPolyline([QPointF(12, 7), QPointF(12, 12), QPointF(14.5, 13.5)])
-    painter.drawLine(QPointF(16.5, 16.5), QPointF(21.5, 21.5))
-    painter.drawLine(QPointF(21.5, 16.5), QPointF(16.5, 21.5))
-    painter.restore()
