@@ -145,7 +145,7 @@ def _draw_row(page: Page, row: CoachRow, y: float) -> None:
         page.fitted(23, y + 6.5, row.detail, 52, 2.65, most_lines=1)
     else:
         page.fitted(23, middle, row.name, 52, 3.18, floor=2.82, weight="bold")
-    page.fitted(76, middle, row.dose, 22, 3.53, floor=2.82, weight="bold")
+    page.fitted(76, middle, row.dose, 21, 3.53, floor=2.82, weight="bold")
     page.fitted(99, middle, row.load, 19, 3.0)
     page.fitted(119, middle, row.work_rest, 20, 3.0)
     lines = _swap_lines(row.swaps)

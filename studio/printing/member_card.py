@@ -145,12 +145,12 @@ def _draw_row(page: Page, row: PersonalRow, y: float, step: float, sets: int) ->
     page.fitted(0, middle + 0.3, row.number, 8, 4.23, weight="bold", most_lines=1)
     paint_figure(page, row.figure, 8.4, y + 0.5, 12, step - 0.95)
     if row.sub:
-        page.fitted(22, middle - 1.85, row.name, 39, 3.18, floor=2.82, weight="bold", most_lines=1)
-        page.fitted(22, middle + 1.15, row.sub, 39, 2.65, most_lines=1)
+        page.fitted(22, middle - 1.85, row.name, 38, 3.18, floor=2.82, weight="bold", most_lines=1)
+        page.fitted(22, middle + 1.15, row.sub, 38, 2.65, most_lines=1)
     else:
-        page.fitted(22, middle, row.name, 39, 3.18, floor=2.82, weight="bold")
-    page.fitted(62, middle, row.dose, 20.3, 3.18, weight="bold")
-    page.fitted(83, middle, row.load, 14.3, 3.18, weight="bold")
+        page.fitted(22, middle, row.name, 38, 3.18, floor=2.82, weight="bold")
+    page.fitted(62, middle, row.dose, 19.6, 3.18, weight="bold")
+    page.fitted(83, middle, row.load, 13.2, 3.18, weight="bold")
     page.fitted(98, middle, row.last, 25.2, 3.0)
     cell = _cell(sets)
     for unused in range(row.sets, sets):

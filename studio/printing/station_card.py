@@ -18,6 +18,8 @@ _SHRINK = 0.8
 """How far main figure, cues and options may shrink; names have their own floor."""
 _NUMBER_SHARES = (1.0, 0.85, 0.7)
 """Sizes tried for the station number: one of two characters gives way before its name is refused."""
+_WHOLE = "\N{HYPHEN}"
+"""Looks like "-", and no line ends after it."""
 _NAME_TRACKING, _NUMBER_TRACKING, _TEXT_TRACKING = -0.03, -0.05, -0.015
 
 
@@ -142,9 +144,11 @@ def _fit_name(typesetter: Typesetter, name: str, room: float, plan: _Plan) -> Fi
     """Find the largest size at which the name stands on one line or two; None under the floor."""
     size = plan.name_size
     while size >= plan.name_floor:
-        fit = typesetter.fit(name, room, size, size, weight="bold", tracking=_NAME_TRACKING)
-        if fit.size == size and _cut_at_breaks(name, fit.lines):
-            return fit
+        # Words with a hyphen stay whole where a space can be cut at.
+        for text in (name.replace("-", _WHOLE), name):
+            fit = typesetter.fit(text, room, size, size, weight="bold", tracking=_NAME_TRACKING)
+            if fit.size == size and _cut_at_breaks(text, fit.lines):
+                return Fitted(tuple(line.replace(_WHOLE, "-") for line in fit.lines), size)
         size -= 0.25
     return None
 

@@ -35,7 +35,7 @@ def _draw(poster: TimetablePoster, week: PosterWeek, scale: TimeScale, page: Pag
     body = page.moved(0, _HEADS + _FIRST)
     _draw_hours(body, scale)
     for day, title in week.closed:
-        body.rect(_left(day), -1, BLOCK, 14, grey=WHITE)
+        body.rect(_left(day) - 2, -1, BLOCK + 5, 14, grey=WHITE)
         body.fitted(_left(day), 3.4, say("Closed"), BLOCK, 3.88, weight="bold", most_lines=1)
         body.fitted(_left(day), 8.4, title, BLOCK, 3.0, most_lines=3)
     if not week.blocks:

@@ -88,6 +88,13 @@ def test_station_cards_share_pages(on_page: CardsOnPage, pages: int) -> None:
         assert card.sheet_id in text
 
 
+def test_a_name_is_cut_at_its_space_before_a_word_with_a_hyphen_is() -> None:
+    pdf = printed(StationSet(stamp("ST"), (replace(STATIONS[0], name="Low step-up"),), 1))
+    assert "step-up" in all_words(pdf)
+    narrow = printed(StationSet(stamp("ST"), (replace(STATIONS[0], name="Step-up-and-stick"),), 1))
+    assert "Step-up-and-stick" not in all_words(narrow)
+
+
 def test_cards_lie_in_order_once_the_pile_is_cut() -> None:
     assert cut_and_stack("ABCDE", 2) == [("A", "D"), ("B", "E"), ("C", None)]
     assert cut_and_stack("ABCD", 4) == [("A", "B", "C", "D")]

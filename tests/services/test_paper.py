@@ -24,6 +24,7 @@ from studio.services.paper.service import PaperService
 from studio.services.ports import Work
 from studio.storage.paper import PaperReads
 from studio.storage.store import Store
+from studio.storage.tables import station
 from tests.builders import MAYA, SHELF, STUDIO, booking, call, member, next_id, put, session
 from tests.services.paper_class import CANARY, DAY, PaperClass, put_class, put_history, waiting
 
@@ -81,6 +82,16 @@ def test_the_coach_card_has_numbers_loads_and_swaps_and_no_names(paper: PaperSer
     assert sheet_code("C", tuesday.session.id) in text
     assert "Inga" not in text
     assert "José" not in text
+
+
+def test_pairs_and_single_weights_are_set_out_together(paper: PaperService, tuesday: PaperClass, store: Store) -> None:
+    """Two stations, one with a kettlebell of 12 kg each, one with two: one line, and the pieces of both."""
+    loads = {"str_squat_goblet": "12 kg", "str_sl_rdl": "2 × 12 kg"}
+    with store.database.writing() as connection:
+        for exercise, load in loads.items():
+            connection.execute(sa.update(station).where(station.c.exercise == exercise).values(load=load))
+    lines = [" ".join(line.split()) for line in text_of(print_tuesday(paper, "coach")).splitlines()]
+    assert "3 kettlebells 12 kg" in lines
 
 
 def test_somebody_with_a_limit_gets_another_exercise_and_nobody_reads_why(

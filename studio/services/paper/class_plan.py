@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from uuid import UUID
 
 from studio.domain.circuits.kit_demand import needs_of, pods
 from studio.domain.circuits.plan import Plan, PlannedBlock, make_plan
-from studio.domain.circuits.prescription import Dose, format_dose
+from studio.domain.circuits.prescription import Dose, format_dose, format_weight, parse_weight
 from studio.domain.circuits.records import BlockFormat, Station
 from studio.domain.circuits.timing import ClassTime, class_time, rotates, slot_seconds
 from studio.domain.exercises import Exercise, Swap
@@ -129,13 +129,19 @@ def kit_to_set_out(plan: ClassPlan) -> tuple[KitToSetOut, ...]:
         for planned in block.stations:
             at_work = _at_work(block, plan.plan.booked)
             for need in needs_of(planned, plan.plan.kit):
-                key = (need.kit, need.load if _has_bands(need.bands) else "")
+                key = (need.kit, _of_one_piece(need.load) if _has_bands(need.bands) else "")
                 several = count.get(key, 0)
                 wanted = need.count * at_work
                 count[key] = several + wanted if rotates(block.block.format) else max(several, wanted)
         for key, wanted in count.items():
             most[key] = max(most.get(key, 0), wanted)
     return tuple(KitToSetOut(kit, count, load) for (kit, load), count in most.items() if count)
+
+
+def _of_one_piece(load: str) -> str:
+    """16 kg of 2 × 16 kg: who takes two takes them from the same shelf."""
+    weight = parse_weight(load)
+    return load if weight is None else format_weight(replace(weight, pieces=1))
 
 
 def _has_bands(bands: tuple[object, ...]) -> bool:

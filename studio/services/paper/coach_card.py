@@ -20,6 +20,7 @@ from studio.domain.sheets.coach_card import (
 from studio.domain.sheets.page import SheetStamp
 from studio.domain.sheets.wording import say
 from studio.services.attendance.board import WITHOUT_CARDS
+from studio.services.exercises.naming import card_name
 from studio.services.paper import words
 from studio.services.paper.class_plan import (
     ClassPlan,
@@ -142,7 +143,7 @@ def _how(plan: ClassPlan, block: PlannedBlock) -> str:
 
 def _flow_item(plan: ClassPlan, planned: PlannedStation) -> FlowItem:
     picture = plan.shelf.picture(planned.exercise)
-    return FlowItem(planned.exercise.short_name, dose_text(planned.station), picture)
+    return FlowItem(card_name(planned.exercise), dose_text(planned.station), picture)
 
 
 def _row(plan: ClassPlan, block: PlannedBlock, planned: PlannedStation) -> CoachRow:
@@ -189,7 +190,8 @@ def _set_out_item(plan: ClassPlan, kit: str, items: list[KitToSetOut]) -> SetOut
     name = plan.shelf.library.kit_names.get((kit, 1), kit.replace("_", " "))
     if sum(item.count for item in items) > 1 and not name.endswith("s"):
         name += "es" if name.endswith(("x", "ch")) else "s"
-    loads = ", ".join(item.load for item in items if item.load)
+    named = any(item.load for item in items)
+    loads = ", ".join(item.load or say("any") for item in items) if named else ""
     return SetOutItem(" ".join(str(item.count) for item in items), f"{name} {loads}".strip())
 
 
