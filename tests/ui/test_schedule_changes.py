@@ -315,6 +315,7 @@ def test_a_week_is_kept_as_a_template_and_a_season_planned_from_it(desk: Desk) -
     desk.wait(lambda: card.template.currentText() == "Spring · 2 classes")
     card.first.setDate(QDate(2026, 6, 1))
     card.last.setDate(QDate(2026, 6, 14))
+    desk.wait(lambda: card.pane.summary.text() == "4 classes would be added" and card.go.isEnabled())
     before = len(desk.store.select(Session))
     card.plan()
     desk.wait(lambda: len(desk.store.select(Session)) == before + 4)

@@ -152,13 +152,17 @@ def may_teach(coach_id: UUID, kind_id: UUID, house: House) -> bool:
 
 def closure_on(one: Session, closures: Iterable[Closure]) -> Closure | None:
     """The closure that a class falls under, the first to begin."""
-    day = one.starts.date()
+    return closure_over(one.site_id, one.room_id, one.starts.date(), closures)
+
+
+def closure_over(site_id: UUID, room_id: UUID, day: date, closures: Iterable[Closure]) -> Closure | None:
+    """The closure of a room of a site on a day, the first to begin."""
     fit = [
         closure
         for closure in closures
-        if closure.site_id == one.site_id
+        if closure.site_id == site_id
         and closure.first_day <= day <= closure.last_day
-        and closure.room_id in {None, one.room_id}
+        and closure.room_id in {None, room_id}
     ]
     return min(fit, key=lambda closure: (closure.first_day, closure.id), default=None)
 

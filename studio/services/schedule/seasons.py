@@ -9,7 +9,7 @@ from uuid import UUID
 
 from studio.domain.errors import RuleError
 from studio.domain.ids import new_id
-from studio.domain.schedule.clashes import closure_on
+from studio.domain.schedule.clashes import closure_on, closure_over
 from studio.domain.schedule.records import SeasonTemplate, Session
 from studio.domain.schedule.recurrence import WEEKDAYS
 from studio.domain.schedule.wall_clock import ends_at, place
@@ -21,9 +21,16 @@ from studio.services.schedule.queries import ScheduleQueries
 from studio.services.schedule.rows import CopyFate, CopyRow, NewSeries, NewSession, takes_place
 from studio.services.studio import first_site
 
+DAYS = timedelta(days=6)
+"""From the first to the last day of a week."""
+WEEK = timedelta(weeks=1)
+LONGEST_SEASON = timedelta(days=366)
+
 
 class Seasons:
-    """Copies weeks of this desk's site and plans seasons. Days are given by any day of their week."""
+    """Copies weeks of this desk's site and plans seasons. A week is seven days from the one that is given: it begins
+    where the reader's weeks do.
+    """
 
     def __init__(self, store: Store, reads: ScheduleQueries, making: Making) -> None:
         self._store = store
@@ -31,7 +38,9 @@ class Seasons:
         self._making = making
 
     def preview_copy(self, source: date, target: date) -> tuple[CopyRow, ...]:
-        """What taking a week over into another would do with each class that takes place in it; writes nothing."""
+        """What taking a week over into the one that holds `target` would do with each class that takes place in it;
+        writes nothing.
+        """
         return tuple(row for row, _ in self._copies(source, target, None))
 
     def copy_week(self, call: Call, source: date, target: date) -> Outcome:
@@ -92,6 +101,27 @@ class Seasons:
 
         return self._store.run(call, do)
 
+    def preview_season(self, template_id: UUID, first_day: date, last_day: date) -> tuple[CopyRow, ...]:
+        """Every class that planning a season would add, by time: on closed days they are cancelled, and "there" are
+        those beside a class that takes place in the room at the time already. Writes nothing. Raises `RuleError`
+        "days_wrong".
+        """
+        _check_days(first_day, last_day)
+        site = first_site(self._store)
+        there = {(one.room_id, one.starts) for one in self._reads.sessions(first_day, last_day) if takes_place(one)}
+        closures = self._reads.closures_from(first_day)
+        rows = []
+        for line in self._store.get(SeasonTemplate, template_id).classes:
+            first = _series(line, first_day, last_day).first
+            starts = first.starts
+            while starts.date() <= last_day:
+                closure = closure_over(site.id, first.room_id, starts.date(), closures)
+                fate = CopyFate.THERE if (first.room_id, starts) in there else CopyFate.MADE
+                fate = CopyFate.CLOSED if closure is not None else fate
+                rows.append(CopyRow(first.name, starts, fate, "" if closure is None else closure.title))
+                starts += WEEK
+        return tuple(sorted(rows, key=lambda row: (row.starts, row.name)))
+
     def plan_season(self, call: Call, template_id: UUID, first_day: date, last_day: date) -> Outcome:
         """Add a weekly series for every class of a template, from a day to a day, as one step.
 
@@ -99,8 +129,7 @@ class Seasons:
         Raises `RuleError` "days_wrong", and "archived_used" when a class needs something that is archived.
         """
         may_plan(call)
-        if last_day < first_day:
-            raise RuleError("days_wrong", most=366)
+        _check_days(first_day, last_day)
 
         def do(work: Work) -> Outcome:
             found = work.get(SeasonTemplate, template_id)
@@ -117,19 +146,18 @@ class Seasons:
 
         return self._store.run(call, do)
 
-    def _week(self, day: date, work: Work | None) -> list[Session]:
+    def _week(self, first: date, work: Work | None) -> list[Session]:
         site = first_site(self._store)
-        monday = day - timedelta(days=day.weekday())
-        rows = self._reads.sessions(monday, monday + timedelta(days=6), work)
+        rows = self._reads.sessions(first, first + DAYS, work)
         return [one for one in rows if one.site_id == site.id and takes_place(one)]
 
     def _copies(self, source: date, target: date, work: Work | None) -> list[tuple[CopyRow, Session]]:
-        step = _monday(target) - _monday(source)
+        step = timedelta(weeks=(target - source).days // 7)
         if not step:
             raise RuleError("same_week")
-        there = self._reads.sessions(_monday(target), _monday(target) + timedelta(days=6), work)
+        there = self._reads.sessions(source + step, source + step + DAYS, work)
         taken = {(one.room_id, one.starts) for one in there}
-        closures = self._reads.closures_from(_monday(target), work)
+        closures = self._reads.closures_from(source + step, work)
         rows = []
         for one in self._week(source, work):
             made = _copy(one, step)
@@ -140,8 +168,9 @@ class Seasons:
         return rows
 
 
-def _monday(day: date) -> date:
-    return day - timedelta(days=day.weekday())
+def _check_days(first_day: date, last_day: date) -> None:
+    if not first_day <= last_day <= first_day + LONGEST_SEASON:
+        raise RuleError("days_wrong", most=LONGEST_SEASON.days)
 
 
 def _copy(one: Session, step: timedelta) -> Session:

@@ -234,6 +234,7 @@ class Cards(QObject):
         card.shown.connect(self.shown)
         card.show_clashes(self._clashes)
         self._open(card, beside)
+        card.take_keys()
 
     def close_days(self, beside: QRect) -> None:
         """Open the card that closes days."""
@@ -264,6 +265,7 @@ class Cards(QObject):
         self.inspector.hide()
         card.settled.connect(self._settled)
         self._open(card, beside)
+        card.take_keys()
 
     def _ask_choices(self, show: Callable[[PlanChoices], None]) -> None:
         self._context.tasks.run_query(lambda studio: studio.schedule.quick.choices(), show, owner=self, key="choices")

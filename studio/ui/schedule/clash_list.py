@@ -14,6 +14,9 @@ from studio.ui.schedule.clash_row import ClashRow
 from studio.ui.schedule.popover import Popover, clear_layout
 from studio.ui.widgets.basics import label, rule
 
+MOST = 50
+"""Clashes listed: more are not dealt with one by one."""
+
 
 class ClashList(Popover):
     """`shown` tells the class to go to."""
@@ -32,11 +35,15 @@ class ClashList(Popover):
     def show_clashes(self, clashes: Sequence[Clash]) -> None:
         """List them."""
         clear_layout(self._rows)
-        for number, clash in enumerate(sorted(clashes, key=lambda clash: (bool(clash.kept), clash.starts))):
+        ordered = sorted(clashes, key=lambda clash: (bool(clash.kept), clash.starts))
+        for number, clash in enumerate(ordered[:MOST]):
             if number:
                 self._rows.addWidget(rule(hair=True))
             row = ClashRow(self.context, clash)
             row.shown.connect(self.shown)
             self._rows.addWidget(row)
+        if len(ordered) > MOST:
+            words = tr("and {count} more: look at fewer days", count=len(ordered) - MOST)
+            self._rows.addWidget(label(self.context.theme, words, "caption", tone="muted"))
         if not clashes:
             self._rows.addWidget(label(self.context.theme, tr("Nothing clashes on these days."), tone="muted"))

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QDateEdit, QWidget
 
 from studio.services.schedule.rows import CopyFate, CopyRow
 from studio.ui.context import PageContext
-from studio.ui.phrases import counted, tr
+from studio.ui.phrases import Manner, counted, tr
 from studio.ui.schedule.popover import Popover
 from studio.ui.schedule.preview_pane import PreviewPane
 from studio.ui.widgets.basics import button, label, rule
@@ -69,7 +69,7 @@ class CopyWeek(Popover):
         )
 
     def _show(self, rows: Sequence[CopyRow]) -> None:
-        counts, manner = Counter(row.fate for row in rows), self.context.manner
+        counts = Counter(row.fate for row in rows)
         made = counts[CopyFate.MADE]
         rest = []
         if counts[CopyFate.THERE]:
@@ -77,13 +77,8 @@ class CopyWeek(Popover):
         if counts[CopyFate.CLOSED]:
             closed = counts[CopyFate.CLOSED]
             rest.append(counted(closed, "{number} falls on a closed day.", "{number} fall on closed days."))
-        fates = {CopyFate.MADE: tr("new"), CopyFate.THERE: tr("there already"), CopyFate.CLOSED: tr("closed")}
-        lines = []
-        for row in rows:
-            when = f"{manner.long_day(row.starts.date())} {manner.time(row.starts)}"
-            lines.append(f"{when} · {row.name} · {row.title or fates[row.fate]}")
         summary = counted(made, "{number} class would be added", "{number} classes would be added")
-        self.pane.show_words(summary, " ".join(rest), (), lines)
+        self.pane.show_words(summary, " ".join(rest), (), copy_lines(rows, self.context.manner))
         self.go.setEnabled(bool(made))
         self.go.setText(tr("Copy") if made < 2 else tr("Copy {count}", count=made))
 
@@ -96,3 +91,12 @@ class CopyWeek(Popover):
             owner=self,
             failed=self.pane.refuse,
         )
+
+
+def copy_lines(rows: Sequence[CopyRow], manner: Manner) -> list[str]:
+    """Each class and what becomes of it: Tue 21 April 18:00 · Run Strength · new."""
+    fates = {CopyFate.MADE: tr("new"), CopyFate.THERE: tr("there already"), CopyFate.CLOSED: tr("closed")}
+    return [
+        f"{manner.long_day(row.starts.date())} {manner.time(row.starts)} · {row.name} · {row.title or fates[row.fate]}"
+        for row in rows
+    ]

@@ -58,6 +58,7 @@ class Popover(QFrame):
         self._stand = Stand(QRect())
         theme = context.theme
         self._room = theme.size(ROOM)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setFixedWidth(theme.size(width) + 2 * self._room)
         self._head = QVBoxLayout()
         self._head.setSpacing(theme.size(2))
@@ -116,6 +117,12 @@ class Popover(QFrame):
         self.show()
         self.raise_()
 
+    def take_keys(self) -> None:
+        """Give the first thing in its body the keyboard, so that Esc closes it and Tab goes through it."""
+        inner = (one for one in self._body.findChildren(QWidget) if one.focusPolicy() & Qt.FocusPolicy.TabFocus)
+        first = next((one for one in inner if one.isVisible() and one.isEnabled()), None)
+        (first or self).setFocus(Qt.FocusReason.TabFocusReason)
+
     def keep_clear_of(self, place: QRect) -> None:
         """Go beside a place when it is under this card."""
         if not place.isEmpty() and self._stand.card.intersects(place):
@@ -130,6 +137,9 @@ class Popover(QFrame):
         gaps = self._outer.spacing() * (len(parts) - 1) if self.foot.count() else self._outer.spacing()
         height = sum(parts) + gaps + margins.top() + margins.bottom() + 2 - 2 * room
         most = page.height() - 16
+        if self._beside.isEmpty():
+            # Under a button, which is to stay in view.
+            most = min(most, page.bottom() - self._beside.top())
         # What does not fit is scrolled to, with room for the bar.
         self._body.setFixedWidth(inner - (self.context.theme.size(BAR) if height > most else 0))
         self._stand = stand_beside(self._beside, width, min(height, most), page, AWAY, EDGE)

@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Sequence
 from datetime import date, timedelta
 from uuid import UUID
 
-from PySide6.QtCore import QDate, Signal
+from PySide6.QtCore import QDate, QSignalBlocker, Signal
 from PySide6.QtWidgets import QComboBox, QDateEdit, QHBoxLayout, QLabel, QLineEdit, QWidget
 
 from studio.domain.schedule.records import SeasonTemplate
 from studio.services.changes import Call, Outcome
+from studio.services.schedule.rows import CopyFate, CopyRow
 from studio.services.studio import Studio
 from studio.ui.context import PageContext
-from studio.ui.phrases import counted, error_words, tr
+from studio.ui.phrases import counted, tr
+from studio.ui.schedule.copy_week import copy_lines
 from studio.ui.schedule.popover import Popover
+from studio.ui.schedule.preview_pane import PreviewPane
 from studio.ui.widgets.basics import button, label, rule
 
 SEASON = timedelta(weeks=12)
@@ -45,20 +49,27 @@ class Templates(Popover):
         self._remove = button(theme, "", "icon", icon="trash-2", name=tr("Forget this template"))
         self._remove.clicked.connect(self._forget)
         first = week + timedelta(days=7)
-        self.first, self.last = self._day(first, tr("First day")), self._day(first + SEASON, tr("Last day"))
+        self.first, self.last = (
+            self._day(first, tr("First day")),
+            self._day(first + SEASON - timedelta(days=1), tr("Last day")),
+        )
         self.column.addWidget(label(theme, tr("Plan a season from"), "caption", tone="muted"))
         self.column.addLayout(_row(theme.size(8), self.template, self._remove))
         self.column.addLayout(_row(theme.size(8), self.first, QLabel("–"), self.last))
-        self._said = label(theme, "", "caption", tone="muted", wrap=True)
-        self.column.addWidget(self._said)
+        self.pane = PreviewPane(context)
+        self.pane.see.setText(tr("See which"))
+        self.column.addWidget(self.pane)
         leave = button(theme, tr("Cancel"))
         leave.clicked.connect(self.dismiss)
         self.go = button(theme, tr("Plan season"), "primary")
         self.go.clicked.connect(self.plan)
+        self.foot.addWidget(self.pane.see)
         self.foot.addStretch(1)
         self.foot.addWidget(leave)
         self.foot.addWidget(self.go)
-        self.template.currentIndexChanged.connect(self._tell)
+        self.template.currentIndexChanged.connect(self._preview)
+        for day in (self.first, self.last):
+            day.dateChanged.connect(self._preview)
         self._ask()
 
     def _day(self, day: date, name: str) -> QDateEdit:
@@ -76,19 +87,50 @@ class Templates(Popover):
         )
 
     def _show(self, templates: Sequence[SeasonTemplate]) -> None:
-        self.template.clear()
-        for one in templates:
-            self.template.addItem(
-                counted(len(one.classes), "{name} · {number} class", "{name} · {number} classes", name=one.name), one.id
-            )
-        self._tell()
+        with QSignalBlocker(self.template):
+            self.template.clear()
+            for one in templates:
+                words = counted(len(one.classes), "{name} · {number} class", "{name} · {number} classes", name=one.name)
+                self.template.addItem(words, one.id)
+        self._preview()
 
-    def _tell(self) -> None:
-        there = self.template.count() > 0
-        self.go.setEnabled(there)
-        self._remove.setEnabled(there)
-        words = tr("Each of its classes becomes a weekly series between these days.")
-        self._said.setText(words if there else tr("No template yet. Keep a week under a name first."))
+    @property
+    def _days(self) -> tuple[date, date]:
+        first, last = (date(day.year(), day.month(), day.day()) for day in (self.first.date(), self.last.date()))
+        return first, last
+
+    def _preview(self) -> None:
+        """Ask what planning would add; until then nothing can be planned."""
+        template, days = self.template.currentData(), self._days
+        self.go.setEnabled(False)
+        self._remove.setEnabled(template is not None)
+        if template is None:
+            self.pane.show_words("", tr("No template yet. Keep a week under a name first."), (), ())
+            return
+        self.context.tasks.run_query(
+            lambda studio: studio.schedule.seasons.preview_season(template, *days),
+            self._tell,
+            owner=self,
+            failed=self.pane.refuse,
+            key="season",
+        )
+
+    def _tell(self, rows: Sequence[CopyRow]) -> None:
+        counts = Counter(row.fate for row in rows)
+        open_days = len(rows) - counts[CopyFate.CLOSED]
+        rest = [tr("Each class of the template becomes a weekly series.")]
+        if counts[CopyFate.CLOSED]:
+            closed = counts[CopyFate.CLOSED]
+            rest.append(counted(closed, "{number} falls on a closed day.", "{number} fall on closed days."))
+        twice = counted(
+            counts[CopyFate.THERE],
+            "{number} time there is a class in the room already: there would be two.",
+            "{number} times there is a class in the room already: there would be two.",
+        )
+        summary = counted(open_days, "{number} class would be added", "{number} classes would be added")
+        lines = copy_lines(rows, self.context.manner)
+        self.pane.show_words(summary, " ".join(rest), [twice] if counts[CopyFate.THERE] else (), lines)
+        self.go.setEnabled(bool(open_days))
 
     def keep(self) -> None:
         """Keep the week as a template."""
@@ -106,19 +148,14 @@ class Templates(Popover):
     def plan(self) -> None:
         """Plan the season."""
         template: UUID = self.template.currentData()
-        first, last = (date(day.year(), day.month(), day.day()) for day in (self.first.date(), self.last.date()))
-        self._do(
-            lambda studio, call: studio.schedule.seasons.plan_season(call, template, first, last), self.settled.emit
-        )
+        days = self._days
+        self._do(lambda studio, call: studio.schedule.seasons.plan_season(call, template, *days), self.settled.emit)
 
     def _do(self, do: Callable[[Studio, Call], Outcome], then: Callable[[], object]) -> None:
         def done(_outcome: Outcome) -> None:
             then()
 
-        self.context.tasks.run_command(do, done, owner=self, failed=self._refuse)
-
-    def _refuse(self, error: Exception) -> None:
-        self._said.setText(error_words(error))
+        self.context.tasks.run_command(do, done, owner=self, failed=self.pane.refuse)
 
 
 def _row(gap: int, *parts: QWidget) -> QHBoxLayout:
