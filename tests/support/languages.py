@@ -3,15 +3,25 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import cache
 from gettext import NullTranslations
+from threading import Lock
 
 import gathering
 
+_ALONE = Lock()
 
-@lru_cache(maxsize=1)
+
 def gathered() -> frozenset[str]:
-    """Every phrase that translators are given, in each form."""
+    """Every phrase that translators are given, in each form. Threads that ask first do so in turn: Python's parser
+    fails when another thread begins in its midst.
+    """
+    with _ALONE:
+        return _gathered()
+
+
+@cache
+def _gathered() -> frozenset[str]:
     return frozenset(form for forms in gathering.gather() for form in forms)
 
 
