@@ -35,6 +35,7 @@ ROOMS = (
     "studio/services/members/wording.py",
     "studio/services/paper",
     "studio/services/persons/dossier_words.py",
+    "studio/exchange/timetable_page.py",
     "studio/printing",
 )
 SAYING = {"tr", "say"}

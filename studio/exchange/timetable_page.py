@@ -1,4 +1,6 @@
-"""The week as one HTML page: a table that can be read aloud and printed, and that fetches nothing."""
+"""The week as one HTML page: a table that can be read aloud and printed, and that fetches nothing. It speaks as paper
+does.
+"""
 
 from __future__ import annotations
 
@@ -7,21 +9,24 @@ from datetime import date, time
 from html import escape
 from string import Template
 
+from studio.domain.sheets import wording
 from studio.resources import resources_folder
 from studio.services.schedule.calendar_files import TimetableClass, TimetableWeek
 
-_DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+_CAPTION = "Classes of {days}: a column for each day, a row for each time"
 
 
 def write_page(week: TimetableWeek) -> bytes:
     """The page in UTF-8. Everything that somebody typed is escaped."""
     template = Template((resources_folder() / "pages" / "timetable.html").read_text(encoding="utf-8"))
     page = template.substitute(
+        language=escape(wording.language()),
+        heading=say("Timetable"),
         studio=escape(week.studio),
         address=escape(f", {week.address}") if week.address else "",
         title=escape(week.title),
-        made=escape(week.made),
-        content=(_table(week) + _legend(week)) if week.classes else "<p>There are no classes this week.</p>",
+        content=(_table(week) + _legend(week)) if week.classes else f"<p>{say('There are no classes this week.')}</p>",
+        foot=say("As planned on {day}. Times are those of the clock on the wall at the studio.", day=week.made),
     )
     return page.encode()
 
@@ -31,23 +36,23 @@ def _table(week: TimetableWeek) -> str:
     times = sorted({one.starts.time() for one in week.classes})
     rows = "\n".join(_row(week, at) for at in times)
     return (
-        '<div class="scroll" role="region" aria-label="Timetable" tabindex="0">\n'
-        f"<table>\n<caption>Classes of {escape(week.title)}: a column for each day, a row for each time</caption>\n"
-        f'<thead><tr><th scope="col" class="time">Time</th>{heads}</tr></thead>\n'
+        f'<div class="scroll" role="region" aria-label="{say("Timetable")}" tabindex="0">\n'
+        f"<table>\n<caption>{say(_CAPTION, days=week.title)}</caption>\n"
+        f'<thead><tr><th scope="col" class="time">{say("Time")}</th>{heads}</tr></thead>\n'
         f"<tbody>\n{rows}\n</tbody>\n</table>\n</div>"
     )
 
 
 def _head(day: date, closed: list[str]) -> str:
-    note = "".join(f"<small>closed: {escape(title)}</small>" for title in closed)
-    return f'<th scope="col"><time datetime="{day}">{_DAYS[day.weekday()]} {day.day}</time>{note}</th>'
+    note = "".join(f"<small>{say('closed: {title}', title=title)}</small>" for title in closed)
+    return f'<th scope="col"><time datetime="{day}">{escape(wording.weekday_name(day))} {day.day}</time>{note}</th>'
 
 
 def _row(week: TimetableWeek, at: time) -> str:
     cells = (
         _cell(one for one in week.classes if one.starts.date() == day and one.starts.time() == at) for day in week.days
     )
-    return f'<tr><th scope="row">{at.hour}:{at:%M}</th>{"".join(cells)}</tr>'
+    return f'<tr><th scope="row">{escape(wording.clock(at))}</th>{"".join(cells)}</tr>'
 
 
 def _cell(classes: Iterable[TimetableClass]) -> str:
@@ -57,11 +62,16 @@ def _cell(classes: Iterable[TimetableClass]) -> str:
 def _class(one: TimetableClass) -> str:
     letter = f'<span class="letter" aria-hidden="true">{escape(one.letter)}</span>'
     if one.cancelled:
-        return f'<p class="class off">{letter}<b>{escape(one.name)}</b><span>cancelled</span></p>'
+        return f'<p class="class off">{letter}<b>{escape(one.name)}</b><span>{say("cancelled")}</span></p>'
     return (
-        f'<p class="class">{letter}<b>{escape(one.name)}</b><span>until {escape(one.ends)}</span>'
+        f'<p class="class">{letter}<b>{escape(one.name)}</b><span>{say("until {time}", time=one.ends)}</span>'
         f"<span>{escape(one.coach)}, {escape(one.room)}</span></p>"
     )
+
+
+def say(phrase: str, /, **values: object) -> str:
+    """A phrase as paper says it, escaped."""
+    return escape(wording.say(phrase, **values))
 
 
 def _legend(week: TimetableWeek) -> str:

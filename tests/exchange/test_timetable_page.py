@@ -5,7 +5,9 @@ from __future__ import annotations
 from datetime import date, datetime, timedelta
 from html.parser import HTMLParser
 
+from studio.domain.sheets.wording import speaking
 from studio.exchange.calendars import Calendars
+from studio.services.paper.languages import wording_of
 from studio.services.schedule.calendar_files import TimetableClass, TimetableWeek
 
 MONDAY = date(2026, 4, 13)
@@ -88,6 +90,16 @@ def test_nothing_typed_becomes_markup_and_nothing_is_fetched() -> None:
     assert not [name for _, attributes in tags for name in attributes if name in {"src", "href", "onerror"}]
     assert "url(" not in text
     assert "@import" not in text
+
+
+def test_the_page_speaks_the_language_and_reads_the_clock_of_paper() -> None:
+    with speaking(wording_of("de_DE.UTF-8")):
+        german = page(shown("2026-04-14T18:00"))
+    assert '<html lang="de-DE">' in german
+    assert table(german)[0][2] == "Dienstag 14"
+    assert table(german)[1][2] == "S Run Strength bis 19:00 Inés Carvalho, Main floor"
+    with speaking(wording_of("en_US.UTF-8")):
+        assert [row[0] for row in table(page(shown("2026-04-14T18:00")))] == ["Time", "6:00 pm"]
 
 
 def test_a_week_without_classes_says_so() -> None:

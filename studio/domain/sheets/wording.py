@@ -131,6 +131,11 @@ def number(value: float, decimals: int | None = None) -> str:
     return text.replace(".", _SPOKEN.get().decimal)
 
 
+def language() -> str:
+    """The language of this printing, as a tag."""
+    return _SPOKEN.get().language
+
+
 def choose(wording: Wording) -> None:
     """Let everything printed from now on be in this language: the program has one at a time."""
     _CHOSEN[0] = wording

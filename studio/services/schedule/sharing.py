@@ -9,6 +9,7 @@ from uuid import UUID
 from studio.domain.clock import Clock, today, wall_time
 from studio.domain.errors import RuleError
 from studio.domain.schedule.records import ClassKind, Room, Series, Site, Staff
+from studio.domain.sheets.wording import chosen, speaking
 from studio.services.changes import Call, Outcome
 from studio.services.paper import words
 from studio.services.ports import Store
@@ -75,10 +76,11 @@ class Sharing:
         )
 
     def week_page(self, day: date | None = None) -> bytes:
-        """The week that holds a day (without one: today), Monday first, as an HTML page."""
+        """The week that holds a day (without one: today), Monday first, as an HTML page in the language of paper."""
         site = first_site(self._store)
         now = wall_time(self._clock.now(), site.zone)
-        return self._files.page(self._week(site, day or now.date(), words.date_with_year(now)))
+        with speaking(chosen()):
+            return self._files.page(self._week(site, day or now.date(), words.date_with_year(now)))
 
     def read_file(self, data: bytes, go_on: Callable[[float], bool] = lambda _share: True) -> FoundCalendar:
         """What a calendar file says; changes nothing. Raises as `CalendarReader.read`."""
