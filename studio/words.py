@@ -151,6 +151,7 @@ LEFT_OUT: dict[str, str] = {
     "several_rules": "repeats by several rules at once",
     "slot_unknown": "changes a class that its series does not hold",
     "too_far": "begins later than classes are made ahead",
+    "zone_unknown": "names a time zone that is not known, so that its hour here can't be told",
 }
 """Why an entry of another calendar is not taken over, to go on after its name."""
 

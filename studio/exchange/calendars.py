@@ -4,14 +4,21 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from studio.domain.errors import StudioError
 from studio.domain.values import Wall
 from studio.services.schedule.calendar_files import LARGEST, CalendarFile, FoundCalendar, TimetableWeek
 
+if TYPE_CHECKING:
+    from studio.exchange.limited import Limits
+
 
 class Calendars:
-    """Writes and reads calendars of other programs."""
+    """Writes and reads calendars of other programs; reading them takes no more than `limits` (None: the usual ones)."""
+
+    def __init__(self, limits: Limits | None = None) -> None:
+        self.limits = limits
 
     def calendar(self, calendar: CalendarFile) -> bytes:
         """The calendar as RFC 5545 text."""
@@ -31,9 +38,9 @@ class Calendars:
         """What a file says of the time from `now` to `until`; see `CalendarReader`."""
         from studio.exchange.found_text import from_text
         from studio.exchange.icalendar_in import read_task
-        from studio.exchange.limited import run_limited
+        from studio.exchange.limited import Limits, run_limited
 
         if len(data) > LARGEST:
             raise StudioError("calendar_too_large")
         head = json.dumps([zone, now.isoformat(), until.isoformat()]).encode()
-        return from_text(run_limited(read_task, head + b"\n" + data, go_on=go_on))
+        return from_text(run_limited(read_task, head + b"\n" + data, self.limits or Limits(), go_on))

@@ -137,10 +137,13 @@ class _Reading:
             raise _Unfit("cancelled")
         if "DTSTART" not in event:
             raise _Unfit("no_start")
+        _check_known(event["DTSTART"], event["DTSTART"].dt)
         return self._wall(event["DTSTART"].dt)
 
-    def _wall(self, value: date) -> Wall:
+    def _wall(self, value: Any) -> Wall:
         """Any time as the studio's clocks show it; a time without a zone is meant as it stands (RFC 5545, 3.3.5)."""
+        if not isinstance(value, date):  # a stretch of time
+            raise _Unfit("broken")
         if not isinstance(value, datetime):
             raise _Unfit("all_day")
         if value.year not in _YEARS:
@@ -172,7 +175,10 @@ class _Reading:
             extra.add(first)  # the first start is a class even where the rule does not say it
         coming = [one for one in regular if one >= self.now]
         if not coming:
-            raise _Unfit("past" if first <= self.until else "too_far")
+            # A rule may have no class at all, such as the first of the month that is a fifth Monday.
+            raise _Unfit(
+                "too_far" if first > self.until else "past" if regular or first < self.now else "rule_malformed"
+            )
         last_day = _last_day(repeats, first)
         if last_day is not None and (last_day - coming[0].date()).days > MOST_CLASSES:
             raise _Unfit("series_too_long")
@@ -210,6 +216,8 @@ class _Reading:
         if name not in event:
             return set()
         values = event[name] if isinstance(event[name], list) else [event[name]]
+        for value in values:
+            _check_known(value, value.dts[0].dt)
         return {self._wall(one.dt) for value in values for one in value.dts}
 
     def _instead(self, events: list[Entry], there: set[Wall]) -> tuple[list[FoundChange], set[Wall], list[LeftOut]]:
@@ -231,6 +239,7 @@ class _Reading:
         return changes, cancelled, left_out
 
     def _slot(self, event: Entry, there: set[Wall]) -> Wall:
+        _check_known(event["RECURRENCE-ID"], event["RECURRENCE-ID"].dt)
         slot = self._wall(event["RECURRENCE-ID"].dt)
         if "RANGE" in event["RECURRENCE-ID"].params:
             raise _Unfit("range")
@@ -241,6 +250,12 @@ class _Reading:
     def _change(self, event: Entry, slot: Wall) -> FoundChange:
         starts = self._start(event)
         return FoundChange(slot, starts, _minutes(event), _name(event), _text(event, "LOCATION"), _people(event))
+
+
+def _check_known(named: Any, value: Any) -> None:
+    """Leave out a time of a zone that nobody knows: its hour here can't be told."""
+    if "TZID" in named.params and getattr(value, "tzinfo", None) is None:
+        raise _Unfit("zone_unknown")
 
 
 def _last_day(repeats: Repeats, first: Wall) -> date | None:

@@ -6,7 +6,6 @@ import multiprocessing
 from collections.abc import Callable
 from dataclasses import fields
 from datetime import date, datetime
-from functools import partial
 from pathlib import Path
 from typing import Any, cast
 
@@ -17,8 +16,8 @@ from pytestqt.qtbot import QtBot
 from studio.domain.clock import DeskClock
 from studio.domain.errors import StudioError
 from studio.domain.schedule.records import Role, Series, Session
-from studio.exchange import limited
 from studio.exchange.calendars import Calendars
+from studio.exchange.limited import Limits
 from studio.services.paper.rows import PrintOrder
 from studio.services.schedule.calendar_events import Whose
 from studio.services.schedule.service import ScheduleService
@@ -50,8 +49,10 @@ Went = tuple[str, dict[str, Any]]
 class Desk:
     """The menu on a real database, what was said, and where it led."""
 
-    def __init__(self, share: Share, store: Store, tasks: Tasks, said: list[str], went: list[Went]) -> None:
-        self.share, self.store, self.tasks, self.said, self.went = share, store, tasks, said, went
+    def __init__(
+        self, share: Share, store: Store, tasks: Tasks, files: Calendars, said: list[str], went: list[Went]
+    ) -> None:
+        self.share, self.store, self.tasks, self.files, self.said, self.went = share, store, tasks, files, said, went
 
 
 @pytest.fixture
@@ -62,12 +63,14 @@ def desk(
     store = Store(open_database(database_file), clock)
     builders.put(store, *builders.STUDIO, builders.session("2026-04-14T18:00"))
 
+    files = Calendars()
+
     def open_studio() -> Studio:
         inner, nothing = Store(open_database(database_file), clock), cast("Any", None)
         reads = ScheduleReads(inner.connect)
         parts = dict.fromkeys((field.name for field in fields(Studio)), nothing)
         parts |= {"store": inner, "clock": clock, "schedule": ScheduleService(inner, reads, clock)}
-        return Studio(**parts | {"sharing": Sharing(inner, reads, clock, Calendars())})
+        return Studio(**parts | {"sharing": Sharing(inner, reads, clock, files)})
 
     tasks = make_tasks(open_studio)
     tasks.sign_in(Person(builders.MAYA.id, "Maya", Role.DESK))
@@ -86,7 +89,7 @@ def desk(
     qtbot.addWidget(page)
     with qtbot.waitSignal(tasks.opened):
         tasks.start()
-    return Desk(Share(context, page), store, tasks, said, went)
+    return Desk(Share(context, page), store, tasks, files, said, went)
 
 
 def test_a_calendar_file_and_a_web_page_are_saved(desk: Desk, qtbot: QtBot, tmp_path: Path) -> None:
@@ -158,10 +161,10 @@ ENDLESS = "".join(
 
 
 def test_the_desk_works_on_while_a_file_is_read_and_closing_gives_it_up(
-    desk: Desk, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    desk: Desk, qtbot: QtBot, tmp_path: Path
 ) -> None:
     # Longer than the test waits: what ends it is that nobody wants it any more.
-    monkeypatch.setattr(limited, "run_limited", partial(limited.run_limited, limits=limited.Limits(seconds=600)))
+    desk.files.limits = Limits(seconds=600)
     answers: list[object] = []
     dialog = opened(desk, f"BEGIN:VCALENDAR\n{ENDLESS}END:VCALENDAR\n".encode(), tmp_path)
     qtbot.waitUntil(lambda: bool(multiprocessing.active_children()))
@@ -177,10 +180,8 @@ def test_the_desk_works_on_while_a_file_is_read_and_closing_gives_it_up(
     assert len(desk.store.select(Session)) == 1
 
 
-def test_a_file_that_takes_too_long_is_told_and_changes_nothing(
-    desk: Desk, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(limited, "run_limited", partial(limited.run_limited, limits=limited.Limits(seconds=0.1)))
+def test_a_file_that_takes_too_long_is_told_and_changes_nothing(desk: Desk, qtbot: QtBot, tmp_path: Path) -> None:
+    desk.files.limits = Limits(seconds=0.1)
     dialog = opened(desk, f"BEGIN:VCALENDAR\n{ENDLESS}END:VCALENDAR\n".encode(), tmp_path)
     qtbot.waitUntil(dialog.wrong.isVisible)
     assert dialog.wrong.text() == error_words(StudioError("calendar_too_slow"))
