@@ -6,16 +6,18 @@ from collections.abc import Callable
 from datetime import date
 
 import pytest
-from PySide6.QtWidgets import QComboBox, QPushButton
+from PySide6.QtWidgets import QComboBox, QLabel, QPushButton
 
 from studio.domain.attendance.records import Booking, WaitlistEntry
 from studio.domain.errors import RuleError
 from studio.domain.members.records import Race, RunDay, RunWeek
+from studio.domain.paper import Setting
 from studio.domain.schedule.records import Role
+from studio.ui.members.book_anyway import BookAnyway
 from studio.ui.members.book_dialog import BookClass
 from studio.ui.members.running_tab import EditPhase, EditRace, RecordWeek
 from studio.ui.members.running_words import time_text, typed_time
-from tests.builders import put, session
+from tests.builders import next_id, put, session
 from tests.support.member_desk import BJORN, KOFI, MembersDesk, line
 
 RUNNING_TAB = 3
@@ -113,6 +115,23 @@ def test_a_full_class_offers_its_waitlist(desk: MembersDesk) -> None:
     dialog.wait.click()
 
     desk.qtbot.waitUntil(lambda: [one.member_id for one in desk.store.select(WaitlistEntry)] == [KOFI.id])
+
+
+def test_outside_the_times_of_booking_a_class_is_booked_with_a_reason(desk: MembersDesk) -> None:
+    dialog = booking_dialog(desk)
+    put(desk.store, Setting(next_id(), "attendance", '{"book_until": 20000}'))
+    dialog.go.click()
+    desk.qtbot.waitUntil(lambda: dialog.findChild(BookAnyway) is not None)
+    asking = dialog.findChild(BookAnyway)
+    assert asking is not None
+    told = "This class could be booked until 20000 minutes before its start. Nobody was booked."
+    assert told in [one.text() for one in asking.findChildren(QLabel)]
+    asking.go.click()
+    assert asking.wrong.text() == "Say why it is booked all the same; the reason is kept."
+    assert desk.store.select(Booking, member_id=KOFI.id, session_id=TOMORROW.id) == []
+    line(asking, "reason").setText("Moved from a cancelled class")
+    asking.go.click()
+    desk.qtbot.waitUntil(lambda: bool(desk.store.select(Booking, member_id=KOFI.id, session_id=TOMORROW.id)))
 
 
 def test_the_desk_is_told_only_to_ask_the_coach(make_members_desk: Callable[[Role], MembersDesk]) -> None:

@@ -8,6 +8,7 @@ from datetime import datetime, time, timedelta
 from uuid import UUID
 
 from studio.domain.attendance.records import TAKES_PLACE, Booking, BookingState, WaitlistEntry, WaitState
+from studio.domain.clock import wall_time
 from studio.domain.errors import RuleError
 
 USES_CREDIT = (BookingState.HERE, BookingState.LATE_CANCELLED, BookingState.NO_SHOW)
@@ -25,7 +26,9 @@ class AttendanceRules:
     the day on the wall; equal: no night); at most `most_waiting` wait for a class (0: as many as like); who is still
     expected `no_show_after` after the end did not come. Who comes for the first time is asked to come
     `first_visit_early`. `late_cancel_costs` and `no_show_costs` are the
-    classes (0 or 1) that these take off a pass; a pass may go below zero by up to `debt` classes.
+    classes (0 or 1) that these take off a pass; a pass may go below zero by up to `debt` classes. A class may be booked
+    from `book_from` hours before it (0: at any time) until `book_until` minutes before its start (0: to the end);
+    regular places, walk-ins and who is moved up from a waitlist do not go by that.
     """
 
     opens: int = 60
@@ -40,6 +43,8 @@ class AttendanceRules:
     night_from: int = 22 * 60
     night_until: int = 7 * 60
     most_waiting: int = 0
+    book_from: int = 0
+    book_until: int = 0
 
 
 _MOST = {
@@ -50,6 +55,7 @@ _MOST = {
     "late_cancel_costs": 1,
     "no_show_costs": 1,
     "debt": 99,
+    "book_from": 90 * 24,
 }
 _LONGEST = 14 * 24 * 60
 """The most that a span of minutes may be."""
@@ -64,7 +70,7 @@ def check_attendance_rules(rules: AttendanceRules) -> None:
 
 
 DEFAULT_RULES = AttendanceRules()
-OF_KIND = ("late_after", "cancel_until", "promote_until", "most_waiting", "no_show_after")
+OF_KIND = ("book_from", "book_until", "late_after", "cancel_until", "promote_until", "most_waiting", "no_show_after")
 """The rules that a kind of class may have of its own; the others are the studio's."""
 
 
@@ -140,6 +146,18 @@ def check_place_free(taken: int, capacity: int) -> None:
     """Raise `RuleError` ("class_full") when every place is taken."""
     if taken >= capacity:
         raise RuleError("class_full", capacity=capacity)
+
+
+def check_booking_open(starts_at: datetime, now: datetime, zone: str, rules: AttendanceRules) -> None:
+    """Raise `RuleError` "booking_not_open" (details: day and time on the wall) before a class may be booked, and
+    "booking_closed" (minutes) after.
+    """
+    opens = starts_at - timedelta(hours=rules.book_from)
+    if rules.book_from and now < opens:
+        wall = wall_time(opens, zone)
+        raise RuleError("booking_not_open", day=wall.date().isoformat(), time=f"{wall:%H:%M}")
+    if rules.book_until and now > starts_at - timedelta(minutes=rules.book_until):
+        raise RuleError("booking_closed", minutes=rules.book_until)
 
 
 def cancelled_state(starts_at: datetime, now: datetime, rules: AttendanceRules) -> BookingState:

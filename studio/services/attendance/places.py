@@ -11,6 +11,7 @@ from studio.domain.attendance.passes import pick_pass
 from studio.domain.attendance.records import TAKES_PLACE, Booking, BookingState, WaitlistEntry, WaitState
 from studio.domain.attendance.rules import (
     AttendanceRules,
+    check_booking_open,
     check_place_free,
     credit_step,
     mark_booking,
@@ -185,6 +186,15 @@ class Places:
             raise RuleError("class_cancelled", name=dated.name)
         if member.archived:
             raise RuleError("archived", name=member.name)
+        return dated, member
+
+    def to_book(self, work: Work, session_id: UUID, member_id: UUID, despite: str) -> tuple[Session, Member]:
+        """As `bookable`, at a time at which the class may be booked; `despite` is why it is, if it may not. Raises
+        `RuleError` "booking_not_open", "booking_closed".
+        """
+        dated, member = self.bookable(work, session_id, member_id)
+        if not despite.strip():
+            check_booking_open(dated.starts_at, work.at, dated.zone, attendance_rules(work, dated.kind_id))
         return dated, member
 
     def waiting(self, work: Work, entry_id: UUID) -> tuple[WaitlistEntry, Session, Member]:

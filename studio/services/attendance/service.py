@@ -104,22 +104,22 @@ class AttendanceService:
 
         return self._store.run(call, do)
 
-    def book(self, call: Call, session_id: UUID, member_id: UUID) -> Outcome:
-        """Give somebody a place. Raises `RuleError` "class_full" (a waitlist is possible), "already_booked",
-        "class_cancelled", "archived".
+    def book(self, call: Call, session_id: UUID, member_id: UUID, *, despite: str = "") -> Outcome:
+        """Give somebody a place, outside the times for it only with a reason (`despite`). Raises `RuleError`
+        "class_full" (a waitlist is possible), "already_booked", and as `Places.to_book`.
         """
         needs_desk(call)
 
         def do(work: Work) -> Outcome:
-            dated, member = self._places.bookable(work, session_id, member_id)
+            dated, member = self._places.to_book(work, session_id, member_id, despite)
             place = self._places.give(work, dated, member)
             self._places.leave_queue(work, session_id, member_id)
             return place_outcome("booked", dated, place.booking, member.name)
 
-        return self._store.run(call, do)
+        return self._store.run(call, do, reason=despite.strip())
 
     def walk_in(self, call: Call, session_id: UUID, member_id: UUID) -> Outcome:
-        """Book somebody who stands at the desk, and check them in. Raises as `book`."""
+        """Book somebody who stands at the desk, and check them in. Raises as `book`, at any time."""
 
         def do(work: Work) -> Outcome:
             dated, member = self._places.bookable(work, session_id, member_id)

@@ -80,14 +80,14 @@ class Waitlist:
             free -= 1
         return names
 
-    def join(self, call: Call, session_id: UUID, member_id: UUID) -> Outcome:
-        """Put somebody on a class's waitlist. Raises `RuleError` "already_booked", "already_waiting", "waitlist_full"
-        and as `Places.bookable`.
+    def join(self, call: Call, session_id: UUID, member_id: UUID, *, despite: str = "") -> Outcome:
+        """Put somebody on a class's waitlist, outside the times of booking only with a reason (`despite`). Raises
+        `RuleError` "already_booked", "already_waiting", "waitlist_full" and as `Places.to_book`.
         """
         needs_desk(call)
 
         def do(work: Work) -> Outcome:
-            dated, member = self._places.bookable(work, session_id, member_id)
+            dated, member = self._places.to_book(work, session_id, member_id, despite)
             place = self._reads.place(work, session_id, member_id)
             if place is not None and place.booking.state in TAKES_PLACE:
                 raise RuleError("already_booked", name=member.name)
@@ -103,7 +103,7 @@ class Waitlist:
                 work.change(known, replace(known, since=work.at, state=WaitState.WAITING, reason=""))
             return Outcome(None, Changes.ATTENDANCE, "waiting", {"name": member.name, "session": str(dated.id)})
 
-        return self._store.run(call, do)
+        return self._store.run(call, do, reason=despite.strip())
 
     def offer(self, call: Call, entry_id: UUID) -> Outcome:
         """Hold a free place for somebody who waits. Raises `RuleError` "class_full", "not_waiting", "roster_locked"."""

@@ -15,6 +15,7 @@ from studio.services.paper.rows import ClassChoice
 from studio.services.studio import Studio
 from studio.ui.context import PageContext
 from studio.ui.members.asking import Ask, Asking
+from studio.ui.members.book_anyway import Book, run_booking
 from studio.ui.members.running_words import caution_words
 from studio.ui.members.words import BECAUSE
 from studio.ui.phrases import tr
@@ -98,12 +99,15 @@ class BookClass(Asking):
         """Book it."""
         session_id = self._session()
         member_id = self._profile.id
-        self.run(lambda studio, call: studio.attendance.book(call, session_id, member_id))
+        self._run(lambda studio, call, why: studio.attendance.book(call, session_id, member_id, despite=why))
 
     def join(self) -> None:
         """Put the member on the waitlist of a full class."""
         session_id, member_id = self._session(), self._profile.id
-        self.run(lambda studio, call: studio.attendance.waitlist.join(call, session_id, member_id))
+        self._run(lambda studio, call, why: studio.attendance.waitlist.join(call, session_id, member_id, despite=why))
+
+    def _run(self, book: Book) -> None:
+        run_booking(self.context, book, lambda _outcome: self.accept(), self, failed=self.refuse)
 
     def refuse(self, error: Exception) -> None:
         """Say why; a full class has a waitlist."""

@@ -113,7 +113,7 @@ class KindRules(QWidget):
             self.ticks[field].setEnabled(self._may_edit)
             number.setEnabled(own and self._may_edit)
             after = tr(LINES[field].after)
-            self.afters[field].setText(after if own else tr("{words}, as in the studio’s rules", words=after))
+            self.afters[field].setText(after if own else tr("{words}, as in the studio", words=after))
 
     def _tick(self, field: str) -> None:
         own = {name: value for name, value in self._own.items() if name != field}

@@ -51,6 +51,13 @@ class Line:
 
 SECTIONS: tuple[tuple[str, tuple[Line, ...]], ...] = (
     (
+        "Booking",
+        (
+            Line("book_from", "Classes are booked from", "hours before the class", most=90 * 24, zero="any time"),
+            Line("book_until", "Booked until", "minutes before the start", zero="the end"),
+        ),
+    ),
+    (
         "Check-in",
         (
             Line("opens", "Opens", "minutes before the class", most=_DAY),

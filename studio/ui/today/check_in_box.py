@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
 
 from studio.domain.attendance.records import BookingState
 from studio.ui.box import Box, Match
@@ -17,6 +18,7 @@ from studio.ui.today.words import became_words, caption, check_in_words
 
 if TYPE_CHECKING:
     from studio.services.attendance.rows import Roster, RosterRow, WayIn
+    from studio.services.changes import Call, Outcome
     from studio.services.members.rows import BoxMatch
     from studio.services.studio import Studio
     from studio.ui.context import PageContext
@@ -36,13 +38,13 @@ class CheckInBox(QObject):
     def __init__(
         self,
         context: PageContext,
-        parent: QObject,
+        page: QWidget,
         check_in: Callable[[UUID, UUID], None],
         add: Callable[[str], None],
         joined: Callable[[UUID, UUID, str], None],
     ) -> None:
-        super().__init__(parent)
-        self._context = context
+        super().__init__(page)
+        self._context, self._page = context, page
         self._check_in = check_in
         self._add = add
         self._joined = joined
@@ -115,21 +117,25 @@ class CheckInBox(QObject):
             return Match(
                 found.name, f"{time} {way.name}", aside, "", partial(self._check_in, way.session_id, found.id), found.id
             )
-        how, session_id, run = self._way_in(roster), roster.card.session_id, self._context.tasks.run_command
+        how, session_id = self._way_in(roster), roster.card.session_id
         words_of = {
             "walk_in": tr("Add as walk-in"),
             "book": tr("Book a place"),
             "join": tr("Full: put on the waitlist"),
         }
 
+        def book(studio: Studio, call: Call, why: str) -> Outcome:
+            if how == "walk_in":
+                return studio.attendance.walk_in(call, session_id, found.id)
+            if how == "join":
+                return studio.attendance.waitlist.join(call, session_id, found.id, despite=why)
+            return studio.attendance.book(call, session_id, found.id, despite=why)
+
         def join() -> None:
-            run(
-                lambda studio, call: getattr(studio.attendance.waitlist if how == "join" else studio.attendance, how)(
-                    call, session_id, found.id
-                ),
-                lambda _outcome: self._joined(session_id, found.id, found.name),
-                owner=self,
-                failed=self._context.complain,
+            from studio.ui.members.book_anyway import run_booking
+
+            run_booking(
+                self._context, book, lambda _outcome: self._joined(session_id, found.id, found.name), self._page
             )
 
         card = roster.card

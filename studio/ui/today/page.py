@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QWidget
 
 from studio.domain.attendance.records import BookingState
 from studio.domain.errors import RuleError
-from studio.services.changes import EVERYTHING, Changes, Outcome
+from studio.services.changes import EVERYTHING, Call, Changes, Outcome
 from studio.ui.context import Page, PageContext
 from studio.ui.phrases import tr
 from studio.ui.today.check_in_box import CheckInBox
@@ -318,14 +318,16 @@ class TodayPage(Page):
         session_id, near = roster.card.session_id, roster.opens <= self._context.now() < roster.card.ends
 
         def join(outcome: Outcome) -> None:
+            from studio.ui.members.book_anyway import run_booking
+
             member_id = UUID(outcome.details["member"])
-            self.pane.run(
-                lambda studio, call: (
-                    studio.attendance.walk_in(call, session_id, member_id)
-                    if near
-                    else studio.attendance.book(call, session_id, member_id)
-                )
-            )
+
+            def book(studio: Studio, call: Call, why: str) -> Outcome:
+                if near:
+                    return studio.attendance.walk_in(call, session_id, member_id)
+                return studio.attendance.book(call, session_id, member_id, despite=why)
+
+            run_booking(self._context, book, lambda _outcome: None, self)
 
         self._context.tasks.run_command(
             lambda studio, call: studio.members.add(call, name), join, owner=self, failed=self._context.complain
