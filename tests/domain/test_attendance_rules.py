@@ -204,6 +204,12 @@ def test_a_booking_stands_on_the_fitting_pass_that_ends_first() -> None:
     assert pick_pass(unfit, day) is None
 
 
+def test_a_pass_holds_on_its_first_and_on_its_last_day() -> None:
+    one = offer(starts=date(2026, 4, 14), ends=date(2026, 4, 20))
+    days = [date(2026, 4, 13), date(2026, 4, 14), date(2026, 4, 20), date(2026, 4, 21)]
+    assert [pick_pass([one], day) is not None for day in days] == [False, True, True, False]
+
+
 def test_a_pass_without_limit_goes_before_those_that_count() -> None:
     soon, unlimited = offer(ends=date(2026, 4, 20)), offer(PassKind.UNLIMITED, 0)
     assert pick_pass([soon, unlimited], date(2026, 4, 14)) == Picked(unlimited, Because.UNLIMITED)

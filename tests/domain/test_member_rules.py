@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
-from datetime import date
+from dataclasses import replace
+from datetime import date, timedelta
 from uuid import UUID
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from studio.domain.attendance.records import StandingBooking
+from studio.domain.errors import RuleError
+from studio.domain.ids import new_id
 from studio.domain.members.cards import LAST_NUMBER, card_code, is_card_code
+from studio.domain.members.merging import joined
 from studio.domain.members.names import fold, latin, search_text, sort_name
 from studio.domain.members.passes import HeldPass, PassState, main_pass
 from studio.domain.members.records import PassKind
+from studio.domain.members.screening import check_dates, flag_dates
 
 DAY = date(2026, 4, 14)
 
@@ -105,3 +111,27 @@ def test_the_pass_that_stands_best_speaks_for_its_holder() -> None:
 
     assert main_pass([ending, good, longer], DAY) is longer
     assert main_pass([], DAY) is None
+
+
+def test_a_check_may_be_of_today_and_ends_after_it_and_a_limit_may_end_the_day_it_starts() -> None:
+    day, next_day = date(2026, 4, 14), date(2026, 4, 15)
+    check_dates(day, next_day, day)
+    flag_dates(day, day, day)
+    for done, expires, code in ((next_day, None, "day_to_come"), (day, day, "day_order")):
+        with pytest.raises(RuleError, match=code):
+            check_dates(done, expires, day)
+    for review, ends in ((day - timedelta(1), None), (None, day - timedelta(1))):
+        with pytest.raises(RuleError, match="day_order"):
+            flag_dates(day, review, ends)
+
+
+def test_regular_places_that_share_one_day_are_one_and_rest_only_as_both_did() -> None:
+    may, june = date(2026, 5, 1), date(2026, 6, 1)
+    one = StandingBooking(new_id(), new_id(), new_id(), may, june, paused_on=may, paused_until=may)
+    two = replace(one, id=new_id(), first_day=june, last_day=None)
+    assert joined(one, two) == replace(one, last_day=None)
+    assert joined(one, replace(two, paused_on=None, paused_until=None)) == replace(
+        one, last_day=None, paused_on=None, paused_until=None
+    )
+    assert joined(one, replace(two, first_day=june + timedelta(1))) is None
+    assert joined(replace(two, first_day=june + timedelta(1)), one) is None

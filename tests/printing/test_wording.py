@@ -49,7 +49,7 @@ def test_dates_and_times_as_in_america() -> None:
         assert paper_words.date_with_year(DAY) == "Tue, Nov 24, 2026"
         assert paper_words.days_text(date(2026, 11, 23), date(2026, 11, 29)) == "November 23–29, 2026"
         assert paper_words.span(datetime(2026, 11, 24, 11, 30), 60) == "11:30 am–12:30 pm"
-        assert wording.clock(time(0, 5)) == "12:05 am"
+        assert (wording.clock(time(0, 5)), wording.clock(time(12))) == ("12:05 am", "12:00 pm")
         assert paper_words.bare_clock(datetime(2026, 11, 24, 18, 30)) == "18:30"
 
 
