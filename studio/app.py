@@ -121,6 +121,12 @@ class Opening:
     clock: DeskClock
     remembered: bool = False
 
+    def shown(self) -> str:
+        """Where the database is: a file, or a server's address without its password."""
+        from studio.storage.engine import address_without_secret
+
+        return str(self.where) if isinstance(self.where, Path) else address_without_secret(self.where)
+
     def open(self) -> Studio:
         """Open the database, bring an older schema up to date (after a backup), and put the services together on it."""
         from studio.assembly import assemble
@@ -231,7 +237,7 @@ class Opening:
         from studio.storage.engine import open_database
 
         if isinstance(self.where, Path) and not self.where.is_file():
-            raise StorageError("database_missing", where=str(self.where))
+            raise StorageError("database_missing", where=self.shown())
         return open_database(self.where)
 
     def _new_database(self) -> Database:
@@ -240,12 +246,12 @@ class Opening:
 
         if isinstance(self.where, Path):
             if self.where.exists():
-                raise StorageError("already_there", where=str(self.where))
+                raise StorageError("already_there", where=self.shown())
             self.where.parent.mkdir(parents=True, exist_ok=True)
         database = open_database(self.where)
         if schema_version(database) is not None:
             database.close()
-            raise StorageError("already_there", where=_shown(self.where))
+            raise StorageError("already_there", where=self.shown())
         return database
 
     def _bring_up_to_date(self, database: Database) -> None:
@@ -253,7 +259,7 @@ class Opening:
 
         version = schema_version(database)
         if version is None:
-            raise StorageError("database_missing", where=_shown(self.where))
+            raise StorageError("database_missing", where=self.shown())
         if version != HEAD:
             # The backup is told the time at the site; the services that could be asked for it do not stand yet.
             self.clock.zone = site_zone(database) or self.clock.zone
@@ -273,12 +279,6 @@ class Opening:
         from studio.storage.engine import folder_name
 
         return data_folder() / "server-backups" / folder_name(self.where)
-
-
-def _shown(where: Where) -> str:
-    from studio.storage.engine import address_without_secret
-
-    return str(where) if isinstance(where, Path) else address_without_secret(where)
 
 
 if __name__ == "__main__":

@@ -83,7 +83,8 @@ def in_schema(database: Database, name: str) -> Database:
 
 def address_without_secret(url: str) -> str:
     """A server's address without its password, fit to be shown and kept."""
-    return sa.make_url(url).set(password=None).render_as_string()
+    # `URL.set` would leave the password where it is.
+    return sa.make_url(url).difference_update_query(("password",))._replace(password=None).render_as_string()
 
 
 def folder_name(url: str) -> str:

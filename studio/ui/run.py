@@ -46,7 +46,10 @@ TITLE_BAR = 32
 
 
 class Opening(Protocol):
-    """What the window needs to get at a database; all of it but `backups` runs on the worker."""
+    """What the window needs to get at a database; all of it but `shown` and `backups` runs on the worker."""
+
+    def shown(self) -> str:
+        """Where it is: a file, or a server's address without its password."""
 
     def open(self) -> Studio:
         """Open it."""
@@ -98,7 +101,6 @@ class Desk(QObject):
         clock.zone = str(settings.value(ZONE, "")) or _home()[0]
         self._opening_for = opening_for
         self._opening: Opening | None = None
-        self._where: Where | None = None
         self.window: QMainWindow | None = None
         self.tasks: Tasks | None = None
         self._closing = False
@@ -118,7 +120,6 @@ class Desk(QObject):
 
     def show(self, where: Where | None, *, sample: bool) -> None:
         """Show the first run, or the studio's window at once with the database opened behind it."""
-        self._where = where
         self._opening = self._opening_for(where)
         if sample:
             self._work(self._opening.open_sample)
@@ -220,7 +221,7 @@ class Desk(QObject):
 
         opening = self._opening
         assert opening is not None  # noqa: S101 -- set by `show`
-        page = Recovery(self.theme, self.manner, error_words(error), str(self._where or ""), opening.backups())
+        page = Recovery(self.theme, self.manner, error_words(error), opening.shown(), opening.backups())
         page.restore_wanted.connect(lambda path: self._work(lambda: opening.restore_and_open(path)))
         page.try_again_wanted.connect(lambda: self._work(opening.open))
         page.other_wanted.connect(self._choose_backup)

@@ -10,11 +10,12 @@ from pytestqt.qtbot import QtBot
 
 from studio.app import Opening
 from studio.domain.clock import DeskClock
-from studio.storage.engine import open_database
+from studio.storage.engine import folder_name, open_database
 from studio.ui.main_window import MainWindow
 from studio.ui.run import Desk
 from studio.ui.start_pages import FirstRun, Recovery
 from tests.journeys.conftest import NOW, Start
+from tests.support.postgres import PostgresServer
 
 
 def page_of(desk: Desk) -> object:
@@ -65,6 +66,46 @@ def test_a_damaged_database_is_restored_from_the_newest_backup_and_kept(
     with database.reading() as connection:
         assert connection.exec_driver_sql("SELECT count(*) FROM member").scalar_one() == 180
     database.close()
+
+
+def test_a_backup_is_restored_onto_an_empty_server(
+    studio_file: Path,
+    postgres_server: PostgresServer,
+    tmp_path: Path,
+    start: Start,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("studio.app.data_folder", lambda: tmp_path)
+    url = postgres_server.create_database("recovered")
+    studio = Opening(studio_file, DeskClock(NOW)).open()
+    backup = studio.safety.back_up()
+    studio.store.close()
+    assert backup is not None
+    backup.path.parent.rename(tmp_path / "files")
+    (tmp_path / "server-backups").mkdir()
+    (tmp_path / "files").rename(tmp_path / "server-backups" / folder_name(url))
+    desk = start(url)
+    page = recovery_of(desk, qtbot)
+    buttons(page)["Restore"].click()
+    qtbot.waitUntil(lambda: is_open(desk))
+    database = open_database(url)
+    with database.reading() as connection:
+        assert connection.exec_driver_sql("SELECT count(*) FROM member").scalar_one() == 180
+    database.close()
+    desk.close()
+    postgres_server.drop_database("recovered")
+
+
+def test_a_server_that_cannot_be_reached_is_named_without_its_password(
+    tmp_path: Path, start: Start, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("studio.app.data_folder", lambda: tmp_path)
+    page = recovery_of(start(f"postgresql://ann:hush@/studio?host={tmp_path}"), qtbot)
+    said = " ".join(texts(page))
+    assert "can’t be reached" in said.replace("'", "’")
+    assert "postgresql" in said
+    assert "hush" not in said
 
 
 def test_without_a_backup_the_damage_is_said_and_the_file_stays(studio_file: Path, start: Start, qtbot: QtBot) -> None:
