@@ -151,10 +151,12 @@ class PlaceReads:
             for other, one in overlapping(sorted(held_in, key=lambda one: one.starts_at))
         ]
         for row in self._other_places(own, min(one.starts_at for one in moved), max(one.ends_at for one in moved)):
+            if row.id in by_id:
+                continue
             found += [
                 PersonClash(row.member_id, row.name, one.id, row.id, row.other_name, row.starts)
                 for one in own[row.member_id]
-                if row.id not in by_id and row.starts_at < one.ends_at and one.starts_at < row.ends_at
+                if row.starts_at < one.ends_at and one.starts_at < row.ends_at
             ]
         return sorted(found, key=lambda one: (by_id[one.session_id].starts_at, one.name, one.member_id))
 

@@ -134,6 +134,17 @@ def test_outside_the_times_of_booking_a_class_is_booked_with_a_reason(desk: Memb
     desk.qtbot.waitUntil(lambda: bool(desk.store.select(Booking, member_id=KOFI.id, session_id=TOMORROW.id)))
 
 
+def test_when_booking_opens_is_told_as_the_reader_writes_it(desk: MembersDesk) -> None:
+    dialog = booking_dialog(desk)
+    put(desk.store, Setting(next_id(), "attendance", '{"book_from": 1}'))
+    dialog.go.click()
+    desk.qtbot.waitUntil(lambda: dialog.findChild(BookAnyway) is not None)
+    asking = dialog.findChild(BookAnyway)
+    assert asking is not None
+    told = "This class can be booked from Sat 25 April, 17:00 on. Nobody was booked."
+    assert told in [one.text() for one in asking.findChildren(QLabel)]
+
+
 def test_the_desk_is_told_only_to_ask_the_coach(make_members_desk: Callable[[Role], MembersDesk]) -> None:
     desk = make_members_desk(Role.DESK)
     desk.open(KOFI)

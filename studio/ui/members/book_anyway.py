@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import datetime
 
 from PySide6.QtWidgets import QWidget
 
@@ -11,7 +12,7 @@ from studio.services.changes import Call, Outcome
 from studio.services.studio import Studio
 from studio.ui.context import PageContext
 from studio.ui.members.asking import Ask, Asking
-from studio.ui.phrases import error_words, tr
+from studio.ui.phrases import Manner, error_words, tr
 
 Book = Callable[[Studio, Call, str], Outcome]
 """Books, or puts on the waitlist; the text is why it is done all the same, "" at the right time."""
@@ -25,7 +26,8 @@ class BookAnyway(Asking):
         self, context: PageContext, error: StudioError, book: Book, done: Callable[[Outcome], None], parent: QWidget
     ) -> None:
         asked = {"reason": Ask(tr("Reason"))}
-        super().__init__(context, tr("Book it all the same?"), asked, tr("Book"), parent, note=error_words(error))
+        note = error_words(_dated(error, context.manner))
+        super().__init__(context, tr("Book it all the same?"), asked, tr("Book"), parent, note=note)
         self._book, self._done = book, done
 
     def finish(self) -> None:
@@ -34,6 +36,14 @@ class BookAnyway(Asking):
         if not reason:
             raise RuleError("booking_reason_missing", field="reason")
         self.run(lambda studio, call: self._book(studio, call, reason), self._done)
+
+
+def _dated(error: StudioError, manner: Manner) -> StudioError:
+    """The same with its moment as the reader writes it."""
+    if error.code != "booking_not_open":
+        return error
+    opens = datetime.fromisoformat(f"{error.details['day']}T{error.details['time']}")
+    return RuleError(error.code, day=manner.long_day(opens), time=manner.time(opens))
 
 
 def run_booking(
