@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QSettings, Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from studio.ui.context import PageContext
 from studio.ui.phrases import tr
+from studio.ui.settings.form_grid import form_grid
 from studio.ui.settings.keys_form import KeysForm
-from studio.ui.settings.reading_form import LABELS_WIDTH, ReadingForm
+from studio.ui.settings.reading_form import ReadingForm
 from studio.ui.settings.safety_form import SafetyForm
 from studio.ui.settings.sections import PARTS
 from studio.ui.settings.signs_form import SignsForm
@@ -63,12 +64,8 @@ class DeskPane(QScrollArea):
 
     def _looks(self) -> QWidget:
         theme, made = self._context.theme, QWidget()
-        grid = QGridLayout(made)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(theme.size(24))
-        grid.setVerticalSpacing(theme.size(12))
-        grid.setColumnStretch(2, 1)
-        grid.setColumnMinimumWidth(0, theme.size(LABELS_WIDTH))
+        grid = form_grid(theme)
+        made.setLayout(grid)
         look = Segments(theme, (("system", tr("Follow the system")), ("light", tr("Light")), ("dark", tr("Dark"))))
         look.choose(theme.mode)
         look.chosen.connect(self._choose_look)

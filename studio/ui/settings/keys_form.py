@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSettings
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from studio.ui.context import PageContext
 from studio.ui.key_sheet import KeySheet
 from studio.ui.letter_keys import SETTING, letters_on
 from studio.ui.phrases import tr
-from studio.ui.settings.reading_form import LABELS_WIDTH
+from studio.ui.settings.form_grid import form_grid
 from studio.ui.widgets.basics import Segments, button, label
 
 ON, OFF = "on", "off"
@@ -32,12 +32,8 @@ class KeysForm(QWidget):
         )
         self.sheet = button(theme, tr("Show all keys"), icon="keyboard")
         self.sheet.clicked.connect(lambda: KeySheet(theme, self.window()).open())
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(theme.size(24))
-        grid.setVerticalSpacing(theme.size(12))
-        grid.setColumnMinimumWidth(0, theme.size(LABELS_WIDTH))
-        grid.setColumnStretch(2, 1)
+        grid = form_grid(theme)
+        self.setLayout(grid)
         grid.addWidget(label(theme, tr("Single letters")), 0, 0)
         grid.addWidget(self.letters, 0, 1)
         grid.addWidget(label(theme, words, "caption", tone="muted", wrap=True), 1, 1, 1, 2)

@@ -5,16 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QSettings, QSignalBlocker
-from PySide6.QtWidgets import QComboBox, QGridLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QWidget
 
 from studio.languages import languages
 from studio.ui.context import PageContext
 from studio.ui.languages import language_name
 from studio.ui.phrases import tr
 from studio.ui.reading import REGIONS, SYSTEM, Choice, choice, keep_choice, region_name, usual_manner
+from studio.ui.settings.form_grid import form_grid
 from studio.ui.widgets.basics import Segments, follow, label
-
-LABELS_WIDTH = 120
 
 
 class ReadingForm(QWidget):
@@ -25,12 +24,8 @@ class ReadingForm(QWidget):
         self._context = context
         self._renew = renew
         theme = context.theme
-        self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setHorizontalSpacing(theme.size(24))
-        self._grid.setVerticalSpacing(theme.size(12))
-        self._grid.setColumnStretch(2, 1)
-        self._grid.setColumnMinimumWidth(0, theme.size(LABELS_WIDTH))
+        self._grid = form_grid(theme)
+        self.setLayout(self._grid)
         spoken = sorted((language_name(one), one) for one in languages())
         self._add(tr("Language"), self._box("language", spoken))
         regions = sorted((region_name(region), region) for region in REGIONS)

@@ -5,11 +5,11 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QSettings
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from studio.ui.context import PageContext
 from studio.ui.phrases import tr
-from studio.ui.settings.reading_form import LABELS_WIDTH
+from studio.ui.settings.form_grid import form_grid
 from studio.ui.sounds import Sign
 from studio.ui.today.flash import BOTH, FLASH, NONE, SETTING, SOUND, Flash
 from studio.ui.widgets.basics import Segments, button, label
@@ -37,12 +37,8 @@ class SignsForm(QWidget):
             made.clicked.connect(partial(self._try, sign))
             tries.addWidget(made)
         tries.addStretch(1)
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(theme.size(24))
-        grid.setVerticalSpacing(theme.size(12))
-        grid.setColumnMinimumWidth(0, theme.size(LABELS_WIDTH))
-        grid.setColumnStretch(2, 1)
+        grid = form_grid(theme)
+        self.setLayout(grid)
         grid.addWidget(label(theme, tr("At check-in")), 0, 0)
         grid.addWidget(self.wish, 0, 1)
         grid.addWidget(label(theme, tr("Try it")), 1, 0)

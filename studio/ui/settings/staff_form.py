@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from uuid import UUID
 
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from studio.domain.schedule.records import Role
 from studio.domain.staff.signing_in import LOCK_AFTER
@@ -16,7 +16,7 @@ from studio.services.studio import Studio
 from studio.ui.context import PageContext
 from studio.ui.phrases import error_words, tr
 from studio.ui.schedule.popover import clear_layout
-from studio.ui.settings.reading_form import LABELS_WIDTH
+from studio.ui.settings.form_grid import form_grid
 from studio.ui.staff.pin_pad import PinField
 from studio.ui.staff.words import ERRORS, ROLES, seconds_words
 from studio.ui.widgets.basics import Avatar, Segments, button, label
@@ -35,10 +35,7 @@ class StaffForm(QWidget):
         self.lock_after = Segments(theme, [(str(number), seconds_words(number)) for number in LOCK_AFTER])
         self.lock_after.setAccessibleName(tr("Lock after"))
         self.lock_after.chosen.connect(self._choose_lock_after)
-        after = QGridLayout()
-        after.setHorizontalSpacing(theme.size(24))
-        after.setColumnMinimumWidth(0, theme.size(LABELS_WIDTH))
-        after.setColumnStretch(2, 1)
+        after = form_grid(theme)
         after.addWidget(label(theme, tr("Lock after")), 0, 0)
         after.addWidget(self.lock_after, 0, 1)
         column = QVBoxLayout(self)

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
-from studio.domain.members.names import fold, latin
+from studio.domain.members.names import sort_name
 from studio.services.members.importing.rows import Likeness
 
 NEAR = 88.0
@@ -102,7 +102,7 @@ class People(Generic[K]):
 
 
 def _known(key: K, values: Mapping[str, Any]) -> _Known[K]:
-    name = latin(fold(values.get("name", "")))
+    name = sort_name(values.get("name", ""))
     numbers = (_DIGITS.sub("", values.get(field) or "") for field in ("phone", "second_phone"))
     return _Known(
         key,
