@@ -10,7 +10,7 @@ import pytest
 from studio.domain.progress.measurement import Balance, FitnessTest, Step, change_of, load_tests, symmetry_of
 from studio.domain.progress.races import HALF_MARATHON_M, MARATHON_M, predicted_s, race_fitness_index
 from studio.domain.progress.records import Side, TestResult
-from studio.domain.progress.regularity import regularity, weekly_load
+from studio.domain.progress.regularity import regularity, weekly_load, weeks_counted
 from studio.domain.progress.strength import FORMULAS, estimate, reserve_of
 from studio.resources import resources_folder
 
@@ -216,3 +216,19 @@ def test_race_vectors() -> None:
     assert round(predicted_s(5000, 1200, MARATHON_M), 1) == 191 * 60 + 49.3
     assert round(race_fitness_index(5000, 24 * 60 + 34), 3) == 39.110
     assert round(race_fitness_index(10_000, 2400), 3) == 51.944
+
+
+@pytest.mark.parametrize(
+    ("joined", "weeks"),
+    [
+        (date(2020, 1, 1), 26),
+        (date(2025, 10, 20), 26),
+        (date(2025, 10, 26), 26),
+        (date(2025, 10, 27), 25),
+        (date(2026, 4, 12), 2),
+        (date(2026, 4, 13), 1),
+        (date(2026, 5, 1), 1),
+    ],
+)
+def test_weeks_count_since_somebody_joined(joined: date, weeks: int) -> None:
+    assert weeks_counted(joined, date(2026, 4, 14)) == weeks

@@ -7,8 +7,8 @@ from collections.abc import Callable, Sequence
 
 import pytest
 import shiboken6
-from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtGui import QFontMetricsF, QHelpEvent, QPalette
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QFontMetricsF, QHelpEvent, QPalette, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QScrollArea, QToolTip, QWidget
 from pytestqt.qtbot import QtBot
@@ -20,6 +20,7 @@ from studio.ui.start_pages import FirstRun
 from studio.ui.theme import Theme, set_role
 from studio.ui.toasts import SHOWN_MS, Toast
 from studio.ui.widgets.basics import Segments, button, chip, initials, label
+from studio.ui.widgets.still_box import StillBox
 
 
 def test_light_and_dark_give_the_whole_program_their_colours(theme: Theme, qapp: QApplication, qtbot: QtBot) -> None:
@@ -312,3 +313,33 @@ def test_words_on_the_first_page_are_shown_whole(theme: Theme, qtbot: QtBot) -> 
     qtbot.waitExposed(page)
     for words in page.findChildren(QLabel):
         assert words.height() >= words.heightForWidth(words.width()), words.text()
+
+
+def test_scrolling_past_a_choice_chooses_nothing(theme: Theme, qtbot: QtBot) -> None:
+    box = StillBox()
+    box.addItems(["S", "M", "L"])
+    qtbot.addWidget(box)
+    box.show()
+    box.setFocus()
+    at = QPointF(box.rect().center())
+    wheel = QWheelEvent(
+        at, box.mapToGlobal(at), QPoint(), QPoint(0, -240), Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False,
+    )  # fmt: skip
+
+    QApplication.sendEvent(box, wheel)
+
+    assert box.currentText() == "S"
+    assert not wheel.isAccepted()  # what it stands in scrolls
+
+
+def test_a_chip_has_room_for_its_picture_and_is_read_by_its_words(theme: Theme, qtbot: QtBot) -> None:
+    bare, pictured = chip(theme, "Race in 12 days", "info"), chip(theme, "Race in 12 days", "info", icon="flag")
+    for one in (bare, pictured):
+        qtbot.addWidget(one)
+        one.show()
+    assert pictured.sizeHint().width() > bare.sizeHint().width()
+    assert pictured.text() == bare.text()
+    grabbed = pictured.grab().toImage()
+    inked = {grabbed.pixelColor(x, y).name() for x in range(theme.size(16)) for y in range(grabbed.height())}
+    assert theme.colour("accent").name() in inked

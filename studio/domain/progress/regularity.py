@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 WEEK = timedelta(weeks=1)
+WEEKS = 26
+"""Half a year: what is looked at, on the screen and on paper."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +63,11 @@ class Regularity:
 def monday_of(day: date) -> date:
     """The Monday of a day's week."""
     return day - timedelta(days=day.weekday())
+
+
+def weeks_counted(joined_on: date, today: date) -> int:
+    """How many of the last `WEEKS`, this one included, count: those since somebody joined."""
+    return max(1, min(WEEKS, (monday_of(today) - monday_of(joined_on)) // WEEK + 1))
 
 
 def regularity(attended: Iterable[date], today: date, weeks: int, target: int) -> Regularity:

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 
 from studio.domain.circuits.records import SeasonPhase
 from studio.domain.members.records import Member, Race
-from studio.domain.progress.regularity import WEEK, Regularity, monday_of, regularity
+from studio.domain.progress.regularity import WEEK, WEEKS, Regularity, monday_of, regularity, weeks_counted
 from studio.domain.sheets import wording
 from studio.domain.sheets.page import SheetStamp
 from studio.domain.sheets.progress import MonthMark, ProgressSheet, RaceMark, TrainingPhase, TrainingWeek
@@ -18,7 +18,6 @@ from studio.services.paper import words
 from studio.services.paper.progress_results import lift_panels, test_rows
 from studio.services.paper.queries import MemberHistory
 
-WEEKS = 26
 _NAMED_DISTANCES = {42_195: "Marathon", 21_097: "Half", 21_098: "Half", 21_100: "Half"}
 
 
@@ -30,8 +29,8 @@ def first_day(today: date) -> date:
 def progress_sheet(history: MemberHistory, shelf: Shelf, stamp: SheetStamp, today: date) -> ProgressSheet:
     """The sheet of a member on a day."""
     member = history.member
-    since = max(first_day(today), monday_of(member.joined_on))
-    count = (monday_of(today) - since).days // 7 + 1
+    count = weeks_counted(member.joined_on, today)
+    since = monday_of(today) - (count - 1) * WEEK
     regular = regularity((day for day, _ in history.attended), today, count, member.weekly_target)
     tests = test_rows(history.tests, shelf.tests)
     lifts = lift_panels(history, shelf.library, today)

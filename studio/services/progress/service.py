@@ -15,7 +15,7 @@ from studio.domain.members.records import Member
 from studio.domain.progress.entering import parse_load, parse_reps
 from studio.domain.progress.measurement import FitnessTest, change_of, symmetry_of
 from studio.domain.progress.records import SessionEffort, SetResult, Side, TestResult
-from studio.domain.progress.regularity import monday_of, regularity
+from studio.domain.progress.regularity import WEEKS, monday_of, regularity, weeks_counted
 from studio.domain.progress.strength import estimate, reserve_of
 from studio.domain.schedule.records import Role, Session
 from studio.services.access import Part, need_edit, parts_seen, sees
@@ -37,8 +37,6 @@ from studio.services.progress.rows import (
 )
 from studio.services.studio import first_site
 
-WEEKS = 26
-"""Weeks of attendance on the screen and the sheet."""
 LIFT_WEEKS = 12
 RUN_WEEKS = 12
 MOST_LIFTS = 4
@@ -82,7 +80,12 @@ class ProgressService:
             test_days=len(days),
             tests=self._lines(results),
             lifts=self._lifts(member, day, with_ratio=sees(role, Part.TESTS)),
-            regularity=regularity(self._reads.attended(member_id, since), day, WEEKS, member.weekly_target),
+            regularity=regularity(
+                self._reads.attended(member_id, since),
+                day,
+                weeks_counted(member.joined_on, day),
+                member.weekly_target,
+            ),
             booked_this_week=tuple(self._reads.booked(member_id, self._clock.now(), sunday)),
             weeks=self._running(member_id, day) if sees_running else (),
             races=self._races(member_id, day) if sees_running else (),

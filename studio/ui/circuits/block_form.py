@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QSpinBox, QVBoxLayout, QWidget
 
 from studio.domain.circuits.records import BlockFormat
 from studio.services.circuits.rows import BlockLane
@@ -10,6 +10,7 @@ from studio.ui.circuits.words import block_name, format_name
 from studio.ui.phrases import tr
 from studio.ui.theme import Theme
 from studio.ui.widgets.basics import label
+from studio.ui.widgets.still_box import StillBox
 
 
 class BlockForm(QDialog):
@@ -23,7 +24,7 @@ class BlockForm(QDialog):
         self.rest = _spin(0, 3600, lane.rest_s, tr(" s"), tr("Rest"))
         self.work.setSingleStep(5)
         self.rest.setSingleStep(5)
-        self.format = QComboBox()
+        self.format = StillBox()
         self.format.setAccessibleName(tr("Format"))
         for one in BlockFormat:
             self.format.addItem(format_name(one), one)

@@ -20,6 +20,7 @@ from studio.ui.exercises.words_field import WordsField
 from studio.ui.phrases import error_words, tr
 from studio.ui.theme import set_role
 from studio.ui.widgets.basics import button, label, rule
+from studio.ui.widgets.still_box import StillBox
 
 _EDGE, _LABEL_WIDTH = 24, 124
 Editor = QLineEdit | WordsField | QComboBox | ChipsField
@@ -104,7 +105,7 @@ class EditForm(QWidget):
     def _editor(self, field: str, name: str) -> Editor:
         made: Editor
         if field in CHOICES:
-            made = QComboBox()
+            made = StillBox()
             made.activated.connect(partial(self._save, field))
             # The wheel is for the form, not for a choice it happens to pass.
             made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

@@ -10,7 +10,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QDialog,
     QHBoxLayout,
     QLayout,
@@ -32,6 +31,7 @@ from studio.ui.phrases import error_words, tr
 from studio.ui.theme import set_role
 from studio.ui.widgets.basics import Segments, button, label
 from studio.ui.widgets.flow import FlowLayout
+from studio.ui.widgets.still_box import StillBox
 from studio.ui.widgets.suggestions import Suggestions
 
 WIDTH, HEIGHT, PANEL = 1000, 700, 340
@@ -73,7 +73,7 @@ class PoseEditor(QDialog):
         self.snap.toggled.connect(self._set_snap)
         self.handle = label(theme, "", tone="muted")
         self.begin = QLineEdit()
-        self.support, self.kit, self.caught, self.ground = QComboBox(), QComboBox(), QCheckBox(), QCheckBox()
+        self.support, self.kit, self.caught, self.ground = StillBox(), StillBox(), QCheckBox(), QCheckBox()
         self.chips = FlowLayout()
         self.arrow = button(theme, tr("Add an arrow"), "link")
         self.arrow.clicked.connect(lambda: self._do(self.sketch.add_arrow))

@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from studio.domain.schedule.records import Role
 from studio.ui.phrases import error_words, tr
 from studio.ui.settings.staff_form import PinEditor
 from studio.ui.widgets.basics import button, label
+from studio.ui.widgets.still_box import StillBox
 
 if TYPE_CHECKING:
     from studio.ui.context import PageContext
@@ -68,7 +69,7 @@ class Unguarded(QDialog):
     def _asked(self) -> QWidget:
         """Whose PIN it becomes, and the PIN; hidden until it is asked for."""
         theme, sign_in = self._context.theme, self._context.tasks.signing_in
-        self.manager = QComboBox()
+        self.manager = StillBox()
         self.manager.setAccessibleName(tr("Whose PIN"))
         for one in () if sign_in is None else sign_in.people:
             if one.role is Role.MANAGER:

@@ -28,6 +28,7 @@ from studio.ui.context import PageContext
 from studio.ui.phrases import Manner, error_words, tr
 from studio.ui.theme import set_role
 from studio.ui.widgets.basics import button, label
+from studio.ui.widgets.still_box import StillBox
 
 WIDTH = 440
 WORDS_HEIGHT = 72
@@ -202,7 +203,7 @@ class Asking(QDialog):
 
 def _made(asked: Ask, context: PageContext) -> QWidget:
     if asked.kind == "choice":
-        box = QComboBox()
+        box = StillBox()
         for key, name in asked.choices:
             box.addItem(name, key)
         box.setCurrentIndex(max(0, box.findData(asked.value)))

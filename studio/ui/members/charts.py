@@ -10,7 +10,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from studio.domain.progress.measurement import Step
-from studio.domain.progress.regularity import Regularity
+from studio.domain.progress.regularity import WEEKS, Regularity
 from studio.drawing.chart import SparklineStyle, sparkline
 from studio.services.progress.rows import RunningWeek, TestLine
 from studio.ui.context import PageContext
@@ -64,7 +64,7 @@ class Painted(QWidget):
 
 
 class AttendanceStrip(Painted):
-    """Twenty-six weeks: each cell prints its count, this week is ringed."""
+    """Twenty-six weeks, or those since somebody joined: each cell prints its count, this week is ringed."""
 
     def __init__(self, context: PageContext, paint: Paint, parent: QWidget | None = None) -> None:
         super().__init__(context, paint, 76, parent)
@@ -95,7 +95,7 @@ class AttendanceStrip(Painted):
         if self._weeks is None:
             return
         marks, counts = self.marks, self._weeks.counts
-        step = (self.span - 4 + 3) / max(1, len(counts))
+        step = (self.span - 4 + 3) / WEEKS
         free = 0.0
         for place, count in enumerate(counts):
             rect = QRectF(2 + place * step, 27, step - 3, 28)

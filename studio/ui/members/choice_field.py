@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QWidget
+
+from studio.ui.widgets.still_box import StillBox
 
 
-class ChoiceField(QComboBox):
+class ChoiceField(StillBox):
     """The keys with their words, after an empty one; a choice made is an edit finished."""
 
     editingFinished = Signal()  # noqa: N815 -- as a line has it

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from studio.domain.errors import RuleError
 from studio.domain.members.fact_values import PERIODS, SPECS, Fact, Kind, own_id
@@ -16,6 +16,7 @@ from studio.ui.members.asking import day_text, typed_day
 from studio.ui.members.filter_words import FACTS, FLAG_OPS, OPS, PERIOD, choice_words, fact_words, facts_for
 from studio.ui.phrases import tr
 from studio.ui.widgets.basics import button
+from studio.ui.widgets.still_box import StillBox
 
 AND, OR = "and", "or"
 _USUAL_PERIOD = "30"
@@ -31,7 +32,7 @@ class ConditionRow(QWidget):
         super().__init__()
         self._context, self._own = context, own
         theme = context.theme
-        self.join, self.fact, self.period, self.op, self.choice = (QComboBox() for _ in range(5))
+        self.join, self.fact, self.period, self.op, self.choice = (StillBox() for _ in range(5))
         self.value = QLineEdit()
         for key, words in ((AND, tr("and")), (OR, tr("or"))):
             self.join.addItem(words, key)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
 
 from studio.domain.attendance.records import BookingState
@@ -70,6 +70,7 @@ class ProfileHead(QWidget):
         first.setSpacing(10)
         first.addWidget(self.name)
         first.addWidget(self._pronouns, 0, Qt.AlignmentFlag.AlignBottom)
+        follow(theme, self._pronouns, self._align_pronouns)
         first.addStretch(1)
         for part in (self.here, self.check_in, self.book, self.more):
             first.addWidget(part)
@@ -106,6 +107,11 @@ class ProfileHead(QWidget):
             if self._profile is not None:
                 self._show_reach(self._profile)
 
+    def _align_pronouns(self) -> None:
+        """Both stand on one line, though the name hangs lower."""
+        lower = QFontMetrics(self.name.font()).descent() - QFontMetrics(self._pronouns.font()).descent()
+        self._pronouns.setContentsMargins(0, 0, 0, lower)
+
     def show_member(self, profile: Profile, progress: ProgressView) -> None:
         """Show a member."""
         manner = self._context.manner
@@ -126,8 +132,8 @@ class ProfileHead(QWidget):
         self.book.setVisible(edits(self._context.tasks.person.role, Part.BOOKINGS) and not profile.archived)
         self._show_reach(profile)
         _clear(self._chips)
-        for words, tone in self._chip_words(profile, progress):
-            self._chips.addWidget(chip(self._context.theme, words, tone))
+        for words, tone, icon in self._chip_words(profile, progress):
+            self._chips.addWidget(chip(self._context.theme, words, tone, icon=icon))
 
     def _name_buttons(self) -> None:
         """Where there is next to no room only the pictures, which the mouse and a screen reader explain."""
@@ -188,30 +194,34 @@ class ProfileHead(QWidget):
         row.addWidget(text)
         self._reach.addWidget(pair)
 
-    def _chip_words(self, profile: Profile, progress: ProgressView) -> list[tuple[str, ChipTone]]:
+    def _chip_words(self, profile: Profile, progress: ProgressView) -> list[tuple[str, ChipTone, str]]:
+        """What a chip says, its tint and its icon."""
         day, manner = self._context.today(), self._context.manner
-        found: list[tuple[str, ChipTone]] = []
+        found: list[tuple[str, ChipTone, str]] = []
         if profile.erased:
-            return [(tr("Erased: only counts and amounts are left"), "warn")]
+            return [(tr("Erased: only counts and amounts are left"), "warn", "")]
         if profile.archived:
-            found.append((tr("Archived"), "warn"))
+            found.append((tr("Archived"), "warn", ""))
         if Part.PASSES in profile.sees:
             if profile.held is None:
-                found.append((tr("No pass"), "bad"))
+                found.append((tr("No pass"), "bad", "ticket"))
             else:
                 held, state = profile.held
-                found.append((pass_until(held, state, day, manner), _PASS_TONES.get(state, "plain")))
+                found.append((pass_until(held, state, day, manner), _PASS_TONES.get(state, "plain"), "ticket"))
         days = next((race.days for race in progress.races if race.days >= 0), None)
         if days is not None and days <= RACE_DAYS and Part.RUNNING in profile.sees:
             words = tr("Race today") if days == 0 else counted(days, "Race in {number} day", "Race in {number} days")
-            found.append((tr("Race tomorrow") if days == 1 else words, "info"))
+            found.append((tr("Race tomorrow") if days == 1 else words, "info", "flag"))
         if profile.readiness is not Readiness.GO:
             swap = Part.LIMITS in profile.sees and profile.readiness is Readiness.CHANGES
-            found.append((tr("Swap needed") if swap else tr(READINESS[profile.readiness]), "health"))
+            words = tr("Swap needed") if swap else tr(READINESS[profile.readiness])
+            found.append((words, "health", "arrow-left-right" if swap else ""))
         if Part.DOCUMENTS in profile.sees:
-            found.append(self._waiver(profile.waiver_until, day))
+            found.append((*self._waiver(profile.waiver_until, day), ""))
         if profile.minor:
-            found.append((tr("Under 18"), "plain") if not profile.gaps else (tr("Under 18: papers missing"), "bad"))
+            missing = bool(profile.gaps)
+            words = tr("Under 18: papers missing") if missing else tr("Under 18")
+            found.append((words, "bad" if missing else "plain", ""))
         return found
 
     def _waiver(self, until: date | None, day: date) -> tuple[str, ChipTone]:

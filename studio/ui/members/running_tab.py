@@ -35,6 +35,7 @@ from studio.ui.members.sections import Action, Section, row
 from studio.ui.phrases import counted, tr
 from studio.ui.widgets.basics import ChipTone, label
 from studio.ui.widgets.paint import Paint
+from studio.ui.widgets.still_box import StillBox
 
 GAP = 6
 PRIORITIES = {
@@ -196,7 +197,7 @@ class RunningTab(QWidget):
         for weekday in range(7):
             name = self._context.manner.locale.standaloneDayName(weekday + 1)
             short = self._context.manner.locale.standaloneDayName(weekday + 1)[:3]
-            box = QComboBox()
+            box = StillBox()
             box.setAccessibleName(tr("Usual run on {day}", day=name))
             for kind in ("", *KINDS):
                 box.addItem(tr(RUNS[kind]) if kind else "–", kind)

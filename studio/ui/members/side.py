@@ -6,19 +6,20 @@ from uuid import UUID
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from studio.domain.members.records import RacePriority
 from studio.services.access import Part
 from studio.services.members.rows import BookingLine, Profile
 from studio.services.progress.rows import RaceLine
+from studio.ui import icons
 from studio.ui.context import PageContext
 from studio.ui.letter_keys import letters_on, with_letter
 from studio.ui.members.charts import Painted
 from studio.ui.members.words import READINESS, booking_words, day_words, limit_words
 from studio.ui.phrases import counted, tr
 from studio.ui.theme import set_role
-from studio.ui.widgets.basics import button, chip, key_cap, label
+from studio.ui.widgets.basics import button, chip, follow, key_cap, label
 from studio.ui.widgets.paint import Paint
 
 _RIGHT, _CENTRE = Qt.AlignmentFlag.AlignRight, Qt.AlignmentFlag.AlignHCenter
@@ -133,8 +134,13 @@ class Adjustments(QFrame):
         set_role(self, notice="health")
         theme = context.theme
         self.reveal = button(theme, tr("Reveal"), "ghost", icon="eye", name=with_letter(tr("Reveal the reason"), "R"))
+        follow(theme, self.reveal, lambda: self.reveal.setFont(theme.font("caption")))
         self.reveal.clicked.connect(self.ask)
         head = QHBoxLayout()
+        head.setSpacing(4)
+        shield = QLabel()
+        follow(theme, shield, lambda: shield.setPixmap(icons.pixmap("shield", theme.colour("health"), theme.size(16))))
+        head.addWidget(shield)
         head.addWidget(label(theme, tr("Adjustments"), "label", tone="health"))
         head.addStretch(1)
         head.addWidget(self.reveal)

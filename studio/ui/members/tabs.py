@@ -120,7 +120,8 @@ class Overview(QWidget):
     def _facts(self, profile: Profile, progress: ProgressView) -> Sequence[tuple[str, str]]:
         year = self._context.today().year
         regular = progress.regularity
-        weeks = tr("{number} of {total}", number=regular.on_target, total=len(regular.judged))
+        judged = len(regular.judged)
+        weeks = tr("{number} of {total}", number=regular.on_target, total=judged) if judged else "–"
         facts = [(tr("Level {number}", number=profile.level), tr("class cap")), (weeks, tr("weeks on target"))]
         for since, words in ((profile.lifting_since, tr("strength training")), (profile.running_since, tr("running"))):
             if since is not None:

@@ -337,7 +337,7 @@ def pass_words(held: HeldPass | None, state: PassState | None, today: date, mann
         days = (held.ends_on - today).days
         return tr("Ends today") if days == 0 else tr("Ends {day}", day=manner.weekday(held.ends_on))
     if held.ends_on is not None and state is PassState.OVER:
-        return tr("Ended {day}", day=manner.day_month(held.ends_on))
+        return tr("Ended")
     return held.name
 
 
@@ -347,6 +347,8 @@ def pass_until(held: HeldPass, state: PassState, today: date, manner: Manner) ->
         return tr("{name}: {number} left", name=held.name, number=held.left)
     if state in {PassState.GOOD, PassState.ENDING} and held.ends_on is not None:
         return tr("{name} to {day}", name=held.name, day=manner.day_month(held.ends_on))
+    if state is PassState.OVER and held.ends_on is not None:
+        return tr("{name} ended {day}", name=held.name, day=manner.day_month(held.ends_on))
     words = pass_words(held, state, today, manner)
     return words if words == held.name else f"{held.name}: {words}"
 

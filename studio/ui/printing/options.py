@@ -28,6 +28,7 @@ from studio.ui.printing.words import (
 )
 from studio.ui.theme import set_role
 from studio.ui.widgets.basics import Segments, button, label, rule
+from studio.ui.widgets.still_box import StillBox
 
 WIDTH = 344
 _WHOLE_DAY = "day"
@@ -89,7 +90,7 @@ class Options(QFrame):
 
     def _build_class(self, column: QVBoxLayout) -> None:
         theme = self._context.theme
-        self.picker = QComboBox()
+        self.picker = StillBox()
         self.picker.setAccessibleName(tr("Class"))
         self.picker.setMinimumContentsLength(10)
         self.picker.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QDialog, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from studio.domain.progress.measurement import FitnessTest
 from studio.domain.progress.records import Side
@@ -13,6 +13,7 @@ from studio.ui.phrases import tr
 from studio.ui.progress.words import NAMES
 from studio.ui.theme import Theme, set_role
 from studio.ui.widgets.basics import button, label
+from studio.ui.widgets.still_box import StillBox
 
 
 class AddTest(QDialog):
@@ -25,7 +26,7 @@ class AddTest(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Add test result"))
         self._battery = tuple(battery)
-        self.test = QComboBox()
+        self.test = StillBox()
         self.test.setAccessibleName(tr("Test"))
         for kind in self._battery:
             self.test.addItem(NAMES.get(kind.key, kind.name), kind.key)

@@ -8,7 +8,7 @@ from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import QDate, QSignalBlocker, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDateEdit, QGridLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QDateEdit, QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
 from studio.services.changes import Call, Outcome
 from studio.services.schedule.rows import ClosablePlace, ClosurePreview, ClosureRow, HolidayRow, NewClosure
@@ -19,6 +19,7 @@ from studio.ui.schedule.popover import Popover, clear_layout
 from studio.ui.schedule.preview_pane import PreviewPane
 from studio.ui.schedule.preview_words import affected, consequences, listed
 from studio.ui.widgets.basics import button, label, rule
+from studio.ui.widgets.still_box import StillBox
 
 WIDTH = 424
 SUGGESTED, AHEAD = 4, timedelta(days=365)
@@ -36,7 +37,7 @@ class CloseDays(Popover):
         self.title, self.note = QLineEdit(), QLineEdit()
         self.first, self.last = self._day_edit(day), self._day_edit(day)
         self._places: Sequence[ClosablePlace] = ()
-        self.site, self.room = QComboBox(), QComboBox()
+        self.site, self.room = StillBox(), StillBox()
         self.passes = QCheckBox(tr("Passes last as many days longer"))
         self.passes.setChecked(True)
         self._holidays = QVBoxLayout()

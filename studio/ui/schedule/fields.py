@@ -25,6 +25,7 @@ from studio.services.schedule.rows import NewSession
 from studio.ui.context import PageContext
 from studio.ui.phrases import tr
 from studio.ui.widgets.basics import label
+from studio.ui.widgets.still_box import StillBox
 
 MOST_PLACES = 999
 COLUMNS = 12
@@ -157,7 +158,7 @@ class ClassFields(QWidget):
 
 
 def _combo(name: str, choices: Iterable[tuple[UUID, str]]) -> QComboBox:
-    made = QComboBox()
+    made = StillBox()
     made.setAccessibleName(name)
     made.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     made.setMinimumContentsLength(6)

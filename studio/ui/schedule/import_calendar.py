@@ -34,6 +34,7 @@ from studio.ui.phrases import Manner, counted, error_words, tr
 from studio.ui.runners import Place
 from studio.ui.schedule.rule_words import rule_words
 from studio.ui.widgets.basics import button, label
+from studio.ui.widgets.still_box import StillBox
 from studio.words import LEFT_OUT
 
 WIDTH, HEIGHT = 720, 600
@@ -100,7 +101,7 @@ class ImportCalendar(QDialog):
         row.setSpacing(theme.size(8))
         row.addWidget(label(theme, tr("Where the file does not say"), tone="muted"))
         for which, name in (("kind", tr("Kind")), ("room", tr("Room")), ("coach", tr("Coach"))):
-            box = QComboBox()
+            box = StillBox()
             box.setAccessibleName(name)
             box.setToolTip(tr("{which} of classes for which the file names none", which=name))
             box.activated.connect(self._plan)

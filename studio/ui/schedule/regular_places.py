@@ -34,6 +34,7 @@ from studio.ui.schedule.regular_dates import RegularDates, sum_words
 from studio.ui.schedule.regular_form import RegularForm
 from studio.ui.theme import set_role
 from studio.ui.widgets.basics import button, label
+from studio.ui.widgets.still_box import StillBox
 
 WIDTH, HEIGHT = 720, 680
 NOBODY = UUID(int=0)
@@ -85,7 +86,7 @@ class RegularPlaces(QDialog):
         self._reload()
 
     def _box(self, name: str) -> QComboBox:
-        made = QComboBox()
+        made = StillBox()
         made.setAccessibleName(name)
         made.setFixedHeight(self.context.theme.size(32))
         return made

@@ -6,7 +6,6 @@ from datetime import date, datetime, timedelta
 
 from PySide6.QtCore import QDate, QSignalBlocker, Signal
 from PySide6.QtWidgets import (
-    QComboBox,
     QDateEdit,
     QHBoxLayout,
     QPushButton,
@@ -21,6 +20,7 @@ from studio.ui.phrases import tr
 from studio.ui.schedule.rule_words import rule_words
 from studio.ui.theme import set_role
 from studio.ui.widgets.basics import label
+from studio.ui.widgets.still_box import StillBox
 
 ONCE, DAYS, WEEKS, NTH, DATE, AS_IT_IS = "once", "days", "weeks", "nth", "date", "kept"
 NO_END, UNTIL, COUNT = "never", "until", "count"
@@ -38,7 +38,7 @@ class RepeatForm(QWidget):
         self._context = context
         self._starts = context.now()
         self._shown: Rule | None = None
-        self.often = QComboBox()
+        self.often = StillBox()
         self.often.setAccessibleName(tr("Repeats"))
         for key, words in (
             (ONCE, tr("Does not repeat")),
@@ -50,7 +50,7 @@ class RepeatForm(QWidget):
             if once or key != ONCE:
                 self.often.addItem(words, key)
         self.interval = _number(1, 12, tr("every "), tr("Every so many"))
-        self.ends = QComboBox()
+        self.ends = StillBox()
         self.ends.setAccessibleName(tr("Ends"))
         for key, words in ((NO_END, tr("No end")), (UNTIL, tr("Until")), (COUNT, tr("Number of classes"))):
             self.ends.addItem(words, key)

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from uuid import UUID
 
 from PySide6.QtCore import QDate, QSignalBlocker, Signal
-from PySide6.QtWidgets import QComboBox, QDateEdit, QHBoxLayout, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QLabel, QLineEdit, QWidget
 
 from studio.domain.schedule.records import SeasonTemplate
 from studio.services.changes import Call, Outcome
@@ -20,6 +20,7 @@ from studio.ui.schedule.copy_week import copy_lines
 from studio.ui.schedule.popover import Popover
 from studio.ui.schedule.preview_pane import PreviewPane
 from studio.ui.widgets.basics import button, label, rule
+from studio.ui.widgets.still_box import StillBox
 
 SEASON = timedelta(weeks=12)
 
@@ -44,7 +45,7 @@ class Templates(Popover):
         self.column.addWidget(label(theme, words, "caption", tone="muted", wrap=True))
         self.column.addLayout(_row(theme.size(8), self.name, save))
         self.column.addWidget(rule())
-        self.template = QComboBox()
+        self.template = StillBox()
         self.template.setAccessibleName(tr("Template"))
         self._remove = button(theme, "", "icon", icon="trash-2", name=tr("Forget this template"))
         self._remove.clicked.connect(self._forget)

@@ -14,6 +14,7 @@ from studio.ui.phrases import tr
 from studio.ui.reading import REGIONS, SYSTEM, Choice, choice, keep_choice, region_name, usual_manner
 from studio.ui.settings.form_grid import form_grid
 from studio.ui.widgets.basics import Segments, follow, label
+from studio.ui.widgets.still_box import StillBox
 
 
 class ReadingForm(QWidget):
@@ -61,7 +62,7 @@ class ReadingForm(QWidget):
 
     def _box(self, what: Choice, choices: Sequence[tuple[str, str]]) -> QComboBox:
         """What the system says first, then the choices: name and what is kept."""
-        made = QComboBox()
+        made = StillBox()
         made.setObjectName(what)
         made.addItem(tr("As the system"), SYSTEM)
         for name, value in choices:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Literal
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QBrush, QColor, QHelpEvent, QIcon, QPainter, QPaintEvent, QPixmap, QTransform
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolTip, QWidget
 
@@ -28,7 +28,7 @@ class Line(QLabel):
 
     @property
     def _room(self) -> int:
-        return self.contentsRect().width() - 2 * self.margin()
+        return self.contentsRect().width() - 2 * self.margin() - max(0, self.indent())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the frame, and what fits of the text."""
@@ -93,14 +93,43 @@ def button(
     return made
 
 
-def chip(theme: Theme, text: str, tone: ChipTone = "plain", *, tip: str = "") -> QLabel:
-    """A small tinted word."""
-    made = label(theme, text, "caption")
+class _IconLine(Line):
+    """A line with a small picture before its words."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(text)
+        self.mark = QPixmap()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the picture too."""
+        super().paintEvent(event)
+        painter = QPainter(self)
+        inside, height = self.contentsRect(), self.mark.deviceIndependentSize().height()
+        painter.drawPixmap(QPointF(inside.left(), inside.top() + (inside.height() - height) / 2), self.mark)
+        painter.end()
+
+
+_CHIP_INKS: Mapping[ChipTone, str] = {"plain": "text2", "info": "accent"}
+"""The colours of chips' pictures that are not called as their tone."""
+
+
+def chip(theme: Theme, text: str, tone: ChipTone = "plain", *, tip: str = "", icon: str = "") -> QLabel:
+    """A small tinted word, with a picture before it where an `icon` is named."""
+    made = _IconLine(text) if icon else Line(text)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    follow(theme, made, lambda: made.setFont(theme.font("caption")))
+    if isinstance(made, _IconLine):
+        follow(theme, made, lambda: _dress_chip(theme, made, icon, _CHIP_INKS.get(tone, tone)))
     made.setToolTip(tip)
     made.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
     set_role(made, chip=tone)
     follow(theme, made, lambda: made.setFixedHeight(theme.size(20)))
     return made
+
+
+def _dress_chip(theme: Theme, made: _IconLine, icon: str, ink: str) -> None:
+    made.mark = icons.pixmap(icon, theme.colour(ink), theme.size(14))
+    made.setIndent(theme.size(18))
 
 
 def key_cap(theme: Theme, text: str) -> QLabel:

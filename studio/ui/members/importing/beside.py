@@ -25,6 +25,7 @@ from studio.ui.members.importing.words import (
 from studio.ui.phrases import tr
 from studio.ui.theme import set_role
 from studio.ui.widgets.basics import Segments, label, rule
+from studio.ui.widgets.still_box import StillBox
 from studio.words import LOOKS_LIKE
 
 WIDTH = 380
@@ -161,7 +162,7 @@ class Beside(QFrame):
         return line + 3
 
     def _choice(self, field: str, decision: Decision) -> QComboBox:
-        box = QComboBox()
+        box = StillBox()
         box.setAccessibleName(tr("{field}: which to keep", field=tr(MEMBER_FIELDS[field])))
         for keep, words in KEEPS.items():
             if keep is not Keep.BOTH or field in BOTH:

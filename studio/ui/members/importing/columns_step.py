@@ -25,6 +25,7 @@ from studio.ui.members.importing.words import FIELDS, NAME_ORDERS, ORDERS, TROUB
 from studio.ui.phrases import tr
 from studio.ui.theme import set_role
 from studio.ui.widgets.basics import label, rule
+from studio.ui.widgets.still_box import StillBox
 
 LONGEST_SAMPLE = 44
 
@@ -49,7 +50,7 @@ class ColumnsStep(QWidget):
         theme = context.theme
         self._table: FoundTable | None = None
         self.rows: list[_Row] = []
-        self.names, self.country = QComboBox(), QComboBox()
+        self.names, self.country = StillBox(), StillBox()
         self.names.setAccessibleName(tr("Full names"))
         self.country.setAccessibleName(tr("Country of telephone numbers"))
         for order, words in NAME_ORDERS.items():
@@ -110,7 +111,7 @@ class ColumnsStep(QWidget):
         theme = self._context.theme
         name = column_name(table, place)
         why = why_left_out(table.columns[place])
-        field, order = QComboBox(), QComboBox()
+        field, order = StillBox(), StillBox()
         field.setAccessibleName(tr("{column} becomes", column=name))
         order.setAccessibleName(tr("Days in {column}", column=name))
         for one, words in FIELDS.items():

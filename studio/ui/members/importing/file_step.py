@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QComboBox,
     QFileDialog,
     QFrame,
     QHBoxLayout,
@@ -26,6 +25,7 @@ from studio.ui.members.importing.words import ENCODINGS, KINDS
 from studio.ui.phrases import tr
 from studio.ui.theme import set_role
 from studio.ui.widgets.basics import button, follow, label
+from studio.ui.widgets.still_box import StillBox
 
 MOST_HEADINGS = 12
 """Rows that are offered as the row of headings."""
@@ -104,7 +104,7 @@ class FileStep(QWidget):
         self.name = label(theme, "", "label", wrap=True)
         self.says = label(theme, "", tone="muted", wrap=True)
         self.wrong = label(theme, "", tone="bad", wrap=True)
-        self.sheet, self.headings = QComboBox(), QComboBox()
+        self.sheet, self.headings = StillBox(), StillBox()
         self.sheet.setAccessibleName(tr("Sheet"))
         self.headings.setAccessibleName(tr("Headings"))
         self.sheet.activated.connect(lambda _place: self._again(header=False))
