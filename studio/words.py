@@ -43,8 +43,8 @@ ERRORS: dict[str, str] = {
     ),
     "restore_failed": "The backup could not be put in place ({reason}). The database is as it was.",
     "desks_open": (
-        "Other programs have this database open ({number}). Nothing was changed. Close Studio Desk at every other "
-        "desk, then restore again."
+        "Studio Desk is open on this database elsewhere. Nothing was changed. Close it at every other desk, then "
+        "restore again."
     ),
     "already_there": (
         "There is already a database at {where}. Nothing was changed. Choose another place with --database."

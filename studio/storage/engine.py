@@ -16,6 +16,8 @@ from studio.domain.errors import ConflictError, StorageError
 MINIMUM_SQLITE = (3, 51, 3)
 """Earlier ones can corrupt a WAL database when two connections write and checkpoint at once."""
 BUSY_TIMEOUT_MS = 5_000
+PROGRAM = "Studio Desk"
+"""What a server is told who is there."""
 
 
 class Database:
@@ -132,7 +134,7 @@ def _begin_sqlite(connection: sa.Connection) -> None:
 def _postgresql(url: str | sa.URL, schema: str = "") -> sa.Engine:
     engine = sa.create_engine(
         sa.make_url(url).set(drivername="postgresql+psycopg"),
-        connect_args={"options": f"-c search_path={schema}"} if schema else {},
+        connect_args={"application_name": PROGRAM, **({"options": f"-c search_path={schema}"} if schema else {})},
         hide_parameters=True,
         pool_size=4,
         pool_pre_ping=True,

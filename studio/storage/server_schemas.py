@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import sqlalchemy as sa
 
 from studio.domain.errors import StorageError
+from studio.storage.engine import PROGRAM
 
 if TYPE_CHECKING:
     from studio.storage.engine import Database
@@ -18,7 +19,7 @@ ASIDE = "before_restore_"
 """How the names of schemas begin that a restore set aside."""
 _OTHERS = sa.text(
     "SELECT count(*) FROM pg_stat_activity "
-    "WHERE datname = current_database() AND usename IS NOT NULL AND pid <> pg_backend_pid()"
+    "WHERE datname = current_database() AND application_name = :program AND pid <> pg_backend_pid()"
 )
 _PATIENCE = 20
 """Tenths of a second in which connections that were just closed are gone."""
@@ -53,38 +54,35 @@ def swap_in(database: Database, now: datetime) -> str | None:
     in which what stood there is kept, None when nothing did.
 
     Only what the draft has too is moved: whatever else somebody keeps in that schema stays. Raises `StorageError`
-    ("desks_open") when another program is in the database.
+    ("desks_open") when another desk is in the database.
     """
     with database.writing() as connection:
         _refuse_others(connection)
         own = connection.execute(sa.text("SELECT current_schema()")).scalar_one()
         drawn_up, stood = _things(connection, DRAFT), set(_things(connection, own))
-        kept = _free_name(connection, now)
-        connection.execute(sa.schema.CreateSchema(kept))
+        kept = None if stood.isdisjoint(drawn_up) else _free_name(connection, now)
+        if kept is not None:
+            connection.execute(sa.schema.CreateSchema(kept))
         for thing in drawn_up:
-            if thing in stood:
+            if kept is not None and thing in stood:
                 _move(connection, thing, own, kept)
             _move(connection, thing, DRAFT, own)
-        if stood.isdisjoint(drawn_up):
-            connection.execute(sa.schema.DropSchema(kept))
-            kept = ""
         connection.execute(sa.schema.DropSchema(DRAFT))
-    return kept or None
+    return kept
 
 
 def refuse_others(database: Database) -> None:
-    """Raise `StorageError` ("desks_open", with `number`) when another program is in the database."""
+    """Raise `StorageError` ("desks_open") when another desk is in the database."""
     with database.reading() as connection:
         _refuse_others(connection)
 
 
 def _refuse_others(connection: sa.Connection) -> None:
     for _tenth in range(_PATIENCE):
-        number = connection.execute(_OTHERS).scalar_one()
-        if not number:
+        if not connection.execute(_OTHERS, {"program": PROGRAM}).scalar_one():
             return
         connection.execute(sa.text("SELECT pg_stat_clear_snapshot(), pg_sleep(0.1)"))
-    raise StorageError("desks_open", number=str(number))
+    raise StorageError("desks_open")
 
 
 def _free_name(connection: sa.Connection, now: datetime) -> str:
