@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from studio.ui import rail
 from studio.ui.palette import Command
-from studio.ui.phrases import tr
+from studio.ui.phrases import inside, tr
 from studio.ui.settings.sections import Place, every_section
 
 if TYPE_CHECKING:
@@ -44,7 +44,7 @@ def commands_of(window: MainWindow, theme: Theme) -> list[Command]:
     ]
     looks: tuple[tuple[str, Mode], ...] = (("Light", "light"), ("Dark", "dark"), ("Follow the system", "system"))
     for words, mode in looks:
-        title = tr("Look: {name}", name=tr(words).lower())
+        title = tr("Look: {name}", name=inside(tr(words)))
         found.append(Command(do, title, "", "", "sun-moon", partial(theme.choose, mode)))
     return found + [_settings(window, place) for place in every_section()]
 
