@@ -75,9 +75,4 @@ class CancelClass(Popover):
         if not self.go.isEnabled():
             return
         session_id, scope, reason = self._row.id, self.scopes.scope, self.reason.text().strip()
-        self.context.tasks.run_command(
-            lambda studio, call: studio.schedule.cancel(call, session_id, scope, reason),
-            lambda _outcome: self.settled.emit(),
-            owner=self,
-            failed=self.context.complain,
-        )
+        self.carry_out(lambda studio, call: studio.schedule.cancel(call, session_id, scope, reason), self.settled.emit)

@@ -93,14 +93,7 @@ class ChangeRepeat(Popover):
         if not self.go.isEnabled():
             return
         session_id, scope, new, reason = self._row.id, self.scopes.scope, self.new, self.reason.text()
-        self.go.setEnabled(False)
-        self.context.tasks.run_command(
+        self.carry_out(
             lambda studio, call: studio.schedule.repeating.change(call, session_id, scope, new, reason),
-            lambda _outcome: self.settled.emit(),
-            owner=self,
-            failed=self._refused,
+            self.settled.emit,
         )
-
-    def _refused(self, error: Exception) -> None:
-        self.go.setEnabled(True)
-        self.context.complain(error)

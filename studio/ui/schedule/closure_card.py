@@ -80,9 +80,6 @@ class ClosureCard(Popover):
 
     def _open_again(self) -> None:
         closure_id = self._row.id
-        self.context.tasks.run_command(
-            lambda studio, call: studio.schedule.closures.reopen(call, closure_id),
-            lambda _outcome: self.settled.emit(),
-            owner=self,
-            failed=self.pane.refuse,
+        self.carry_out(
+            lambda studio, call: studio.schedule.closures.reopen(call, closure_id), self.settled.emit, self.pane.refuse
         )

@@ -85,11 +85,10 @@ class CopyWeek(Popover):
     def confirm(self) -> None:
         """Copy it."""
         source, target = self._source, self._target
-        self.context.tasks.run_command(
+        self.carry_out(
             lambda studio, call: studio.schedule.seasons.copy_week(call, source, target),
-            lambda _outcome: self.settled.emit(),
-            owner=self,
-            failed=self.pane.refuse,
+            self.settled.emit,
+            self.pane.refuse,
         )
 
 

@@ -78,9 +78,4 @@ class EditClass(Popover):
     def confirm(self) -> None:
         """Carry it out."""
         session_id, scope, edit = self._row.id, self.scopes.scope, self.edit
-        self.context.tasks.run_command(
-            lambda studio, call: studio.schedule.edit(call, session_id, scope, edit),
-            lambda _outcome: self.settled.emit(),
-            owner=self,
-            failed=self.context.complain,
-        )
+        self.carry_out(lambda studio, call: studio.schedule.edit(call, session_id, scope, edit), self.settled.emit)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
@@ -14,7 +15,7 @@ from studio.services.studio import Studio
 from studio.ui import icons
 from studio.ui.context import PageContext
 from studio.ui.phrases import counted, error_words, tr
-from studio.ui.schedule.popover import Popover
+from studio.ui.schedule.popover import Popover, say
 from studio.ui.schedule.quick_line import QuickLine
 from studio.ui.widgets.basics import button, follow, label, rule
 
@@ -112,14 +113,5 @@ class FirstWeekCard(Popover):
     def _add_sample(self) -> None:
         self._run(lambda studio, call: studio.schedule.first_week.add(call))
 
-    def _run(self, do: object) -> None:
-        self.context.tasks.run_command(
-            do,  # type: ignore[arg-type]
-            lambda _outcome: self.settled.emit(),
-            owner=self,
-            failed=self._refuse,
-        )
-
-    def _refuse(self, error: Exception) -> None:
-        self.wrong.setText(error_words(error))
-        self.wrong.show()
+    def _run(self, do: Callable[[Studio, Call], Outcome]) -> None:
+        self.carry_out(do, self.settled.emit, lambda error: say(self.wrong, error_words(error)))

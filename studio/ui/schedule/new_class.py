@@ -16,7 +16,7 @@ from studio.services.studio import Studio
 from studio.ui.context import PageContext
 from studio.ui.phrases import error_words, tr
 from studio.ui.schedule.fields import ClassFields
-from studio.ui.schedule.popover import CAPTION, Popover, clear_layout, icon_line
+from studio.ui.schedule.popover import CAPTION, Popover, clear_layout, icon_line, say
 from studio.ui.schedule.quick_line import QuickLine
 from studio.ui.schedule.repeat_form import RepeatForm
 from studio.ui.schedule.rule_words import clash_words
@@ -69,6 +69,7 @@ class NewClass(Popover):
 
     def _changed(self) -> None:
         new = self.fields.value()
+        say(self._wrong, "")
         self.repeat.begin_at(new.starts)
         self.drafted.emit(new)
         self.context.tasks.run_query(
@@ -102,8 +103,4 @@ class NewClass(Popover):
                 return studio.schedule.add_series(call, NewSeries(new, text, last))
             return studio.schedule.add_session(call, new)
 
-        self.context.tasks.run_command(do, lambda _outcome: self.settled.emit(), owner=self, failed=self._refuse)
-
-    def _refuse(self, error: Exception) -> None:
-        self._wrong.setText(error_words(error))
-        self._wrong.show()
+        self.carry_out(do, self.settled.emit, lambda error: say(self._wrong, error_words(error)))

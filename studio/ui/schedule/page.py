@@ -229,6 +229,7 @@ class SchedulePage(Page):
         self.bar.show_span(self._span, split)
         self.cards.close()
         self._show()
+        self.board.take_keys()
 
     def _open_day(self, day: date) -> None:
         self._day = day

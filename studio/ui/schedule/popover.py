@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from studio.services.changes import Call, Outcome
+from studio.services.studio import Studio
 from studio.ui import icons
 from studio.ui.context import PageContext
 from studio.ui.phrases import tr
@@ -56,6 +58,7 @@ class Popover(QFrame):
         self._beside = QRect()
         self._area = parent
         self._stand = Stand(QRect())
+        self._busy = False
         theme = context.theme
         self._room = theme.size(ROOM)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
@@ -158,6 +161,29 @@ class Popover(QFrame):
         if watched is self._body and event.type() == QEvent.Type.LayoutRequest and self.isVisible():
             self.fit()
         return False
+
+    def carry_out(
+        self,
+        do: Callable[[Studio, Call], Outcome],
+        done: Callable[[], object],
+        refused: Callable[[Exception], object] | None = None,
+    ) -> None:
+        """Run what the card is for: once, however often it is asked for meanwhile. A refusal is told, and then it can
+        be tried again.
+        """
+        if self._busy:
+            return
+        self._busy = True
+
+        def end(_outcome: Outcome) -> None:
+            self._busy = False
+            done()
+
+        def refuse(error: Exception) -> None:
+            self._busy = False
+            (refused or self.context.complain)(error)
+
+        self.context.tasks.run_command(do, end, owner=self, failed=refuse)
 
     def dismiss(self) -> None:
         """Close it and tell."""

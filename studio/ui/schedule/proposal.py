@@ -127,14 +127,4 @@ class Proposal(Popover):
             return
         session_id: UUID = self._row.id
         scope, edit = self.scopes.scope, self.edit
-        self.go.setEnabled(False)
-        self.context.tasks.run_command(
-            lambda studio, call: studio.schedule.edit(call, session_id, scope, edit),
-            lambda _outcome: self.settled.emit(),
-            owner=self,
-            failed=self._refused,
-        )
-
-    def _refused(self, error: Exception) -> None:
-        self.go.setEnabled(True)
-        self.context.complain(error)
+        self.carry_out(lambda studio, call: studio.schedule.edit(call, session_id, scope, edit), self.settled.emit)

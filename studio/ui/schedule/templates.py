@@ -153,10 +153,7 @@ class Templates(Popover):
         self._do(lambda studio, call: studio.schedule.seasons.plan_season(call, template, *days), self.settled.emit)
 
     def _do(self, do: Callable[[Studio, Call], Outcome], then: Callable[[], object]) -> None:
-        def done(_outcome: Outcome) -> None:
-            then()
-
-        self.context.tasks.run_command(do, done, owner=self, failed=self.pane.refuse)
+        self.carry_out(do, then, self.pane.refuse)
 
 
 def _row(gap: int, *parts: QWidget) -> QHBoxLayout:

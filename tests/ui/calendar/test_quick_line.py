@@ -63,3 +63,15 @@ def test_enter_on_a_line_that_is_still_being_read_adds_what_it_says(desk: Desk) 
     desk.wait(lambda: len(desk.store.select(Session)) == 6)
     made = next(one for one in desk.store.select(Session) if one.starts.hour == 10 and one.minutes == 45)
     assert made.starts == datetime(2026, 4, 19, 10, 15)
+
+
+def test_enter_twice_adds_one_class(desk: Desk) -> None:
+    desk.key(Qt.Key.Key_N)
+    card: NewClass = desk.card(NewClass)
+    for _ in range(3):
+        card.add()
+    desk.wait(lambda: desk.page.cards.card is None)
+    last: list[object] = []
+    desk.tasks.run_query(lambda studio: studio, last.append, owner=desk.page)  # behind all commands
+    desk.wait(lambda: bool(last))
+    assert len(desk.store.select(Session)) == 6
