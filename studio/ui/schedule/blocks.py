@@ -51,6 +51,14 @@ class Blocks:
         else:
             self._words(painter, rect, row, look)
 
+    def paint_foot(self, painter: QPainter, rect: QRect, words: str) -> None:
+        """Words at the foot of a block, such as that it goes on over midnight, where there is room under its own."""
+        letters = self.letters
+        y = rect.bottom() - self._theme.px(3) - letters.height
+        if y >= rect.top() + self._theme.px(3) + 2 * letters.height:
+            left = rect.left() + self._theme.px(10)
+            letters.draw(painter, left, y, words, "plain", letters.colour("text2"), rect.right() - left)
+
     def frame(self, painter: QPainter, rect: QRect, role: str, width: int, *, dashed: bool = False) -> None:
         """A frame round a block."""
         style = Qt.PenStyle.DashLine if dashed else Qt.PenStyle.SolidLine

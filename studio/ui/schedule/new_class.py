@@ -80,8 +80,11 @@ class NewClass(Popover):
         theme, manner = self.context.theme, self.context.manner
         clashes, free = found
         clear_layout(self._clashes)
-        for clash in clashes:
-            part = label(theme, clash_words(clash, manner, (DRAFT,)), "caption", tone="warn", wrap=True)
+        warnings = [clash_words(clash, manner, (DRAFT,)) for clash in clashes]
+        if self.fields.starts <= self.context.now() and not self.line.line.text().strip():
+            warnings.insert(0, tr("That time is over already"))
+        for words in warnings:
+            part = label(theme, words, "caption", tone="warn", wrap=True)
             self._clashes.addLayout(icon_line(theme, "triangle-alert", [part], "warn", height=CAPTION))
         if free is not None:
             other = button(theme, tr("Nothing clashes at {time}", time=manner.time(free)), "link")

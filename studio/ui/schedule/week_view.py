@@ -174,6 +174,8 @@ class WeekView(CalendarView):
                 continue
             look = Look(narrow=self._narrow(rect, placed), past=row.ends <= now, clash=row.id in self._clashes)
             self._blocks.paint(painter, rect, row, look)
+            if row.ends.date() > row.starts.date():
+                self._blocks.paint_foot(painter, rect, tr("until {time}", time=self._context.manner.time(row.ends)))
             if row.id == self._chosen:
                 self._blocks.frame(painter, rect, "accent", 2 if self.hasFocus() else 1)
         self._ground.paint_closures(painter, geometry, self._columns, self._around, self._placed)
