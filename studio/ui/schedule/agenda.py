@@ -47,12 +47,7 @@ class AgendaModel(QAbstractListModel):
         self._lines: tuple[Line, ...] = ()
         self.clashes: AbstractSet[UUID] = frozenset()
 
-    def show_rows(
-        self,
-        rows: Sequence[ClassRow],
-        clashes: AbstractSet[UUID] = frozenset(),
-        closed: Mapping[date, str] = MappingProxyType({}),
-    ) -> None:
+    def show_rows(self, rows: Sequence[ClassRow], clashes: AbstractSet[UUID], closed: Mapping[date, str]) -> None:
         """Show classes, which come by their start, and the days that are `closed`, with their reasons."""
         by_day: dict[date, list[ClassRow]] = {day: [] for day in closed}
         for row in rows:

@@ -4,25 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from studio.services.schedule.hours import CoachHours, KindHours, total_hours
 from studio.ui.phrases import Manner, tr
 from studio.ui.theme import Theme
+from studio.ui.widgets.headed_table import HeadedTable, Index
 
-Index = QModelIndex | QPersistentModelIndex
 INDENT = "\u2003"
 
 
-class HoursModel(QAbstractTableModel):
+class HoursModel(HeadedTable):
     """One row a coach or kind; hours with two decimals."""
 
     def __init__(self, theme: Theme, manner: Manner, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._theme, self._manner = theme, manner
-        self._rows: list[tuple[str, KindHours, bool]] = []
-        self._heads = (
+        heads = (
             tr("Coach, kind"),
             tr("Classes"),
             tr("Hours"),
@@ -31,6 +28,9 @@ class HoursModel(QAbstractTableModel):
             tr("Given away"),
             tr("Cancelled"),
         )
+        super().__init__(heads, parent, range(1, len(heads)))
+        self._theme, self._manner = theme, manner
+        self._rows: list[tuple[str, KindHours, bool]] = []
 
     def show_hours(self, coaches: Sequence[CoachHours]) -> None:
         """Show a month."""
@@ -43,21 +43,9 @@ class HoursModel(QAbstractTableModel):
             self._rows.append((tr("All coaches"), total_hours(coach.total for coach in coaches), True))
         self.endResetModel()
 
-    def rowCount(self, parent: Index | None = None) -> int:
+    def length(self) -> int:
         """Coaches, their kinds, and everybody."""
-        return 0 if parent is not None and parent.isValid() else len(self._rows)
-
-    def columnCount(self, parent: Index | None = None) -> int:
-        """Name and six numbers."""
-        return 0 if parent is not None and parent.isValid() else len(self._heads)
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """What the columns are."""
-        if orientation is Qt.Orientation.Vertical or not 0 <= section < len(self._heads):
-            return None
-        if role == Qt.ItemDataRole.DisplayRole:
-            return self._heads[section]
-        return self._alignment(section) if role == Qt.ItemDataRole.TextAlignmentRole else None
+        return len(self._rows)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """A cell; sums are bold, a nought of the rarer columns is left empty."""
@@ -68,7 +56,7 @@ class HoursModel(QAbstractTableModel):
             return self._texts(name, hours)[index.column()]
         if role == Qt.ItemDataRole.FontRole:
             return self._theme.font(bold=heavy)
-        return self._alignment(index.column()) if role == Qt.ItemDataRole.TextAlignmentRole else None
+        return self.alignment(index.column()) if role == Qt.ItemDataRole.TextAlignmentRole else None
 
     def _texts(self, name: str, hours: KindHours) -> tuple[str, ...]:
         number = self._manner.number
@@ -81,7 +69,3 @@ class HoursModel(QAbstractTableModel):
             number(hours.given_away) if hours.given_away else "",
             number(hours.cancelled) if hours.cancelled else "",
         )
-
-    def _alignment(self, column: int) -> Qt.AlignmentFlag:
-        side = Qt.AlignmentFlag.AlignRight if column else Qt.AlignmentFlag.AlignLeft
-        return side | Qt.AlignmentFlag.AlignVCenter

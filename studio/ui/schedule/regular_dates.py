@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from studio.domain.attendance.standing import UNBOOKED, StandingFate
 from studio.services.attendance.rows import StandingDate
 from studio.ui.phrases import Manner, tr
 from studio.ui.theme import Theme
+from studio.ui.widgets.headed_table import HeadedTable, Index
 
-Index = QModelIndex | QPersistentModelIndex
 FATES = {
     StandingFate.HELD: "Booked",
     StandingFate.WAITING: "Waits for a place",
@@ -51,11 +51,11 @@ def sum_words(dates: Sequence[StandingDate]) -> str:
     return ", ".join(words) if words else tr("No class of the series falls on these days.")
 
 
-class RegularDates(QAbstractTableModel):
+class RegularDates(HeadedTable):
     """One row a date."""
 
     def __init__(self, theme: Theme, manner: Manner, parent: QWidget) -> None:
-        super().__init__(parent)
+        super().__init__((tr("Date"), tr("What becomes of it")), parent)
         self._theme, self._manner = theme, manner
         self.dates: Sequence[StandingDate] = ()
 
@@ -65,21 +65,9 @@ class RegularDates(QAbstractTableModel):
         self.dates = dates
         self.endResetModel()
 
-    def rowCount(self, parent: Index | None = None) -> int:
+    def length(self) -> int:
         """The dates."""
-        return 0 if parent is not None and parent.isValid() else len(self.dates)
-
-    def columnCount(self, parent: Index | None = None) -> int:
-        """When and what."""
-        return 0 if parent is not None and parent.isValid() else 2
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """What the columns are."""
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        if role != Qt.ItemDataRole.DisplayRole or orientation is Qt.Orientation.Vertical or section not in {0, 1}:
-            return None
-        return (tr("Date"), tr("What becomes of it"))[section]
+        return len(self.dates)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """The words, and the colour of what is not booked."""

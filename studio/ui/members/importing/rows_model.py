@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QColor
 
 from studio.services.members.importing.deciding import Decisions
@@ -13,25 +13,25 @@ from studio.services.members.importing.rows import Action, Check, CheckedRow, Fa
 from studio.ui.members.importing.words import fate_words, why_words
 from studio.ui.phrases import tr
 from studio.ui.theme import Theme
+from studio.ui.widgets.headed_table import HeadedTable, Index
 
-Index = QModelIndex | QPersistentModelIndex
 KEPT_CHUNKS = 8
 FATE, WHY = 3, 4
 """Columns."""
 _TONES = {Fate.NEW: "ok", Fate.UPDATED: "ok", Fate.REFUSED: "bad", Fate.DUPLICATE: "warn"}
 
 
-class RowsModel(QAbstractTableModel):
+class RowsModel(HeadedTable):
     """Row, name, e-mail or telephone, what happens, why."""
 
     def __init__(self, theme: Theme, parent: QObject) -> None:
-        super().__init__(parent)
+        heads = tr("Row"), tr("Name"), tr("E-mail or telephone"), tr("What happens"), tr("Why")
+        super().__init__(heads, parent)
         self._theme = theme
         self._check: Check | None = None
         self._decisions = Decisions()
         self._places: Sequence[int] = ()
         self._chunks: dict[int, list[CheckedRow]] = {}
-        self._heads = (tr("Row"), tr("Name"), tr("E-mail or telephone"), tr("What happens"), tr("Why"))
 
     def show_check(self, check: Check, decisions: Decisions, fate: Fate | None) -> None:
         """Show the rows of one fate, or all."""
@@ -59,25 +59,9 @@ class RowsModel(QAbstractTableModel):
             self._chunks[number] = self._check.chunk(number)
         return self._chunks[number][place % CHUNK]
 
-    def rowCount(self, parent: Index | None = None) -> int:
+    def length(self) -> int:
         """As many as there are of the fate shown."""
-        return 0 if parent is not None and parent.isValid() else len(self._places)
-
-    def columnCount(self, parent: Index | None = None) -> int:
-        """Five."""
-        return 0 if parent is not None and parent.isValid() else len(self._heads)
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """What the columns are."""
-        if orientation is Qt.Orientation.Vertical or not 0 <= section < len(self._heads):
-            return None
-        if role == Qt.ItemDataRole.DisplayRole:
-            return self._heads[section]
-        return (
-            int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-            if role == Qt.ItemDataRole.TextAlignmentRole
-            else None
-        )
+        return len(self._places)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """A cell."""
