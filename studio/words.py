@@ -116,6 +116,7 @@ ERRORS: dict[str, str] = {
     ),
     "check_unreadable": "The rows could not be checked. Nothing was changed. Import in smaller parts.",
     "given_up": "Stopped. Nothing was changed.",
+    "step_runs": "This is still being taken back. Nothing was changed. Wait for it, or cancel it above.",
     "members_changed": (
         "Members were changed at another desk meanwhile. Nothing was imported. The check was done again: look it over."
     ),

@@ -106,7 +106,7 @@ class MainWindow(QMainWindow):
         box.typed.connect(self._box_typed)
         box.entered.connect(self._box_entered)
         box.left.connect(lambda: self.pages.front.setFocus(Qt.FocusReason.OtherFocusReason))
-        self.top_bar.person_clicked.connect(self._ask_person)
+        self.top_bar.person_clicked.connect(self.ask_person)
         self.top_bar.lock_clicked.connect(self.lock.lock)
         self.lock.locked.connect(self._clear_desk)
         self.lock.opened.connect(self._desk_opened)
@@ -207,7 +207,8 @@ class MainWindow(QMainWindow):
             self._tick()
             self.pages.refresh(EVERYTHING)
 
-    def _ask_person(self) -> None:
+    def ask_person(self) -> None:
+        """Ask who is at the desk now."""
         if self.lock.sign_in.asked:
             self.lock.lock()
             return

@@ -9,6 +9,7 @@ from enum import Enum, auto
 from threading import Event
 from typing import TYPE_CHECKING, Any
 
+import shiboken6
 from PySide6.QtCore import QObject, QThread, Signal
 
 if TYPE_CHECKING:
@@ -36,6 +37,8 @@ class Task:
     owner: QObject
     ticket: tuple[int, str, int] | None
     lasting: bool = False
+    commands: bool = False
+    """Whether what is taken back next depends on its answer."""
 
 
 class Runner(QThread):
@@ -118,3 +121,13 @@ class Beside(Aside):
     def give_up(self) -> None:
         """Ask the command that runs to stop."""
         self._given_up.set()
+
+
+def while_alive(owner: QObject, failed: Callable[[Exception], None]) -> Callable[[Exception], None]:
+    """What handles an error as long as its owner lives."""
+
+    def handle(error: Exception) -> None:
+        if shiboken6.isValid(owner):
+            failed(error)
+
+    return handle

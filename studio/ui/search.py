@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from studio.domain.members.names import fold
 from studio.ui.box import MOST_ROWS, Match
 from studio.ui.members.words import card_words
 from studio.ui.palette import Command, Palette, score
@@ -15,13 +16,14 @@ from studio.ui.phrases import tr
 from studio.ui.window_commands import commands_of
 
 if TYPE_CHECKING:
+    from studio.services.circuits.rows import CircuitRow
     from studio.services.members.rows import BoxMatch
     from studio.services.schedule.rows import ClassRow
     from studio.ui.main_window import MainWindow
     from studio.ui.schedule.finder import ClassFinder
 
 Take = Callable[[Sequence[Command]], None]
-MOST_COMMANDS = 3
+MOST_COMMANDS, MOST_CIRCUITS = 3, 4
 GOOD = 50
 """Of 100: from here a command is worth one of the box's few lines."""
 
@@ -41,7 +43,8 @@ class Search(QObject):
     def palette(self) -> Palette:
         """The palette, made when it is first opened."""
         palette = Palette(self._window.theme, self._window)
-        for provider in (self.classes.adding, self._commands, self._people, self.classes.classes, self._exercises):
+        adding, classes = self.classes.adding, self.classes.classes
+        for provider in (adding, self._commands, self._people, classes, self._circuits, self._exercises):
             palette.add_provider(provider)
         return palette
 
@@ -95,9 +98,7 @@ class Search(QObject):
         they are found by.
         """
         commands = commands_of(self._window, self._window.theme)
-        scored = [
-            (score(text, one.title) or min(score(text, f"{one.title} {one.also}"), GOOD - 1), one) for one in commands
-        ]
+        scored = [(max(score(text, one.title), _also(text, one)), one) for one in commands]
         return sorted(scored, key=lambda pair: -pair[0])
 
     def _commands(self, text: str, take: Take) -> None:
@@ -120,6 +121,21 @@ class Search(QObject):
             key="palette",
         )
 
+    def _circuits(self, text: str, take: Take) -> None:
+        if not text.strip():
+            take(())
+            return
+        go = self._window.go
+
+        def show(found: Sequence[CircuitRow]) -> None:
+            fitting = sorted(((score(text, one.name), one) for one in found), key=lambda pair: -pair[0])
+            good = [one for points, one in fitting[:MOST_CIRCUITS] if points >= GOOD]
+            opening = [partial(go, "circuits", circuit_id=one.circuit_id) for one in good]
+            section, rows = tr("Circuits"), zip(good, opening, strict=True)
+            take([Command(section, one.name, "", "", "layout-grid", do) for one, do in rows])
+
+        self._tasks.run_query(lambda studio: studio.circuits.all(), show, owner=self, key="palette circuits")
+
     def _exercises(self, text: str, take: Take) -> None:
         if not text.strip():
             take(())
@@ -136,3 +152,9 @@ class Search(QObject):
             owner=self,
             key="palette exercises",
         )
+
+
+def _also(text: str, command: Command) -> int:
+    """The points of a command whose other words begin with what was typed; letters in order mean nothing there."""
+    words = f" {fold(command.title)} {fold(command.also)}"
+    return GOOD - 1 if all(f" {word}" in words for word in fold(text).split()) else 0

@@ -19,7 +19,8 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 from studio.domain.errors import StudioError
 from studio.domain.roles import Role
 from studio.services.changes import Call, Changes, Outcome
-from studio.ui.runners import Aside, Beside, Place, Runner, Task, Worker
+from studio.ui.runners import Aside, Beside, Place, Runner, Task, Worker, while_alive
+from studio.ui.steps import Step, Steps
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -58,8 +59,8 @@ class Tasks(QObject):
         self._desk = desk
         self._person = Person(None, "", Role.DESK)
         self._tickets: dict[tuple[int, str], int] = {}
-        self._undo: list[UUID] = []
-        self._redo: list[UUID] = []
+        self._steps = Steps()
+        self._unanswered = 0
         self._seen = 0  # the journal's last number that was told; only the worker reads and writes it
         self._looking = False
         self.is_open = False
@@ -184,8 +185,13 @@ class Tasks(QObject):
             self._tell(outcome, changes)
 
         # The command was carried out whether or not its owner is still there, so the answer belongs to `self`.
-        handler = failed if failed is None else _while_alive(owner, failed)
-        self._worker.put(Task(lambda studio: self._carry_out(studio, call, do), finish, handler, self, None))
+        handler = failed if failed is None else while_alive(owner, failed)
+        self._put_command(Task(lambda studio: self._carry_out(studio, call, do), finish, handler, self, None))
+
+    def _put_command(self, task: Task) -> None:
+        task.commands = True
+        self._unanswered += 1
+        self._worker.put(task)
 
     def run_upkeep(
         self,
@@ -241,18 +247,15 @@ class Tasks(QObject):
 
     def undo(self) -> None:
         """Take the newest command of this desk back."""
-        self._step_back(self._undo, self._redo)
+        self._when_answered(lambda: self._step(self._steps.back))
 
     def redo(self) -> None:
         """Carry out again what was taken back last."""
-        self._step_back(self._redo, self._undo)
+        self._when_answered(lambda: self._step(self._steps.again))
 
     def undo_entry(self, entry: UUID) -> None:
         """Take one certain command back (a toast's Undo)."""
-        if entry in self._undo:
-            self._undo.remove(entry)
-        self._undo.append(entry)
-        self.undo()
+        self._when_answered(lambda: self._step(lambda: self._steps.back(entry)))
 
     def look_for_changes(self) -> None:
         """Ask the journal what other desks wrote; pages that show it refresh."""
@@ -287,42 +290,60 @@ class Tasks(QObject):
         outcome = do(studio, call)
         return outcome, self._new_changes(studio)
 
-    def _step_back(self, source: list[UUID], target: list[UUID]) -> None:
-        if not source:
+    def _when_answered(self, do: Callable[[], None]) -> None:
+        """Do it once what was asked before is answered: only then it is known what came last."""
+        if self._unanswered:
+            self._worker.put(Task(lambda _: None, lambda _: self._when_answered(do), None, self, None, lasting=True))
+        else:
+            do()
+
+    def _step(self, take: Callable[[], Step | None]) -> None:
+        try:
+            step = take()
+        except StudioError as error:
+            self._fail(error)
             return
-        entry = source.pop()
-        call = Call(self._person.id, self._person.role, self._desk)
+        if step is not None:
+            self._step_back(step)
+
+    def _step_back(self, step: Step) -> None:
+        call, entry = Call(self._person.id, self._person.role, self._desk), step.entry
 
         def finish(answer: tuple[Outcome, Changes] | None) -> None:
             if answer is None:
-                self._step_beside(call, entry, source, target)
+                self._steps.lengthen(step)
+                self._step_beside(call, step)
                 return
             outcome, changes = answer
-            if outcome.entry is not None:
-                target.append(outcome.entry)
+            self._steps.end(step, outcome.entry)
             self._tell(outcome, changes)
+
+        def failed(error: Exception) -> None:
+            self._steps.end(step)
+            self._fail(error)
 
         def put_back(studio: Studio) -> tuple[Outcome, Changes] | None:
             if studio.store.is_large(entry):
                 return None
             return self._carry_out(studio, call, lambda studio, call: studio.undo(call, entry))
 
-        self._worker.put(Task(put_back, finish, None, self, None))
+        self._put_command(Task(put_back, finish, failed, self, None))
 
-    def _step_beside(self, call: Call, entry: UUID, source: list[UUID], target: list[UUID]) -> None:
+    def _step_beside(self, call: Call, step: Step) -> None:
         """Take a large command back apart from the worker, where it can be given up."""
 
         def finish(outcome: Outcome) -> None:
-            if outcome.entry is not None:
-                target.append(outcome.entry)
+            self._steps.end(step, outcome.entry)
             self.run_query(self._new_changes, lambda changes: self._tell(outcome, changes), owner=self)
 
         def failed(error: Exception) -> None:
             if isinstance(error, StudioError) and error.code == "given_up":
-                source.append(entry)
+                self._steps.leave(step)
+            else:
+                self._steps.end(step)
             self._fail(error)
 
-        self._run_beside(TAKING_BACK, lambda studio, go_on: studio.undo_beside(call, entry, go_on), finish, failed)
+        self._run_beside(TAKING_BACK, lambda studio, go_on: studio.undo_beside(call, step.entry, go_on), finish, failed)
 
     def give_up(self) -> None:
         """Stop what takes seconds, as far as it can be stopped."""
@@ -330,8 +351,7 @@ class Tasks(QObject):
 
     def _remember(self, outcome: Outcome) -> None:
         if outcome.entry is not None and not outcome.repeated:
-            self._undo.append(outcome.entry)
-            self._redo.clear()
+            self._steps.remember(outcome.entry)
 
     def _tell(self, outcome: Outcome, changes: Changes) -> None:
         if changes:
@@ -354,6 +374,7 @@ class Tasks(QObject):
 
     @Slot(object, object, object)
     def _answer(self, task: Task, result: object, error: Exception | None) -> None:
+        self._unanswered -= task.commands
         if (
             not shiboken6.isValid(task.owner)
             or self._superseded(task.ticket)
@@ -373,11 +394,3 @@ class Tasks(QObject):
             self.failed.emit(error)
         else:  # nobody foresaw it: as if it had been raised here
             sys.excepthook(type(error), error, error.__traceback__)
-
-
-def _while_alive(owner: QObject, failed: Callable[[Exception], None]) -> Callable[[Exception], None]:
-    def handle(error: Exception) -> None:
-        if shiboken6.isValid(owner):
-            failed(error)
-
-    return handle

@@ -125,7 +125,7 @@ def test_a_result_is_typed_in_and_the_progress_sheet_made(studio: Studio, qtbot:
 
     qtbot.waitUntil(lambda: stored() == [("16", (8, 8), 16.0)], timeout=LONG)
     # The row stands in the database before the window knows that there is something to undo.
-    qtbot.waitUntil(lambda: len(studio.tasks._undo) == 2, timeout=LONG)
+    qtbot.waitUntil(lambda: len(studio.tasks._steps.done) == 2, timeout=LONG)
     studio.tasks.undo()
     qtbot.waitUntil(lambda: stored() == [("16", (), 16.0)], timeout=LONG)
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
+import pytest
 from PySide6.QtCore import QObject, Qt
 from pytestqt.qtbot import QtBot
 
@@ -129,3 +130,87 @@ def test_a_line_shows_how_far_it_is_and_cancels(tasks: Tasks, theme: Theme, qtbo
     assert not line.cancel.isEnabled()
     tasks.long_ended.emit()
     assert not line.isVisible()
+
+
+@pytest.fixture
+def held_up(tasks: Tasks, qtbot: QtBot) -> Iterator[threading.Event]:
+    """Something old, then something large that is being taken back, half-way until the event is set."""
+    on, owner = threading.Event(), QObject()
+    for do in (add_person("Ada"), many_people):
+        with qtbot.waitSignal(tasks.committed):
+            tasks.run_command(do, owner=owner)
+    tasks._beside.moved.connect(lambda _share: on.wait(30), Qt.ConnectionType.DirectConnection)
+    with qtbot.waitSignal(tasks.long_moved):
+        tasks.undo()
+    yield on
+    on.set()
+
+
+def who(tasks: Tasks, qtbot: QtBot) -> list[str]:
+    seen: list[list[str]] = []
+    tasks.run_query(names, seen.append, owner=tasks)
+    qtbot.waitUntil(lambda: bool(seen))
+    return [one for one in seen[0] if not one.startswith("Coach ")]
+
+
+def test_what_is_done_while_something_large_is_taken_back_is_taken_back_at_once_and_nothing_older_before_it(
+    tasks: Tasks, held_up: threading.Event, qtbot: QtBot
+) -> None:
+    errors: list[Any] = []
+    tasks.failed.connect(errors.append)
+    tasks.run_command(add_person("Inés"), owner=tasks)
+    tasks.undo()
+    qtbot.waitUntil(lambda: who(tasks, qtbot) == ["Ada"])
+    tasks.undo()
+    qtbot.waitUntil(lambda: [error.code for error in errors] == ["step_runs"])
+    assert who(tasks, qtbot) == ["Ada"]
+
+    with qtbot.waitSignal(tasks.long_ended):
+        held_up.set()
+    with qtbot.waitSignal(tasks.committed):
+        tasks.undo()
+    assert who(tasks, qtbot) == []
+
+
+def test_what_was_given_up_stays_where_it_was_among_what_can_be_taken_back(
+    tasks: Tasks, held_up: threading.Event, qtbot: QtBot
+) -> None:
+    with qtbot.waitSignal(tasks.committed):
+        tasks.run_command(add_person("Inés"), owner=tasks)
+    tasks.give_up()
+    with qtbot.waitSignal(tasks.long_ended):
+        held_up.set()
+    with qtbot.waitSignal(tasks.committed):
+        tasks.undo()
+    assert who(tasks, qtbot) == ["Ada"]
+    tasks.run_query(names, lambda found: None, owner=tasks)
+    with qtbot.waitSignal(tasks.committed) as told:
+        tasks.undo()
+    assert told.args[0].label == "undo:people_added"
+
+
+def test_a_command_ends_what_could_be_done_again_also_while_it_was_being_taken_back(
+    tasks: Tasks, held_up: threading.Event, qtbot: QtBot
+) -> None:
+    labels: list[str] = []
+    tasks.committed.connect(lambda outcome: labels.append(outcome.label))
+    tasks.run_command(add_person("Inés"), owner=tasks)
+    with qtbot.waitSignal(tasks.long_ended):
+        held_up.set()
+    qtbot.waitUntil(lambda: len(labels) == 2)
+    tasks.redo()
+    tasks.undo()
+    qtbot.waitUntil(lambda: len(labels) == 3)
+    assert labels == ["person_added", "undo:people_added", "undo:person_added"]
+
+
+def test_undo_at_once_after_a_command_takes_back_that_one_and_twice_takes_two(tasks: Tasks, qtbot: QtBot) -> None:
+    labels: list[str] = []
+    tasks.committed.connect(lambda outcome: labels.append(outcome.label))
+    for name in ("Inés", "Tom", "Sora"):
+        tasks.run_command(add_person(name), owner=tasks)
+    tasks.undo()
+    tasks.undo()
+    tasks.redo()
+    qtbot.waitUntil(lambda: len(labels) == 6)
+    assert who(tasks, qtbot) == ["Inés", "Tom"]

@@ -17,7 +17,7 @@ from studio.services.changes import Call, Changes, Outcome
 from studio.services.circuits import edits
 from studio.services.circuits.choices import search_choices, swap_choices
 from studio.services.circuits.queries import CircuitQueries, ClassFacts, PersonFacts, VersionFacts
-from studio.services.circuits.rows import CircuitView, Head, LibraryChoice, Overview, Target
+from studio.services.circuits.rows import CircuitRow, CircuitView, Head, LibraryChoice, Overview, Target
 from studio.services.circuits.versions import copy_circuit, newest_version, working_version
 from studio.services.circuits.views import fill, head_of, plan_of, swap_needs
 from studio.services.exercises.shelf import Shelf
@@ -94,10 +94,13 @@ class CircuitService:
         """Exercises by name, pattern or muscle; those of the block `kind` first."""
         return search_choices(self._shelf, text, kind)
 
+    def all(self) -> Sequence[CircuitRow]:
+        """Every circuit and template."""
+        return self._reads.circuits(self._clock.now())
+
     def overview(self) -> Overview:
         """Classes of the next two weeks with their circuits, templates, and circuits."""
-        now = self._clock.now()
-        circuits = self._reads.circuits(now)
+        now, circuits = self._clock.now(), self.all()
         return Overview(
             classes=tuple(self._reads.coming_up(now, now + AHEAD)),
             templates=tuple(one for one in circuits if one.template),

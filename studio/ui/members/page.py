@@ -92,8 +92,8 @@ class MembersPage(Page):
         self.list.give_room(max(room - size(PROFILE), min(size(WIDTH), room - size(NARROW_PROFILE))))
 
     def activate(self, **where: object) -> None:
-        """Come to the front; `member` (an id) opens a profile, `add` asks for a new member, `duplicates` shows
-        the profiles that may be one person's, `take_over` asks for a table of members.
+        """Come to the front; `member` (an id) opens a profile, `smart` a list, `add` asks for a new member,
+        `duplicates` shows the profiles that may be one person's, `take_over` asks for a table of members.
         """
         member = where.get("member")
         if isinstance(member, UUID):
@@ -102,6 +102,11 @@ class MembersPage(Page):
             self.list.show_list(Smart.ALL)
             self.list.choose(member)
             self.person.open(member)
+        smart = where.get("smart")
+        if isinstance(smart, Smart):
+            self.list.field.clear()
+            self.lists.choose(smart)
+            self.list.show_list(smart)
         if where.get("add"):
             self.add_member()
         if where.get("duplicates"):

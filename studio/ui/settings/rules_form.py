@@ -152,7 +152,7 @@ class RulesForm(QWidget):
         made: QSpinBox | QTimeEdit
         if line.kind == "time":
             made = QTimeEdit()
-            made.setDisplayFormat(self._context.manner.clock_pattern)
+            made.setDisplayFormat("h:mm ap" if self._context.manner.is_12_hour else "HH:mm")
         else:
             made = QSpinBox()
             made.setRange(line.least, line.most)

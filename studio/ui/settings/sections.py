@@ -21,15 +21,20 @@ class Place:
 
 
 PARTS = (
-    Place("look", "Look", "sun-moon", "colours, text size"),
-    Place("reading", "Dates and units", "ruler", "region, clock, first day of the week, weights, distances, paper"),
+    Place("look", "Look", "sun-moon", "colours, dark mode, theme, text size, zoom"),
+    Place(
+        "reading",
+        "Dates and units",
+        "ruler",
+        "region, clock, 24 hours, first day of the week, weights, kg, lb, distances, km, miles, paper, A4, Letter",
+    ),
     Place("keys", "Keys", "keyboard", "single letters, shortcuts"),
-    Place("signs", "Signs at check-in", "bell", "flash, sound"),
-    Place("staff", "People and PINs", "lock", "sign in, lock after"),
-    Place("safety", "Safety", "hard-drive-download", "backups, restoring"),
+    Place("signs", "Signs at check-in", "bell", "flash, sound, beep, mute"),
+    Place("staff", "People and PINs", "lock", "sign in, lock after, users, roles, manager, password"),
+    Place("safety", "Safety", "hard-drive-download", "backups, restoring, saving, encryption"),
 )
 """Of the section that is about this computer, in their order."""
-GENERAL = Place(DESK, "General", "settings-2")
+GENERAL = Place(DESK, "General", "settings-2", "language, name of the desk")
 _ALSO = {
     "rooms": "stations, lanes, wall bays, anchors",
     "kinds": "length, places, letter, colour",
@@ -38,9 +43,9 @@ _ALSO = {
 }
 STUDIO = (
     *(Place(name, trade.title, trade.icon, _ALSO[name]) for name, trade in TRADES.items()),
-    Place(PRICES, "Passes and coupons", "ticket", "prices, discounts"),
-    Place(OWN, "Fields of members", "list-plus", "own fields, texts, numbers, choices"),
-    Place(RULES, "Rules", "scale", "check-in, late cancelling, no-show, waitlist, timetable"),
+    Place(PRICES, "Passes and coupons", "ticket", "prices, price list, discounts, vouchers, memberships, drop-in"),
+    Place(OWN, "Fields of members", "list-plus", "own fields, custom fields, texts, numbers, choices"),
+    Place(RULES, "Rules", "scale", "check-in, late cancelling, no-show, grace, waitlist, policies, timetable"),
 )
 """What the studio's timetable stands on."""
 
