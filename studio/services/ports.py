@@ -101,6 +101,11 @@ class Store(Protocol):
         the database's file.
         """
 
+    def forget_health(self, before: datetime) -> int:
+        """Empty what the journal holds of answers and causes that were deleted before an instant, and let the next
+        start wipe their bytes; answers of how many images.
+        """
+
     def close(self) -> None:
         """Close the database; nothing else may be asked after it."""
 

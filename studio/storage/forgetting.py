@@ -4,13 +4,23 @@ from __future__ import annotations
 
 import json
 from collections.abc import Collection, Iterable, Iterator
+from datetime import datetime
 from typing import Any
 from uuid import UUID
 
 import sqlalchemy as sa
 
+from studio.storage.columns import instant_to_plain
 from studio.storage.journal import digest
-from studio.storage.tables import household, journal_details, journal_image, member
+from studio.storage.tables import (
+    flag_cause,
+    health_answers,
+    household,
+    journal_details,
+    journal_entry,
+    journal_image,
+    member,
+)
 
 _TELLING = ("name", "legal_name", "code", "email", "phone", "second_phone")
 """Fields of a member by which details of other commands may name them."""
@@ -38,6 +48,26 @@ def forget(connection: sa.Connection, about: Collection[UUID], own: int) -> None
         update = journal_details.update().where(journal_details.c.entry == sa.bindparam("number"))
         connection.execute(update.values(details=None, digest=sa.bindparam("kept")), emptied)
     connection.execute(journal_image.update().where(theirs).values(before=None, after=None))
+
+
+def forget_health(connection: sa.Connection, before: datetime) -> int:
+    """Empty what the journal holds of answers and causes that were deleted before an instant; answers of how many
+    images.
+    """
+    number = 0
+    for table in (health_answers, flag_cause):
+        image = journal_image.c
+        gone = (
+            sa.select(image.row_id)
+            .join(journal_entry, journal_entry.c.number == image.entry)
+            .where(image.table_name == table.name, image.row_id.not_in(sa.select(table.c.id)))
+            .group_by(image.row_id)
+            .having(sa.func.max(journal_entry.c.at) < instant_to_plain(before))
+        )
+        held = sa.or_(image.before.is_not(None), image.after.is_not(None))
+        theirs = sa.and_(image.table_name == table.name, held, image.row_id.in_(gone))
+        number += connection.execute(journal_image.update().where(theirs).values(before=None, after=None)).rowcount
+    return number
 
 
 def entries_about(connection: sa.Connection, ids: Collection[UUID]) -> int:

@@ -12,7 +12,7 @@ from studio.domain.errors import NotFoundError, StorageError
 from studio.services.changes import Changes
 from studio.services.history import About, HistoryRow, Wanted
 from studio.storage.files import read_files, sweep_files
-from studio.storage.forgetting import forget
+from studio.storage.forgetting import forget, forget_health
 from studio.storage.history import read_history
 from studio.storage.imports import is_import, run_import
 from studio.storage.journal import lock_head
@@ -102,6 +102,14 @@ class Store:
         with contextlib.suppress(StorageError):
             self.database.wipe()
         return outcome
+
+    def forget_health(self, before: datetime) -> int:
+        """Forget answers and causes that were deleted before an instant; see `Store.forget_health` of the ports."""
+        with self.database.writing() as connection:
+            number = forget_health(connection, before)
+            if number:
+                self.database.mark_to_wipe(connection)
+        return number
 
     def find(self, kind: type[R], row_id: UUID) -> R | None:
         """The record with that id, or None."""

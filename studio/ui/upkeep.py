@@ -23,7 +23,12 @@ class Upkeep(QObject):
         super().__init__(parent)
         self._tasks: Tasks | None = None
         self._timers = []
-        for interval, do in ((HOUR_MS, self.extend), (MINUTE_MS, self.promote), (MINUTE_MS, self.mark_no_shows)):
+        for interval, do in (
+            (HOUR_MS, self.extend),
+            (HOUR_MS, self.forget),
+            (MINUTE_MS, self.promote),
+            (MINUTE_MS, self.mark_no_shows),
+        ):
             timer = QTimer(self, interval=interval)
             timer.timeout.connect(do)
             self._timers.append(timer)
@@ -69,6 +74,11 @@ class Upkeep(QObject):
         """Mark who did not come, some time after the class."""
         if self._tasks is not None:
             self._tasks.run_upkeep(lambda studio, call: studio.attendance.rosters.mark_no_shows(call), told=True)
+
+    def forget(self) -> None:
+        """Forget what was said about health and deleted."""
+        if self._tasks is not None:
+            self._tasks.run_upkeep(lambda studio, _call: studio.members.health.forget_deleted())
 
     def close(self) -> None:
         """Ask for nothing more."""

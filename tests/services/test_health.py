@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from datetime import date
+from datetime import date, timedelta
 from uuid import UUID
 
 import pytest
+import sqlalchemy as sa
 
 from studio.domain.clock import FixedClock
 from studio.domain.errors import ConflictError, NotFoundError, RuleError
@@ -24,8 +25,10 @@ from studio.domain.schedule.records import Role
 from studio.services.members.health import CheckGiven, HealthDesk, LimitGiven
 from studio.services.members.rows import ConsentLine, Profile, Readiness, Standing
 from studio.services.members.service import MemberService
+from studio.storage.journal import check_chain
 from studio.storage.members import MemberReads
 from studio.storage.store import Store
+from studio.storage.tables import journal_image
 from tests.builders import SHELF, STUDIO, call, member, put
 
 KOFI = member("Kofi Mensah")
@@ -90,6 +93,43 @@ def test_withdrawing_deletes_what_was_said_and_ends_limits(
     assert withdrawn.entry is not None
     store.undo(call(), withdrawn.entry)
     assert [cause.words for cause in store.select(FlagCause)] == ["Fell on the stairs"]
+
+
+def journal_text(store: Store) -> str:
+    with store.connect() as connection:
+        return repr([tuple(row) for row in connection.execute(sa.select(journal_image))])
+
+
+def test_what_was_said_and_deleted_is_forgotten_for_good_after_a_day(
+    store: Store, health: HealthDesk, clock: FixedClock
+) -> None:
+    health.set_limit(call(), KOFI.id, KNEE)
+    health.write_cause(call(), only_flag(store), "Fell on the ice")
+    health.record_check(call(), KOFI.id, CheckGiven("studio", TODAY, CheckOutcome.CHANGES, answers={"joints": "knee"}))
+    withdrawn = health.withdraw_consent(call(), KOFI.id)
+    assert withdrawn.entry is not None
+    health.forget_deleted()
+    back = store.undo(call(), withdrawn.entry)
+    clock.advance(timedelta(hours=25))
+    health.forget_deleted()  # what is here again is not forgotten
+    assert [cause.words for cause in store.select(FlagCause)] == ["Fell on the ice"]
+    assert "Fell on the stairs" in journal_text(store)
+
+    assert back.entry is not None
+    again = store.undo(call(), back.entry)
+    assert again.entry is not None
+    clock.advance(timedelta(hours=23))
+    health.forget_deleted()
+    assert "Fell on the ice" in journal_text(store)
+    clock.advance(timedelta(hours=2))
+    health.forget_deleted()
+
+    assert not any(words in journal_text(store) for words in ("Fell on", "joints"))
+    with store.connect() as connection:
+        assert list(check_chain(connection)) == []
+    with pytest.raises(ConflictError, match="nothing_kept"):
+        store.undo(call(), again.entry)
+    assert store.select(FlagCause) == []
 
 
 def test_consent_can_be_given_again(members: MemberService, health: HealthDesk) -> None:

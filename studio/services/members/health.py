@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from datetime import date
+from datetime import date, timedelta
 from uuid import UUID
 
 from studio.domain.clock import Clock, today
@@ -40,6 +40,8 @@ from studio.services.ports import Store, Work
 from studio.services.studio import first_site
 
 LONGEST_FORM = 60
+TAKEN_BACK = timedelta(days=1)
+"""For how long it can be taken back that something said about health was deleted."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +111,13 @@ class HealthDesk:
             return _done("consent_withdrawn", member)
 
         return self._store.run(call, do)
+
+    def forget_deleted(self) -> Outcome:
+        """Forget for good what was said about health and deleted more than a day ago: until then it can be taken
+        back.
+        """
+        self._store.forget_health(self._clock.now() - TAKEN_BACK)
+        return Outcome(None, Changes.NONE, "")
 
     def record_check(self, call: Call, member_id: UUID, given: CheckGiven) -> Outcome:
         """Record a health check; label "check_recorded". Raises `RuleError` "consent_missing", "form_missing",
