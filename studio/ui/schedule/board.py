@@ -223,8 +223,16 @@ def split_columns(calendar: Calendar, split: Split) -> tuple[Column, ...]:
     return tuple(map(Column, days))
 
 
+class _Area(QScrollArea):
+    """Stays where it is when the keyboard goes elsewhere; by itself it would show the edge of what it holds."""
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Go on with Tab."""
+        return QFrame.focusNextPrevChild(self, forward)
+
+
 def _scrolled(inner: QWidget) -> QScrollArea:
-    area = QScrollArea()
+    area = _Area()
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setWidgetResizable(True)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -127,6 +127,17 @@ def test_a_low_window_opens_at_the_present_hour(page: SchedulePage, qtbot: QtBot
     qtbot.waitUntil(lambda: 0 < height_of_now() < shown.height() - 60)
 
 
+def test_tab_leaves_the_calendar_where_it_is(page: SchedulePage, qtbot: QtBot) -> None:
+    page.resize(1124, 500)
+    qtbot.waitUntil(lambda: page.board.height() < 460)
+    bar = page.board._scroll.verticalScrollBar()
+    page.board.take_keys()
+    bar.setValue(7)
+    qtbot.keyClick(page.board.week, Qt.Key.Key_Tab)
+    assert not page.board.week.hasFocus()
+    assert bar.value() == 7
+
+
 def test_the_agenda_lists_days_and_their_classes(page: SchedulePage, qtbot: QtBot, qtmodeltester: ModelTester) -> None:
     qtbot.keyClick(page.board.week, Qt.Key.Key_A)
     model = page.board.agenda.lines
