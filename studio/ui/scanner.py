@@ -1,17 +1,21 @@
 """Tells a card scanner from a person typing: a scanner types a whole code in a few milliseconds a key and ends with
-Enter.
+Enter, or with nothing.
 
 The first key of a code could be anybody's, so it goes where the focus is; from the second fast one on they are held
 back, and let go again when no code comes of them. On a code, what the first key did to the field is taken back.
+
+A scanner strikes keys as if they had the letters of its own country. Where the computer's keyboard has other ones in
+the row of figures, the places of the keys tell the figures.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
 import shiboken6
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QTextCursor, QWindow
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QTextCursor, QWindow
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QAbstractSpinBox,
@@ -23,11 +27,30 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from studio.domain.members.cards import is_card_code
+
 FASTEST_HAND_MS = 35
 """Between two keys of one code; people who type take longer."""
+LATE_END_MS = 150
+"""So long after a card's code that came without an end, an end is still the scanner's."""
 SHORTEST_CODE = 6
 _ENDS = frozenset("\r\n\t")
+_MODIFIERS = frozenset({Qt.Key.Key_Shift, Qt.Key.Key_AltGr, Qt.Key.Key_Alt, Qt.Key.Key_Control, Qt.Key.Key_CapsLock})
+_ROW = "1234567890"
+_FIRST_OF_ROW = {"windows": 2}
+_EVDEV = 10
+_MAC_ROW = dict(zip((18, 19, 20, 21, 23, 22, 26, 28, 25, 29), _ROW, strict=True))
 PutBack = Callable[[], None]
+
+
+@dataclass(frozen=True, slots=True)
+class _Key:
+    """A key that was hit: where, what it says here, and the figure that stands at its place elsewhere."""
+
+    window: QObject
+    event: QKeyEvent
+    text: str
+    figure: str
 
 
 class Scanner(QObject):
@@ -40,13 +63,14 @@ class Scanner(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._watched: QWindow | None = None
-        self._code = ""
+        self._keys: list[_Key] = []
+        """Of one quick row; the first one was let through."""
         self._last = 0  # ms, by the system's clock of keys
-        self._held: list[tuple[QObject, QKeyEvent]] = []
+        self._told = -LATE_END_MS
         self._put_back: PutBack = _nothing
         self._letting_go = False
         self._timer = QTimer(self, singleShot=True, interval=FASTEST_HAND_MS)
-        self._timer.timeout.connect(self._let_go)
+        self._timer.timeout.connect(self._end)
 
     def watch(self, window: QWindow | None) -> None:
         """Listen to the keys of this window, and no longer to those of the one before."""
@@ -62,28 +86,49 @@ class Scanner(QObject):
             return False
         if self._letting_go:
             return False
-        text = event.text()
+        key = _Key(watched, event, event.text(), figure_of(event, QGuiApplication.platformName()))
         # When the key was hit, not when it gets here: after a busy moment a person's keys come all at once.
-        fast = event.timestamp() - self._last <= FASTEST_HAND_MS
-        self._last = event.timestamp()
-        if text in _ENDS and text and fast and len(self._code) >= SHORTEST_CODE:
-            self._tell()
-            return True
-        if fast and self._code and len(text) == 1 and text.isalnum():
-            self._code += text
-            self._held.append((watched, event.clone()))
+        at, fast = event.timestamp(), event.timestamp() - self._last <= FASTEST_HAND_MS
+        self._last = at
+        if key.text and key.text in _ENDS:
+            return self._ends(at, fast=fast)
+        if event.key() in _MODIFIERS:
+            return False  # a scanner holds them for capital letters
+        is_part = len(key.text) == 1 and (key.text.isalnum() or bool(key.figure))
+        if fast and self._keys and is_part:
+            self._keys.append(_Key(watched, event.clone(), key.text, key.figure))
             self._timer.start()
             return True
         self._let_go()
-        if len(text) == 1 and text.isalnum():
-            self._code, self._put_back = text, _keep(QApplication.focusWidget())
-        elif text:
-            self._code = ""
+        if is_part:
+            self._keys, self._put_back = [key], _keep(QApplication.focusWidget())
         return False
 
+    def _ends(self, at: int, *, fast: bool) -> bool:
+        if fast and len(self._keys) >= SHORTEST_CODE:
+            self._tell()
+            return True
+        if at - self._told <= LATE_END_MS:
+            return True
+        self._let_go()
+        return False
+
+    def _end(self) -> None:
+        """Nothing followed: a card's code is one without its end too."""
+        if is_card_code(self._code):
+            self._told = self._last
+            self._tell()
+        else:
+            self._let_go()
+
+    @property
+    def _code(self) -> str:
+        texts, figures = "".join(one.text for one in self._keys), "".join(one.figure for one in self._keys)
+        return figures if len(figures) == len(self._keys) and not texts.isdecimal() else texts
+
     def _tell(self) -> None:
-        code, self._code = self._code, ""
-        self._held.clear()
+        code = self._code
+        self._keys = []
         self._timer.stop()
         self._put_back()
         self._put_back = _nothing
@@ -91,13 +136,21 @@ class Scanner(QObject):
 
     def _let_go(self) -> None:
         """Hand over what was held back: it was typed by somebody quick."""
-        held, self._held = self._held, []
+        held, self._keys = self._keys[1:], []
         self._timer.stop()
         self._letting_go = True
-        for window, event in held:
-            if shiboken6.isValid(window):
-                QApplication.sendEvent(window, event)
+        for one in held:
+            if shiboken6.isValid(one.window):
+                QApplication.sendEvent(one.window, one.event)
         self._letting_go = False
+
+
+def figure_of(event: QKeyEvent, platform: str) -> str:
+    """The figure that stands at a key's place in the row of figures, whatever the keyboard's letters; "" elsewhere."""
+    if platform == "cocoa":
+        return _MAC_ROW.get(event.nativeVirtualKey(), "")
+    place = event.nativeScanCode() - _FIRST_OF_ROW.get(platform, _EVDEV)
+    return _ROW[place] if 0 <= place < len(_ROW) else ""
 
 
 def _keep(widget: QWidget | None) -> PutBack:

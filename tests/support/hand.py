@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
@@ -14,12 +16,22 @@ class Hand:
         self._handle = window.windowHandle()
         self._ms = 1_000
 
-    def type(self, text: str, pause: int) -> None:
-        """Hit the keys of a text, each `pause` ms after the one before, whatever that was."""
-        for key in text:
+    def type(self, text: str, pause: int, places: Sequence[int] = ()) -> None:
+        """Hit the keys of a text, each `pause` ms after the one before, whatever that was; `places` are those of the
+        keys on the keyboard.
+        """
+        for number, key in enumerate(text):
             self._ms += pause
             code = Qt.Key.Key_Return if key == "\n" else Qt.Key(ord(key.upper()))
             for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
-                event = QKeyEvent(kind, code, Qt.KeyboardModifier.NoModifier, "\r" if key == "\n" else key)
+                place, said = places[number] if places else 0, "\r" if key == "\n" else key
+                event = QKeyEvent(kind, code, Qt.KeyboardModifier.NoModifier, place, 0, 0, said)
                 event.setTimestamp(self._ms)
                 QApplication.sendEvent(self._handle, event)
+
+    def hold(self, key: Qt.Key, pause: int) -> None:
+        """Press a key that says nothing by itself."""
+        self._ms += pause
+        event = QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier)
+        event.setTimestamp(self._ms)
+        QApplication.sendEvent(self._handle, event)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import pytest
-from PySide6.QtGui import QTextCursor
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
@@ -18,7 +19,8 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from studio.ui.scanner import Scanner
+from studio.domain.members.cards import card_code
+from studio.ui.scanner import Scanner, figure_of
 from tests.support.hand import Hand
 
 CODE = "00000421"
@@ -156,3 +158,58 @@ def test_a_scan_leaves_nothing_in_the_field_of_a_dialog(window: QWidget, scans: 
     Hand(dialog).type(f"{CODE}\n", 5)
     assert (list(scans), field.text(), dialog.isVisible()) == ([CODE], "Pack of 10", True)
     dialog.close()
+
+
+CARD = card_code(421)
+
+
+def test_a_card_is_told_though_its_scanner_ends_with_nothing_or_late(
+    window: QWidget, hand: Hand, scans: Sequence[str], qtbot: QtBot
+) -> None:
+    entered: list[str] = []
+    field = line(window, "Ines")
+    field.returnPressed.connect(lambda: entered.append(field.text()))
+    hand.type(CARD, 3)
+    qtbot.waitUntil(lambda: list(scans) == [CARD])
+    assert field.text() == "Ines"
+    hand.type("\n", 100)
+    assert entered == []
+    hand.type("\n", 500)
+    assert entered == ["Ines"]
+
+
+@pytest.mark.parametrize(
+    ("letters", "places"),
+    [
+        ("&é\"'(-è_çà", range(10, 20)),  # French
+        ("+ěščřžýáíé", range(10, 20)),  # Czech
+        ("1234567890", range(10, 20)),
+    ],
+)
+def test_a_card_is_read_whatever_the_letters_of_the_keyboard(
+    window: QWidget, hand: Hand, scans: Sequence[str], letters: str, places: range
+) -> None:
+    field = line(window)
+    row = ["1234567890".index(figure) for figure in CARD]
+    hand.type("".join(letters[place] for place in row) + "\n", 2, [*(places[place] for place in row), 36])
+    assert (list(scans), field.text()) == ([CARD], "")
+
+
+def test_capital_letters_of_a_code_are_read_with_the_keys_that_make_them(
+    window: QWidget, hand: Hand, scans: Sequence[str]
+) -> None:
+    field = line(window)
+    for part in "AB":
+        hand.hold(Qt.Key.Key_Shift, 2)
+        hand.type(part, 2)
+    hand.type("12345\n", 2)
+    assert (list(scans), field.text()) == (["AB12345"], "")
+
+
+def test_places_of_figures_are_those_of_each_system() -> None:
+    def hit(scan: int, virtual: int) -> QKeyEvent:
+        return QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Any, Qt.KeyboardModifier.NoModifier, scan, virtual, 0, "x")
+
+    assert [figure_of(hit(place, 0), "windows") for place in (1, 2, 11, 12)] == ["", "1", "0", ""]
+    assert [figure_of(hit(place, 0), "xcb") for place in (9, 10, 19, 20)] == ["", "1", "0", ""]
+    assert [figure_of(hit(0, virtual), "cocoa") for virtual in (18, 23, 22, 29, 0)] == ["1", "5", "6", "0", ""]
