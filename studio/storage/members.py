@@ -91,10 +91,6 @@ class MemberReads:
         """The number of the journal's last entry."""
         return int(self._rows(sa.select(sa.func.coalesce(sa.func.max(journal_entry.c.number), 0)))[0][0])
 
-    def ids(self) -> list[UUID]:
-        """Members that are not archived."""
-        return [row[0] for row in self._rows(sa.select(member.c.id).where(member.c.archived.is_(False)))]
-
     def entries(self, ids: Collection[UUID] | None = None) -> Sequence[Entry]:
         """Search entries of members that are not archived: of all, or of those asked for."""
         columns = ("id", "code", "name", "sort_name", "search", "phone", "second_phone", "email")

@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, QTimer
 
+from studio.ui.runners import Place
 from studio.ui.tasks import REGULAR_PLACES, Tasks
+
+if TYPE_CHECKING:
+    from studio.services.members.lists import ReadAhead
 
 HOUR_MS, MINUTE_MS = 60 * 60 * 1000, 60 * 1000
 FIRST_MS = 60_000
@@ -46,13 +52,15 @@ class Upkeep(QObject):
             timer.start()
 
     def look_ahead(self) -> None:
-        """Read what the lists of members are made of, in so small parts that nobody waits for them."""
-        if self._tasks is not None:
-            self._tasks.run_query(lambda studio: studio.members.lists.look_ahead(), self._look_on, owner=self)
+        """Read what search and the lists of members are made of, before anybody asks."""
+        tasks = self._tasks
+        if tasks is None:
+            return
 
-    def _look_on(self, more: bool) -> None:
-        if more:
-            self.look_ahead()
+        def take(read: ReadAhead) -> None:
+            tasks.run_query(lambda studio: studio.members.lists.take_ahead(read), lambda _done: None, owner=self)
+
+        tasks.run_gathered(lambda studio: studio.members.lists.read_ahead, take, owner=self, at=Place.READER)
 
     def extend(self) -> None:
         """Make the classes that are missing, and give them the people with a regular place."""

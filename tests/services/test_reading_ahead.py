@@ -1,9 +1,9 @@
-"""Search and lists of members are read ahead in small parts, between what people ask for."""
+"""What search and lists of members are made of is read ahead on another thread, while people write."""
 
 from __future__ import annotations
 
 from collections.abc import Collection
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 from uuid import UUID
 
@@ -35,63 +35,82 @@ def members(store: Store, clock: FixedClock) -> MemberService:
     return MemberService(store, MemberReads(store.connect), clock, SHELF)
 
 
-def read_ahead_one_by_one(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Let every member be a part of its own of what is read ahead."""
-    monkeypatch.setattr("studio.services.members.tally.AHEAD", 1)
-    monkeypatch.setattr("studio.services.members.indexing.HANDFUL", 1)
+def elsewhere(store: Store, clock: FixedClock) -> MemberService:
+    """The same members seen by who read nothing ahead."""
+    return MemberService(store, MemberReads(store.connect), clock, SHELF)
 
 
-@pytest.mark.parametrize("slices", [1, 2, 20])
 def test_what_was_read_ahead_counts_like_what_is_read_at_once(
-    store: Store, members: MemberService, clock: FixedClock, monkeypatch: pytest.MonkeyPatch, slices: int
+    store: Store, members: MemberService, clock: FixedClock
 ) -> None:
-    read_ahead_one_by_one(monkeypatch)
     lists = members.lists
-    assert lists.look_ahead()  # who there is
+    read = lists.read_ahead()
     dated = session("2026-04-13T18:00")
     put(store, dated, booking(dated, KOFI, BookingState.HERE, arrived_at=dated.starts_at))
     put(store, person("Anna Nowak", joined_on=date(2026, 4, 14)))
-    for _slice in range(slices):
-        lists.look_ahead()
-    at_once = MemberService(store, MemberReads(store.connect), clock, SHELF).lists
-    assert lists.counts(Role.MANAGER) == at_once.counts(Role.MANAGER)
+    lists.take_ahead(read)
+    assert lists.counts(Role.MANAGER) == elsewhere(store, clock).lists.counts(Role.MANAGER)
     assert [name for _, name in lists.listed(Role.MANAGER, Smart.THIS_WEEK).people] == [KOFI.name]
-    assert not lists.look_ahead() or slices < 20
 
 
-@pytest.mark.parametrize("slices", [1, 2, 3, 4, 20])
 def test_a_search_made_ahead_finds_whom_one_made_at_once_finds(
-    store: Store, members: MemberService, clock: FixedClock, monkeypatch: pytest.MonkeyPatch, slices: int
+    store: Store, members: MemberService, clock: FixedClock
 ) -> None:
-    read_ahead_one_by_one(monkeypatch)
-    for _slice in range(slices):
-        members.lists.look_ahead()
+    read = members.lists.read_ahead()
     put(store, person("Anna Nowak"))
     members.edit(call(), KOFI.id, "name", "Kofi Owusu")
-    at_once = MemberService(store, MemberReads(store.connect), clock, SHELF)
+    members.lists.take_ahead(read)
     found = {typed: members.box_matches(typed) for typed in ("anna", "kofi", "owusu", BJORN.code, "b", "mensah")}
+    at_once = elsewhere(store, clock)
     assert found == {typed: at_once.box_matches(typed) for typed in found}
     assert [one.name for one in found["owusu"]] == ["Kofi Owusu"]
     assert found["mensah"] == []
 
 
-def test_nothing_read_ahead_is_read_of_more_than_a_handful(
-    store: Store, members: MemberService, monkeypatch: pytest.MonkeyPatch
+def test_once_it_was_read_nobody_is_read_anew_but_whom_it_touches(
+    members: MemberService, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """A check-in waits for the part that is just being read."""
-    read_ahead_one_by_one(monkeypatch)
-    put(store, *(person(f"Anna {letter}") for letter in "abcdefgh"))
-    parts = []
+    """A check-in waits for what its worker reads, and all members take a second or two."""
+    members.lists.take_ahead(members.lists.read_ahead())
+    asked: list[Collection[UUID] | None] = []
     for read in ("entries", "facts", "passes"):
         whole = getattr(MemberReads, read)
 
-        def counted(self: MemberReads, ids: Collection[UUID] | None, *more: Any, whole: Any = whole) -> Any:
-            parts.append(None if ids is None else len(ids))
+        def noted(self: MemberReads, ids: Collection[UUID] | None = None, *more: Any, whole: Any = whole) -> Any:
+            asked.append(ids)
             return whole(self, ids, *more)
 
-        monkeypatch.setattr(MemberReads, read, counted)
-    while members.lists.look_ahead():
-        pass
-    assert set(parts) == {1}
-    assert members.lists.counts(Role.MANAGER)[Smart.THIS_WEEK] == 0
-    assert set(parts) == {1}
+        monkeypatch.setattr(MemberReads, read, noted)
+    members.lists.counts(Role.MANAGER)
+    members.box_matches("kofi")
+    assert asked == []
+    members.edit(call(), KOFI.id, "name", "Kofi Owusu")
+    members.lists.counts(Role.MANAGER)
+    members.box_matches("kofi")
+    assert [set(ids or ()) for ids in asked] == [{KOFI.id}] * 3
+    assert members.lists.read_ahead() == (None, None)
+
+
+def test_what_is_read_ahead_too_late_changes_nothing(store: Store, members: MemberService) -> None:
+    late = members.lists.read_ahead()
+    put(store, person("Anna Nowak"))
+    before = members.lists.counts(Role.MANAGER), members.box_matches("anna")
+    members.lists.take_ahead(late)
+    assert (members.lists.counts(Role.MANAGER), members.box_matches("anna")) == before
+    assert [one.name for one in before[1]] == ["Anna Nowak"]
+
+
+def test_after_an_import_and_on_another_day_all_are_read_ahead_once_more(
+    store: Store, members: MemberService, clock: FixedClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    members.lists.take_ahead(members.lists.read_ahead())
+    monkeypatch.setattr("studio.services.members.tally.MANY", 1)
+    put(store, person("Anna Nowak", joined_on=date(2026, 4, 14)), person("Bea Nowak"))
+    for _why in ("an import", "another day"):
+        index, facts = members.lists.read_ahead()
+        assert index is None
+        assert facts is not None
+        assert len(facts.facts) == 4
+        members.lists.take_ahead((index, facts))
+        assert members.lists.read_ahead() == (None, None)
+        clock.advance(timedelta(days=1))

@@ -1,61 +1,52 @@
-"""The one search index, kept up to what any desk has written; made a little at a time before anybody searches."""
+"""The one search index, kept up to what any desk has written; made on another thread before anybody searches."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from uuid import UUID
 
 from studio.services.members.queries import MANY, MemberQueries
 from studio.services.members.search import MemberIndex
 
-HANDFUL = 1_000
-"""Members taken in at once: so few that a check-in hardly waits for them."""
 
+@dataclass(frozen=True, slots=True)
+class IndexAhead:
+    """An index as of a journal entry."""
 
-@dataclass(slots=True)
-class _Ahead:
-    """An index in the making, as of a journal entry, and who is still to be taken in."""
-
-    index: MemberIndex
     number: int
-    left: list[UUID]
+    index: MemberIndex
 
 
 class Indexing:
-    """The index of one database. Lives on the worker's thread."""
+    """The index of one database. Lives on the worker's thread, but for `read_ahead`."""
 
     def __init__(self, reads: MemberQueries) -> None:
         self._reads = reads
-        self._index: MemberIndex | None = None
-        self._number = 0
-        self._ahead: _Ahead | None = None
+        self._known: IndexAhead | None = None
 
-    def look_ahead(self) -> bool:
-        """Make some more of the index; True while there is more to be made."""
-        if self._index is not None:
-            return False
-        ahead = self._ahead
-        if ahead is None:
-            self._ahead = _Ahead(MemberIndex(), self._reads.journal_number(), self._reads.ids())
-        elif ahead.left:
-            ahead.index.take(self._reads.entries(ahead.left[:HANDFUL]))
-            del ahead.left[:HANDFUL]
-        else:
-            ahead.index.arrange()
-            self._index, self._number, self._ahead = ahead.index, ahead.number, None
-        return self._index is None
+    def read_ahead(self) -> IndexAhead | None:
+        """Make an index, on any thread; None when there is one."""
+        return self._made() if self._known is None else None
+
+    def take_ahead(self, made: IndexAhead) -> None:
+        """Begin with an index that was made ahead, if there is none by now."""
+        if self._known is None:
+            self._known = made
 
     def index(self) -> MemberIndex:
         """The index as of now."""
+        known = self._known or self._made()
         number = self._reads.journal_number()
-        if self._index is None:
-            self._index, self._number, self._ahead = MemberIndex(self._reads.entries()), number, None
-        if number != self._number:
-            changed = self._reads.changed(self._number)
+        if number != known.number:
+            changed = self._reads.changed(known.number)
             if len(changed) > MANY:
-                self._index = MemberIndex(self._reads.entries())
-            elif changed:
-                self._index.take(self._reads.entries(changed), changed)
-        self._number = number
-        self._index.arrange()
-        return self._index
+                known = self._made()
+            else:
+                if changed:
+                    known.index.replace(self._reads.entries(changed), changed)
+                known = IndexAhead(number, known.index)
+        self._known = known
+        return known.index
+
+    def _made(self) -> IndexAhead:
+        number = self._reads.journal_number()
+        return IndexAhead(number, MemberIndex(self._reads.entries()))

@@ -20,14 +20,15 @@ from studio.domain.members.saved_list import SavedList
 from studio.domain.schedule.records import Role
 from studio.services.access import Part, matrix, need, sees
 from studio.services.changes import Call, Changes, Outcome
-from studio.services.members.indexing import Indexing
+from studio.services.members.indexing import IndexAhead, Indexing
 from studio.services.members.queries import MemberQueries
 from studio.services.members.rows import WEEKS, Column, Listed, ListRow, MemberRow, Sheet, Sort
 from studio.services.members.search import Entry
-from studio.services.members.tally import Tally
+from studio.services.members.tally import FactsAhead, Tally
 from studio.services.ports import Store, Work
 from studio.services.studio import first_site
 
+ReadAhead = tuple[IndexAhead | None, FactsAhead | None]
 Choice = Smart | UUID
 """A list that keeps itself, or one that was saved."""
 LONGEST_NAME = 40
@@ -120,7 +121,7 @@ FACT_PARTS: Mapping[Fact, Part] = {fact: part for part, facts in _FACTS_OF.items
 
 
 class MemberLists:
-    """What the members page lists. Lives on the worker's thread with the search index."""
+    """What the members page lists. Lives on the worker's thread with the search index, but for `read_ahead`."""
 
     def __init__(self, store: Store, reads: MemberQueries, clock: Clock, searched: Indexing) -> None:
         self._store = store
@@ -128,16 +129,21 @@ class MemberLists:
         self._searched = searched
         self._tally = Tally(reads, clock)
 
-    def look_ahead(self) -> bool:
-        """Read what search and lists are made of a little at a time, before anybody asks for it; True while there is
-        more.
+    def read_ahead(self) -> ReadAhead:
+        """Read what search and lists are made of, as far as it is not there yet, for `take_ahead`. On any thread: with
+        very many members it takes seconds.
         """
-        if self._searched.look_ahead():
-            return True
         zone, midnight = self._place()
         lists: dict[Hashable, Callable[[Facts], object]] = {one: _listing(one, midnight) for one in Smart}
-        # In the order of names: those who joined lately came most, and would make the last parts longest.
-        return self._tally.look_ahead(zone, lambda: [one.id for one in self._searched.index().order], lists)
+        return self._searched.read_ahead(), self._tally.read_ahead(zone, lists)
+
+    def take_ahead(self, read: ReadAhead) -> None:
+        """Begin with what was read ahead."""
+        index, facts = read
+        if index is not None:
+            self._searched.take_ahead(index)
+        if facts is not None:
+            self._tally.take_ahead(facts)
 
     def listed(
         self,

@@ -82,9 +82,6 @@ class MemberQueries(Protocol):
     def journal_number(self) -> int:
         """The number of the journal's last entry."""
 
-    def ids(self) -> list[UUID]:
-        """Members that are not archived."""
-
     def entries(self, ids: Collection[UUID] | None = None) -> Sequence[Entry]:
         """Search entries of members that are not archived: of all, or of those asked for."""
 

@@ -43,23 +43,19 @@ class Entry:
 class MemberIndex:
     """Members in the order of their names."""
 
-    def __init__(self, entries: Iterable[Entry] = ()) -> None:
+    def __init__(self, entries: Iterable[Entry]) -> None:
         self._known: dict[UUID, tuple[Entry, _Texts]] = {}
-        self.take(entries)
+        self.replace(entries, ())
 
-    def take(self, entries: Iterable[Entry], changed: Collection[UUID] = ()) -> None:
-        """Take in members, also in place of those that were changed; of these, who has no entry is forgotten."""
+    def replace(self, entries: Iterable[Entry], changed: Collection[UUID]) -> None:
+        """Take over members that were changed; those without an entry any more are forgotten."""
         for member_id in changed:
             self._known.pop(member_id, None)
         for entry in entries:
             self._known[entry.id] = entry, _texts(entry)
-        self._arranged = False
+        self._arrange()
 
-    def arrange(self) -> None:
-        """Put what was taken in in order; a search does it where it was not done before."""
-        if self._arranged:
-            return
-        self._arranged = True
+    def _arrange(self) -> None:
         known = sorted(self._known.values(), key=lambda one: (one[0].sort_name, one[0].name, one[0].id))
         self.order = [entry for entry, _ in known]
         texts = [each for _, each in known]
@@ -77,7 +73,6 @@ class MemberIndex:
 
     def search(self, typed: str) -> tuple[list[Entry], list[Entry]]:
         """Everybody who fits, the best match first, of equals by name; and, when these are few, who nearly does."""
-        self.arrange()
         found, near = self._numbers_of(typed)
         return [self.order[n] for n in found], [self.order[n] for n in near]
 

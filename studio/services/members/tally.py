@@ -21,8 +21,6 @@ T = TypeVar("T")
 VISITS = timedelta(weeks=53)
 """How far back visits are kept: the longest period that lists count visits in is a year."""
 ENDED_LATELY = timedelta(days=28)
-AHEAD = 100
-"""Members read ahead at once: so few that a check-in hardly waits for them."""
 
 
 @dataclass(slots=True)
@@ -40,21 +38,14 @@ class _Derived:
                 self.values[one] = value
 
 
-@dataclass(slots=True)
-class _Ahead:
-    """Facts read ahead, as of a journal entry and a day, with what follows from them, and who is still to be read."""
+@dataclass(frozen=True, slots=True)
+class FactsAhead:
+    """Everybody's facts as of a journal entry and a day, with what follows from them."""
 
     number: int
     day: date
-    left: list[UUID]
     facts: dict[UUID, Facts]
     derived: dict[Hashable, _Derived]
-
-    def take(self, facts: Mapping[UUID, Facts]) -> None:
-        """Keep facts that were read, and what follows from them."""
-        self.facts |= facts
-        for one in self.derived.values():
-            one.take(facts)
 
 
 class Tally:
@@ -67,36 +58,25 @@ class Tally:
         self._derived: dict[Hashable, _Derived] = {}
         self._number = 0
         self._read_on: date | None = None
-        self._ahead: _Ahead | None = None
 
-    def look_ahead(
-        self, zone: str, everybody: Callable[[], list[UUID]], follow: Mapping[Hashable, Callable[[Facts], object]]
-    ) -> bool:
-        """Read the facts of some more members before anybody asks, and derive what will be asked for: by its key, as
-        `derived` is asked; True while there are more to be read.
+    def read_ahead(self, zone: str, follow: Mapping[Hashable, Callable[[Facts], object]]) -> FactsAhead | None:
+        """Everybody's facts when all would have to be read, and what follows from them, each under its key as `derived`
+        is asked; else None. On any thread.
         """
-        if self._facts is not None:
-            return False
-        now = wall_time(self._clock.now(), zone)
-        if self._ahead is None or self._ahead.day != now.date():
-            number = self._reads.journal_number()
-            derived = {key: _Derived(each, {}) for key, each in follow.items()}
-            self._ahead = _Ahead(number, now.date(), everybody(), {}, derived)
-            return True
-        some, self._ahead.left = self._ahead.left[:AHEAD], self._ahead.left[AHEAD:]
-        self._ahead.take(self._read(some, now, zone))
-        if not self._ahead.left:
-            self._take_ahead(now, zone)
-        return self._facts is None
+        number, now = self._reads.journal_number(), wall_time(self._clock.now(), zone)
+        if self._touched(number, now) is not None:
+            return None
+        facts = self._read(None, now, zone)
+        derived = {key: _Derived(each, {}) for key, each in follow.items()}
+        for one in derived.values():
+            one.take(facts)
+        return FactsAhead(number, now.date(), facts, derived)
 
-    def _take_ahead(self, now: datetime, zone: str) -> None:
-        """Begin with what was read ahead, and read the rest; what was written since is read anew by who asks."""
-        ahead, self._ahead = self._ahead, None
-        if ahead is not None and ahead.day == now.date():
-            if ahead.left:
-                ahead.take(self._read(ahead.left, now, zone))
-            self._facts, self._number, self._read_on = ahead.facts, ahead.number, ahead.day
-            self._derived = ahead.derived
+    def take_ahead(self, ahead: FactsAhead) -> None:
+        """Begin with what was read ahead, unless as much is known by now; who asks reads what was written since."""
+        if self._read_on is None or (self._read_on, self._number) < (ahead.day, ahead.number):
+            self._facts, self._derived = ahead.facts, ahead.derived
+            self._number, self._read_on = ahead.number, ahead.day
 
     def derived(self, key: Hashable, follow: Callable[[Facts], T | None], zone: str) -> Mapping[UUID, T]:
         """What follows from each member's facts, without those from whose nothing (None) follows.
@@ -116,12 +96,8 @@ class Tally:
     def facts(self, zone: str) -> Mapping[UUID, Facts]:
         """Everybody's facts as they are now."""
         number, now = self._reads.journal_number(), wall_time(self._clock.now(), zone)
-        if self._facts is None:
-            self._take_ahead(now, zone)
-        known = self._facts is not None and self._read_on == now.date()
-        touched = self._reads.touched(self._number) if known and number != self._number else ()
-        # Reviews and races of days to come are read by the day, so another day reads all anew; so does an import.
-        if self._facts is None or not known or len(touched) > MANY:
+        touched = self._touched(number, now)
+        if self._facts is None or touched is None:
             self._facts = self._read(None, now, zone)
             self._read_on = now.date()
             self._derived.clear()
@@ -129,6 +105,15 @@ class Tally:
             self._take(touched, self._read(touched, now, zone))
         self._number = number
         return self._facts
+
+    def _touched(self, number: int, now: datetime) -> Collection[UUID] | None:
+        """Of whom something was written since; None when all are to be read: at first, after very much was written, and
+        on another day, since reviews and races of days to come are read by the day.
+        """
+        if self._facts is None or self._read_on != now.date():
+            return None
+        touched = self._reads.touched(self._number) if number != self._number else ()
+        return None if len(touched) > MANY else touched
 
     def _take(self, touched: Collection[UUID], fresh: Mapping[UUID, Facts]) -> None:
         kept = [self._facts or {}, *(one.values for one in self._derived.values())]

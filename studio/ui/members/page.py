@@ -12,7 +12,9 @@ from PySide6.QtWidgets import QHBoxLayout
 from studio.domain.members.facts import Smart
 from studio.services.access import Part, edits
 from studio.services.changes import Changes, Outcome
+from studio.services.members.lists import ReadAhead
 from studio.services.members.rows import CardOwner, ListRow
+from studio.services.studio import Studio
 from studio.ui.context import Page, PageContext
 from studio.ui.members.duplicates import DuplicatesDialog, DuplicateWatch
 from studio.ui.members.list_delegate import WIDTH
@@ -22,6 +24,7 @@ from studio.ui.members.lists_pane import ListsPane
 from studio.ui.members.people_dialogs import AddMember
 from studio.ui.members.profile_pane import ProfilePane
 from studio.ui.phrases import tr
+from studio.ui.runners import Place
 from studio.ui.tasks import Person
 from studio.ui.widgets.basics import rule
 from studio.ui.widgets.paint import Paint
@@ -174,17 +177,23 @@ class MembersPage(Page):
             DuplicatesDialog(self._context, self.watch, lambda member: self.activate(member=member), self).open()
 
     def _load_counts(self) -> None:
-        role = self._context.tasks.person.role
+        tasks, role = self._context.tasks, self._context.tasks.person.role
+
+        def ask(read: ReadAhead) -> None:
+            def count(studio: Studio) -> tuple[Mapping[Smart, int], Sequence[ListRow]]:
+                lists = studio.members.lists
+                lists.take_ahead(read)
+                return lists.counts(role), lists.saved(role)
+
+            tasks.run_query(count, show, owner=self, key="counts")
 
         def show(found: tuple[Mapping[Smart, int], Sequence[ListRow]]) -> None:
             self.lists.show_counts(found[0])
             self.lists.show_saved(found[1])
 
-        self._context.tasks.run_query(
-            lambda studio: (studio.members.lists.counts(role), studio.members.lists.saved(role)),
-            show,
-            owner=self,
-            key="counts",
+        # Check-ins need not wait until the facts of all members are read, at first and after an import.
+        tasks.run_gathered(
+            lambda studio: studio.members.lists.read_ahead, ask, owner=self, key="read ahead", at=Place.READER
         )
 
     def new_list(self) -> None:
