@@ -10,7 +10,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from studio.services.changes import Changes
-from studio.services.studio import Studio, first_site
+from studio.services.studio import Studio, desk_site
 from studio.storage.store import Store
 
 if TYPE_CHECKING:
@@ -56,7 +56,7 @@ class AssembledStudio(Studio):
 
     def set_clock(self) -> None:
         """Show the time of the site's zone."""
-        self._desk.zone = first_site(self.store).zone
+        self._desk.zone = desk_site(self.store).zone
 
     def heed(self, changes: Changes) -> None:
         """Follow the site's zone too."""

@@ -52,7 +52,9 @@ class Work(Protocol):
 
 
 class Store(Protocol):
-    """The database as services see it."""
+    """The database as services see it. `works_at` is the site that was chosen for this desk."""
+
+    works_at: UUID | None
 
     def run(self, call: Call, do: Callable[[Work], Outcome], *, reason: str = "") -> Outcome:
         """Carry out a command in one transaction, once per command id."""

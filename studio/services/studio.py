@@ -66,8 +66,13 @@ class Studio:
         return PhotoDesk(self.store)
 
     def site(self) -> Site:
-        """The site this desk works at: the first that is not archived."""
-        return first_site(self.store)
+        """The site this desk works at."""
+        return desk_site(self.store)
+
+    def work_at(self, site_id: UUID) -> None:
+        """Let this desk work at another site; as long as it is archived or not there, at the first one."""
+        self.store.works_at = site_id
+        self.heed(Changes.SETTINGS)
 
     def undo(self, call: Call, entry: UUID) -> Outcome:
         """Put back what a journal entry changed (undoing an undo is redo). Raises as `undo_beside`."""
@@ -122,9 +127,11 @@ class Studio:
             self.exercises.renew()
 
 
-def first_site(store: Store) -> Site:
-    """The first site that is not archived; `NotFoundError` ("no_site") in an empty studio."""
-    for site in store.select(Site):
-        if not site.archived:
-            return site
-    raise NotFoundError("no_site")
+def desk_site(store: Store) -> Site:
+    """The site that this desk works at: the one that was chosen, else the first that is not archived. `NotFoundError`
+    ("no_site") in an empty studio.
+    """
+    sites = [site for site in store.select(Site) if not site.archived]
+    if not sites:
+        raise NotFoundError("no_site")
+    return next((site for site in sites if site.id == store.works_at), sites[0])

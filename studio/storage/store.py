@@ -40,6 +40,7 @@ class Store:
 
     def __init__(self, database: Database, clock: Clock) -> None:
         self.database = database
+        self.works_at: UUID | None = None
         self._clock = clock
 
     @contextlib.contextmanager

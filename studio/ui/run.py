@@ -17,6 +17,7 @@ from studio.languages import ENGLISH
 from studio.ui.backups import BackupKeeper
 from studio.ui.context import Page, PageContext
 from studio.ui.crash import CrashDialog, CrashGuard, keep_log
+from studio.ui.desk_site import at_kept_site
 from studio.ui.languages import Speech, chosen_language
 from studio.ui.main_window import SMALLEST, MainWindow
 from studio.ui.pages import PageFactory
@@ -142,7 +143,7 @@ class Desk(QObject):
     def _work(self, open_studio: Callable[[], Studio]) -> None:
         if self.tasks is not None:
             self.tasks.close()
-        self.tasks = Tasks(open_studio, tr("Desk 1"), self)
+        self.tasks = Tasks(at_kept_site(open_studio), tr("Desk 1"), self)
         self.tasks.opened.connect(self._opened)
         self.tasks.not_opened.connect(self._recover)
         window = self._put_window(self.tasks)

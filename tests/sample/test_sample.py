@@ -30,7 +30,7 @@ from studio.services.exercises.shelf import Shelf
 from studio.services.members.rows import MemberRow
 from studio.services.members.service import MemberService
 from studio.services.safety.service import go_on
-from studio.services.studio import first_site
+from studio.services.studio import desk_site
 from studio.storage.attendance import AttendanceReads
 from studio.storage.checks import findings
 from studio.storage.engine import Database, open_database
@@ -177,7 +177,7 @@ def _rows_of(service: MemberService) -> list[tuple[str, MemberRow]]:
 
 def test_the_week_is_that_of_the_design(kept: Store) -> None:
     service = AttendanceReads(kept.connect)
-    site = first_site(kept)
+    site = desk_site(kept)
     days = [service.day(site.id, TODAY + timedelta(days=number))[0] for number in range(-1, 6)]
     held = [[card for card in day if not card.cancelled] for day in days]
     assert [(len(day), sum(card.taken for card in day), sum(card.capacity for card in day)) for day in held] == [

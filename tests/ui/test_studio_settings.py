@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import cast
 
 import pytest
-from PySide6.QtCore import QDate, Qt, QTime
+from PySide6.QtCore import QDate, QSettings, Qt, QTime
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QSpinBox, QTimeEdit
 from pytestqt.qtbot import QtBot
@@ -25,11 +25,13 @@ from studio.storage.engine import open_database
 from studio.storage.schedule import ScheduleReads
 from studio.storage.store import Store
 from studio.ui.context import PageContext
+from studio.ui.desk_site import SITE as SITE_KEPT
 from studio.ui.phrases import Manner
 from studio.ui.settings.coach_form import CoachForm
 from studio.ui.settings.kind_form import KindForm
 from studio.ui.settings.page import SettingsPage
 from studio.ui.settings.rules_form import RulesForm
+from studio.ui.settings.site_form import SiteForm
 from studio.ui.settings.thing_form import Choice
 from studio.ui.settings.things_pane import ThingsPane
 from studio.ui.tasks import Person, Tasks
@@ -365,3 +367,27 @@ def test_the_desk_sees_the_rules_and_changes_none(
     form = cast("RulesForm", desk.page.panes["rules"])
     qtbot.waitUntil(lambda: form.about.text().endswith("Only a manager changes this."))
     assert not any(field.isEnabled() for field in form.fields.values())
+
+
+def test_a_desk_works_at_the_site_that_is_chosen_for_it(settings_desk: SettingsDesk, qtbot: QtBot) -> None:
+    harbour = Site(next_id(), "Harbour", "America/New_York", "US", "NY")
+    put(settings_desk.store, harbour)
+    pane = settings_desk.open("sites", qtbot)
+    form = cast("SiteForm", pane.form)
+    choose(pane, SITE.name)
+    qtbot.waitUntil(form.works.isVisible)  # the first one, until another is chosen
+    assert not form.here.isVisible()
+    choose(pane, "Harbour")
+    qtbot.waitUntil(form.here.isVisible)
+    form.here.click()
+    qtbot.waitUntil(form.works.isVisible)
+    names: list[str] = []
+    settings_desk.tasks.run_query(lambda studio: studio.site().name, names.append, owner=pane)
+    qtbot.waitUntil(lambda: names == ["Harbour"])
+    assert QSettings().value(SITE_KEPT) == harbour.id.hex
+
+
+def test_with_one_site_nobody_is_asked_where_the_desk_works(settings_desk: SettingsDesk, qtbot: QtBot) -> None:
+    form = cast("SiteForm", settings_desk.open("sites", qtbot).form)
+    assert not form.here.isVisible()
+    assert not form.works.isVisible()

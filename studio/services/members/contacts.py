@@ -12,7 +12,7 @@ from studio.services.access import Part, need_edit
 from studio.services.changes import Call, Changes, Outcome
 from studio.services.members.fields import parse_phone
 from studio.services.ports import Store, Work
-from studio.services.studio import first_site
+from studio.services.studio import desk_site
 
 MOST = 6
 LONGEST = 80
@@ -44,7 +44,7 @@ class ContactDesk:
         called, related = " ".join(name.split()), " ".join(relation.split())
         if not 0 < len(called) <= LONGEST:
             raise RuleError("contact_name", field="name", most=LONGEST)
-        number = parse_phone(" ".join(phone.split()), first_site(self._store).country)
+        number = parse_phone(" ".join(phone.split()), desk_site(self._store).country)
         if not number:
             raise RuleError("contact_phone", field="phone")
 

@@ -19,7 +19,7 @@ from studio.services.access import Part, need, need_edit
 from studio.services.changes import Call, Changes, Outcome
 from studio.services.members.rows import DocumentLine
 from studio.services.ports import Store, Work
-from studio.services.studio import first_site
+from studio.services.studio import desk_site
 
 PHOTO_CONSENT = "photo consent"
 USUAL: dict[str, int | None] = {WAIVER: 365, GUARDIAN_CONSENT: 365, PHOTO_CONSENT: None}
@@ -63,7 +63,7 @@ class DocumentDesk:
         "file_large".
         """
         need_edit(call.role, Part.DOCUMENTS)
-        day = today(self._clock, first_site(self._store).zone)
+        day = today(self._clock, desk_site(self._store).zone)
         paper = _checked(given, day)
 
         def do(work: Work) -> Outcome:

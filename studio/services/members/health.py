@@ -37,7 +37,7 @@ from studio.services.access import Part, need, need_edit
 from studio.services.changes import Call, Changes, Outcome
 from studio.services.exercises.shelf import Shelf
 from studio.services.ports import Store, Work
-from studio.services.studio import first_site
+from studio.services.studio import desk_site
 
 LONGEST_FORM = 60
 TAKEN_BACK = timedelta(days=1)
@@ -254,7 +254,7 @@ class HealthDesk:
         return said
 
     def _today(self) -> date:
-        return today(self._clock, first_site(self._store).zone)
+        return today(self._clock, desk_site(self._store).zone)
 
 
 def _reasoned(reason: str) -> None:

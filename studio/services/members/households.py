@@ -13,7 +13,7 @@ from studio.domain.members.records import Household, Member
 from studio.services.access import Part, need_edit
 from studio.services.changes import Call, Changes, Outcome
 from studio.services.ports import Store, Work
-from studio.services.studio import first_site
+from studio.services.studio import desk_site
 
 LONGEST_NAME = 60
 
@@ -93,7 +93,7 @@ class HouseholdDesk:
         with name. Raises `RuleError` "no_household", "payer_minor".
         """
         need_edit(call.role, Part.HOUSEHOLD)
-        day = today(self._clock, first_site(self._store).zone)
+        day = today(self._clock, desk_site(self._store).zone)
 
         def do(work: Work) -> Outcome:
             member = work.get(Member, member_id)
@@ -114,7 +114,7 @@ class HouseholdDesk:
         Raises `RuleError` "same_member", "guardian_minor".
         """
         need_edit(call.role, Part.HOUSEHOLD)
-        day = today(self._clock, first_site(self._store).zone)
+        day = today(self._clock, desk_site(self._store).zone)
         if member_id == guardian_id:
             raise RuleError("same_member", field="other")
 

@@ -26,7 +26,7 @@ from studio.services.members.rows import WEEKS, Column, Listed, ListRow, MemberR
 from studio.services.members.search import Entry
 from studio.services.members.tally import FactsAhead, Tally
 from studio.services.ports import Store, Work
-from studio.services.studio import first_site
+from studio.services.studio import desk_site
 
 ReadAhead = tuple[IndexAhead | None, FactsAhead | None]
 Choice = Smart | UUID
@@ -257,7 +257,7 @@ class MemberLists:
 
     def _place(self) -> tuple[str, datetime]:
         """The site's zone, and when its day began: lists hold for a day."""
-        zone = first_site(self._store).zone
+        zone = desk_site(self._store).zone
         return zone, datetime.combine(wall_time(self._clock.now(), zone).date(), time())
 
     def _among(self, role: Role, choice: Choice) -> Mapping[UUID, bool]:

@@ -29,7 +29,7 @@ from studio.services.members.price_list import locked_coupon, sold_price
 from studio.services.members.queries import MemberQueries
 from studio.services.members.rows import PaymentLine
 from studio.services.ports import Store, Work
-from studio.services.studio import first_site
+from studio.services.studio import desk_site
 
 MEANS = ("card", "cash", "transfer")
 """How money was taken; the program only writes it down."""
@@ -77,7 +77,7 @@ class PassDesk:
     def payments(self, call: Call, member_id: UUID) -> Sequence[PaymentLine]:
         """What a member paid, the newest first."""
         need(call.role, Part.PAYMENTS)
-        zone = first_site(self._store).zone
+        zone = desk_site(self._store).zone
         return [
             PaymentLine(
                 one.id,
@@ -308,7 +308,7 @@ class PassDesk:
                 work.change(booking, replace(booking, pass_id=None if picked is None else picked.offer.pass_id))
 
     def _today(self) -> date:
-        return today(self._clock, first_site(self._store).zone)
+        return today(self._clock, desk_site(self._store).zone)
 
 
 def _receipts(work: Work) -> Setting:

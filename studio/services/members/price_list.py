@@ -20,7 +20,7 @@ from studio.domain.schedule.records import ClassKind, Role
 from studio.services.changes import Call, Changes, Outcome
 from studio.services.members.queries import MemberQueries
 from studio.services.ports import Store, Work
-from studio.services.studio import first_site
+from studio.services.studio import desk_site
 
 TOUCHED = Changes.PASSES | Changes.SETTINGS
 Offer = PassType | Coupon
@@ -167,7 +167,7 @@ class PriceList:
         return self._store.run(call, do)
 
     def _today(self) -> date:
-        return today(self._clock, first_site(self._store).zone)
+        return today(self._clock, desk_site(self._store).zone)
 
 
 def taken_coupon(where: Store | Work, code: str, kind: PassType, day: date) -> Coupon | None:

@@ -35,7 +35,7 @@ from studio.services.members.rows import BookingLine, BoxMatch, CardOwner, Profi
 from studio.services.members.running import RunningDesk
 from studio.services.members.search import Entry
 from studio.services.ports import Store, Work
-from studio.services.studio import first_site
+from studio.services.studio import desk_site
 
 
 class MemberService:
@@ -66,7 +66,7 @@ class MemberService:
         fit, near = self._searched.index().search(text)
         found = [*_before(fit, first), *_before(near, first)][:limit]
         last = self._reads.last_here([entry.id for entry in found]) if found else {}
-        zone, slips, digits = first_site(self._store).zone, {entry.id for entry in near}, text.strip()
+        zone, slips, digits = desk_site(self._store).zone, {entry.id for entry in near}, text.strip()
         return [
             BoxMatch(one.id, one.code, one.name, _day(last.get(one.id), zone), digits in one.old_codes, one.id in slips)
             for one in found
@@ -98,7 +98,7 @@ class MemberService:
         Raises `RuleError` as `parse_field`.
         """
         need_edit(call.role, Part.IDENTITY)
-        site, day = first_site(self._store), self._place()[1]
+        site, day = desk_site(self._store), self._place()[1]
         typed = {"name": name, "phone": phone, "email": email}
         fields: dict[str, Any] = {field: parse_field(field, text, site.country, day) for field, text in typed.items()}
 
@@ -119,7 +119,7 @@ class MemberService:
         """
         if field not in TYPED or field not in fields_edited(call.role):
             raise NotAllowedError("not_your_field", field=field)
-        site, day = first_site(self._store), self._place()[1]
+        site, day = desk_site(self._store), self._place()[1]
         value = parse_field(field, typed, site.country, day)
 
         def do(work: Work) -> Outcome:
@@ -154,7 +154,7 @@ class MemberService:
         return self._store.run(call, do)
 
     def _place(self) -> tuple[str, date]:
-        zone = first_site(self._store).zone
+        zone = desk_site(self._store).zone
         return zone, today(self._clock, zone)
 
 

@@ -42,7 +42,7 @@ from studio.services.paper.progress_report import first_day
 from studio.services.paper.queries import PaperQueries
 from studio.services.paper.rows import ClassChoice, Prepared, Printable, PrintedPart, PrintOrder, SheetKind
 from studio.services.ports import Store, Work
-from studio.services.studio import first_site
+from studio.services.studio import desk_site
 
 PAPER_SETTING = "paper"
 """The setting with the studio's paper as JSON text, "letter" or "a4"; without it the country decides."""
@@ -65,18 +65,18 @@ class PaperService:
 
     def coming_classes(self, days: int = 7) -> Sequence[ClassChoice]:
         """The classes of today and of the next `days`, by time."""
-        site = first_site(self._store)
+        site = desk_site(self._store)
         midnight = datetime.combine(self._wall(site).date(), time())
         return self._reads.classes(site.id, midnight, midnight + timedelta(days=days + 1))
 
     def classes_of(self, day: date) -> Sequence[ClassChoice]:
         """The classes of a day, by time."""
         midnight = datetime.combine(day, time())
-        return self._reads.classes(first_site(self._store).id, midnight, midnight + timedelta(days=1))
+        return self._reads.classes(desk_site(self._store).id, midnight, midnight + timedelta(days=1))
 
     def printable(self) -> Printable:
         """What can be printed ahead: the classes of today and of the next week, and closures that are not over."""
-        site = first_site(self._store)
+        site = desk_site(self._store)
         closures = self._reads.schedule.coming_closures(site.id, self._wall(site).date(), MOST_CLOSURES)
         return Printable(tuple(self.coming_classes()), tuple(closures))
 
@@ -95,7 +95,7 @@ class PaperService:
             value = json.loads(setting.value)
             if value in ("letter", "a4"):
                 return cast("Paper", value)
-        return paper_of(first_site(self._store).country)
+        return paper_of(desk_site(self._store).country)
 
     def gather(self, call: Call, order: PrintOrder) -> Callable[[], Prepared]:
         """Read a pack, without recording it; what comes back draws it on any thread, away from the database. What
@@ -199,7 +199,7 @@ class PaperService:
         """The timetable poster of the week that holds a day (without one: today) and those after it, recorded as
         printed.
         """
-        wanted = day or self._wall(first_site(self._store)).date()
+        wanted = day or self._wall(desk_site(self._store)).date()
         return self._printed(call, PrintOrder(week=wanted, weeks=weeks, paper=paper))
 
     def begin_handbook(self, key: str | None = None, *, paper: Paper | None = None) -> BookInMaking:
@@ -207,7 +207,7 @@ class PaperService:
 
         Nothing in it is about anybody, so that it is not recorded. `NotFoundError` for an exercise nobody knows.
         """
-        site = first_site(self._store)
+        site = desk_site(self._store)
         now = self._wall(site)
         with speaking(chosen()):
             return self._printer.begin(self._made_book(key, site, now), paper or self.usual_paper())
@@ -245,7 +245,7 @@ class PaperService:
 
     def _moment(self, call: Call, order: PrintOrder) -> Moment:
         closure = None if order.closure is None else self._store.get(Closure, order.closure)
-        site = first_site(self._store) if closure is None else self._store.get(Site, closure.site_id)
+        site = desk_site(self._store) if closure is None else self._store.get(Site, closure.site_id)
         now = self._wall(site)
         actor = self._store.find(Staff, call.actor_id) if call.actor_id is not None else None
         printed = words.printed_at(now)

@@ -40,7 +40,7 @@ from studio.services.paper.printer import Printer
 from studio.services.persons.dossier_words import ABOUT, Names, plain, sections
 from studio.services.persons.queries import PersonQueries
 from studio.services.ports import Store, Work
-from studio.services.studio import first_site
+from studio.services.studio import desk_site
 
 LABEL = "data_handed_over"
 FORMAT: dict[str, object] = {
@@ -133,7 +133,7 @@ class Dossier:
             if rows:
                 records[kind] = rows
         rows = [row for kind in records.values() for row in kind]
-        zone = first_site(self._store).zone
+        zone = desk_site(self._store).zone
         exercises = {row.exercise for row in rows if hasattr(row, "exercise")}
         library = self._shelf.library
         names = Names(
@@ -149,7 +149,7 @@ class Dossier:
             "format": FORMAT,
             "made_at": plain(self._clock.now(), held.names),
             "time_zone": held.names.zone,
-            "studio": first_site(self._store).name,
+            "studio": desk_site(self._store).name,
             "member": plain(held.member, held.names),
             "records": {kind.__name__: [plain(row, held.names) for row in rows] for kind, rows in held.records.items()},
         }
@@ -160,7 +160,7 @@ class Dossier:
             return self._spoken_document(held, paper)
 
     def _spoken_document(self, held: Held, paper: Paper) -> bytes:
-        site = first_site(self._store)
+        site = desk_site(self._store)
         now = wall_time(self._clock.now(), site.zone)
         sheet = DossierSheet(
             studio=site.name,

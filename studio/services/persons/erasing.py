@@ -20,7 +20,7 @@ from studio.services.persons.merging import TOUCHED
 from studio.services.persons.queries import PersonQueries
 from studio.services.persons.rows import Consequences
 from studio.services.ports import Store, Work
-from studio.services.studio import first_site
+from studio.services.studio import desk_site
 
 
 class Erasing:
@@ -59,7 +59,7 @@ class Erasing:
         member = self._store.get(Member, member_id)
         if " ".join(typed_name.split()).casefold() != " ".join(member.name.split()).casefold():
             raise RuleError("name_differs", field="name")
-        day = today(self._clock, first_site(self._store).zone)
+        day = today(self._clock, desk_site(self._store).zone)
         about = [member_id, *(one.old_id for one in self._store.select(MergedMember, member_id=member_id))]
 
         def do(work: Work) -> Outcome:

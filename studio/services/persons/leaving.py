@@ -18,7 +18,7 @@ from studio.services.changes import Call, Changes, Outcome
 from studio.services.persons.queries import PersonQueries
 from studio.services.persons.rows import Ahead
 from studio.services.ports import Store, Work
-from studio.services.studio import first_site
+from studio.services.studio import desk_site
 
 
 class Leaving:
@@ -33,7 +33,7 @@ class Leaving:
     def ahead(self, member_id: UUID) -> Ahead:
         """What somebody has booked ahead."""
         classes = [self._store.get(Session, one) for one in self._reads.coming(member_id, self._clock.now())]
-        zone = first_site(self._store).zone
+        zone = desk_site(self._store).zone
         day = wall_time(self._clock.now(), zone).date()
         standing = [
             one
@@ -77,7 +77,7 @@ class Leaving:
         rules, number = attendance_rules(work), 0
         for dated in work.lock(Session, self._reads.coming(member.id, work.at, work)):
             number += self._places.give_up(work, dated, member, rules)
-        yesterday = today(self._clock, first_site(self._store).zone) - timedelta(days=1)
+        yesterday = today(self._clock, desk_site(self._store).zone) - timedelta(days=1)
         for one in work.select(StandingBooking, member_id=member.id):
             if one.first_day > yesterday:
                 work.remove(one)

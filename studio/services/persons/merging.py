@@ -41,7 +41,7 @@ from studio.services.persons.leaving import leave_home
 from studio.services.persons.queries import PersonQueries
 from studio.services.persons.rows import Comparison, FieldPair
 from studio.services.ports import Store, Work
-from studio.services.studio import first_site
+from studio.services.studio import desk_site
 
 TOUCHED = Changes.MEMBERS | Changes.HEALTH | Changes.PASSES | Changes.ATTENDANCE | Changes.PROGRESS | Changes.CIRCUITS
 
@@ -95,7 +95,7 @@ class Merging:
             raise RuleError("same_member")
         edited = fields_edited(call.role)
         picks = {field: pick for field, pick in picks.items() if field in edited}
-        day = today(self._clock, first_site(self._store).zone)
+        day = today(self._clock, desk_site(self._store).zone)
 
         def do(work: Work) -> Outcome:
             people = {one.id: one for one in work.lock(Member, (kept_id, other_id))}

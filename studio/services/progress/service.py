@@ -35,7 +35,7 @@ from studio.services.progress.rows import (
     Tested,
     TestLine,
 )
-from studio.services.studio import first_site
+from studio.services.studio import desk_site
 
 LIFT_WEEKS = 12
 RUN_WEEKS = 12
@@ -64,7 +64,7 @@ class ProgressService:
     def view(self, role: Role, member_id: UUID) -> ProgressView:
         """Everything the progress screen shows of one member to a role; what it may not see is left empty."""
         member = self._store.get(Member, member_id)
-        zone = first_site(self._store).zone
+        zone = desk_site(self._store).zone
         day = today(self._clock, zone)
         sees_running = sees(role, Part.RUNNING)
         results = self._reads.tests(member_id) if sees(role, Part.TESTS) else []
@@ -248,7 +248,7 @@ class ProgressService:
 
         def do(work: Work) -> Outcome:
             member = work.get(Member, member_id)
-            day = wall_time(work.at, first_site(self._store).zone).date()
+            day = wall_time(work.at, desk_site(self._store).zone).date()
             for side, value in values.items():
                 row = TestResult(new_id(), member_id, test, day, side, value, protocol, call.actor_id)
                 work.remove(*work.select(TestResult, member_id=member_id, test=test, on_day=day, side=side))

@@ -31,7 +31,7 @@ from studio.services.schedule.rows import (
     NewClosure,
     takes_place,
 )
-from studio.services.studio import first_site
+from studio.services.studio import desk_site
 
 LONGEST = 366
 """Days of the longest closure."""
@@ -48,10 +48,11 @@ class Closures:
 
     def places(self) -> tuple[ClosablePlace, ...]:
         """The sites that can be closed, this desk's first, each with its rooms."""
+        own = desk_site(self._store)
         rooms = in_order([one for one in self._store.select(Room) if not one.archived])
         return tuple(
             ClosablePlace(site.id, site.name, tuple((one.id, one.name) for one in rooms if one.site_id == site.id))
-            for site in self._sites(self._store)
+            for site in sorted(self._sites(self._store), key=lambda site: site != own)
         )
 
     def holidays(self, first_day: date, last_day: date, site_id: UUID | None = None) -> tuple[HolidayRow, ...]:
@@ -60,7 +61,7 @@ class Closures:
         """
         from holidays import country_holidays, list_supported_countries
 
-        site = first_site(self._store) if site_id is None else self._store.get(Site, site_id)
+        site = desk_site(self._store) if site_id is None else self._store.get(Site, site_id)
         regions = list_supported_countries().get(site.country)
         if regions is None:
             return ()
@@ -151,7 +152,7 @@ class Closures:
             raise RuleError("title_missing")
         if not 0 <= (new.last_day - new.first_day).days < LONGEST:
             raise RuleError("days_wrong", most=LONGEST)
-        site_id = new.site_id or first_site(self._store).id
+        site_id = new.site_id or desk_site(self._store).id
         if new.room_id is not None:
             site_id = where.get(Room, new.room_id).site_id
         return Closure(new_id(), site_id, new.first_day, new.last_day, title, new.note.strip(), new.room_id)

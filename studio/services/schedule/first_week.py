@@ -16,7 +16,7 @@ from studio.resources import resources_folder
 from studio.services.changes import Call, Changes, Outcome
 from studio.services.schedule.planning import may_plan
 from studio.services.schedule.rows import ClassRow, NewSeries, NewSession
-from studio.services.studio import first_site
+from studio.services.studio import desk_site
 
 if TYPE_CHECKING:
     from studio.services.ports import Store, Work
@@ -43,7 +43,7 @@ class FirstWeek:
         coach or kind.
         """
         may_plan(call)
-        now = wall_time(self._clock.now(), first_site(self._store).zone)
+        now = wall_time(self._clock.now(), desk_site(self._store).zone)
         rows = self.sketch(now.date())
         if not rows:
             raise RuleError("nothing_to_plan_with")
@@ -59,7 +59,7 @@ class FirstWeek:
         return self._store.run(call, do)
 
     def _rows(self, monday: date) -> Iterator[ClassRow]:
-        site = first_site(self._store)
+        site = desk_site(self._store)
         rooms = sorted(
             (one for one in self._store.select(Room, site_id=site.id) if not one.archived),
             key=lambda one: (one.position, one.name),

@@ -26,6 +26,7 @@ from studio.services.ports import Store, Work
 from studio.services.schedule.planning import may_plan
 from studio.services.schedule.queries import KitNeeds, ScheduleQueries
 from studio.services.schedule.rows import takes_place
+from studio.services.studio import desk_site
 
 
 def read_house(store: Store, reads: ScheduleQueries, clock: Clock, since: date) -> House:
@@ -52,12 +53,16 @@ class Clashes:
         self._kit = kit
 
     def between(self, first_day: date, last_day: date) -> tuple[Clash, ...]:
-        """Everything that clashes on these days, both included, by time; those let stand carry the reason."""
+        """Everything that clashes on these days, both included, by time; those let stand carry the reason. Of classes
+        at other sites only what concerns one of this desk's.
+        """
         # A class of the evening before may run past midnight.
         classes = self._reads.sessions(first_day - timedelta(days=1), last_day)
         house = read_house(self._store, self._reads, self._clock, first_day - timedelta(days=1))
         found = [*find_clashes(classes, house), *self._kit_clashes(classes)]
-        inside = [clash for clash in found if first_day <= clash.day <= last_day]
+        own = desk_site(self._store).id
+        here = {one.id for one in classes if one.site_id == own}
+        inside = [clash for clash in found if first_day <= clash.day <= last_day and clash.concerns(here)]
         return self._kept(sorted(inside, key=lambda clash: (clash.starts, clash.kind, clash.key)), classes)
 
     def arising(self, changes: Iterable[tuple[Session | None, Session | None]]) -> tuple[Clash, ...]:

@@ -19,7 +19,7 @@ from studio.services.schedule.making import Making
 from studio.services.schedule.planning import may_plan, schedule_rules
 from studio.services.schedule.queries import ScheduleQueries
 from studio.services.schedule.rows import NewSeries, NewSession
-from studio.services.studio import first_site
+from studio.services.studio import desk_site
 
 ReadFile = Callable[[bytes, Callable[[float], bool]], FoundCalendar]
 """What a file says; the second argument gives it up by False."""
@@ -52,7 +52,7 @@ class Imports:
 
         Raises as `CalendarReader.read`.
         """
-        site, read = first_site(self._store), self._reader.read
+        site, read = desk_site(self._store), self._reader.read
         now = wall_time(self._clock.now(), site.zone)
         last = now.date() + timedelta(weeks=schedule_rules(self._store).weeks_ahead)
         until = datetime.combine(last, time(23, 59))
@@ -60,7 +60,7 @@ class Imports:
 
     def plan(self, found: FoundCalendar, otherwise: Whose) -> ImportPlan:
         """What taking it over would do; where the file names no kind, room or coach of here, it is `otherwise`'s."""
-        house = Matching(self._store, first_site(self._store), otherwise)
+        house = Matching(self._store, desk_site(self._store), otherwise)
         classes: list[Placed] = []
         left_out = list(found.left_out)
         taken: set[UUID] = set()
@@ -84,7 +84,7 @@ class Imports:
             raise RuleError("nothing_to_import")
 
         def do(work: Work) -> Outcome:
-            house = Matching(self._store, first_site(self._store), otherwise)
+            house = Matching(self._store, desk_site(self._store), otherwise)
             for one in plan.classes:
                 self._put(work, one, house)
             details = {"number": str(plan.number), "left_out": str(len(plan.left_out))}

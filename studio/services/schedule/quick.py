@@ -22,7 +22,7 @@ from studio.services.schedule.house import read_house
 from studio.services.schedule.queries import ScheduleQueries
 from studio.services.schedule.quick_rows import PlanChoices, QuickClass
 from studio.services.schedule.rows import ClassRow, NewSession
-from studio.services.studio import first_site
+from studio.services.studio import desk_site
 
 BACK, AHEAD = timedelta(days=21), timedelta(days=7)
 """How far classes are looked at to learn how they usually are."""
@@ -42,7 +42,7 @@ class Quick:
 
     def choices(self) -> PlanChoices:
         """Kinds, coaches and rooms to choose from, and the names that classes lately have."""
-        site = first_site(self._store)
+        site = desk_site(self._store)
         today = self._now(site).date()
         rows = self._reads.classes(site.id, today - BACK, today + AHEAD)
         kinds = [kind for kind in self._store.select(ClassKind) if not kind.archived]
@@ -57,7 +57,7 @@ class Quick:
 
     def read(self, line: str, choices: PlanChoices, words: Vocabulary) -> QuickClass:
         """What a line says, completed from its kind and from classes of its name; with what clashes, and when not."""
-        site = first_site(self._store)
+        site = desk_site(self._store)
         reading = read_line(line, _known(choices), self._now(site), words)
         new = _completed(reading, choices)
         if new is None:
@@ -67,7 +67,7 @@ class Quick:
 
     def check(self, new: NewSession, of: UUID | None = None) -> tuple[tuple[Clash, ...], datetime | None]:
         """What a class to be added would clash with, and the next time at which nothing would; `of` is left out."""
-        site, day = first_site(self._store), new.starts.date()
+        site, day = desk_site(self._store), new.starts.date()
         classes = [one for one in self._reads.sessions(day - timedelta(days=1), day) if one.id != of]
         house = read_house(self._store, self._reads, self._clock, day - timedelta(days=1))
         clashes = _clashes(new, site, classes, house)
@@ -83,7 +83,7 @@ class Quick:
 
         Those of another time than it names are found when none is of that time.
         """
-        site = first_site(self._store)
+        site = desk_site(self._store)
         now = self._now(site)
         found = read_line(line, _known(choices), now, words)
         if found.unread or not (found.kind or found.title or found.coach or found.room or found.time):

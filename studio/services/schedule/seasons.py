@@ -19,7 +19,7 @@ from studio.services.schedule.making import Making
 from studio.services.schedule.planning import may_plan
 from studio.services.schedule.queries import ScheduleQueries
 from studio.services.schedule.rows import CopyFate, CopyRow, NewSeries, NewSession, takes_place
-from studio.services.studio import first_site
+from studio.services.studio import desk_site
 
 DAYS = timedelta(days=6)
 """From the first to the last day of a week."""
@@ -107,7 +107,7 @@ class Seasons:
         "days_wrong".
         """
         _check_days(first_day, last_day)
-        site = first_site(self._store)
+        site = desk_site(self._store)
         there = {(one.room_id, one.starts) for one in self._reads.sessions(first_day, last_day) if takes_place(one)}
         closures = self._reads.closures_from(first_day)
         rows = []
@@ -147,7 +147,7 @@ class Seasons:
         return self._store.run(call, do)
 
     def _week(self, first: date, work: Work | None) -> list[Session]:
-        site = first_site(self._store)
+        site = desk_site(self._store)
         rows = self._reads.sessions(first, first + DAYS, work)
         return [one for one in rows if one.site_id == site.id and takes_place(one)]
 

@@ -40,7 +40,7 @@ from studio.services.schedule.rows import (
     NewSession,
 )
 from studio.services.schedule.seasons import Seasons
-from studio.services.studio import first_site
+from studio.services.studio import desk_site
 
 COMING_CLOSURES = 4
 
@@ -120,7 +120,7 @@ class ScheduleService:
 
     def calendar(self, first_day: date, last_day: date) -> Calendar:
         """Everything the calendar shows for these days, both included."""
-        site = first_site(self._store)
+        site = desk_site(self._store)
         classes = tuple(self._reads.classes(site.id, first_day, last_day))
         running = [row for row in classes if not row.cancelled]
         coaches = [staff for staff in self._store.select(Staff) if staff.teaches and not staff.archived]
@@ -164,11 +164,11 @@ class ScheduleService:
 
     def next_class(self, after: date) -> ClassRow | None:
         """The first class that takes place after a day, for "next: Tue 06:30"."""
-        return self._reads.next_class_day(first_site(self._store).id, after)
+        return self._reads.next_class_day(desk_site(self._store).id, after)
 
     def busy_days(self, first_day: date, last_day: date) -> frozenset[date]:
         """The days on which any class takes place, for the small month."""
-        return self._reads.busy_days(first_site(self._store).id, first_day, last_day)
+        return self._reads.busy_days(desk_site(self._store).id, first_day, last_day)
 
 
 def _filters(things: Sequence[Placed], classes: Counter[UUID], away: Iterable[UUID] = ()) -> tuple[FilterRow, ...]:

@@ -24,7 +24,7 @@ from studio.services.schedule.calendar_files import (
 from studio.services.schedule.imports import ImportPlan, Imports, ReadFile
 from studio.services.schedule.queries import ScheduleQueries
 from studio.services.schedule.rows import ClassRow
-from studio.services.studio import first_site
+from studio.services.studio import desk_site
 
 FURTHEST = timedelta(days=10 * 366)
 """Nothing is planned beyond it."""
@@ -60,7 +60,7 @@ class Sharing:
         number grows, so a calendar that reads a newer file is brought up to date. Nothing of members, notes or reasons
         is in it.
         """
-        site = first_site(self._store)
+        site = desk_site(self._store)
         first = since or today(self._clock, site.zone)
         rows = [one for one in self._reads.sessions(first, until or first + FURTHEST) if one.site_id == site.id]
         names = Names(
@@ -77,7 +77,7 @@ class Sharing:
 
     def week_page(self, day: date | None = None) -> bytes:
         """The week that holds a day (without one: today), Monday first, as an HTML page in the language of paper."""
-        site = first_site(self._store)
+        site = desk_site(self._store)
         now = wall_time(self._clock.now(), site.zone)
         with speaking(chosen()):
             return self._files.page(self._week(site, day or now.date(), words.date_with_year(now)))

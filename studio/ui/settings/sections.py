@@ -39,13 +39,13 @@ _ALSO = {
     "rooms": "stations, lanes, wall bays, anchors",
     "kinds": "length, places, letter, colour",
     "coaches": "staff, hours, days off, what they teach, roles",
-    "sites": "time zone, country, holidays, address",
+    "sites": "time zone, country, holidays, address, where this computer works",
 }
 STUDIO = (
     *(Place(name, trade.title, trade.icon, _ALSO[name]) for name, trade in TRADES.items()),
     Place(PRICES, "Passes and coupons", "ticket", "prices, price list, discounts, vouchers, memberships, drop-in"),
     Place(OWN, "Fields of members", "list-plus", "own fields, custom fields, texts, numbers, choices"),
-    Place(RULES, "Rules", "scale", "check-in, late cancelling, no-show, grace, waitlist, policies, timetable"),
+    Place(RULES, "Rules", "scale", "booking, check-in, late cancelling, no-show, grace, waitlist, policies, timetable"),
 )
 """What the studio's timetable stands on."""
 

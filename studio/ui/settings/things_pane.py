@@ -14,6 +14,7 @@ from studio.ui.context import PageContext
 from studio.ui.phrases import tr
 from studio.ui.settings.coach_form import CoachForm
 from studio.ui.settings.kind_form import KindForm
+from studio.ui.settings.site_form import SiteForm
 from studio.ui.settings.thing_form import ThingForm
 from studio.ui.settings.things_list import ThingsList
 from studio.ui.settings.trades import TRADES
@@ -38,7 +39,7 @@ class ThingsPane(QWidget):
         self.add = button(theme, tr("Add"), icon="plus", name=what, tip=tr("{what} (Ctrl+N)", what=what))
         self.add.clicked.connect(self.add_thing)
         self.list = ThingsList(context, self._trade)
-        own_forms = {"coaches": CoachForm, "kinds": KindForm}
+        own_forms = {"coaches": CoachForm, "kinds": KindForm, "sites": SiteForm}
         self.form = own_forms[name](context) if name in own_forms else ThingForm(context, self._trade)
         self.empty = label(theme, "", tone="muted", wrap=True)
         self.list.selectionModel().currentChanged.connect(self._show_current)

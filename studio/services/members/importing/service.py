@@ -37,7 +37,7 @@ from studio.services.members.importing.files import (
 from studio.services.members.importing.guessing import guess, orders, why_left_out
 from studio.services.members.importing.rows import Check, CheckedRow, Kind, Likeness
 from studio.services.ports import Store, Work
-from studio.services.studio import first_site
+from studio.services.studio import desk_site
 
 KEPT = "import."
 """How the keys of kept readings begin."""
@@ -71,7 +71,7 @@ class MemberImport:
         """
         need_edit(call.role, Part.IMPORT)
         table = self._reader.read(path, wanted, go_on)
-        guessed = guess(table, first_site(self._store).country)
+        guessed = guess(table, desk_site(self._store).country)
         for kept in self._store.select(Setting, key=_key(table)):
             guessed = _kept_reading(kept.value, table, guessed)
         return table, guessed
@@ -91,7 +91,7 @@ class MemberImport:
             raise RuleError(f"import_{trouble[0]}", column=trouble[1])
         number, members, old_codes, contacts = self._reads.everybody()
         plain = Packed.of(plain_member(one, old_codes.get(one.id, ()), contacts.get(one.id, ())) for one in members)
-        day = today(self._clock, first_site(self._store).zone)
+        day = today(self._clock, desk_site(self._store).zone)
         head, rows = from_bytes(self._reader.work(check_task, check_message(reading, day, plain, table.rows), go_on))
         alike: dict[Kind, int] = {(Likeness(how), sure, inside): count for how, sure, inside, count in head["alike"]}
         return Check(table, reading, head["fates"].encode(), rows, {one.id: one for one in members}, number, alike)
@@ -103,7 +103,7 @@ class MemberImport:
         "members_changed" (check again), `RuleError` "nothing_to_import".
         """
         need_edit(call.role, Part.IMPORT)
-        day = today(self._clock, first_site(self._store).zone)
+        day = today(self._clock, desk_site(self._store).zone)
         codes = {one.code for one in check.members.values()}
         codes |= {code for some in self._reads.everybody()[2].values() for code in some}
         compiling = Compiling(check, decisions, day, codes)
