@@ -68,14 +68,17 @@ def parse_dose(text: str) -> Dose:
     return Dose(sets, quantity, unit, match["side"] is not None, parse_load_text(match["load"] or ""))
 
 
-def format_dose(dose: Dose, *, body_weight: str = "") -> str:
-    """Write a dose on one line, "2 × 6/side @ 16 kg"; bands and words follow a dot, and `body_weight` an empty load."""
+def format_dose(dose: Dose, *, body_weight: str = "", side: str = "/side") -> str:
+    """Write a dose on one line, "2 × 6/side @ 16 kg"; bands and words follow a dot, and `body_weight` an empty load.
+
+    On paper `side` is said in its language; on the screen it stands as it is typed.
+    """
     sets = f"{dose.sets} × " if dose.sets != 1 else ""
     unit = "" if dose.unit == "reps" else f" {dose.unit}"
-    side = "/side" if dose.per_side else ""
+    of_side = side if dose.per_side else ""
     words = dose.load or body_weight
     load = "" if not words else f" @ {words}" if words[0].isdigit() else f" · {words}"
-    return f"{sets}{dose.quantity}{unit}{side}{load}"
+    return f"{sets}{dose.quantity}{unit}{of_side}{load}"
 
 
 def parse_load_text(text: str) -> str:

@@ -16,6 +16,7 @@ from studio.domain.exercises import Exercise, Swap
 from studio.domain.exercises.personal import swap_for
 from studio.domain.progress.records import SetResult
 from studio.domain.sheet_codes import names_on_paper
+from studio.domain.sheets.wording import say
 from studio.services.attendance.board import WITHOUT_CARDS
 from studio.services.exercises.shelf import Shelf
 from studio.services.paper.queries import ClassFacts, PersonFacts
@@ -77,7 +78,7 @@ def class_plan(facts: ClassFacts, shelf: Shelf) -> ClassPlan:
 
 def dose_text(station: Station) -> str:
     """Sets and quantity, "2 × 5/side"."""
-    return format_dose(Dose(station.sets, station.quantity, station.unit, station.per_side))
+    return format_dose(Dose(station.sets, station.quantity, station.unit, station.per_side), side=say("/side"))
 
 
 @dataclass(frozen=True, slots=True)

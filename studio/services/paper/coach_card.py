@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from studio.domain.circuits.plan import PlannedBlock, PlannedStation
+from studio.domain.circuits.prescription import TEMPO_WORDS
 from studio.domain.circuits.records import BlockFormat, BlockKind, SeasonPhase
 from studio.domain.circuits.timing import BlockTime, rotates
 from studio.domain.exercises import Step
@@ -146,11 +147,16 @@ def _flow_item(plan: ClassPlan, planned: PlannedStation) -> FlowItem:
     return FlowItem(card_name(planned.exercise), dose_text(planned.station), picture)
 
 
+def _paced(text: str) -> str:
+    """A tempo: a word in the language of paper, figures and what was written freely as they are."""
+    return say(text) if text in TEMPO_WORDS else text
+
+
 def _row(plan: ClassPlan, block: PlannedBlock, planned: PlannedStation) -> CoachRow:
     station, timing = planned.station, block.block
     work, rest = words.interval(timing.work_s), words.interval(max(timing.rest_s, timing.move_s))
-    tempo = "" if station.tempo == "X" else station.tempo
-    effort = say("effort {effort}", effort=station.effort) if station.effort[:1].isdigit() else station.effort
+    tempo = "" if station.tempo == "X" else _paced(station.tempo)
+    effort = say("effort {effort}", effort=station.effort) if station.effort[:1].isdigit() else _paced(station.effort)
     return CoachRow(
         number=station.letter,
         name=planned.exercise.short_name,

@@ -150,7 +150,7 @@ def number_word(number: int) -> str:
 
 def counted(number: int, one: str, many: str) -> str:
     """A phrase for one, or for several with their `{number}`."""
-    return say(one if number == 1 else many, number=number_word(number))
+    return wording.counted(number, one, many, number=number_word(number))
 
 
 def listed(words: Sequence[str]) -> str:
