@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from studio.ui.theme import Theme
 from studio.ui.widgets.basics import ChipTone, Tone, button, chip, label, rule
 
-END_WIDTH = 180
+END_WIDTH = 196
 """Room for tinted words and actions, so that what stands before them is in one column."""
 
 
@@ -85,7 +85,8 @@ def row(
     if under:
         names.addWidget(label(theme, under, "caption", tone="muted", wrap=True))
     across.addLayout(names, 3)
-    across.addWidget(label(theme, words, tone="muted", wrap=True), 2)
+    if words:
+        across.addWidget(label(theme, words, tone="muted", wrap=True), 2)
     end = QWidget()
     end.setMinimumWidth(theme.size(END_WIDTH))
     tail = QHBoxLayout(end)
