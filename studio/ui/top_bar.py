@@ -37,7 +37,7 @@ class PersonButton(QPushButton):
         words.addWidget(self._role)
         words.addStretch(1)
         row = self._row = QHBoxLayout(self)
-        row.setContentsMargins(theme.size(6), 0, theme.size(6), 0)
+        row.setContentsMargins(theme.size(6), 0, theme.size(10), 0)
         row.setSpacing(theme.size(12))
         row.addWidget(self._avatar)
         row.addLayout(words)

@@ -72,6 +72,12 @@ def test_the_palette_finds_a_member_and_opens_the_profile(window: MainWindow, qt
     assert (window.current, palette.isVisible()) == ("members", False)
 
 
+def test_a_first_name_finds_its_member_before_any_command(window: MainWindow, qtbot: QtBot) -> None:
+    press(window, Qt.Key.Key_K, CONTROL)
+    QTest.keyClicks(window.search.palette.field, "kofi")
+    qtbot.waitUntil(lambda: window.search.palette.titles[:1] == ["Kofi Mensah"])
+
+
 def test_a_card_scanned_on_any_page_checks_in_on_today(window: MainWindow, qtbot: QtBot) -> None:
     codes: list[str] = []
     window.tasks.run_query(
