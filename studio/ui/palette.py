@@ -71,8 +71,10 @@ def score(text: str, title: str) -> int:
 
 
 def _in_order(word: str, text: str) -> bool:
-    letters = iter(text)
-    return len(word) > 1 and all(letter in letters for letter in word)
+    """Whether the letters follow each other in a title, the first at the beginning of a word."""
+    _, begins, rest = f" {text}".partition(f" {word[0]}")
+    letters = iter(rest)
+    return len(word) > 1 and bool(begins) and all(letter in letters for letter in word[1:])
 
 
 class _Row(QWidget):
