@@ -45,7 +45,7 @@ class CancelClass(Popover):
         usual.addStretch(1)
         self.column.addLayout(usual)
         self.column.addWidget(rule())
-        self.scopes = ScopePane(context, tr("Cancel"), self._ask, SCOPES if row.series_id else ALONE)
+        self.scopes = ScopePane(context, tr("What to cancel"), self._ask, SCOPES if row.series_id else ALONE)
         self.scopes.see.setText(tr("Whom to tell"))
         self.scopes.previewed.connect(self._show_preview)
         self.column.addWidget(self.scopes)

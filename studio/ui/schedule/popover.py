@@ -62,7 +62,7 @@ class Popover(QFrame):
         theme = context.theme
         self._room = theme.size(ROOM)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        self.setFixedWidth(theme.size(width) + 2 * self._room)
+        self._usual_width = theme.size(width)
         self._head = QVBoxLayout()
         self._head.setSpacing(theme.size(2))
         self.foot = QHBoxLayout()
@@ -134,9 +134,12 @@ class Popover(QFrame):
     def fit(self) -> None:
         """Take the size of what is in it, and stay within the page."""
         page, room, margins = self._area.rect(), self._room, self._outer.contentsMargins()
-        width = self.width() - 2 * room
-        inner = self.width() - margins.left() - margins.right() - 2
-        parts = [_height(layout, inner) for layout in (self._head, self.column, self.foot)]
+        layouts = (self._head, self.column, self.foot)
+        around = margins.left() + margins.right() + 2 - 2 * room
+        # Words of some languages are long: no button's are cut off.
+        width = max(self._usual_width, around + max(layout.minimumSize().width() for layout in layouts))
+        inner = width - around
+        parts = [_height(layout, inner) for layout in layouts]
         gaps = self._outer.spacing() * (len(parts) - 1) if self.foot.count() else self._outer.spacing()
         height = sum(parts) + gaps + margins.top() + margins.bottom() + 2 - 2 * room
         most = page.height() - 16

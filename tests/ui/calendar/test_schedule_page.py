@@ -18,7 +18,9 @@ from studio.ui.schedule.ground import Around
 from studio.ui.schedule.layout import Column
 from studio.ui.schedule.month_view import MonthView
 from studio.ui.schedule.page import SchedulePage
+from studio.ui.schedule.popover import Popover
 from studio.ui.schedule.week_view import WeekView
+from studio.ui.widgets.basics import button
 from tests import builders
 from tests.ui.calendar.calendar_desk import (
     EVENING,
@@ -125,6 +127,16 @@ def test_a_low_window_opens_at_the_present_hour(page: SchedulePage, qtbot: QtBot
     assert height_of_now() > shown.height()
     page.go_to_today()
     qtbot.waitUntil(lambda: 0 < height_of_now() < shown.height() - 60)
+
+
+def test_a_card_is_as_wide_as_its_buttons_need_in_any_language(page: SchedulePage) -> None:
+    card = Popover(page._context, page)
+    long = button(page._context.theme, "Wiederkehrende Veranstaltungen zusammenfassen", "link")
+    card.foot.addWidget(long)
+    card.foot.addWidget(button(page._context.theme, "Fertig"))
+    card.open_beside(block_of(page, EVENING.id))
+    assert long.width() >= long.sizeHint().width()
+    assert page.rect().contains(card.geometry())
 
 
 def test_tab_leaves_the_calendar_where_it_is(page: SchedulePage, qtbot: QtBot) -> None:
