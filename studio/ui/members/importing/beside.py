@@ -156,7 +156,9 @@ class Beside(QFrame):
         grid.addWidget(label(theme, tr(MEMBER_FIELDS[field]), "caption", tone="muted"), line + 1, 0, 1, 2)
         for place, value in enumerate(values):
             same = len(values) == 2 and values[0] == values[1]
-            shown = label(theme, value or "–", tone="muted" if same else "text", wrap=True)
+            # An address has no place to break at: it ends in dots rather than pushing the panel out of sight.
+            shown = label(theme, value or "–", tone="muted" if same else "text", wrap=" " in value)
+            shown.setMinimumWidth(1)
             shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             grid.addWidget(shown, line + 2, place, 1, 2 if len(values) == 1 else 1)
         return line + 3

@@ -15,7 +15,7 @@ from studio.ui.phrases import tr
 from studio.ui.theme import set_role
 from studio.ui.widgets.basics import Segments, label
 
-_WIDTHS = (52, 150, 170, 120)
+_WIDTHS = (52, 150, 200, 150)
 
 
 class CheckStep(QWidget):
