@@ -27,7 +27,7 @@ from studio.storage.paper import PaperReads
 from studio.storage.store import Store
 from tests import builders
 from tests.builders import SHELF
-from tests.services.timetable import Timetable
+from tests.services.timetable import SMALL, Timetable
 
 DAY = date(2026, 4, 22)
 
@@ -76,6 +76,14 @@ def test_a_room_alone_is_closed_and_the_rest_is_open(table: Timetable, paper: Pa
         "Open again from Thursday 23 April 2026",
     ):
         assert part in text
+
+
+def test_the_notice_says_when_it_is_open_again_after_other_closures_too(table: Timetable, paper: PaperService) -> None:
+    closure = close(table)
+    for first, last, room in ((24, 26, None), (23, 23, None), (27, 30, SMALL.id)):
+        new = NewClosure(date(2026, 4, first), date(2026, 4, last), "Fair", room_id=room)
+        table.schedule.closures.close(builders.call(), new, extend_passes=False)
+    assert "Open again from Monday 27 April 2026" in text_of(printed(paper, closure, SheetKind.NOTICE).pdf)
 
 
 def test_whom_to_call_is_on_paper_without_telephone_numbers(table: Timetable, paper: PaperService) -> None:

@@ -22,3 +22,13 @@ def own_days(closure: Closure, others: Iterable[Closure]) -> int:
 def overlap(first: Closure, second: Closure) -> bool:
     """Whether two closures share a day."""
     return first.first_day <= second.last_day and second.first_day <= first.last_day
+
+
+def opens_on(closure: Closure, others: Iterable[Closure]) -> date:
+    """The first day after a closure on which none of the others closes the same place."""
+    day = closure.last_day + timedelta(days=1)
+    for one in sorted(others, key=lambda one: one.first_day):
+        same = one.site_id == closure.site_id and one.room_id in {None, closure.room_id}
+        if same and one.first_day <= day <= one.last_day:
+            day = one.last_day + timedelta(days=1)
+    return day

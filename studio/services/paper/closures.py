@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime, timedelta
+from datetime import date, datetime
 from itertools import groupby
 
 from studio.domain.errors import RuleError
@@ -16,9 +16,10 @@ from studio.services.paper import words
 from studio.services.schedule.rows import AffectedPerson
 
 
-def closure_notice(stamp: SheetStamp, closure: Closure, room: Room | None, one_of: Site | None) -> ClosureNotice:
+def closure_notice(
+    stamp: SheetStamp, closure: Closure, room: Room | None, one_of: Site | None, opens: date
+) -> ClosureNotice:
     """The notice for the door; without a room the whole studio is closed, or the site where it is one of several."""
-    opens = closure.last_day + timedelta(days=1)
     what = say("The whole studio is closed.") if one_of is None else say("{site} is closed.", site=one_of.name)
     if room is not None:
         what = say("{room} is closed. The rest is open.", room=room.name)

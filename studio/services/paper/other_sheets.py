@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from uuid import UUID
 
 from studio.domain.members.records import Member, Pass, Payment
+from studio.domain.schedule.closed_days import opens_on
 from studio.domain.schedule.records import Closure, Room, Site
 from studio.domain.sheet_codes import names_on_paper, sheet_code
 from studio.domain.sheets.membership_card import MembershipCard, MembershipCards
@@ -58,7 +59,8 @@ def closure_sheet(moment: Moment, closure_id: UUID, kind: SheetKind) -> Made:
     code = sheet_code("N", closure_id)
     room = None if closure.room_id is None else moment.store.get(Room, closure.room_id)
     several = sum(not one.archived for one in moment.store.select(Site)) > 1
-    notice = closure_notice(moment.stamps.stamp(code), closure, room, moment.site if several else None)
+    opens = opens_on(closure, moment.reads.schedule.closures_from(closure.last_day))
+    notice = closure_notice(moment.stamps.stamp(code), closure, room, moment.site if several else None, opens)
     return recorded(notice, SheetKind.NOTICE, moment.reads.last_prints([code]))
 
 
