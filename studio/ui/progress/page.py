@@ -86,6 +86,7 @@ class ProgressPage(Page):
         theme = self._context.theme
         face = QWidget()
         self._avatar = Avatar(theme, theme.size(44))
+        self._context.faces.changed.connect(self._show_face)
         self.name = label(theme, "", "section")
         self._since = label(theme, "", tone="muted")
         self.add = button(theme, tr("Add result"), icon="plus")
@@ -165,7 +166,7 @@ class ProgressPage(Page):
 
     def _show_member(self, view: ProgressView) -> None:
         self._view = view
-        self._avatar.show_name(view.name, self._context.faces.small(view.member_id))
+        self._show_face()
         self.name.setText(view.name)
         self._since.setText(self._test_words(view))
         self.tests.show_lines(view.tests)
@@ -184,6 +185,11 @@ class ProgressPage(Page):
         self.regularity.show_view(view)
         self.side.show_view(view)
         self._faces.setCurrentIndex(1)
+
+    def _show_face(self) -> None:
+        """A photo may come after the member."""
+        if self._view is not None:
+            self._avatar.show_name(self._view.name, self._context.faces.small(self._view.member_id))
 
     def _test_words(self, view: ProgressView) -> str:
         manner = self._context.manner
