@@ -122,7 +122,7 @@ class PassesTab(QWidget):
             actions.append(Action(tr("Change"), lambda: self.change(held, state)))
         left = pass_kind_words(held.kind, held.left)
         if held.kinds and self._kinds:
-            left = f"{left} · {tr('{kinds} only', kinds=kinds_words(held.kinds, self._kinds))}"
+            days = f"{days} · {tr('{kinds} only', kinds=kinds_words(held.kinds, self._kinds))}"
         tone: Tone = "muted" if state in _OVER else "text"
         return row(self._context.theme, held.name, left, chips, actions, under=days, tone=tone)
 

@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 from studio.domain.schedule.records import ClassKind
 from studio.ui.phrases import tr
 from studio.ui.settings.price_words import kinds_words
-from studio.ui.theme import Theme
+from studio.ui.theme import Theme, set_role
 from studio.ui.widgets.basics import follow
 
 
 class KindsButton(QPushButton):
-    """A button that says what is chosen; its menu has a tick a kind."""
+    """Says what is chosen, like the boxes beside it; its menu has a tick a kind."""
 
     def __init__(self, theme: Theme, kinds: Sequence[ClassKind], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -28,6 +28,7 @@ class KindsButton(QPushButton):
             tick.toggled.connect(lambda _on: self._tell())
             self.ticks[one.id.hex] = tick
         self.setMenu(self._menu)
+        set_role(self, kind="choice")
         follow(theme, self, lambda: self.setFont(theme.font()))
         self._tell()
 
@@ -42,5 +43,5 @@ class KindsButton(QPushButton):
 
     def _tell(self) -> None:
         words = kinds_words(self.chosen(), self._kinds)
-        self.setText(words)
+        self.setText(f"\N{EN SPACE}{words}")  # Qt leaves no room at the left of a button that has a menu
         self.setAccessibleName(tr("For: {kinds}", kinds=words))

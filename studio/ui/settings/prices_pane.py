@@ -9,7 +9,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QFrame, QMenu, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QWidget
 
 from studio.domain.ids import new_id
 from studio.domain.members.records import Coupon, Holders, PassKind, PassType
@@ -20,9 +20,9 @@ from studio.services.studio import Studio
 from studio.ui.context import PageContext
 from studio.ui.members.sections import Action, Section, row
 from studio.ui.phrases import tr
+from studio.ui.settings.form_area import FormArea
 from studio.ui.settings.price_dialogs import CouponDialog, TypeDialog
 from studio.ui.settings.price_words import gives, sold, takes_off, terms, used
-from studio.ui.theme import set_role
 from studio.ui.widgets.basics import ChipTone, Tone, label
 
 FORM_WIDTH = 860
@@ -50,31 +50,20 @@ class PricesPane(QWidget):
         super().__init__()
         self._context = context
         self._prices = Prices()
-        theme, inner, area = context.theme, QWidget(), QScrollArea()
+        theme, area = context.theme, FormArea(context.theme, width=FORM_WIDTH)
         self.about = label(theme, "", tone="muted", wrap=True)
         self.types = Section(theme, tr("Passes"))
         self.add_type = self.types.add_button(tr("Add pass"), self.offer_starts)
         self.coupons = Section(theme, tr("Coupons"))
         self.add_coupon = self.coupons.add_button(tr("Add coupon"), self.ask_coupon)
-        column = QVBoxLayout(inner)
-        column.setContentsMargins(theme.size(32), theme.size(20), theme.size(32), theme.size(32))
-        column.setSpacing(theme.size(12))
-        column.addWidget(label(theme, tr("Passes and coupons"), "section"))
-        column.addWidget(self.about)
-        column.addSpacing(theme.size(8))
-        column.addWidget(self.types)
-        column.addSpacing(theme.size(20))
-        column.addWidget(self.coupons)
-        column.addStretch(1)
-        set_role(inner, surface="surface")
-        inner.setMaximumWidth(theme.size(FORM_WIDTH + 64))
-        area.setWidget(inner)
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(area)
+        area.column.addWidget(label(theme, tr("Passes and coupons"), "section"))
+        area.column.addWidget(self.about)
+        area.column.addSpacing(theme.size(8))
+        area.column.addWidget(self.types)
+        area.column.addSpacing(theme.size(20))
+        area.column.addWidget(self.coupons)
+        area.column.addStretch(1)
+        area.fill(self)
         for keys, step in (("Alt+Up", -1), ("Alt+Down", 1)):
             shortcut = QShortcut(QKeySequence(keys), self, partial(self._move_focused, step))
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)

@@ -6,17 +6,14 @@ from dataclasses import dataclass, replace
 from functools import partial
 from typing import Any, Literal
 
-from PySide6.QtCore import QSignalBlocker, Qt, QTime
+from PySide6.QtCore import QSignalBlocker, QTime
 from PySide6.QtWidgets import (
     QCheckBox,
-    QFrame,
     QGridLayout,
     QHBoxLayout,
     QLabel,
-    QScrollArea,
     QSpinBox,
     QTimeEdit,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -28,10 +25,10 @@ from studio.services.changes import Call, Outcome
 from studio.services.studio import Studio
 from studio.ui.context import PageContext
 from studio.ui.phrases import error_words, tr
-from studio.ui.theme import set_role
+from studio.ui.settings.form_area import FormArea
 from studio.ui.widgets.basics import label
 
-LABEL_WIDTH, NUMBER_WIDTH, FORM_WIDTH = 220, 120, 640
+LABEL_WIDTH, NUMBER_WIDTH = 220, 120
 _DAY, _TWO_WEEKS = 24 * 60, 14 * 24 * 60
 Rules = tuple[AttendanceRules, ScheduleRules]
 
@@ -98,27 +95,16 @@ class RulesForm(QWidget):
         self._rules: Rules = (AttendanceRules(), ScheduleRules())
         self.fields: dict[str, QWidget] = {}
         self.notes: dict[str, QLabel] = {}
-        theme, inner, area = context.theme, QWidget(), QScrollArea()
+        theme, area = context.theme, FormArea(context.theme)
         self.about = label(theme, "", tone="muted", wrap=True)
-        column = QVBoxLayout(inner)
-        column.setContentsMargins(theme.size(32), theme.size(20), theme.size(32), theme.size(32))
-        column.setSpacing(theme.size(12))
-        column.addWidget(label(theme, tr("Rules"), "section"))
-        column.addWidget(self.about)
+        area.column.addWidget(label(theme, tr("Rules"), "section"))
+        area.column.addWidget(self.about)
         for title, lines in SECTIONS:
-            column.addSpacing(theme.size(8))
-            column.addWidget(label(theme, tr(title), "label"))
-            column.addLayout(self._section(lines))
-        column.addStretch(1)
-        set_role(inner, surface="surface")
-        inner.setMaximumWidth(theme.size(FORM_WIDTH + 64))
-        area.setWidget(inner)
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(area)
+            area.column.addSpacing(theme.size(8))
+            area.column.addWidget(label(theme, tr(title), "label"))
+            area.column.addLayout(self._section(lines))
+        area.column.addStretch(1)
+        area.fill(self)
 
     def _section(self, lines: tuple[Line, ...]) -> QGridLayout:
         theme, grid = self._context.theme, QGridLayout()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from uuid import UUID
 
 from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from studio.domain.schedule.premises import Placed, Thing
 from studio.domain.schedule.records import Role
@@ -13,12 +13,12 @@ from studio.services.schedule.premises import Inventory
 from studio.ui.context import PageContext
 from studio.ui.phrases import tr
 from studio.ui.settings.coach_form import CoachForm
+from studio.ui.settings.form_area import FormArea
 from studio.ui.settings.kind_form import KindForm
 from studio.ui.settings.site_form import SiteForm
 from studio.ui.settings.thing_form import ThingForm
 from studio.ui.settings.things_list import ThingsList
 from studio.ui.settings.trades import TRADES
-from studio.ui.theme import set_role
 from studio.ui.widgets.basics import button, label, rule
 from studio.ui.widgets.rows import ROW_ROLE
 
@@ -73,17 +73,10 @@ class ThingsPane(QWidget):
         return left
 
     def _right(self) -> QWidget:
-        theme, inner, area = self._context.theme, QWidget(), QScrollArea()
-        set_role(inner, surface="surface")
-        column = QVBoxLayout(inner)
-        column.setContentsMargins(theme.size(32), theme.size(22), theme.size(32), theme.size(32))
+        theme, area = self._context.theme, FormArea(self._context.theme, width=None, top=22)
         self.form.setMaximumWidth(theme.size(FORM_WIDTH))
-        column.addWidget(self.empty)
-        column.addWidget(self.form, 1)
-        area.setWidget(inner)
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.column.addWidget(self.empty)
+        area.column.addWidget(self.form, 1)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         return area
 
