@@ -105,17 +105,6 @@ class ScheduleReads(PlaceReads):
             row = connection.execute(query).one_or_none()
         return None if row is None else _class_row(row)
 
-    def busy_days(self, site_id: UUID, first_day: date, last_day: date) -> frozenset[date]:
-        """The days on which any class takes place."""
-        query = sa.select(session.c.starts).where(
-            session.c.site_id == site_id,
-            session.c.state == SessionState.SCHEDULED,
-            session.c.starts >= datetime.combine(first_day, time()),
-            session.c.starts < datetime.combine(last_day, time()) + timedelta(days=1),
-        )
-        with self._connect() as connection:
-            return frozenset(starts.date() for starts in connection.execute(query).scalars())
-
 
 _COLUMNS = 21
 """How many columns `_class_rows` selects."""

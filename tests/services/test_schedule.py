@@ -121,12 +121,6 @@ def test_the_next_class_skips_cancelled_ones(store: Store, schedule: ScheduleSer
     assert schedule.next_class(date(2026, 4, 21)) is None
 
 
-def test_busy_days_are_those_with_a_class_that_takes_place(store: Store, schedule: ScheduleService) -> None:
-    cancelled = session("2026-04-15T06:30", state=SessionState.CANCELLED)
-    put(store, cancelled, session("2026-04-14T18:00"), session("2026-04-14T19:15"))
-    assert schedule.busy_days(MONDAY, SUNDAY) == {date(2026, 4, 14)}
-
-
 def test_another_sites_classes_stay_out(store: Store, schedule: ScheduleService) -> None:
     other = replace(SITE, id=UUID(int=999), name="Southbank")
     put(store, other, session("2026-04-14T18:00", site_id=other.id))

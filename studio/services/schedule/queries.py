@@ -73,9 +73,6 @@ class ScheduleQueries(Protocol):
     def next_class_day(self, site_id: UUID, after: date) -> ClassRow | None:
         """The first class that takes place after a day."""
 
-    def busy_days(self, site_id: UUID, first_day: date, last_day: date) -> frozenset[date]:
-        """The days on which any class takes place."""
-
     def sessions(self, first_day: date, last_day: date, work: Work | None = None) -> Sequence[Session]:
         """The classes of every site that start on these days, by start."""
 

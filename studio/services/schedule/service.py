@@ -166,10 +166,6 @@ class ScheduleService:
         """The first class that takes place after a day, for "next: Tue 06:30"."""
         return self._reads.next_class_day(desk_site(self._store).id, after)
 
-    def busy_days(self, first_day: date, last_day: date) -> frozenset[date]:
-        """The days on which any class takes place, for the small month."""
-        return self._reads.busy_days(desk_site(self._store).id, first_day, last_day)
-
 
 def _filters(things: Sequence[Placed], classes: Counter[UUID], away: Iterable[UUID] = ()) -> tuple[FilterRow, ...]:
     gone = set(away)
