@@ -16,7 +16,7 @@ Roles a painter maps to colours (light theme; on paper all black but band and ha
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from studio.drawing.scene import Disc, Fill, Label, Mark, Point, Scene, Stroke
@@ -122,14 +122,20 @@ SCREEN_SQUARES = SquaresStyle(13.5, 13.5, 17.2, 17, 75.5, 3, 1.2, 3.3, 1, (2, 3)
 PAPER_SQUARES = SquaresStyle(3.2, 3, 5, 3.7, 10.7, 0, 0.12, 0.3, 0.18, (0.35, 1.1), 13.7, 2.47, 14.3)
 
 
+_ROWS = 4
+
+
 def attendance_squares(
     classes: Sequence[int], target: int, style: SquaresStyle, labels: Sequence[tuple[int, str]] = ()
 ) -> Scene:
     """Draw one column a week: a filled square for each class, an open one for each class missing to the target.
 
-    `labels` are `(week number from 0, words)` under the columns.
+    `labels` are `(week number from 0, words)` under the columns. Where a week has more classes than the usual rows, all
+    squares are lower, so that the columns are no higher.
     """
     marks: list[Mark] = []
+    share = min(1.0, _ROWS / max((*classes, target, 1)))
+    style = replace(style, height=style.height * share, row=style.row * share, target_gap=style.target_gap * share)
     for week, count in enumerate(classes):
         left, role = week * style.week, "square" if count >= target else "square_part"
         marks += [_square(left, row, style, role) for row in range(count)]

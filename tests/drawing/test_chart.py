@@ -96,6 +96,15 @@ def test_attendance_squares_stack_from_the_bottom_with_open_ones_up_to_the_targe
     assert scene.width == pytest.approx(18.2)
 
 
+@pytest.mark.parametrize("classes", [5, 8, 14])
+def test_a_week_of_many_classes_is_no_higher_than_one_of_four(classes: int) -> None:
+    scene = attendance_squares([classes], 3, SCREEN_SQUARES)
+    squares = [mark for mark in scene.marks if isinstance(mark, Fill)]
+    assert len(squares) == classes
+    assert min(extent(mark)[1] for mark in squares) >= SCREEN_SQUARES.bottom - 4 * SCREEN_SQUARES.row
+    assert max(extent(mark)[3] for mark in squares) == SCREEN_SQUARES.bottom
+
+
 def test_the_target_line_runs_over_the_last_row_that_counts() -> None:
     line = attendance_squares([2] * 26, 2, SCREEN_SQUARES).marks[-1]
     assert isinstance(line, Stroke)
