@@ -22,6 +22,7 @@ class Many(NamedTuple):
 
 
 Phrase = str | Many
+_LARGE_NOUNS = frozenset({"de", "lb"})
 
 
 def said(spoken: NullTranslations, phrase: Phrase, values: Mapping[str, object] | None = None) -> str:
@@ -36,6 +37,15 @@ def said(spoken: NullTranslations, phrase: Phrase, values: Mapping[str, object] 
 def said_for(spoken: NullTranslations, count: int, one: str, several: str, values: Mapping[str, object]) -> str:
     """A phrase in the form that a language has for a count; `{number}` is the count where nothing else is given."""
     return said(spoken, Many(one, several, "count"), {"number": count, **values, "count": count})
+
+
+def inside(spoken: NullTranslations, text: str) -> str:
+    """A phrase as it goes on within a sentence: its first letter small, but in languages whose nouns keep a large one;
+    abbreviations stay.
+    """
+    if spoken.info().get("language", "").partition("_")[0] in _LARGE_NOUNS or text[1:2].isupper():
+        return text
+    return text[:1].lower() + text[1:]
 
 
 def _whole(value: object) -> int:

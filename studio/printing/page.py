@@ -252,10 +252,13 @@ def letter_square(page: Page, x: float, letter: str) -> None:
 
 
 def labelled(page: Page, x: float, y: float, label: str, value: str, width: float, gap: float = 3.6) -> None:
-    """Draw a small label with its value in bold `gap` below; `y` is the value's baseline."""
+    """Draw a small label with its value in bold `gap` below; `y` is the value's baseline. A value of two lines stands
+    clear of its label.
+    """
     if value:
+        lines = page.type.fit(value, width, 3.18, SMALLEST, weight="bold").lines
         page.text(x, y - gap, label, SMALLEST)
-        page.fitted(x, y, value, width, 3.18, weight="bold")
+        page.fitted(x, y + 0.8 * (len(lines) - 1), value, width, 3.18, weight="bold")
 
 
 def tick_box(page: Page, x: float, y: float, size: float, pen: float = THIN) -> None:

@@ -26,23 +26,31 @@ _LEGEND = (
 
 
 def pages(sheet: ResultsGrid) -> list[Leaf]:
-    """One page as a rule, for which rows get a little lower; more people go on overleaf, and so do more stations."""
+    """One page as a rule, for which rows get a little lower; more people go on overleaf, and so do more stations, as
+    many on each page.
+    """
     blank = tuple(GridRow(f"x{number}", ()) for number in range(1, sheet.walk_ins + 1))
     rows = (*sheet.rows, *blank)
     step = min(_ROW, (_END - _TOP) / max(len(rows), 1))
     step = step if step >= _LEAST_ROW else _ROW
-    most = int((_END - _TOP) / step)
+    high, wide = _share(len(rows), int((_END - _TOP) / step)), _share(len(sheet.columns), _MOST_COLUMNS)
     return [
-        Leaf(partial(_draw, sheet, rows[top : top + most], left, step), wide=True)
-        for top in range(0, len(rows), most)
-        for left in range(0, len(sheet.columns), _MOST_COLUMNS)
+        Leaf(partial(_draw, sheet, rows[top : top + high], range(left, left + wide), step), wide=True)
+        for top in range(0, len(rows), high)
+        for left in range(0, len(sheet.columns), wide)
     ]
 
 
+def _share(number: int, most: int) -> int:
+    """How many go on a page when each takes `most` at most and none is left nearly empty."""
+    pages = max(1, -(-number // most))
+    return max(1, -(-number // pages))
+
+
 def _draw(
-    sheet: ResultsGrid, rows: tuple[GridRow, ...], left: int, step: float, page: Page, number: int, count: int
+    sheet: ResultsGrid, rows: tuple[GridRow, ...], shown: range, step: float, page: Page, number: int, count: int
 ) -> None:
-    columns = sheet.columns[left : left + _MOST_COLUMNS]
+    columns = sheet.columns[shown.start : shown.stop]
     pitch = (_EFFORT - _FIRST) / min(max(len(columns), _FEWEST_COLUMNS), _MOST_COLUMNS)
     _draw_head(page, sheet)
     for place, column in enumerate(columns):
@@ -50,7 +58,7 @@ def _draw(
     y = _TOP
     for place, row in enumerate(rows, start=1):
         _draw_row(page, row, y + (step - _ROW) / 2)
-        for at, cell in enumerate(row.cells[left : left + _MOST_COLUMNS]):
+        for at, cell in enumerate(row.cells[shown.start : shown.stop]):
             _draw_cell(page, cell, _FIRST + pitch * at, y, pitch)
         y += step
         page.rule(y, EDGE if place % 4 == 0 or place == len(rows) else ROW)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QScrollArea, QV
 from studio.ui.letter_keys import is_letter, letters_on
 from studio.ui.phrases import tr
 from studio.ui.theme import Theme, set_role
-from studio.ui.widgets.basics import button, key_cap, label
+from studio.ui.widgets.basics import button, key_cap, label, open_over
 
 Row = tuple[Sequence[str], str]
 EVERYWHERE = "Everywhere"
@@ -156,7 +156,7 @@ class KeySheet(QDialog):
         column.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
         beside = self.sizeHint() - area.sizeHint()
         least = keys.sizeHint() + QSize(theme.size(48), beside.height())
-        self.resize(least.boundedTo(parent.size() - QSize(theme.size(32), theme.size(48))))
+        open_over(parent, self, least.width(), least.height())
         close.setFocus()
 
 

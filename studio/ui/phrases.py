@@ -40,6 +40,11 @@ def counted(count: int, one: str, several: str, /, **values: object) -> str:
     return speech.said_for(_SPOKEN[0], count, one, several, values)
 
 
+def inside(text: str) -> str:
+    """A translated text as it goes on within a sentence."""
+    return speech.inside(_SPOKEN[0], text)
+
+
 @dataclass(frozen=True, slots=True)
 class Manner:
     """How this person reads dates, times and weights; by default as the system does."""
@@ -75,6 +80,18 @@ class Manner:
         """18:00 – 19:00."""
         return f"{self.time(starts)} – {self.time(ends)}"
 
+    def days(self, first: date, last: date, month: str, year: str = "") -> str:
+        """13 – 19 April 2026 of two days of a month that is given as it is to be said; April 13 – 19, 2026."""
+        if not self.day_first:
+            return ", ".join(part for part in (f"{month} {first.day} – {last.day}", year) if part)
+        dot = "." if self._dotted else ""
+        return f"{first.day}{dot} – {last.day}{dot} {month} {year}".strip()
+
+    @property
+    def _dotted(self) -> bool:
+        """Whether a day of the month has a dot: 14. April."""
+        return "d." in self.locale.dateFormat(QLocale.FormatType.LongFormat)
+
     def _format(self, value: date, pattern: str) -> str:
         return self.locale.toString(QDate(value.year, value.month, value.day), pattern)
 
@@ -90,8 +107,18 @@ class Manner:
             return ", ".join(part for part in (weekday, f"{month} d", year) if part)
         long = self.locale.dateFormat(QLocale.FormatType.LongFormat)
         between = " 'de' " if "'de'" in long and month == "MMMM" else " "
-        day_month = f"{'d.' if 'd.' in long else 'd'}{between}{month}"
+        day_month = f"{'d.' if self._dotted else 'd'}{between}{month}"
         return f"{weekday} {day_month} {year}".strip()
+
+    @property
+    def date_pattern(self) -> str:
+        """How a field of a day shows it: Tue 14 Apr 2026."""
+        return self._pattern("ddd", "MMM", "yyyy")
+
+    @property
+    def clock_pattern(self) -> str:
+        """How a field of a time shows it: 17:52, or 5:52 pm."""
+        return "h:mm ap" if self.is_12_hour else "HH:mm"
 
     def weekday(self, value: date) -> str:
         """Tue."""

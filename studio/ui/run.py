@@ -97,7 +97,7 @@ class Desk(QObject):
         self.theme = Theme(application, _mode(settings), _text_size(settings))
         self.manner = chosen_manner(settings)
         self._speech = Speech()
-        self._speech.speak(chosen_language(settings))
+        self._speak(settings)
         self._clock = clock
         clock.zone = str(settings.value(ZONE, "")) or _home()[0]
         self._opening_for = opening_for
@@ -111,6 +111,11 @@ class Desk(QObject):
         self._script_fonts = ScriptFonts(self)
         self._guard = CrashGuard(self)
         self._guard.caught.connect(self._crashed)
+
+    def _speak(self, settings: QSettings) -> None:
+        """Show words, and what is typed in fields of days, times and numbers, in the reader's way from now on."""
+        QLocale.setDefault(self.manner.locale)
+        self._speech.speak(chosen_language(settings))
 
     def _speak_on_paper(self, language: str) -> None:
         """Print from now on in a language; imports what is needed for that."""
@@ -171,7 +176,7 @@ class Desk(QObject):
         settings = QSettings()
         settings.setValue("geometry", old.saveGeometry())
         self.manner = chosen_manner(settings)
-        self._speech.speak(chosen_language(settings))
+        self._speak(settings)
         self._speak_on_paper(chosen_language(settings))
         self.theme.choose(_mode(settings), _text_size(settings))
         window = self._put_window(self.tasks)
@@ -302,7 +307,7 @@ def _home() -> tuple[str, str]:
     from PySide6.QtCore import QTimeZone
 
     zone = bytes(QTimeZone.systemTimeZoneId().data()).decode()
-    return zone, QLocale.territoryToCode(QLocale().territory())
+    return zone, QLocale.territoryToCode(QLocale.system().territory())
 
 
 def run_window(

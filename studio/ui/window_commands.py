@@ -12,7 +12,7 @@ from studio.services.members.lists import SMART_PARTS
 from studio.ui import rail
 from studio.ui.members.words import SMART
 from studio.ui.palette import Command
-from studio.ui.phrases import tr
+from studio.ui.phrases import inside, tr
 from studio.ui.settings.sections import Place, every_section
 
 if TYPE_CHECKING:
@@ -136,7 +136,7 @@ def _looks(theme: Theme) -> list[Command]:
     return [
         Command(
             tr("Do"),
-            tr("Look: {name}", name=tr(words).lower()),
+            tr("Look: {name}", name=inside(tr(words))),
             "",
             "",
             "sun-moon",

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import io
 from dataclasses import replace
 
+import pdfplumber
 import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
@@ -86,6 +88,18 @@ def test_station_cards_share_pages(on_page: CardsOnPage, pages: int) -> None:
     for card in STATIONS:
         assert all(cue in text for cue in card.cues)
         assert card.sheet_id in text
+
+
+def test_names_of_two_lines_stand_clear_of_what_they_are() -> None:
+    pdf = printed(replace(COACH_CARD, coach="Maximiliana-Alexandrowna von und zu Hohenstaufen-Wittgenstein"))
+    with pdfplumber.open(io.BytesIO(pdf)) as document:
+        words_seen = document.pages[0].extract_words(extra_attrs=["size"])
+    found = {word["text"]: word for word in reversed(words_seen)}  # the first of each
+    label, name = found["Coach"], found["Maximiliana-Alexandrowna"]
+    # A word's box reaches a fifth of its size under the line that it stands on; capitals are seven tenths high.
+    under = label["bottom"] - 0.2 * label["size"]
+    over = name["bottom"] - 0.2 * name["size"] - 0.72 * name["size"]
+    assert over - under > 2.0
 
 
 def test_a_name_is_cut_at_its_space_before_a_word_with_a_hyphen_is() -> None:

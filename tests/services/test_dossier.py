@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+from datetime import date
 from pathlib import Path
 
 import pypdf
@@ -11,7 +12,16 @@ import pytest
 
 from studio.domain.clock import FixedClock
 from studio.domain.errors import NotAllowedError, RuleError, StudioError
-from studio.domain.members.records import AnswersLook, CauseLook, FlagCause, HealthAnswers, Member
+from studio.domain.members.records import (
+    AnswersLook,
+    CauseLook,
+    Document,
+    FlagCause,
+    HealthAnswers,
+    HealthCheck,
+    Member,
+    MemberPhoto,
+)
 from studio.domain.paper import PrintedSheet
 from studio.domain.schedule.records import Role
 from studio.domain.sheets.wording import ENGLISH, Wording, choose
@@ -20,11 +30,11 @@ from studio.services.persons.service import PersonService
 from studio.storage.attendance import AttendanceReads
 from studio.storage.persons import PersonReads
 from studio.storage.store import Store
-from tests.builders import INES, SHELF, call, change, member, put
+from tests.builders import INES, SHELF, call, change, member, next_id, put
 from tests.support.languages import Strange, latin_words
 from tests.support.whole_person import CLASS, GROUND, OTHER, Canary, whole_person
 
-_NOT_SHOWN = {"digest", "large", "small", "search", "sort_name", "station"}
+_NOT_SHOWN = {"digest", "file", "large", "small", "search", "sort_name", "station"}
 
 
 @pytest.fixture
@@ -102,6 +112,26 @@ def test_marks_and_any_script_stand_as_they_were_written(store: Store, persons: 
     assert "<b>5 < 6 &" in written
     assert "Ελένη <script>" in written
     assert json.loads((tmp_path / f"data-{one.code}.json").read_text("utf-8"))["member"]["notes"] == words
+
+
+def test_answers_are_read_as_they_were_given_and_no_line_of_a_file_is_a_code(
+    store: Store, persons: PersonService, tmp_path: Path
+) -> None:
+    one = member("Kofi Mensah")
+    check = HealthCheck(next_id(), one.id, "studio", date(2026, 1, 5), "changes")
+    said = HealthAnswers(next_id(), check.id, one.id, '{"joints": "Sprained in March", "blood_pressure": ""}')
+    waiver = Document(
+        next_id(), one.id, "waiver", date(2026, 1, 9), file="0" * 64, file_name="Waiver.pdf", file_bytes=9
+    )
+    put(store, one, check, said, waiver, MemberPhoto(next_id(), one.id, "1" * 64, "2" * 64))
+
+    persons.dossier.hand_over(call(), one.id, tmp_path, "Asked", "a4")
+
+    written = " ".join(pdf_text(tmp_path / f"data-{one.code}.pdf").split())
+    assert "joints: Sprained in March, blood pressure: yes" in written
+    assert "File name: Waiver.pdf" in written
+    assert "Photo yes" in written
+    assert "000000" not in written
 
 
 def test_only_a_manager_with_a_reason_and_nothing_half_written(

@@ -10,7 +10,7 @@ import shiboken6
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QFontMetricsF, QHelpEvent, QPalette, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QScrollArea, QToolTip, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QPushButton, QScrollArea, QToolTip, QWidget
 from pytestqt.qtbot import QtBot
 
 from studio.ui import icons
@@ -19,7 +19,7 @@ from studio.ui.palette import Command, Palette, score
 from studio.ui.start_pages import FirstRun
 from studio.ui.theme import Theme, set_role
 from studio.ui.toasts import SHOWN_MS, Toast
-from studio.ui.widgets.basics import Segments, button, chip, initials, label
+from studio.ui.widgets.basics import Segments, button, chip, initials, label, open_over
 from studio.ui.widgets.still_box import StillBox
 
 
@@ -105,6 +105,15 @@ def test_the_sheet_of_keys_fits_the_smallest_window(theme: Theme, window: QWidge
     assert sheet.height() <= 720
     assert (area.verticalScrollBar().maximum(), area.horizontalScrollBar().maximum()) == (0, 0)
     sheet.close()
+
+
+def test_a_dialog_is_as_large_as_it_wants_and_no_larger_than_its_window(theme: Theme, window: QWidget) -> None:
+    window.resize(1200, 720)
+    page, dialog = QWidget(window), QDialog(window)
+    open_over(page, dialog, 1240, 500)
+    assert (dialog.width(), dialog.height()) == (1160, 500)
+    open_over(page, dialog, 600, 740)
+    assert (dialog.width(), dialog.height()) == (600, 680)
 
 
 def test_parts_that_are_gone_no_longer_follow_the_theme(theme: Theme, qapp: QApplication) -> None:

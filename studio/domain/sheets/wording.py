@@ -74,6 +74,11 @@ def counted(count: int, one: str, several: str, /, **values: object) -> str:
     return speech.said_for(_SPOKEN.get().spoken, count, one, several, values)
 
 
+def inside(text: str) -> str:
+    """A translated text as it goes on within a sentence."""
+    return speech.inside(_SPOKEN.get().spoken, text)
+
+
 def weekday_named(weekday: int) -> str:
     """Tuesday of 1: Monday is 0."""
     return say(_DAYS[weekday % len(_DAYS)])

@@ -165,7 +165,7 @@ def _symmetry_note(shown: Sequence[_Tested]) -> str:
 
 
 def _plain_name(test: FitnessTest) -> str:
-    return words.lower_first(_name(test))
+    return wording.inside(_name(test))
 
 
 def _name(test: FitnessTest) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from datetime import date, datetime, timedelta
@@ -11,7 +12,7 @@ from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from studio.domain.clock import wall_time
-from studio.domain.members.records import Member
+from studio.domain.members.records import HealthAnswers, Member
 from studio.domain.sheets import wording
 from studio.domain.sheets.dossier import DossierSection
 from studio.domain.sheets.wording import say
@@ -57,7 +58,11 @@ KINDS: dict[str, str] = {
     "PrintedSheet": "Sheets printed",
 }
 """Kinds of records as headings."""
-HIDDEN = {"id", "member_id", "search", "sort_name", "erased_on", "digest", "large", "small", "station_id"}
+HIDDEN = {
+    *("id", "member_id", "search", "sort_name", "erased_on", "digest", "large", "small", "station_id"),
+    *("file", "file_bytes", "position"),
+}
+"""What the document leaves to the file for other programs: it says nothing to a person, or lies beside it."""
 _VALUES = {
     "flag": CONDITIONS,
     "kind": DOCUMENTS | RUNS,
@@ -137,7 +142,7 @@ def _line(row: Any, names: Names) -> tuple[str, str]:
         # A class says its own time; that of the record is one more of its facts.
         rest += [f"{say(title_of(when))}: {label}"] if when else []
         return paper.moment(of_class.starts), "; ".join([of_class.name, *rest])
-    return label, "; ".join(rest) or "-"
+    return label, "; ".join(rest) or say("yes")
 
 
 def _told(row: Any, names: Names) -> list[tuple[str, str]]:
@@ -169,8 +174,18 @@ def _said(field: str, value: Any, row: Any, names: Names) -> str:
         return wording.weekday_named(value)
     if value in _VALUES.get(field, {}):
         return say(_VALUES[field][value])
+    if isinstance(row, HealthAnswers) and field == "words":
+        return _answers(value)
     words = _words(value, names)
     return say(words.replace("_", " ")) if isinstance(value, StrEnum) and not words.isupper() else words
+
+
+def _answers(words: str) -> str:
+    """The questions that were not answered with no, and what was said to them."""
+    try:
+        return ", ".join(f"{key.replace('_', ' ')}: {said or say('yes')}" for key, said in json.loads(words).items())
+    except ValueError:
+        return words
 
 
 def _words(value: Any, names: Names) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from studio.domain.circuits.findings import Finding, Repair, RepairKind
 from studio.services.circuits.rows import LibraryChoice
 from studio.ui.circuits.words import block_name, kit_name, muscle_name, span
-from studio.ui.phrases import counted, tr
+from studio.ui.phrases import counted, inside, tr
 
 
 def finding_title(finding: Finding) -> str:
@@ -83,7 +83,7 @@ def repair_words(repair: Repair) -> str:
             int(repair.value),
             "{number} round of {block}",
             "{number} rounds of {block}",
-            block=block_name(repair.label).lower(),
+            block=inside(block_name(repair.label)),
         )
     if repair.kind is RepairKind.SET_WORK:
         return tr("{number} s windows", number=repair.value)
@@ -93,7 +93,7 @@ def repair_words(repair: Repair) -> str:
 def effect_words(choice: LibraryChoice) -> tuple[str, str]:
     """What a choice would change, and the tone of its chip; nothing to say is an empty text."""
     if choice.effect == "clears":
-        return tr("Clears {what}", what=muscle_name(choice.effect_value).lower()), "ok"
+        return tr("Clears {what}", what=inside(muscle_name(choice.effect_value))), "ok"
     if choice.effect == "frees":
         return tr("Frees {what}", what=kit_name(choice.effect_value)), "ok"
     if choice.effect == "fits_level":
@@ -137,7 +137,7 @@ def _values(finding: Finding) -> dict[str, str]:
         if key in values and finding.rule == "H02":
             values[key] = span(int(values[key]))
     if "muscle" in values:
-        values["muscle"] = muscle_name(values["muscle"]).lower()
+        values["muscle"] = inside(muscle_name(values["muscle"]))
     if "kit" in values:
         values["kit"] = kit_name(values["kit"])
         values["load"] = tr(" at {load}", load=values["load"]) if values["load"] else ""

@@ -11,7 +11,7 @@ from studio.domain.errors import StudioError
 from studio.services.circuits.rows import BlockLane, LibraryChoice, StationCard
 from studio.ui.circuits.choices import ChoiceDelegate, ChoiceModel
 from studio.ui.circuits.words import block_name
-from studio.ui.phrases import error_words, tr
+from studio.ui.phrases import error_words, inside, tr
 from studio.ui.theme import Theme, set_role
 from studio.ui.widgets.basics import button, label, rule
 from studio.ui.widgets.rows import ROW_ROLE
@@ -73,7 +73,7 @@ class Inspector(QWidget):
     def show_new(self, lane: BlockLane) -> None:
         """Pick the exercise of a new station of a block."""
         self._card = None
-        self._title.setText(tr("Add to {block}", block=block_name(lane.kind).lower()))
+        self._title.setText(tr("Add to {block}", block=inside(block_name(lane.kind))))
         self._fields.hide()
         self.list.setEnabled(True)
         self.search.clear()

@@ -162,7 +162,5 @@ class OverviewPane(QWidget):
     def _circuit_row(self, row: CircuitRow) -> ListRow:
         stations = counted(row.stations, "{number} station", "{number} stations")
         caption = tr("{stations} · version {number}", stations=stations, number=row.number)
-        used = "" if not row.classes else tr("1 class to come")
-        if row.classes > 1:
-            used = counted(row.classes, "{number} class to come", "{number} classes to come")
+        used = counted(row.classes, "{number} class to come", "{number} classes to come") if row.classes else ""
         return ListRow(Target(circuit_id=row.circuit_id), row.name, caption, used)

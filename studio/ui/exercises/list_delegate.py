@@ -8,6 +8,7 @@ from PySide6.QtGui import QPainter
 from studio.services.exercises.rows import ExerciseRow, Origin
 from studio.ui.exercises.pictures import Pictures
 from studio.ui.exercises.words import kit_icons, origin_name, side_words, subtitle
+from studio.ui.phrases import inside
 from studio.ui.widgets.paint import Paint
 from studio.ui.widgets.rows import ROW_ROLE, Index, Look, RowDelegate
 
@@ -46,12 +47,12 @@ class ExerciseDelegate(RowDelegate):
         for number, icon in enumerate(reversed(kit_icons(row))):
             paint.icon(painter, icon, QRectF(right - 17 - 21 * number, 29, 17, 17), 15, "text2")
         right -= _KIT_WIDTH + 12
-        side = side_words(exercise).lower()
+        side = inside(side_words(exercise))
         if side and width >= _NARROW:
             chip = paint.chip_width(side)
             paint.chip(painter, QPointF(right - chip, 27), side)
             right -= chip + 12
-        badge = "" if row.origin is Origin.SHIPPED else origin_name(row.origin).lower()
+        badge = "" if row.origin is Origin.SHIPPED else inside(origin_name(row.origin))
         if badge:
             right -= paint.chip_width(badge) + 10
         room = right - _TEXT_LEFT - (20 if row.in_basic_set else 0)

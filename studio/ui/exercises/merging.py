@@ -23,7 +23,7 @@ from studio.ui.context import PageContext
 from studio.ui.exercises.merge_words import PARTS, differ, part_words
 from studio.ui.phrases import error_words, tr
 from studio.ui.theme import set_role
-from studio.ui.widgets.basics import button, label
+from studio.ui.widgets.basics import button, label, open_over
 from studio.ui.widgets.suggestions import Suggestions
 
 WIDTH, HEIGHT = 720, 560
@@ -38,7 +38,7 @@ class MergeDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Merge {name}", name=away.exercise.name))
-        self.resize(context.theme.size(WIDTH), context.theme.size(HEIGHT))
+        open_over(parent, self, context.theme.size(WIDTH), context.theme.size(HEIGHT))
         self._context, self._away, self._library = context, away, library
         self.kept: ExerciseRow | None = None
         self.choices: dict[str, QRadioButton] = {}
@@ -52,6 +52,7 @@ class MergeDialog(QDialog):
         self.table = QWidget()
         self._grid = QGridLayout(self.table)
         area = QScrollArea()
+        area.setAccessibleName(tr("The two exercises beside each other"))
         area.setWidgetResizable(True)
         area.setWidget(self.table)
         set_role(self.table, surface="surface")
@@ -69,6 +70,7 @@ class MergeDialog(QDialog):
         foot.addWidget(leave)
         foot.addWidget(self.go)
         column = QVBoxLayout(self)
+        column.setContentsMargins(*[theme.size(24)] * 4)
         column.setSpacing(10)
         column.addWidget(label(theme, tr("Merge {name}", name=away.exercise.name), "section"))
         column.addWidget(self.field)

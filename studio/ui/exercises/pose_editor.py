@@ -29,7 +29,7 @@ from studio.ui.exercises.pose_canvas import Handle, PoseCanvas
 from studio.ui.exercises.pose_words import SUPPORTS, finding_words, kit_name
 from studio.ui.phrases import error_words, tr
 from studio.ui.theme import set_role
-from studio.ui.widgets.basics import Segments, button, label
+from studio.ui.widgets.basics import Segments, button, label, open_over
 from studio.ui.widgets.flow import FlowLayout
 from studio.ui.widgets.still_box import StillBox
 from studio.ui.widgets.suggestions import Suggestions
@@ -47,7 +47,7 @@ class PoseEditor(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Figure of {name}", name=row.exercise.name))
         theme = context.theme
-        self.resize(theme.size(WIDTH), theme.size(HEIGHT))
+        open_over(parent, self, theme.size(WIDTH), theme.size(HEIGHT))
         self._context, self._row, self._library = context, row, library
         self._leaving = False
         self.sketch = Sketch(row.figure or standing(row.id))

@@ -8,7 +8,7 @@ from studio.drawing.figure_body import RANGES, bend
 from studio.drawing.figure_checks import Fault, Finding
 from studio.drawing.figure_contact import kind_of
 from studio.drawing.figure_set import KitKind, Pose
-from studio.ui.phrases import tr
+from studio.ui.phrases import inside, tr
 
 SUPPORTS: Mapping[str, str] = {
     "ground": "The ground",
@@ -74,7 +74,7 @@ def joint_words(joint: str, pose: Pose) -> str:
     return tr(
         "{joint} · {other} bent {degrees}°",
         joint=joint_name(joint),
-        other=tr(_JOINTS[measured]).lower(),
+        other=inside(tr(_JOINTS[measured])),
         degrees=degrees,
     )
 
@@ -99,7 +99,7 @@ def finding_words(found: Finding) -> str:
         case Fault.SUPPORT:
             if found.at == "air":
                 return tr("In the air, but something touches the ground")
-            return tr("Nothing touches {support}", support=tr(SUPPORTS.get(found.at, found.at)).lower())
+            return tr("Nothing touches {support}", support=inside(tr(SUPPORTS.get(found.at, found.at))))
         case Fault.HOVERING:
             return tr("{joint} hovers {amount} over the ground", joint=joint_name(found.at), amount=amount)
         case Fault.BALANCE:

@@ -9,7 +9,7 @@ from studio.services.exercises.finding import Order
 from studio.services.exercises.listing import BASIC_SET, BODY_WEIGHT, EVERY_RUNNER, family
 from studio.services.exercises.rows import ExerciseRow, Origin
 from studio.ui.circuits.words import KIT_ICONS
-from studio.ui.phrases import tr
+from studio.ui.phrases import inside, tr
 
 LABELS: dict[str, str] = {
     "exercise_added": "{name} added",
@@ -93,7 +93,7 @@ def impact_words(impact: int) -> str:
 def subtitle(row: ExerciseRow) -> str:
     """The small line of a row: pattern and lead muscle."""
     exercise = row.exercise
-    lead = muscle_name(exercise.primary[0]).lower() if exercise.primary else ""
+    lead = inside(muscle_name(exercise.primary[0])) if exercise.primary else ""
     own = pattern_name(exercise.pattern) if exercise.pattern != "step_up" else tr("Step-up")
     if family(exercise.pattern) == "calf":
         own = pattern_name("calf")

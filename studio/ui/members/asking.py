@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 from studio.domain.errors import RuleError, StudioError
 from studio.services.changes import Call, Outcome
 from studio.services.studio import Studio
+from studio.ui import tab_order
 from studio.ui.context import PageContext
 from studio.ui.phrases import Manner, error_words, tr
 from studio.ui.theme import set_role
@@ -122,6 +123,10 @@ class Asking(QDialog):
         self.column.addLayout(self.form)
         self.column.addWidget(self.wrong)
         self.column.addLayout(self.row)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab goes as the dialog is read, whatever was added to it last."""
+        return tab_order.step(self, 1 if forward else -1)
 
     def add_field(self, field: str, asked: Ask) -> QWidget:
         """Add a field under those that are there."""

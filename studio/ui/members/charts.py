@@ -16,7 +16,7 @@ from studio.services.progress.rows import RunningWeek, TestLine
 from studio.ui.context import PageContext
 from studio.ui.members.words import STEPS
 from studio.ui.phrases import counted, tr
-from studio.ui.progress.words import NAMES
+from studio.ui.progress.words import test_name, unit_name
 from studio.ui.scene_painter import paint_scene
 from studio.ui.widgets.paint import Paint
 
@@ -169,13 +169,13 @@ class TestsTable(Painted):
         self.update()
 
     def _name(self, line: TestLine) -> str:
-        return tr(NAMES.get(line.test.key, line.test.name))
+        return test_name(line.test)
 
     def _number(self, value: float) -> str:
         return self.context.manner.number(value, 0 if float(value).is_integer() else 1)
 
     def _value(self, line: TestLine) -> str:
-        return f"{self._number(line.shown.latest.value)} {line.test.unit}"
+        return f"{self._number(line.shown.latest.value)} {unit_name(line.test)}"
 
     def _sides(self, line: TestLine) -> str:
         if line.left is None or line.right is None:
@@ -197,7 +197,7 @@ class TestsTable(Painted):
             number = self._number(line.shown.latest.value)
             marks.text(painter, QRectF(134, top, 40, 42), number, "text", "lead", bold=True)
             left = 134 + marks.width(number, "lead", bold=True) + 5
-            marks.text(painter, QRectF(left, top + 1, 188 - left, 42), line.test.unit, "text2", "caption")
+            marks.text(painter, QRectF(left, top + 1, 188 - left, 42), unit_name(line.test), "text2", "caption")
             self._draw_change(painter, line, top)
             top += self.ROW
         if self._lines:

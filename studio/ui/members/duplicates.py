@@ -17,7 +17,7 @@ from studio.ui.members.person_words import SHARED
 from studio.ui.members.sections import Action, Section, row
 from studio.ui.phrases import tr
 from studio.ui.theme import set_role
-from studio.ui.widgets.basics import button, label
+from studio.ui.widgets.basics import button, label, open_over
 
 WIDTH, HEIGHT = 720, 560
 SHOWN = 50
@@ -82,7 +82,7 @@ class DuplicatesDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Possible duplicates"))
         theme = context.theme
-        self.resize(theme.size(WIDTH), theme.size(HEIGHT))
+        open_over(parent, self, theme.size(WIDTH), theme.size(HEIGHT))
         self._context, self._merged = context, merged
         self.pairs: Sequence[Twins] = ()
         self.section = Section(theme, tr("Possible duplicates"))

@@ -15,7 +15,7 @@ from studio.ui.context import PageContext
 from studio.ui.members.charts import Painted
 from studio.ui.phrases import label_words, labels_saying, tr
 from studio.ui.runners import Place
-from studio.ui.widgets.basics import button, label
+from studio.ui.widgets.basics import button, label, open_over
 from studio.ui.widgets.paint import Paint
 
 PAGE = 50
@@ -141,7 +141,7 @@ class HistoryDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(title)
         theme = context.theme
-        self.resize(theme.size(WIDTH), theme.size(HEIGHT))
+        open_over(parent, self, theme.size(WIDTH), theme.size(HEIGHT))
         self.history = History(context, Paint(theme))
         inner = QWidget()
         inside = QVBoxLayout(inner)

@@ -26,7 +26,7 @@ from studio.ui.context import PageContext
 from studio.ui.members.person_words import FIELDS, value_words
 from studio.ui.phrases import error_words, tr
 from studio.ui.theme import set_role
-from studio.ui.widgets.basics import button, label, rule
+from studio.ui.widgets.basics import button, label, open_over, rule
 
 WIDTH, HEIGHT = 760, 620
 _TOP = Qt.AlignmentFlag.AlignTop
@@ -42,7 +42,7 @@ class MergeMembers(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Make one profile of two"))
         theme = context.theme
-        self.resize(theme.size(WIDTH), theme.size(HEIGHT))
+        open_over(parent, self, theme.size(WIDTH), theme.size(HEIGHT))
         self._context, self._kept, self._other, self._merged = context, kept, other, merged
         self.choices: dict[tuple[str, Pick], QRadioButton] = {}
         self._groups: list[QButtonGroup] = []

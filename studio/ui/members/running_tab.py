@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import date, timedelta
 from functools import partial
 
-from PySide6.QtCore import QSignalBlocker
+from PySide6.QtCore import QLocale, QSignalBlocker
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QVBoxLayout, QWidget
 
@@ -196,7 +196,7 @@ class RunningTab(QWidget):
         self._grid.setHorizontalSpacing(theme.size(GAP))
         for weekday in range(7):
             name = self._context.manner.locale.standaloneDayName(weekday + 1)
-            short = self._context.manner.locale.standaloneDayName(weekday + 1)[:3]
+            short = self._context.manner.locale.standaloneDayName(weekday + 1, QLocale.FormatType.ShortFormat)
             box = StillBox()
             box.setAccessibleName(tr("Usual run on {day}", day=name))
             for kind in ("", *KINDS):

@@ -6,7 +6,7 @@ from studio.domain.errors import RuleError
 from studio.domain.members.spacing import Advice, Caution
 from studio.services.members.running import Spacing
 from studio.services.members.wording import RUNS
-from studio.ui.phrases import Manner, counted, tr
+from studio.ui.phrases import Manner, counted, inside, tr
 
 DISTANCES: dict[int, str] = {
     5_000: "5 km",
@@ -48,7 +48,7 @@ def advice_words(warning: Caution) -> str:
     only = tr("only {blocks}", blocks=blocks) if blocks else tr("no class")
     if warning.advice is Advice.RACE_SOON and warning.number == 0:
         return tr("{name} is that day: {blocks}.", name=warning.name, blocks=only)
-    name = tr(RUNS[warning.name]).lower() if warning.name in RUNS else warning.name
+    name = inside(tr(RUNS[warning.name])) if warning.name in RUNS else warning.name
     days = counted(warning.number, "{number} day", "{number} days")
     return tr(ADVICE[warning.advice], number=warning.number, days=days, name=name, blocks=only)
 

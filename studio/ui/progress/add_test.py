@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLineEdit, QVBo
 from studio.domain.progress.measurement import FitnessTest
 from studio.domain.progress.records import Side
 from studio.ui.phrases import tr
-from studio.ui.progress.words import NAMES
+from studio.ui.progress.words import test_name, unit_name
 from studio.ui.theme import Theme, set_role
 from studio.ui.widgets.basics import button, label
 from studio.ui.widgets.still_box import StillBox
@@ -29,7 +29,7 @@ class AddTest(QDialog):
         self.test = StillBox()
         self.test.setAccessibleName(tr("Test"))
         for kind in self._battery:
-            self.test.addItem(NAMES.get(kind.key, kind.name), kind.key)
+            self.test.addItem(test_name(kind), kind.key)
         self.left, self.right = QLineEdit(), QLineEdit()
         self._left_name = label(theme, "")
         self._right_name = label(theme, tr("Right"))
@@ -75,7 +75,7 @@ class AddTest(QDialog):
         self.right.setAccessibleName(tr("Right"))
         self._right_name.setVisible(kind.sided)
         self.right.setVisible(kind.sided)
-        self._unit.setText(kind.unit)
+        self._unit.setText(unit_name(kind))
 
     def _give(self) -> None:
         kind = self._kind()

@@ -15,7 +15,7 @@ from studio.services.progress.rows import TestLine
 from studio.ui import icons
 from studio.ui.context import PageContext
 from studio.ui.phrases import tr
-from studio.ui.progress.words import BALANCES, NAMES, STEPS
+from studio.ui.progress.words import BALANCES, STEPS, test_name, unit_name
 from studio.ui.scene_painter import paint_scene
 
 HEAD, ROW = 30, 41
@@ -84,8 +84,8 @@ class TestsTable(QWidget):
     def words(self, line: TestLine) -> str:
         """A row in one sentence."""
         change = tr(STEPS[line.shown.step]) if line.shown.step else tr("first result")
-        value = f"{self._number(line.shown.latest.value)} {line.test.unit}"
-        return f"{NAMES[line.test.key]} {LETTERS[line.shown.latest.side]} {value}, {change}"
+        value = f"{self._number(line.shown.latest.value)} {unit_name(line.test)}"
+        return f"{test_name(line.test)} {tr(LETTERS[line.shown.latest.side])} {value}, {change}"
 
     def sizeHint(self) -> QSize:
         """Headings and rows."""
@@ -134,11 +134,11 @@ class TestsTable(QWidget):
 
     def _paint_row(self, painter: QPainter, y: float, line: TestLine) -> None:
         theme, shown = self._theme, line.shown
-        name = NAMES.get(line.test.key, line.test.name)
+        name = test_name(line.test)
         self._write(painter, self._box(LEFT, y, 148), name, theme.font())
         value = self._number(shown.latest.value)
         self._write(painter, self._box(LATEST, y, 40), value, theme.font("lead", bold=True, figures=True), right=True)
-        unit = f"{line.test.unit} ↓" if line.test.lower_is_better else line.test.unit
+        unit = f"{unit_name(line.test)} ↓" if line.test.lower_is_better else unit_name(line.test)
         self._write(painter, self._box(LATEST + 44, y, 50), unit, theme.font("caption"), "text2")
         self._paint_chart(painter, y, line)
         self._paint_change(painter, y, line)
@@ -148,7 +148,7 @@ class TestsTable(QWidget):
 
     def _paint_chart(self, painter: QPainter, y: float, line: TestLine) -> None:
         theme, shown = self._theme, line.shown
-        letter = LETTERS[shown.latest.side]
+        letter = tr(LETTERS[shown.latest.side])
         if letter:
             tile = self._box(CHART, y + theme.px((ROW - 18) / 2), 18, 18)
             painter.setPen(Qt.PenStyle.NoPen)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from studio.domain.progress.measurement import Balance, Step
+from studio.domain.progress.measurement import Balance, FitnessTest, Step
+from studio.ui.phrases import tr
 
 STEPS: dict[Step, str] = {
     Step.SAME: "same within error",
@@ -36,6 +37,8 @@ NAMES: dict[str, str] = {
     "five_bound": "Five bounds",
 }
 """Short names of the tests, as they fit the screen."""
+UNITS: dict[str, str] = {"reps": "reps", "level": "level", "points": "points", "degrees": "degrees"}
+"""Units of the tests that are words; the others are signs."""
 
 LABELS: dict[str, str] = {
     "result_logged": "Result of {name} saved",
@@ -51,3 +54,13 @@ ERRORS: dict[str, str] = {
     "test_unknown": "There is no such test.",
     "test_sides": "Fill in at least one value. Nothing was saved.",
 }
+
+
+def test_name(test: FitnessTest) -> str:
+    """A test's short name."""
+    return tr(NAMES.get(test.key, test.name))
+
+
+def unit_name(test: FitnessTest) -> str:
+    """What a test's values are counted in."""
+    return tr(UNITS[test.unit]) if test.unit in UNITS else test.unit

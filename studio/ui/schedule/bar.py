@@ -100,7 +100,7 @@ class Bar(QWidget):
         self._title = title_of(manner, span, day, first, last)
         several = span != "month" and first != last
         self._short_title = span_of(manner, first, last, long=False) if several else self._title
-        self._shortest_title = f"{manner.day_month(first)} – {manner.day_month(last)}" if several else self._title
+        self._shortest_title = shortest_span_of(manner, first, last) if several else self._title
         week = (first + (last - first) / 2).isocalendar().week
         self._week.setText(tr("Week {number}", number=week) if span in {"day", "week"} else "")
         self._fit()
@@ -157,5 +157,12 @@ def span_of(manner: Manner, first: date, last: date, *, long: bool) -> str:
     """13 – 19 April 2026, or 13 – 19 Apr 2026; of two months always the short names."""
     if first.month != last.month:
         return f"{manner.day_month(first)} – {manner.day_month_year(last)}"
-    month = manner.month_year(first) if long else f"{manner.month(first)} {first.year}"
-    return f"{first.day} – {last.day} {month}"
+    month = manner.locale.standaloneMonthName(first.month) if long else manner.month(first)
+    return manner.days(first, last, month, str(first.year))
+
+
+def shortest_span_of(manner: Manner, first: date, last: date) -> str:
+    """13 – 19 Apr, or 27 Apr – 3 May."""
+    if first.month == last.month:
+        return manner.days(first, last, manner.month(first))
+    return f"{manner.day_month(first)} – {manner.day_month(last)}"

@@ -69,7 +69,7 @@ class CloseDays(Popover):
     def _day_edit(self, day: date) -> QDateEdit:
         made = QDateEdit(QDate(day.year, day.month, day.day))
         made.setLocale(self.context.manner.locale)
-        made.setDisplayFormat("ddd d MMM yyyy")
+        made.setDisplayFormat(self.context.manner.date_pattern)
         made.lineEdit().setTextMargins(self.context.theme.size(6), 0, 0, 0)
         return made
 
@@ -185,7 +185,7 @@ class CloseDays(Popover):
         summary = affected(cancelled) if cancelled.classes else tr("No class is held on these days")
         self.pane.show_words(summary, rest, (), listed(cancelled, self.context.manner))
         self.go.setEnabled(True)
-        self.go.setText(counted(preview.days, "Close 1 day", "Close {number} days"))
+        self.go.setText(counted(preview.days, "Close {number} day", "Close {number} days"))
 
     def confirm(self) -> None:
         """Close the days."""

@@ -33,7 +33,7 @@ class CopyWeek(Popover):
         self.target = QDateEdit(QDate(following.year, following.month, following.day))
         self.target.setAccessibleName(tr("Into the week of"))
         self.target.setLocale(manner.locale)
-        self.target.setDisplayFormat("ddd d MMM yyyy")
+        self.target.setDisplayFormat(manner.date_pattern)
         self.target.setFixedHeight(theme.size(32))
         self.target.lineEdit().setTextMargins(theme.size(6), 0, 0, 0)
         self.target.dateChanged.connect(self._ask)

@@ -23,7 +23,7 @@ from studio.domain.values import Wall
 from studio.services.schedule.quick_rows import PlanChoices
 from studio.services.schedule.rows import NewSession
 from studio.ui.context import PageContext
-from studio.ui.phrases import tr
+from studio.ui.phrases import counted, tr
 from studio.ui.widgets.basics import label
 from studio.ui.widgets.still_box import StillBox
 
@@ -47,17 +47,22 @@ class ClassFields(QWidget):
         self.minutes = _spin(1, LONGEST, tr(" min"))
         self.coach = _combo(tr("Coach"), ((one.id, one.name) for one in choices.coaches))
         self.room = _combo(tr("Room"), ((room.id, room.name) for room in choices.rooms))
-        self.places = _spin(1, MOST_PLACES, tr(" places"))
+        self.places = _spin(1, MOST_PLACES, "")
+        self.places.valueChanged.connect(self._name_places)
+        self._name_places(self.places.value())
         self.notes = QLineEdit()
-        self.day.setDisplayFormat("ddd d MMM yyyy")
+        self.day.setDisplayFormat(context.manner.date_pattern)
         self.day.setLocale(context.manner.locale)
-        self.begins.setDisplayFormat("h:mm ap" if context.manner.is_12_hour else "HH:mm")
+        self.begins.setDisplayFormat(context.manner.clock_pattern)
         self.minutes.setSingleStep(15)
         for edit in (self.day, self.begins, self.minutes, self.places):
             # The style sheet's padding does not reach the line inside.
             edit.lineEdit().setTextMargins(context.theme.size(6), 0, 0, 0)
         self._lay_out()
         self._connect()
+
+    def _name_places(self, number: int) -> None:
+        self.places.setSuffix(f" {counted(number, 'place', 'places')}")
 
     def _lay_out(self) -> None:
         theme = self._context.theme

@@ -30,7 +30,7 @@ class FurtherDates(QWidget):
         self.day = QDateEdit(QDate(starts.year, starts.month, starts.day))
         self.day.setAccessibleName(tr("Further date"))
         self.day.setLocale(context.manner.locale)
-        self.day.setDisplayFormat("ddd d MMM yyyy")
+        self.day.setDisplayFormat(context.manner.date_pattern)
         self.day.setFixedHeight(theme.size(32))
         self.day.lineEdit().setTextMargins(theme.size(6), 0, 0, 0)
         self.add = button(theme, tr("Add date"), icon="plus")

@@ -16,7 +16,7 @@ from studio.ui.phrases import error_words, tr
 from studio.ui.schedule.hours_model import HoursModel
 from studio.ui.schedule.saving import ask_path, write_with
 from studio.ui.theme import set_role
-from studio.ui.widgets.basics import button, label
+from studio.ui.widgets.basics import button, label, open_over
 
 WIDTH, HEIGHT = 760, 620
 
@@ -29,7 +29,7 @@ class HoursReport(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Hours of coaches"))
         theme = self._theme = context.theme
-        self.resize(theme.size(WIDTH), theme.size(HEIGHT))
+        open_over(parent, self, theme.size(WIDTH), theme.size(HEIGHT))
         self._context = context
         self.month = day.replace(day=1)
         self.title = label(theme, "", "section")

@@ -33,7 +33,7 @@ from studio.ui.context import PageContext
 from studio.ui.phrases import Manner, counted, error_words, tr
 from studio.ui.runners import Place
 from studio.ui.schedule.rule_words import rule_words
-from studio.ui.widgets.basics import button, label
+from studio.ui.widgets.basics import button, label, open_over
 from studio.ui.widgets.still_box import StillBox
 from studio.words import LEFT_OUT
 
@@ -50,7 +50,7 @@ class ImportCalendar(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Take over a calendar file"))
         theme = context.theme
-        self.resize(theme.size(WIDTH), theme.size(HEIGHT))
+        open_over(parent, self, theme.size(WIDTH), theme.size(HEIGHT))
         self._context = context
         self._found: FoundCalendar | None = None
         self._gone = Event()

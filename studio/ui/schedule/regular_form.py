@@ -101,7 +101,7 @@ class RegularForm(QWidget):
         made = QDateEdit()
         made.setAccessibleName(name)
         made.setLocale(self._context.manner.locale)
-        made.setDisplayFormat("ddd d MMM yyyy")
+        made.setDisplayFormat(self._context.manner.date_pattern)
         made.setFixedHeight(theme.size(32))
         made.setMinimumWidth(theme.size(156))
         made.lineEdit().setTextMargins(theme.size(6), 0, 0, 0)

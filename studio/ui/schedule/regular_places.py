@@ -33,7 +33,7 @@ from studio.ui.runners import Place
 from studio.ui.schedule.regular_dates import RegularDates, sum_words
 from studio.ui.schedule.regular_form import RegularForm
 from studio.ui.theme import set_role
-from studio.ui.widgets.basics import button, label
+from studio.ui.widgets.basics import button, label, open_over
 from studio.ui.widgets.still_box import StillBox
 
 WIDTH, HEIGHT = 720, 680
@@ -61,7 +61,7 @@ class RegularPlaces(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(of.title)
         theme = context.theme
-        self.resize(theme.size(WIDTH), theme.size(HEIGHT))
+        open_over(parent, self, theme.size(WIDTH), theme.size(HEIGHT))
         self.context, self._of = context, of
         self._rows: Sequence[StandingRow] = ()
         self._choices: Sequence[SeriesChoice] = ()

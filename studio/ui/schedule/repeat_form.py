@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from studio.domain.schedule.recurrence import Every, Rule
 from studio.ui.context import PageContext
-from studio.ui.phrases import tr
+from studio.ui.phrases import counted, tr
 from studio.ui.schedule.rule_words import rule_words
 from studio.ui.theme import set_role
 from studio.ui.widgets.basics import label
@@ -57,7 +57,7 @@ class RepeatForm(QWidget):
         self.until = QDateEdit()
         self.until.setAccessibleName(tr("Last day"))
         self.until.setLocale(context.manner.locale)
-        self.until.setDisplayFormat("d MMM yyyy")
+        self.until.setDisplayFormat(context.manner.date_pattern)
         self.count = _number(1, 500, "", tr("Number of classes"))
         self.count.setValue(USUAL_WEEKS)
         for edit in (self.interval, self.until, self.count):
@@ -214,10 +214,14 @@ class RepeatForm(QWidget):
         self._week.setVisible(self.often.currentData() == WEEKS)
         self.until.setVisible(repeats and self.ends.currentData() == UNTIL)
         self.count.setVisible(repeats and self.ends.currentData() == COUNT)
-        units = {DAYS: (tr("every day"), tr(" days")), WEEKS: (tr("every week"), tr(" weeks"))}
-        one, many = units.get(self.often.currentData(), (tr("every month"), tr(" months")))
+        number = self.interval.value()
+        units = {
+            DAYS: (tr("every day"), counted(number, "day", "days")),
+            WEEKS: (tr("every week"), counted(number, "week", "weeks")),
+        }
+        one, many = units.get(self.often.currentData(), (tr("every month"), counted(number, "month", "months")))
         self.interval.setSpecialValueText(one)
-        self.interval.setSuffix(many)
+        self.interval.setSuffix(f" {many}")
         words = rule_words(self.rule_text, self._starts, self.last_day, None, self._context.manner) if repeats else ""
         self._echo.setText(words)
         self._echo.setVisible(bool(words))

@@ -77,7 +77,7 @@ class Templates(Popover):
         made = QDateEdit(QDate(day.year, day.month, day.day))
         made.setAccessibleName(name)
         made.setLocale(self.context.manner.locale)
-        made.setDisplayFormat("ddd d MMM yyyy")
+        made.setDisplayFormat(self.context.manner.date_pattern)
         made.setFixedHeight(self.context.theme.size(32))
         made.lineEdit().setTextMargins(self.context.theme.size(6), 0, 0, 0)
         return made

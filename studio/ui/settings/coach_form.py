@@ -111,7 +111,7 @@ class Teaching(QWidget):
         row.setSpacing(theme.size(8))
         for edit in (self.first, self.last):
             edit.setLocale(self._context.manner.locale)
-            edit.setDisplayFormat("ddd d MMM yyyy")
+            edit.setDisplayFormat(self._context.manner.date_pattern)
             edit.setDate(QDate(today.year, today.month, today.day))
             edit.lineEdit().setTextMargins(theme.size(6), 0, 0, 0)
             edit.setMinimumWidth(theme.size(148))

@@ -89,7 +89,7 @@ class KindRules(QWidget):
             part.setEnabled(False)
         grid.addWidget(tick, row, 0)
         grid.addWidget(number, row, 1)
-        self.afters[line.field] = label(theme, tr(line.after), tone="muted")
+        self.afters[line.field] = label(theme, tr(line.after), tone="muted", wrap=True)
         grid.addWidget(self.afters[line.field], row, 2)
 
     def show_kind(self, kind: ClassKind, *, may_edit: bool) -> None:

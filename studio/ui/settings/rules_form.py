@@ -138,7 +138,7 @@ class RulesForm(QWidget):
         made: QSpinBox | QTimeEdit
         if line.kind == "time":
             made = QTimeEdit()
-            made.setDisplayFormat("h:mm ap" if self._context.manner.is_12_hour else "HH:mm")
+            made.setDisplayFormat(self._context.manner.clock_pattern)
         else:
             made = QSpinBox()
             made.setRange(line.least, line.most)

@@ -15,7 +15,7 @@ from studio.domain.attendance.records import BookingState
 from studio.services.attendance.rows import Roster, RosterRow, WaitRow
 from studio.ui.phrases import Manner, tr
 from studio.ui.theme import set_role
-from studio.ui.widgets.basics import button, label, rule
+from studio.ui.widgets.basics import button, label, open_over, rule
 
 if TYPE_CHECKING:
     from studio.ui.context import PageContext
@@ -33,7 +33,7 @@ class DayClose(QDialog):
         theme = context.theme
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Close the day"))
-        self.resize(theme.size(WIDTH), theme.size(HEIGHT))
+        open_over(parent, self, theme.size(WIDTH), theme.size(HEIGHT))
         self._body = QWidget()
         set_role(self._body, surface="surface")
         self._lines = QVBoxLayout(self._body)

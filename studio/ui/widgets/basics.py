@@ -16,6 +16,8 @@ from studio.ui.theme import TextRole, Theme, set_role
 ButtonKind = Literal["plain", "primary", "ghost", "link", "danger", "ok", "icon", "list"]
 Tone = Literal["text", "muted", "disabled", "accent", "ok", "warn", "bad", "health"]
 ChipTone = Literal["plain", "ok", "warn", "bad", "info", "health"]
+BESIDE = 40
+"""What is seen of a window beside a dialog as large as it, in pixels: frames and titles stand there."""
 
 
 class Line(QLabel):
@@ -182,6 +184,12 @@ class _Segment(QPushButton):
         self.setFont(self._theme.font("label" if self.isChecked() else "body"))
         self.setIcon(icons.icon(self._picture, self._theme.colour("text2"), size) if self._picture else QIcon())
         self.setIconSize(QSize(size, size))
+
+
+def open_over(parent: QWidget, dialog: QWidget, width: int, height: int) -> None:
+    """Make a dialog as large as it wants to be, and no larger than the window under it."""
+    window = parent.window().size()
+    dialog.resize(min(width, window.width() - BESIDE), min(height, window.height() - BESIDE))
 
 
 class Segments(QFrame):

@@ -22,7 +22,7 @@ from studio.ui.members.importing.words import (
     problem_words,
     who_words,
 )
-from studio.ui.phrases import tr
+from studio.ui.phrases import inside, tr
 from studio.ui.theme import set_role
 from studio.ui.widgets.basics import Segments, label, rule
 from studio.ui.widgets.still_box import StillBox
@@ -92,7 +92,7 @@ class Beside(QFrame):
                 who=who_words(check, row),
             )
             return words if row.sure else tr("{words} It may be somebody else.", words=words)
-        return tr("Row {number}: {fate}", number=row.number, fate=tr(FATES[row.fate]).lower())
+        return tr("Row {number}: {fate}", number=row.number, fate=inside(tr(FATES[row.fate])))
 
     def _show_choice(self, *, on: bool) -> None:
         self.choices.setVisible(on)

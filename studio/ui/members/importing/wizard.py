@@ -25,7 +25,7 @@ from studio.ui.members.importing.run import ImportRun
 from studio.ui.members.importing.words import why_words
 from studio.ui.phrases import counted, error_words, tr
 from studio.ui.schedule.saving import ask_path
-from studio.ui.widgets.basics import button, label, rule
+from studio.ui.widgets.basics import button, label, open_over, rule
 
 WIDTH, HEIGHT = 1240, 740
 FILE, COLUMNS, CHECK, DONE = range(4)
@@ -40,7 +40,7 @@ class ImportMembers(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Import members"))
         theme = context.theme
-        self.resize(theme.size(WIDTH), theme.size(HEIGHT))
+        open_over(parent, self, theme.size(WIDTH), theme.size(HEIGHT))
         self._context = context
         self._importing: MemberImport | None = None
         self._table: FoundTable | None = None

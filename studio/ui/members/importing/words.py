@@ -5,7 +5,7 @@ from __future__ import annotations
 from studio.domain.members.importing.fields import DateOrder, Field, NameOrder, WhyNot
 from studio.services.members.importing.files import FoundTable
 from studio.services.members.importing.rows import Action, Check, CheckedRow, Decision, Fate, Keep, Problem
-from studio.ui.phrases import tr
+from studio.ui.phrases import inside, tr
 from studio.words import LOOKS_LIKE, NOT_TAKEN
 
 FIELDS: dict[Field, str] = {
@@ -133,6 +133,6 @@ def fate_words(row: CheckedRow, decision: Decision) -> str:
     if row.fate is Fate.DUPLICATE:
         if decision.action is Action.MERGE and row.differs:
             kept = {decision.keep.get(field, Keep.OURS) for field in row.differs}
-            return tr("Merge: {how}", how=tr(KEEPS[kept.pop()]).lower() if len(kept) == 1 else tr("as chosen"))
+            return tr("Merge: {how}", how=inside(tr(KEEPS[kept.pop()])) if len(kept) == 1 else tr("as chosen"))
         return tr(ACTIONS[decision.action])
     return tr(FATES[row.fate])
