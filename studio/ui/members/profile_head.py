@@ -57,6 +57,7 @@ class ProfileHead(QWidget):
         self._avatar.installEventFilter(self)
         context.faces.changed.connect(self._show_face)
         self.name = label(theme, "", "title")
+        self.name.setMinimumWidth(theme.size(120))  # a long one ends in dots
         self._pronouns = label(theme, "", tone="muted")
         self.here = button(theme, "", "ok", icon="check")
         self.here.clicked.connect(self.here_asked)
@@ -186,6 +187,7 @@ class ProfileHead(QWidget):
         text = label(theme, words, tone="muted")
         text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         text.setToolTip(name)
+        text.setMinimumWidth(1)  # a long address ends in dots and does not widen the profile
         pair = QWidget()
         row = QHBoxLayout(pair)
         row.setContentsMargins(0, 0, theme.size(10), 0)
