@@ -137,4 +137,5 @@ def test_what_was_revealed_to_one_is_hidden_from_the_next_who_comes(desk: Member
 
     assert not person.head.isVisible()
     desk.qtbot.waitUntil(person.head.isVisible)
-    assert not any("Fell on the stairs" in one.text() for one in person.findChildren(QLabel))
+    assert not desk.says("Fell on the stairs")
+    desk.qtbot.waitUntil(lambda: not any("Fell on the stairs" in one.text() for one in person.findChildren(QLabel)))
