@@ -86,7 +86,7 @@ class Upkeep(QObject):
     def forget(self) -> None:
         """Forget what was said about health and deleted."""
         if self._tasks is not None:
-            self._tasks.run_upkeep(lambda studio, _call: studio.members.health.forget_deleted())
+            self._tasks.run_query(lambda studio: studio.members.health.forget_deleted(), lambda _done: None, owner=self)
 
     def close(self) -> None:
         """Ask for nothing more."""

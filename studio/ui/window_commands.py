@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from studio.ui.theme import Mode, Theme
 
 _PAGES_ALSO = {
-    "today": "check in, front desk, roster, attendance, waitlist",
+    "today": "check in, front desk, roster, attendance",
     "schedule": "calendar, timetable, week, month, classes",
     "members": "people, clients, customers, profiles, passes",
     "circuits": "stations, workouts, programmes, plans",

@@ -112,12 +112,11 @@ class HealthDesk:
 
         return self._store.run(call, do)
 
-    def forget_deleted(self) -> Outcome:
+    def forget_deleted(self) -> None:
         """Forget for good what was said about health and deleted more than a day ago: until then it can be taken
         back.
         """
         self._store.forget_health(self._clock.now() - TAKEN_BACK)
-        return Outcome(None, Changes.NONE, "")
 
     def record_check(self, call: Call, member_id: UUID, given: CheckGiven) -> Outcome:
         """Record a health check; label "check_recorded". Raises `RuleError` "consent_missing", "form_missing",
