@@ -219,6 +219,16 @@ def test_a_class_in_the_hour_that_clocks_skip(table: Timetable, sharing: Sharing
     assert read_by_library(data) == stored(table)
 
 
+def test_a_class_in_the_hour_that_clocks_show_twice(table: Timetable, sharing: Sharing) -> None:
+    table.add_series("FREQ=WEEKLY;BYDAY=SU", datetime(2026, 10, 11, 1, 30), date(2026, 11, 8))
+    data, expected = sharing.calendar(EVERYTHING), stored(table)
+    assert expected[2][0] == datetime(2026, 10, 25, 0, 30, tzinfo=UTC)
+    assert expected[3][0] == datetime(2026, 11, 1, 1, 30, tzinfo=UTC)
+    assert read_by_dateutil(data) == expected
+    # The library adds a length to the time on the wall; RFC 5545 (3.3.6) means time as it passes.
+    assert [one[0] for one in read_by_library(data)] == [one[0] for one in expected]
+
+
 def test_an_unknown_name_tells_which_there_are(sharing: Sharing) -> None:
     with pytest.raises(RuleError) as error:
         sharing.whose(room="Studio 9")
