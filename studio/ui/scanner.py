@@ -68,6 +68,7 @@ class Scanner(QObject):
         self._last = 0  # ms, by the system's clock of keys
         self._told = -LATE_END_MS
         self._put_back: PutBack = _nothing
+        self._cut = False  # a quick row was let go while the window was busy: the rest of it is typed too
         self._letting_go = False
         self._timer = QTimer(self, singleShot=True, interval=FASTEST_HAND_MS)
         self._timer.timeout.connect(self._end)
@@ -89,7 +90,7 @@ class Scanner(QObject):
         key = _Key(watched, event, event.text(), figure_of(event, QGuiApplication.platformName()))
         # When the key was hit, not when it gets here: after a busy moment a person's keys come all at once.
         at, fast = event.timestamp(), event.timestamp() - self._last <= FASTEST_HAND_MS
-        self._last = at
+        self._last, self._cut = at, self._cut and fast
         if key.text and key.text in _ENDS:
             return self._ends(at, fast=fast)
         if event.key() in _MODIFIERS:
@@ -100,7 +101,7 @@ class Scanner(QObject):
             self._timer.start()
             return True
         self._let_go()
-        if is_part:
+        if is_part and not self._cut:
             self._keys, self._put_back = [key], _keep(QApplication.focusWidget())
         return False
 
@@ -119,6 +120,7 @@ class Scanner(QObject):
             self._told = self._last
             self._tell()
         else:
+            self._cut = True
             self._let_go()
 
     @property

@@ -213,3 +213,16 @@ def test_places_of_figures_are_those_of_each_system() -> None:
     assert [figure_of(hit(place, 0), "windows") for place in (1, 2, 11, 12)] == ["", "1", "0", ""]
     assert [figure_of(hit(place, 0), "xcb") for place in (9, 10, 19, 20)] == ["", "1", "0", ""]
     assert [figure_of(hit(0, virtual), "cocoa") for virtual in (18, 23, 22, 29, 0)] == ["1", "5", "6", "0", ""]
+
+
+def test_a_code_that_a_busy_window_cut_in_two_is_typed_whole(
+    window: QWidget, hand: Hand, scans: Sequence[str], qtbot: QtBot
+) -> None:
+    field = line(window)
+    hand.type(CODE[:2], 2)
+    qtbot.waitUntil(lambda: field.text() == CODE[:2])
+    hand.type(f"{CODE[2:]}\n", 2)
+    assert (field.text(), list(scans)) == (CODE, [])
+    hand.type("0", 200)
+    hand.type(f"{CODE[1:]}\n", 2)
+    assert list(scans) == [CODE]
