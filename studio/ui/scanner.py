@@ -2,7 +2,8 @@
 Enter, or with nothing.
 
 The first key of a code could be anybody's, so it goes where the focus is; from the second fast one on they are held
-back, and let go again when no code comes of them. On a code, what the first key did to the field is taken back.
+back, and let go when nothing follows. A window that was busy gets the rest late, but told when it was hit: the row goes
+on then. On a code, what the keys let through did to the field is taken back.
 
 A scanner strikes keys as if they had the letters of its own country. Where the computer's keyboard has other ones in
 the row of figures, the places of the keys tell the figures.
@@ -64,14 +65,14 @@ class Scanner(QObject):
         super().__init__(parent)
         self._watched: QWindow | None = None
         self._keys: list[_Key] = []
-        """Of one quick row; the first one was let through."""
+        """Of one quick row; the first `_through` of them went where the focus is."""
+        self._through = 0
         self._last = 0  # ms, by the system's clock of keys
         self._told = -LATE_END_MS
         self._put_back: PutBack = _nothing
-        self._cut = False  # a quick row was let go while the window was busy: the rest of it is typed too
         self._letting_go = False
         self._timer = QTimer(self, singleShot=True, interval=FASTEST_HAND_MS)
-        self._timer.timeout.connect(self._end)
+        self._timer.timeout.connect(self._look)
 
     def watch(self, window: QWindow | None) -> None:
         """Listen to the keys of this window, and no longer to those of the one before."""
@@ -90,7 +91,7 @@ class Scanner(QObject):
         key = _Key(watched, event, event.text(), figure_of(event, QGuiApplication.platformName()))
         # When the key was hit, not when it gets here: after a busy moment a person's keys come all at once.
         at, fast = event.timestamp(), event.timestamp() - self._last <= FASTEST_HAND_MS
-        self._last, self._cut = at, self._cut and fast
+        self._last = at
         if key.text and key.text in _ENDS:
             return self._ends(at, fast=fast)
         if event.key() in _MODIFIERS:
@@ -100,9 +101,9 @@ class Scanner(QObject):
             self._keys.append(_Key(watched, event.clone(), key.text, key.figure))
             self._timer.start()
             return True
-        self._let_go()
-        if is_part and not self._cut:
-            self._keys, self._put_back = [key], _keep(QApplication.focusWidget())
+        self._end_row()
+        if is_part:
+            self._keys, self._through, self._put_back = [key], 1, _keep(QApplication.focusWidget())
         return False
 
     def _ends(self, at: int, *, fast: bool) -> bool:
@@ -111,16 +112,15 @@ class Scanner(QObject):
             return True
         if at - self._told <= LATE_END_MS:
             return True
-        self._let_go()
+        self._end_row()
         return False
 
-    def _end(self) -> None:
-        """Nothing followed: a card's code is one without its end too."""
+    def _look(self) -> None:
+        """Nothing followed yet: a card's code is one without its end too."""
         if is_card_code(self._code):
             self._told = self._last
             self._tell()
         else:
-            self._cut = True
             self._let_go()
 
     @property
@@ -136,9 +136,13 @@ class Scanner(QObject):
         self._put_back = _nothing
         self.scanned.emit(code)
 
+    def _end_row(self) -> None:
+        self._let_go()
+        self._keys = []
+
     def _let_go(self) -> None:
         """Hand over what was held back: it was typed by somebody quick."""
-        held, self._keys = self._keys[1:], []
+        held, self._through = self._keys[self._through :], len(self._keys)
         self._timer.stop()
         self._letting_go = True
         for one in held:

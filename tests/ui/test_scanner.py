@@ -215,14 +215,22 @@ def test_places_of_figures_are_those_of_each_system() -> None:
     assert [figure_of(hit(0, virtual), "cocoa") for virtual in (18, 23, 22, 29, 0)] == ["1", "5", "6", "0", ""]
 
 
-def test_a_code_that_a_busy_window_cut_in_two_is_typed_whole(
+def test_a_code_that_comes_in_two_parts_to_a_busy_window_is_told_whole(
+    window: QWidget, hand: Hand, scans: Sequence[str], qtbot: QtBot
+) -> None:
+    field = line(window, "Row ")
+    hand.type(CODE[:2], 2)
+    qtbot.waitUntil(lambda: field.text() == f"Row {CODE[:2]}")
+    hand.type(f"{CODE[2:]}\n", 2)
+    assert (field.text(), list(scans)) == ("Row ", [CODE])
+
+
+def test_quick_letters_after_a_pause_are_no_part_of_what_was_let_go(
     window: QWidget, hand: Hand, scans: Sequence[str], qtbot: QtBot
 ) -> None:
     field = line(window)
-    hand.type(CODE[:2], 2)
-    qtbot.waitUntil(lambda: field.text() == CODE[:2])
-    hand.type(f"{CODE[2:]}\n", 2)
-    assert (field.text(), list(scans)) == (CODE, [])
-    hand.type("0", 200)
-    hand.type(f"{CODE[1:]}\n", 2)
-    assert list(scans) == [CODE]
+    hand.type("anna", 2)
+    qtbot.waitUntil(lambda: field.text() == "anna")
+    hand.type("m", 60)
+    hand.type("arie\n", 2)
+    assert (field.text(), list(scans)) == ("annamarie", [])
