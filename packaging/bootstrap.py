@@ -7,7 +7,7 @@
     python3 packaging/bootstrap.py bench [arguments]           speed and memory, as ratios
     python3 packaging/bootstrap.py shots [arguments]           the README's screenshots
     python3 packaging/bootstrap.py figures [folder]            all figures with their names on PNG pages, to look at
-    python3 packaging/bootstrap.py translate [language] gather the window's phrases for translators, compile their words
+    python3 packaging/bootstrap.py translate [language]        gather all phrases for translators
     python3 packaging/bootstrap.py lock                        pin the libraries anew
 
 Needs nothing but Python 3.11 or newer (and apt on Debian). A second run starts at once.

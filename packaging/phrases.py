@@ -1,4 +1,4 @@
-"""The phrases for translators: gathered from the code into a catalogue for each language (.po), and compiled (.mo)."""
+"""The phrases for translators: gathered from the code into a catalogue for each language (.po)."""
 
 from __future__ import annotations
 
@@ -8,7 +8,6 @@ from typing import cast
 
 from babel import Locale
 from babel.messages.catalog import Catalog
-from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po, write_po
 
 from gathering import ROOT, gather
@@ -48,13 +47,11 @@ def update(language: str, phrases: Phrases, folder: Path = LANGUAGES) -> tuple[i
         done += all(said if isinstance(said, tuple | list) else (said,))
     with path.open("wb") as file:
         write_po(file, new, width=0)
-    with path.with_suffix(".mo").open("wb") as file:
-        write_mo(file, new)
     return done, len(phrases)
 
 
 def main(languages: list[str]) -> int:
-    """Bring the catalogues of `languages` (all there are when none is named) up to date, and compile them."""
+    """Bring the catalogues of `languages` (all there are when none is named) up to date."""
     phrases = gather()
     for language in languages or sorted(path.stem.removeprefix("studio_") for path in LANGUAGES.glob("*.po")):
         done, count = update(language, phrases)

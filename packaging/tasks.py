@@ -56,7 +56,7 @@ def figures(arguments: list[str]) -> int:
 
 
 def translate(arguments: list[str]) -> int:
-    """Gather all phrases into the catalogues of translators, and compile what they wrote."""
+    """Gather all phrases into the catalogues of translators."""
     prepare_for_developers()
     return hand_over(["packaging/phrases.py", *arguments])
 

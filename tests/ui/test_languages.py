@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import io
 from collections.abc import Iterator
-from gettext import GNUTranslations
 from pathlib import Path
 from string import Formatter
 
 import pytest
 from babel.messages.catalog import Catalog, Message
-from babel.messages.mofile import write_mo
+from babel.messages.pofile import write_po
 from PySide6.QtCore import QCoreApplication, QLocale, QSettings
 from PySide6.QtWidgets import QApplication
 
@@ -20,7 +19,7 @@ from studio.domain.errors import StudioError
 from studio.domain.sheets import wording
 from studio.domain.sheets.wording import Wording, speaking
 from studio.domain.speech import Many
-from studio.languages import catalogue, first_offered, languages
+from studio.languages import Catalogue, catalogue, first_offered, languages
 from studio.ui.languages import Speech, chosen_language, language_name
 from studio.ui.phrases import counted, error_words, label_words, speak, tr
 from studio.ui.reading import chosen_manner, keep_choice
@@ -61,10 +60,9 @@ def test_a_number_has_the_form_of_the_language(speech_of_window: Speech) -> None
 def test_a_number_has_all_forms_of_a_language_with_three() -> None:
     polish = Catalog("pl")
     polish.add(("{number} class", "{number} classes"), ("{number} zajęcia", "{number} zajęcia (2–4)", "{number} zajęć"))
-    compiled = io.BytesIO()
-    write_mo(compiled, polish)
-    compiled.seek(0)
-    spoken = GNUTranslations(compiled)
+    written = io.BytesIO()
+    write_po(written, polish)
+    spoken = Catalogue(written.getvalue().decode())
     expected = {
         0: "0 zajęć",
         1: "1 zajęcia",
@@ -136,18 +134,48 @@ def test_a_translation_has_the_values_and_the_edges_of_its_phrase(path: Path) ->
 
 
 @EACH_CATALOGUE
-def test_a_catalogue_is_compiled(path: Path) -> None:
-    with path.with_suffix(".mo").open("rb") as file:
-        compiled = GNUTranslations(file)
+def test_a_catalogue_is_read_as_the_translators_programs_read_it(path: Path) -> None:
+    spoken = catalogue(path.stem.removeprefix("studio_"))
     for message in phrases.read(path):
         one, several = forms_of(message)
         if not message.id:
             continue
         if not several:
-            assert compiled.gettext(one) == (message.string or one)
+            assert spoken.gettext(one) == (message.string or one)
         else:
-            said = [compiled.ngettext(one, several, number) for number in (1, 2)]
+            said = [spoken.ngettext(one, several, number) for number in (1, 2)]
             assert said == [form or phrase for form, phrase in zip(strings_of(message), message.id, strict=True)]
+
+
+def test_what_translators_are_unsure_of_is_not_said() -> None:
+    spoken = Catalogue(UNSURE)
+    said = [spoken.gettext(phrase) for phrase in ("Yes", "No", 'Said \\ in\t“two”\nlines, "so"', "Old")]
+    assert said == ["Oui", "No", 'Dit \\n\ten\ndeux "lignes"', "Old"]
+
+
+UNSURE = r"""msgid ""
+msgstr ""
+"Language: fr\n"
+"Plural-Forms: nplurals=2; plural=(n > 1);\n"
+
+#, fuzzy
+#| msgid "Not"
+msgid "No"
+msgstr "Non"
+
+#: a.py
+msgid "Yes"
+msgstr "Oui"
+
+msgid ""
+"Said \\ in\t“two”\n"
+"lines, \"so\""
+msgstr "Dit \\n\ten\n"
+"deux \"lignes\""
+
+#~ msgid "Old"
+#~ msgstr "Vieux"
+"""
 
 
 def forms_of(message: Message) -> tuple[str, str]:
