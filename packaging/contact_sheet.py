@@ -12,7 +12,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QApplication
 
-from studio.domain.exercises import load_library
+from studio.domain.exercises.loading import load_library
 from studio.drawing.figure import figure_scene
 from studio.drawing.figure_set import Figure, load_figures
 from studio.resources import resources_folder

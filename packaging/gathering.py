@@ -19,7 +19,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any, get_args, get_type_hints
 
-from studio.domain.exercises import load_library
+from studio.domain.exercises.loading import load_library
 from studio.domain.members.records import Member
 from studio.services.exercises import naming
 from studio.services.exercises.listing import family

@@ -66,7 +66,7 @@ class AssembledStudio(Studio):
 
     @cached_property
     def _shelf(self) -> Shelf:
-        from studio.domain.exercises import OwnExercise
+        from studio.domain.exercises.records import OwnExercise
         from studio.resources import resources_folder
         from studio.services.exercises.shelf import Shelf
 

@@ -11,7 +11,8 @@ from uuid import UUID
 from studio.domain.attendance.records import Booking, BookingState
 from studio.domain.clock import instant_of
 from studio.domain.members.records import Member
-from studio.domain.schedule.records import ClassKind, Role, Room, Series, Session, Site, Staff
+from studio.domain.roles import Role
+from studio.domain.schedule.records import ClassKind, Room, Series, Session, Site, Staff
 from studio.resources import resources_folder
 from studio.services.changes import Call, Changes, Outcome
 from studio.services.exercises.shelf import Shelf

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date, time
 from typing import TYPE_CHECKING
 
-from studio.domain.schedule.records import Role
+from studio.domain.roles import Role
 from studio.sample.attendance import Attendance
 from studio.sample.calendar import make_series, make_slots, week_of_classes
 from studio.sample.circuits import AHEAD, make_circuits, make_phases, print_cards

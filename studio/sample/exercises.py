@@ -5,8 +5,8 @@ from __future__ import annotations
 import json
 from itertools import groupby
 
-from studio.domain.exercises import OwnExercise, load_library
-from studio.domain.exercises.records import OWN, SHIPPED
+from studio.domain.exercises.loading import load_library
+from studio.domain.exercises.records import OWN, SHIPPED, OwnExercise
 from studio.domain.exercises.spelling import spell_exercise
 from studio.resources import resources_folder
 from studio.sample.place import Place

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
-from studio.domain.members.filters import Condition, Fact, Op, to_text
+from studio.domain.members.fact_values import Fact
+from studio.domain.members.filters import Condition, Op, to_text
 from studio.domain.members.own_records import OwnField, OwnValue
 from studio.domain.members.records import Coupon, Holders, Pass, PassEntry, PassKind, PassType
 from studio.domain.members.saved_list import SavedList

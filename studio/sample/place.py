@@ -10,17 +10,8 @@ from uuid import UUID
 
 from studio.domain.circuits.records import KitItem
 from studio.domain.members.records import Holders, PassKind, PassType
-from studio.domain.schedule.records import (
-    Availability,
-    ClassKind,
-    Closure,
-    Qualification,
-    Role,
-    Room,
-    Site,
-    Staff,
-    TimeOff,
-)
+from studio.domain.roles import Role
+from studio.domain.schedule.records import Availability, ClassKind, Closure, Qualification, Room, Site, Staff, TimeOff
 from studio.sample.source import ZONE, Source, read_table
 from studio.storage.bulk import Writer
 

@@ -11,7 +11,8 @@ from studio.domain.attendance.rules import AttendanceRules, check_attendance_rul
 from studio.domain.errors import NotAllowedError
 from studio.domain.ids import new_id
 from studio.domain.paper import Setting
-from studio.domain.schedule.records import ClassKind, Role
+from studio.domain.roles import Role
+from studio.domain.schedule.records import ClassKind
 from studio.domain.schedule.rules import ScheduleRules, check_schedule_rules
 from studio.services.attendance.places import KIND_SETTING as KINDS
 from studio.services.attendance.places import SETTING as ATTENDANCE

@@ -6,7 +6,8 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from studio.domain.errors import NotAllowedError, NotFoundError
-from studio.domain.schedule.records import Role, Site
+from studio.domain.roles import Role
+from studio.domain.schedule.records import Site
 from studio.services.access import LABELS, Part, edits, need, sees_entry
 from studio.services.changes import Changes
 from studio.services.staff.service import MANAGERS_ONLY, StaffService

@@ -6,7 +6,8 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from studio.domain.ids import new_id
-from studio.domain.schedule.records import ClassKind, Role, Room, Site, Staff
+from studio.domain.roles import Role
+from studio.domain.schedule.records import ClassKind, Room, Site, Staff
 from studio.services.changes import Call, Changes, Outcome
 from studio.storage.schema import migrate
 from studio.storage.unit_of_work import UnitOfWork, run_command

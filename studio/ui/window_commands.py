@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from studio.domain.schedule.records import Role
+from studio.domain.roles import Role
 from studio.services.access import Part, sees
 from studio.services.members.lists import SMART_PARTS
 from studio.ui import rail

@@ -15,7 +15,7 @@ from pathlib import Path
 from statistics import median
 from typing import Any
 
-from studio.domain.schedule.records import Role
+from studio.domain.roles import Role
 from studio.services.changes import Call
 from studio.services.members.importing.deciding import Decisions
 from studio.services.members.importing.files import Wanted

@@ -7,8 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from studio.domain.exercises import OwnExercise
-from studio.domain.exercises.records import OWN
+from studio.domain.exercises.records import OWN, OwnExercise
 from studio.domain.exercises.spelling import spell_exercise
 from studio.domain.members.names import fold
 from studio.resources import resources_folder

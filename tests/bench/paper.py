@@ -10,7 +10,7 @@ from unittest import mock
 
 from reportlab.pdfgen.canvas import Canvas
 
-from studio.domain.schedule.records import Role
+from studio.domain.roles import Role
 from studio.services.changes import Call
 from studio.services.paper.rows import PrintOrder
 from studio.services.studio import Studio

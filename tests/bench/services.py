@@ -14,7 +14,7 @@ import sqlalchemy as sa
 
 from studio.domain.attendance.records import BookingState
 from studio.domain.members.facts import Smart
-from studio.domain.schedule.records import Role
+from studio.domain.roles import Role
 from studio.services.changes import Call
 from studio.services.members.rows import Sort
 from studio.services.schedule.calendar_events import Whose

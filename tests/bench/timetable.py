@@ -15,9 +15,10 @@ from studio.domain.attendance.records import Booking, BookingState
 from studio.domain.ids import new_id
 from studio.domain.members.records import Member
 from studio.domain.paper import Setting
+from studio.domain.roles import Role
 from studio.domain.schedule.editing import ClassEdit, Scope
 from studio.domain.schedule.expansion import session_of, slots_of
-from studio.domain.schedule.records import ClassKind, Role, Room, Series, Session, Staff
+from studio.domain.schedule.records import ClassKind, Room, Series, Session, Staff
 from studio.services.changes import Call, Changes, Outcome
 from studio.services.ports import Work
 from studio.services.schedule.rows import NewSeries, NewSession

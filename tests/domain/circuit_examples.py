@@ -9,7 +9,8 @@ from uuid import UUID
 from studio.domain.circuits.plan import Plan, make_plan, renumber
 from studio.domain.circuits.prescription import parse_dose
 from studio.domain.circuits.records import Block, BlockFormat, BlockKind, KitItem, Station
-from studio.domain.exercises import Library, load_library
+from studio.domain.exercises.library import Library
+from studio.domain.exercises.loading import load_library
 from studio.resources import resources_folder
 
 VERSION = UUID(int=1)

@@ -9,17 +9,10 @@ from pathlib import Path
 import pytest
 
 from studio.domain.errors import NotFoundError
-from studio.domain.exercises import (
-    KitChoice,
-    KitItem,
-    Library,
-    LibraryError,
-    Step,
-    load_library,
-    parse_kit,
-    substitute,
-)
-from studio.domain.exercises.library import check
+from studio.domain.exercises.kit import KitChoice, KitItem, parse_kit
+from studio.domain.exercises.library import Library, LibraryError, check
+from studio.domain.exercises.loading import load_library
+from studio.domain.exercises.substitution import Step, substitute
 from studio.resources import resources_folder
 
 FOLDER = resources_folder() / "exercises"

@@ -9,10 +9,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from studio.domain.exercises import Library, OwnExercise, load_library, with_own
-from studio.domain.exercises.library import check
-from studio.domain.exercises.own import MERGED_INTO
-from studio.domain.exercises.records import OWN, SHIPPED
+from studio.domain.exercises.library import Library, check
+from studio.domain.exercises.loading import load_library
+from studio.domain.exercises.own import MERGED_INTO, with_own
+from studio.domain.exercises.records import OWN, SHIPPED, OwnExercise
 from studio.domain.exercises.spelling import read_exercise, spell_exercise
 from studio.domain.exercises.substitution import substitute
 from studio.resources import resources_folder

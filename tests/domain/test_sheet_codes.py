@@ -8,8 +8,9 @@ from uuid import UUID, uuid4
 
 import pytest
 
-from studio.domain.exercises import Step, load_library
+from studio.domain.exercises.loading import load_library
 from studio.domain.exercises.personal import swap_for
+from studio.domain.exercises.substitution import Step
 from studio.domain.paper_size import paper_of
 from studio.domain.sheet_codes import sheet_code, sheet_digest
 from studio.domain.sheets.page import SheetStamp

@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from studio.domain.exercises import Library, load_library
+from studio.domain.exercises.library import Library
+from studio.domain.exercises.loading import load_library
 from studio.drawing.figure import figure_scene
 from studio.drawing.figure_checks import findings
 from studio.drawing.figure_set import Arrow, Figure, KitPart, Pose, load_figures

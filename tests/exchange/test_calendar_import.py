@@ -9,8 +9,9 @@ import pytest
 
 from studio.domain.clock import FixedClock
 from studio.domain.errors import NotAllowedError, RuleError
+from studio.domain.roles import Role
 from studio.domain.schedule.editing import Scope
-from studio.domain.schedule.records import Closure, Role, Series, Session, SessionState
+from studio.domain.schedule.records import Closure, Series, Session, SessionState
 from studio.exchange.calendars import Calendars
 from studio.services.changes import Changes, Outcome
 from studio.services.ports import Work

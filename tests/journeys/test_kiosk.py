@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
-from studio.domain.schedule.records import Role
+from studio.domain.roles import Role
 from studio.ui.kiosk.parts import HelpTile, LetterKey, NameTile
 from studio.ui.kiosk.screen import KioskScreen
 from studio.ui.kiosk.unguarded import Unguarded

@@ -12,7 +12,8 @@ from pytestqt.qtbot import QtBot
 
 from studio.domain.clock import DeskClock
 from studio.domain.members.records import Member
-from studio.domain.schedule.records import Role, Staff
+from studio.domain.roles import Role
+from studio.domain.schedule.records import Staff
 from studio.services.changes import Call
 from studio.services.staff.service import StaffService
 from studio.storage.engine import open_database

@@ -17,8 +17,9 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from studio.domain.clock import DeskClock
-from studio.domain.exercises import load_library
-from studio.domain.schedule.records import Role, Staff
+from studio.domain.exercises.loading import load_library
+from studio.domain.roles import Role
+from studio.domain.schedule.records import Staff
 from studio.resources import resources_folder
 from studio.services.studio import Studio
 from studio.storage.engine import open_database

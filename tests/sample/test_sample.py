@@ -12,13 +12,14 @@ import sqlalchemy as sa
 from studio.domain.attendance.records import Booking, BookingState, StandingBooking
 from studio.domain.attendance.rules import USES_CREDIT
 from studio.domain.clock import FixedClock, instant_of
-from studio.domain.exercises import OwnExercise
 from studio.domain.exercises.derived import with_derived_tags
 from studio.domain.exercises.library import check
+from studio.domain.exercises.records import OwnExercise
 from studio.domain.members.cards import is_card_code
 from studio.domain.members.records import Consent, FlagCause, Member, RunWeek, TrainingFlag
 from studio.domain.progress.records import SessionEffort, SetResult, TestResult
-from studio.domain.schedule.records import Closure, Role, Session, Staff
+from studio.domain.roles import Role
+from studio.domain.schedule.records import Closure, Session, Staff
 from studio.drawing.figure_checks import findings as findings_of
 from studio.resources import resources_folder
 from studio.sample import SampleReport, build

@@ -37,7 +37,7 @@ from studio.domain.members.records import (
 )
 from studio.domain.members.screening import CheckOutcome
 from studio.domain.progress.records import Side, TestResult
-from studio.domain.schedule.records import Role
+from studio.domain.roles import Role
 from studio.exchange.tables import write_csv
 from studio.services.access import LABELS, May, Part, edits, matrix, sees
 from studio.services.attendance.service import AttendanceService

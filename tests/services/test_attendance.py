@@ -13,7 +13,8 @@ from studio.domain.clock import FixedClock
 from studio.domain.errors import NotAllowedError, RuleError
 from studio.domain.members.records import Member, Pass, PassEntry, PassKind, PassType, ReplacedCard
 from studio.domain.paper import Setting
-from studio.domain.schedule.records import Role, Session, SessionState
+from studio.domain.roles import Role
+from studio.domain.schedule.records import Session, SessionState
 from studio.services.attendance.service import AttendanceService
 from studio.services.changes import Changes
 from studio.storage.attendance import AttendanceReads

@@ -17,7 +17,8 @@ from studio.domain.attendance.records import Booking
 from studio.domain.clock import FixedClock
 from studio.domain.members.fact_values import PERIODS, Fact
 from studio.domain.members.records import Member, Payment
-from studio.domain.schedule.records import Closure, Role
+from studio.domain.roles import Role
+from studio.domain.schedule.records import Closure
 from studio.exchange.tables import write_csv, write_xlsx
 from studio.printing.printer import PdfPrinter
 from studio.services.access import matrix

@@ -12,7 +12,8 @@ from studio.domain.clock import FixedClock
 from studio.domain.errors import NotAllowedError, NotFoundError, RuleError
 from studio.domain.ids import new_id
 from studio.domain.members.records import TrainingFlag
-from studio.domain.schedule.records import Role, Session
+from studio.domain.roles import Role
+from studio.domain.schedule.records import Session
 from studio.services.circuits.rows import Target
 from studio.services.circuits.service import CircuitService
 from studio.storage.store import Store

@@ -13,7 +13,8 @@ from pypdf import PdfReader
 
 from studio.domain.clock import FixedClock
 from studio.domain.errors import NotFoundError, RuleError
-from studio.domain.schedule.records import Closure, Role
+from studio.domain.roles import Role
+from studio.domain.schedule.records import Closure
 from studio.exchange.tables import write_csv
 from studio.printing.printer import PdfPrinter
 from studio.services.changes import Changes, Outcome

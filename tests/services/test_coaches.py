@@ -10,8 +10,9 @@ import pytest
 
 from studio.cli import build_parser
 from studio.domain.clock import FixedClock
+from studio.domain.roles import Role
 from studio.domain.schedule.editing import ClassEdit, Scope
-from studio.domain.schedule.records import Availability, Qualification, Role, Staff, TimeOff
+from studio.domain.schedule.records import Availability, Qualification, Staff, TimeOff
 from studio.exchange.tables import write_csv
 from studio.services.exports.service import ExportService
 from studio.services.schedule.hours import KindHours, month_days

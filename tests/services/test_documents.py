@@ -10,7 +10,7 @@ from studio.domain.attendance.flags import FlagKind, MemberFacts, flags_of
 from studio.domain.clock import FixedClock
 from studio.domain.errors import NotAllowedError, NotFoundError, RuleError
 from studio.domain.members.records import Document
-from studio.domain.schedule.records import Role
+from studio.domain.roles import Role
 from studio.services.members.documents import MOST_BYTES, Paper, safe_name
 from studio.services.members.service import MemberService
 from studio.storage.members import MemberReads

@@ -23,7 +23,7 @@ from studio.domain.members.records import (
     MemberPhoto,
 )
 from studio.domain.paper import PrintedSheet
-from studio.domain.schedule.records import Role
+from studio.domain.roles import Role
 from studio.domain.sheets.wording import ENGLISH, Wording, choose
 from studio.printing.printer import PdfPrinter
 from studio.services.persons.service import PersonService

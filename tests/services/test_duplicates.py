@@ -12,7 +12,7 @@ from studio.domain.clock import FixedClock
 from studio.domain.errors import NotAllowedError
 from studio.domain.members.names import search_text, sort_name
 from studio.domain.members.records import Member
-from studio.domain.schedule.records import Role
+from studio.domain.roles import Role
 from studio.printing.printer import PdfPrinter
 from studio.services.persons.duplicates import HANDFUL, NEWS
 from studio.services.persons.service import PersonService

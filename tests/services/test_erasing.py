@@ -14,7 +14,7 @@ from studio.domain.attendance.records import Booking, BookingState
 from studio.domain.clock import FixedClock
 from studio.domain.errors import ConflictError, NotAllowedError, RuleError
 from studio.domain.members.records import Household, Member, Pass, PassEntry, Payment
-from studio.domain.schedule.records import Role
+from studio.domain.roles import Role
 from studio.printing.printer import PdfPrinter
 from studio.services.changes import Changes, Outcome
 from studio.services.members.documents import Paper

@@ -8,9 +8,9 @@ from collections.abc import Callable
 import pytest
 
 from studio.domain.errors import ConflictError, NotAllowedError, RuleError
-from studio.domain.exercises import OwnExercise
 from studio.domain.exercises.library import check
-from studio.domain.schedule.records import Role
+from studio.domain.exercises.records import OwnExercise
+from studio.domain.roles import Role
 from studio.resources import resources_folder
 from studio.services.changes import Changes, Outcome
 from studio.services.exercises.finding import narrow

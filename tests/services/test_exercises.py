@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
-from studio.domain.exercises import parse_kit
+from studio.domain.exercises.kit import parse_kit
 from studio.services.exercises.finding import Chosen, Order, SearchIndex, in_order, narrow
 from studio.services.exercises.listing import kit_ways
 from studio.services.exercises.rows import ExerciseRow, Facet

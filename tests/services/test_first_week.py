@@ -9,7 +9,8 @@ import pytest
 
 from studio.domain.clock import FixedClock
 from studio.domain.errors import NotAllowedError, RuleError
-from studio.domain.schedule.records import Role, Series, Session
+from studio.domain.roles import Role
+from studio.domain.schedule.records import Series, Session
 from studio.services.schedule.service import ScheduleService
 from studio.storage.schedule import ScheduleReads
 from studio.storage.store import Store

@@ -21,7 +21,7 @@ from studio.domain.members.records import (
     TrainingFlag,
 )
 from studio.domain.members.screening import QUESTIONS, CheckOutcome, suggested_outcome
-from studio.domain.schedule.records import Role
+from studio.domain.roles import Role
 from studio.services.members.health import CheckGiven, HealthDesk, LimitGiven
 from studio.services.members.rows import ConsentLine, Profile, Readiness, Standing
 from studio.services.members.service import MemberService

@@ -10,7 +10,7 @@ from studio.domain.clock import FixedClock
 from studio.domain.errors import NotAllowedError, RuleError
 from studio.domain.members.minors import Gap, age_on, is_minor
 from studio.domain.members.records import Document, EmergencyContact, Household, Member
-from studio.domain.schedule.records import Role
+from studio.domain.roles import Role
 from studio.services.members.rows import HouseholdLine, Relative
 from studio.services.members.service import MemberService
 from studio.storage.members import MemberReads

@@ -10,7 +10,7 @@ from studio.domain.attendance.records import Booking, BookingState, StandingBook
 from studio.domain.clock import FixedClock
 from studio.domain.errors import NotAllowedError, RuleError
 from studio.domain.members.records import Member
-from studio.domain.schedule.records import Role
+from studio.domain.roles import Role
 from studio.printing.printer import PdfPrinter
 from studio.services.members.service import MemberService
 from studio.services.persons.rows import Ahead

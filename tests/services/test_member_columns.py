@@ -27,7 +27,7 @@ from studio.domain.members.records import (
     RunWeek,
     TrainingFlag,
 )
-from studio.domain.schedule.records import Role
+from studio.domain.roles import Role
 from studio.exchange.tables import write_csv
 from studio.services.access import matrix, need, sees
 from studio.services.exports.service import ExportService

@@ -10,7 +10,7 @@ from studio.domain.clock import FixedClock
 from studio.domain.errors import ConflictError, StudioError
 from studio.domain.members.fact_values import Kind
 from studio.domain.members.records import Member
-from studio.domain.schedule.records import Role
+from studio.domain.roles import Role
 from studio.services.changes import Call
 from studio.services.members.service import MemberService
 from studio.storage.members import MemberReads

@@ -14,7 +14,7 @@ from studio.domain.clock import FixedClock
 from studio.domain.errors import ConflictError, NotAllowedError, RuleError, StudioError
 from studio.domain.members.importing.fields import DateOrder, Field
 from studio.domain.members.records import EmergencyContact, Member, ReplacedCard
-from studio.domain.schedule.records import Role
+from studio.domain.roles import Role
 from studio.services.members.importing.deciding import Decisions
 from studio.services.members.importing.files import Wanted
 from studio.services.members.importing.rows import Action, Check, Decision, Fate, Keep, Likeness

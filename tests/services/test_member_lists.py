@@ -29,7 +29,7 @@ from studio.domain.members.records import (
     TrainingFlag,
 )
 from studio.domain.members.saved_list import SavedList
-from studio.domain.schedule.records import Role
+from studio.domain.roles import Role
 from studio.printing.printer import PdfPrinter
 from studio.services.members.lists import FACT_PARTS, MemberLists
 from studio.services.members.rows import Sort

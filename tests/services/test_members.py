@@ -27,7 +27,7 @@ from studio.domain.members.records import (
     PassType,
     TrainingFlag,
 )
-from studio.domain.schedule.records import Role
+from studio.domain.roles import Role
 from studio.services.access import Part, fields_edited, sees
 from studio.services.members.rows import Limit, Profile, Readiness, Sort
 from studio.services.members.service import MemberService

@@ -12,7 +12,7 @@ from studio.domain.clock import FixedClock
 from studio.domain.errors import NotFoundError, RuleError
 from studio.domain.members.records import Member
 from studio.domain.paper import PrintedSheet
-from studio.domain.schedule.records import Role
+from studio.domain.roles import Role
 from studio.printing.printer import PdfPrinter
 from studio.services.changes import Changes, Outcome
 from studio.services.paper.rows import PrintOrder

@@ -27,7 +27,7 @@ from studio.domain.members.records import (
     RunWeek,
     TrainingFlag,
 )
-from studio.domain.schedule.records import Role
+from studio.domain.roles import Role
 from studio.printing.printer import PdfPrinter
 from studio.services.attendance.service import AttendanceService
 from studio.services.members.service import MemberService

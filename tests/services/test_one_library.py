@@ -11,11 +11,11 @@ from studio.domain.attendance.records import BookingState
 from studio.domain.circuits.records import Block, BlockKind, Station
 from studio.domain.clock import FixedClock
 from studio.domain.errors import RuleError
-from studio.domain.exercises import OwnExercise
+from studio.domain.exercises.records import OwnExercise
 from studio.domain.ids import new_id
 from studio.domain.paper import PrintedSheet
 from studio.domain.progress.records import SetResult
-from studio.domain.schedule.records import Role
+from studio.domain.roles import Role
 from studio.resources import resources_folder
 from studio.services.attendance.service import AttendanceService
 from studio.services.changes import Changes, Outcome

@@ -15,7 +15,8 @@ from studio.domain.circuits.records import Block, CircuitVersion
 from studio.domain.clock import FixedClock
 from studio.domain.errors import NotFoundError, RuleError
 from studio.domain.paper import PrintedSheet, Setting
-from studio.domain.schedule.records import Role, Session
+from studio.domain.roles import Role
+from studio.domain.schedule.records import Session
 from studio.domain.sheet_codes import names_on_paper, sheet_code
 from studio.printing.printer import PdfPrinter
 from studio.services.changes import Changes, Outcome

@@ -16,12 +16,13 @@ from studio.domain.attendance.records import Booking, BookingState
 from studio.domain.clock import FixedClock
 from studio.domain.errors import NotAllowedError, RuleError
 from studio.domain.ids import new_id
+from studio.domain.members.fact_values import Fact
 from studio.domain.members.facts import Smart
-from studio.domain.members.filters import Condition, Fact, Op
+from studio.domain.members.filters import Condition, Op
 from studio.domain.members.records import Coupon, Pass, PassEntry, PassKind, PassType, Payment
 from studio.domain.members.selling import discounted, extended, frozen, running_on
 from studio.domain.paper import Setting
-from studio.domain.schedule.records import Role
+from studio.domain.roles import Role
 from studio.services.attendance.places import SETTING
 from studio.services.attendance.service import AttendanceService
 from studio.services.members.passes import Fit, Owed, PassDesk, Sale

@@ -11,7 +11,7 @@ from PIL import Image
 
 from studio.domain.errors import NotAllowedError, RuleError
 from studio.domain.members.records import MemberPhoto
-from studio.domain.schedule.records import Role
+from studio.domain.roles import Role
 from studio.services.members.photos import MOST_BYTES, PhotoDesk
 from studio.storage.engine import Database, open_database
 from studio.storage.files import sweep_files

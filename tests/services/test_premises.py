@@ -10,9 +10,10 @@ import pytest
 
 from studio.domain.clock import FixedClock
 from studio.domain.errors import NotAllowedError, RuleError
+from studio.domain.roles import Role
 from studio.domain.schedule.editing import Scope
 from studio.domain.schedule.premises import Thing
-from studio.domain.schedule.records import Availability, ClassKind, Qualification, Role, Room, Staff, TimeOff
+from studio.domain.schedule.records import Availability, ClassKind, Qualification, Room, Staff, TimeOff
 from studio.services.schedule.premises import Premises
 from studio.services.schedule.rows import Usage
 from studio.storage.store import Store

@@ -13,7 +13,7 @@ from studio.domain.attendance.records import Booking, BookingState
 from studio.domain.clock import FixedClock
 from studio.domain.errors import NotAllowedError, RuleError
 from studio.domain.members.records import Coupon, Holders, Household, Member, Pass, PassEntry, PassKind, PassType
-from studio.domain.schedule.records import Role
+from studio.domain.roles import Role
 from studio.services.attendance.service import AttendanceService
 from studio.services.members.passes import PassDesk, Sale
 from studio.services.members.price_list import PriceList

@@ -16,7 +16,7 @@ from studio.domain.errors import NotAllowedError, RuleError
 from studio.domain.members.records import MassUnit, Race, RacePriority, RunWeek
 from studio.domain.progress.measurement import Balance, Step
 from studio.domain.progress.records import SetResult, Side, TestResult
-from studio.domain.schedule.records import Role
+from studio.domain.roles import Role
 from studio.services.progress.rows import Entrant, ResultCell
 from studio.services.progress.service import ProgressService
 from studio.storage.progress import ProgressReads

@@ -14,7 +14,7 @@ from studio.domain.clock import FixedClock
 from studio.domain.members.facts import Smart
 from studio.domain.members.names import search_text, sort_name
 from studio.domain.members.records import Member
-from studio.domain.schedule.records import Role
+from studio.domain.roles import Role
 from studio.services.members.service import MemberService
 from studio.storage.members import MemberReads
 from studio.storage.store import Store

@@ -11,7 +11,7 @@ from pypdf import PdfReader
 from studio.domain.clock import FixedClock
 from studio.domain.errors import NotAllowedError, RuleError
 from studio.domain.members.records import Pass, PassKind, PassType, Payment
-from studio.domain.schedule.records import Role
+from studio.domain.roles import Role
 from studio.printing.printer import PdfPrinter
 from studio.services.paper.receipts import money
 from studio.services.paper.rows import PrintOrder, SheetKind

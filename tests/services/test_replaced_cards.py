@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from studio.domain.clock import FixedClock
-from studio.domain.schedule.records import Role
+from studio.domain.roles import Role
 from studio.services.members.rows import CardOwner
 from studio.services.members.service import MemberService
 from studio.storage.members import MemberReads

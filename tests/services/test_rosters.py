@@ -12,7 +12,8 @@ from studio.domain.circuits.records import Block, BlockFormat, BlockKind, Circui
 from studio.domain.clock import FixedClock
 from studio.domain.errors import NotAllowedError, RuleError
 from studio.domain.members.records import TrainingFlag
-from studio.domain.schedule.records import Role, Session
+from studio.domain.roles import Role
+from studio.domain.schedule.records import Session
 from studio.services.attendance.service import AttendanceService
 from studio.storage.attendance import AttendanceReads
 from studio.storage.store import Store

@@ -11,7 +11,7 @@ from studio.domain.clock import FixedClock
 from studio.domain.errors import NotAllowedError, RuleError
 from studio.domain.members.records import Race, RacePriority, RunDay, RunWeek
 from studio.domain.members.spacing import Advice
-from studio.domain.schedule.records import Role
+from studio.domain.roles import Role
 from studio.services.members.running import RaceGiven, RunningDesk
 from studio.services.members.service import MemberService
 from studio.storage.members import MemberReads

@@ -10,9 +10,10 @@ import pytest
 from studio.domain.attendance.records import WaitlistEntry
 from studio.domain.clock import FixedClock
 from studio.domain.errors import NotAllowedError, RuleError
+from studio.domain.roles import Role
 from studio.domain.schedule.clashes import ClashKind
 from studio.domain.schedule.editing import ClassEdit, Scope
-from studio.domain.schedule.records import Role, Series, Session, SessionState
+from studio.domain.schedule.records import Series, Session, SessionState
 from studio.domain.schedule.wall_clock import ClockNote
 from studio.services.changes import Outcome
 from studio.storage.store import Store

@@ -10,9 +10,10 @@ from studio.domain.attendance.records import BookingState, WaitlistEntry, WaitSt
 from studio.domain.clock import FixedClock
 from studio.domain.errors import NotAllowedError, RuleError
 from studio.domain.paper import Setting
+from studio.domain.roles import Role
 from studio.domain.schedule.clashes import ClashKind
 from studio.domain.schedule.editing import ClassEdit, Scope
-from studio.domain.schedule.records import Role, Series, Session, SessionState
+from studio.domain.schedule.records import Series, Session, SessionState
 from studio.domain.schedule.repeating import NewRepeat
 from studio.services.changes import Outcome
 from studio.services.schedule.rows import NewClosure, takes_place

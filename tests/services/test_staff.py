@@ -9,7 +9,8 @@ import pytest
 
 from studio.domain.clock import FixedClock
 from studio.domain.errors import NotAllowedError, RuleError
-from studio.domain.schedule.records import Role, Staff
+from studio.domain.roles import Role
+from studio.domain.schedule.records import Staff
 from studio.domain.staff.signing_in import Tries, check_pin
 from studio.services.staff.service import StaffService
 from studio.storage.store import Store

@@ -12,8 +12,9 @@ from studio.domain.attendance.rules import DEFAULT_RULES
 from studio.domain.clock import FixedClock
 from studio.domain.errors import NotAllowedError, RuleError
 from studio.domain.members.records import Member
+from studio.domain.roles import Role
 from studio.domain.schedule.editing import ClassEdit, Scope
-from studio.domain.schedule.records import Role, Session
+from studio.domain.schedule.records import Session
 from studio.services.rules import RulesService
 from studio.storage.store import Store
 from tests import builders

@@ -8,7 +8,8 @@ from uuid import UUID
 from studio.domain.attendance.records import Booking, BookingState
 from studio.domain.clock import FixedClock
 from studio.domain.members.records import Member, Pass, PassEntry, PassKind, PassType
-from studio.domain.schedule.records import ClassKind, Role, Room, Series, Session, Staff
+from studio.domain.roles import Role
+from studio.domain.schedule.records import ClassKind, Room, Series, Session, Staff
 from studio.services.attendance.service import AttendanceService
 from studio.services.schedule.rows import NewSeries, NewSession
 from studio.services.schedule.service import ScheduleService

@@ -9,7 +9,8 @@ import pytest
 
 from studio.domain.errors import ConflictError, NotFoundError
 from studio.domain.ids import new_id
-from studio.domain.schedule.records import Role, Room, Site, Staff
+from studio.domain.roles import Role
+from studio.domain.schedule.records import Room, Site, Staff
 from studio.services.changes import Call, Changes, Outcome
 from studio.services.ports import Work
 from studio.storage import journal

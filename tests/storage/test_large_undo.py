@@ -7,7 +7,8 @@ from dataclasses import replace
 import pytest
 
 from studio.domain.errors import ConflictError, StudioError
-from studio.domain.schedule.records import Role, Staff
+from studio.domain.roles import Role
+from studio.domain.schedule.records import Staff
 from studio.services.changes import Changes, Outcome
 from studio.services.ports import Work
 from studio.storage import journal

@@ -15,7 +15,8 @@ import sqlalchemy as sa
 from studio.app import Opening
 from studio.domain.clock import DeskClock, FixedClock
 from studio.domain.errors import StorageError
-from studio.domain.schedule.records import Role, Site
+from studio.domain.roles import Role
+from studio.domain.schedule.records import Site
 from studio.services.changes import Call, Changes, Outcome
 from studio.services.ports import Work
 from studio.services.safety.service import go_on

@@ -12,7 +12,8 @@ import pytest
 
 from studio.domain.clock import FixedClock
 from studio.domain.errors import NotAllowedError, StorageError
-from studio.domain.schedule.records import Role, Site
+from studio.domain.roles import Role
+from studio.domain.schedule.records import Site
 from studio.services.changes import Call, Changes, Outcome
 from studio.services.ports import Work
 from studio.services.safety.service import SafetyService, go_on

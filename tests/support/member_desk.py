@@ -16,7 +16,7 @@ from studio.domain.attendance.records import BookingState
 from studio.domain.clock import DeskClock, FixedClock
 from studio.domain.members.names import search_text, sort_name
 from studio.domain.members.records import FlagCause, Member, Race, RacePriority, TrainingFlag
-from studio.domain.schedule.records import Role
+from studio.domain.roles import Role
 from studio.exchange.tables import write_csv
 from studio.printing.printer import PdfPrinter
 from studio.services.attendance.service import AttendanceService

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from studio.domain.ids import new_id
-from studio.domain.schedule.records import Role, Staff
+from studio.domain.roles import Role
+from studio.domain.schedule.records import Staff
 from studio.services.changes import Call, Changes, Outcome
 from studio.services.ports import Work
 from studio.services.studio import Studio

@@ -18,7 +18,8 @@ from studio.domain.circuits.plan import renumber
 from studio.domain.clock import FixedClock
 from studio.domain.ids import new_id
 from studio.domain.members.records import TrainingFlag
-from studio.domain.schedule.records import Role, Session
+from studio.domain.roles import Role
+from studio.domain.schedule.records import Session
 from studio.services.circuits.service import CircuitService
 from studio.services.studio import Studio
 from studio.storage.circuits import CircuitReads

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtWidgets import QComboBox, QLabel, QPushButton
 
 from studio.domain.members.records import HealthCheck, TrainingFlag
-from studio.domain.schedule.records import Role
+from studio.domain.roles import Role
 from studio.ui.members.health_dialogs import RecordCheck, SetLimit
 from studio.ui.members.health_tab import HealthTab
 from studio.ui.members.people_dialogs import Reveal

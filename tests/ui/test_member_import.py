@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from studio.domain.members.importing.fields import DateOrder, Field
 from studio.domain.members.records import Member
-from studio.domain.schedule.records import Role
+from studio.domain.roles import Role
 from studio.services.members.importing.rows import Action, Fate, Keep
 from studio.ui.members.importing.wizard import CHECK, COLUMNS, DONE, FILE, ImportMembers
 from tests.support.member_desk import KOFI, MembersDesk

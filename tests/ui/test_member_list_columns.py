@@ -15,7 +15,7 @@ from studio.domain.members.fact_values import Fact, Kind
 from studio.domain.members.filters import Condition, Op
 from studio.domain.members.own_records import OwnValue
 from studio.domain.members.saved_list import SavedList
-from studio.domain.schedule.records import Role
+from studio.domain.roles import Role
 from studio.services.members.rows import Column, MemberRow, Sort
 from studio.services.members.service import MemberService
 from studio.storage.members import MemberReads

@@ -9,10 +9,10 @@ from PySide6.QtCore import QPoint
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
+from studio.domain.members.fact_values import Fact
 from studio.domain.members.facts import Smart
-from studio.domain.members.filters import Fact
 from studio.domain.members.saved_list import SavedList
-from studio.domain.schedule.records import Role
+from studio.domain.roles import Role
 from studio.ui.members.list_dialog import EditList
 from tests.support.member_desk import MembersDesk, line
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QComboBox, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from studio.domain.members.records import Document, EmergencyContact, Household, Member
-from studio.domain.schedule.records import Role
+from studio.domain.roles import Role
 from studio.services.members.documents import MOST_BYTES
 from studio.ui.members.asking import Asking
 from studio.ui.members.document_copies import PREFIX, DocumentCopies

@@ -10,7 +10,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QComboBox, QDialog, QMenu, QPushButton
 
 from studio.domain.members.records import Coupon, Pass, PassEntry, PassKind, PassType, Payment
-from studio.domain.schedule.records import Role
+from studio.domain.roles import Role
 from studio.ui.members.asking import Asking
 from studio.ui.members.pass_dialogs import CorrectPass, HandOver, SellPass, StopPass, TakeMoney
 from tests.builders import next_id, put

@@ -18,7 +18,7 @@ from pytestqt.qtbot import QtBot
 
 from studio.domain.errors import RuleError
 from studio.domain.members.records import MemberPhoto
-from studio.domain.schedule.records import Role
+from studio.domain.roles import Role
 from studio.ui.members.camera import has_camera
 from studio.ui.members.photo_crop import CropView
 from studio.ui.members.photo_dialog import CropDialog

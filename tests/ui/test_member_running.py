@@ -12,7 +12,7 @@ from studio.domain.attendance.records import Booking, WaitlistEntry
 from studio.domain.errors import RuleError
 from studio.domain.members.records import Race, RunDay, RunWeek
 from studio.domain.paper import Setting
-from studio.domain.schedule.records import Role
+from studio.domain.roles import Role
 from studio.ui.members.book_anyway import BookAnyway
 from studio.ui.members.book_dialog import BookClass
 from studio.ui.members.running_tab import EditPhase, EditRace, RecordWeek

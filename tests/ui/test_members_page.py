@@ -18,7 +18,7 @@ from studio.domain.attendance.records import BookingState
 from studio.domain.clock import FixedClock
 from studio.domain.members.facts import Smart
 from studio.domain.members.records import Member
-from studio.domain.schedule.records import Role
+from studio.domain.roles import Role
 from studio.services.changes import Call, Changes
 from studio.services.members.rows import Listed, MemberRow, Sort
 from studio.services.members.service import MemberService

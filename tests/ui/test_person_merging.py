@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QMenu, QPushButton
 from studio.domain.attendance.records import Booking, BookingState
 from studio.domain.members.merging import Pick
 from studio.domain.members.records import KeptApart, Member
-from studio.domain.schedule.records import Role
+from studio.domain.roles import Role
 from studio.services.changes import Changes
 from studio.ui.members.archiving import ArchiveMember
 from studio.ui.members.duplicates import DuplicatesDialog

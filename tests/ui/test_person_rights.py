@@ -10,7 +10,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
 from studio.domain.members.records import CauseLook, Member
-from studio.domain.schedule.records import Role
+from studio.domain.roles import Role
 from studio.services.safety.rows import OlderCopies
 from studio.ui.members.erasing import EraseMember
 from studio.ui.members.handing_over import HandOverData

@@ -16,7 +16,7 @@ from pytestqt.qtbot import QtBot
 
 from studio.domain.clock import DeskClock, FixedClock
 from studio.domain.members.records import Coupon, Holders, PassKind, PassType
-from studio.domain.schedule.records import Role
+from studio.domain.roles import Role
 from studio.services.members.price_list import PriceList
 from studio.services.members.service import MemberService
 from studio.services.studio import Studio

@@ -18,7 +18,8 @@ from pytestqt.qtbot import QtBot
 from studio.domain.clock import FixedClock
 from studio.domain.errors import RuleError
 from studio.domain.paper import PrintedSheet
-from studio.domain.schedule.records import Closure, Role
+from studio.domain.roles import Role
+from studio.domain.schedule.records import Closure
 from studio.printing.page import ONE_AT_A_TIME
 from studio.printing.printer import PdfPrinter
 from studio.services.changes import Changes

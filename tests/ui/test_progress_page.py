@@ -16,7 +16,7 @@ from pytestqt.qtbot import QtBot
 
 from studio.domain.clock import DeskClock, FixedClock
 from studio.domain.progress.records import SetResult, Side, TestResult
-from studio.domain.schedule.records import Role
+from studio.domain.roles import Role
 from studio.services.progress.service import ProgressService
 from studio.services.studio import Studio
 from studio.storage.engine import open_database

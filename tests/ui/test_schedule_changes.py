@@ -9,7 +9,8 @@ import pytest
 from PySide6.QtCore import QDate, QPoint, Qt
 from PySide6.QtWidgets import QLabel, QPushButton
 
-from studio.domain.schedule.records import Closure, Role, Room, Session, SessionState, Site, Staff
+from studio.domain.roles import Role
+from studio.domain.schedule.records import Closure, Room, Session, SessionState, Site, Staff
 from studio.services.changes import Changes
 from studio.ui.schedule.cancel_class import CancelClass
 from studio.ui.schedule.clash_list import ClashList

@@ -17,7 +17,8 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from studio.domain.clock import DeskClock
-from studio.domain.schedule.records import Closure, Role
+from studio.domain.roles import Role
+from studio.domain.schedule.records import Closure
 from studio.exchange.tables import write_csv, write_xlsx
 from studio.services.exports.service import ExportService
 from studio.services.paper.rows import PrintOrder, SheetKind

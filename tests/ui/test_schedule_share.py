@@ -15,7 +15,8 @@ from pytestqt.qtbot import QtBot
 
 from studio.domain.clock import DeskClock
 from studio.domain.errors import StudioError
-from studio.domain.schedule.records import Role, Series, Session
+from studio.domain.roles import Role
+from studio.domain.schedule.records import Series, Session
 from studio.exchange.calendars import Calendars
 from studio.exchange.limited import Limits
 from studio.services.paper.rows import PrintOrder

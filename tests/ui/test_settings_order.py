@@ -9,7 +9,8 @@ from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from studio.domain.schedule.records import Role, Room, Staff
+from studio.domain.roles import Role
+from studio.domain.schedule.records import Room, Staff
 from studio.ui.settings.thing_form import Choice
 from studio.ui.settings.things_pane import ThingsPane
 from tests.builders import INES

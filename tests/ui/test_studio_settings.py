@@ -16,7 +16,8 @@ from pytestqt.qtbot import QtBot
 
 from studio.domain.attendance.rules import AttendanceRules
 from studio.domain.clock import DeskClock, FixedClock
-from studio.domain.schedule.records import Availability, ClassKind, Qualification, Role, Room, Site, TimeOff
+from studio.domain.roles import Role
+from studio.domain.schedule.records import Availability, ClassKind, Qualification, Room, Site, TimeOff
 from studio.domain.schedule.rules import ScheduleRules
 from studio.services.rules import RulesService
 from studio.services.schedule.service import ScheduleService

@@ -17,7 +17,8 @@ from pytestqt.qtbot import QtBot
 from studio.domain.clock import FixedClock
 from studio.domain.errors import RuleError, StorageError
 from studio.domain.ids import new_id
-from studio.domain.schedule.records import Role, Site
+from studio.domain.roles import Role
+from studio.domain.schedule.records import Site
 from studio.services.changes import Call, Changes, Outcome
 from studio.services.ports import Work
 from studio.services.studio import Studio

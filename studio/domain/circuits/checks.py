@@ -10,7 +10,7 @@ from studio.domain.circuits import coverage, dose_checks, kit_demand, order_chec
 from studio.domain.circuits.coverage import MuscleWork, Share
 from studio.domain.circuits.findings import Finding
 from studio.domain.circuits.plan import Plan
-from studio.domain.exercises import Library
+from studio.domain.exercises.library import Library
 
 
 @dataclass(frozen=True, slots=True)

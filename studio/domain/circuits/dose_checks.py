@@ -10,7 +10,7 @@ from studio.domain.circuits.findings import Finding, Repair, RepairKind
 from studio.domain.circuits.plan import Plan, PlannedBlock, PlannedStation
 from studio.domain.circuits.records import BlockFormat, BlockKind
 from studio.domain.circuits.timing import class_time, dose_seconds, longest_hold, window_seconds
-from studio.domain.exercises import Library
+from studio.domain.exercises.library import Library
 
 CONTACT_CAPS = {1: 60, 2: 90, 3: 120}
 _CONTACT_WEIGHTS = {0: 0.0, 1: 0.5, 2: 1.0, 3: 1.5}

@@ -12,7 +12,7 @@ from studio.domain.circuits.plan import Plan, PlannedBlock, PlannedStation
 from studio.domain.circuits.prescription import Weight, format_weight, parse_weight
 from studio.domain.circuits.records import BlockFormat
 from studio.domain.circuits.timing import rotates
-from studio.domain.exercises import KitItem
+from studio.domain.exercises.kit import KitItem
 
 _PART_OF_THE_ROOM = frozenset({"wall", "floor_line", "anchor", "anchor_high", "rig"})
 """Counted as space (H05, H24), not as kit."""

@@ -10,7 +10,7 @@ from uuid import UUID
 from studio.domain.circuits.prescription import Dose
 from studio.domain.circuits.records import Block, BlockFormat, BlockKind, KitItem, Station
 from studio.domain.circuits.timing import rotates
-from studio.domain.exercises import Exercise
+from studio.domain.exercises.exercise import Exercise
 
 KNEE_PATTERNS = frozenset(
     {"squat", "split_squat", "lunge", "lunge_lateral", "step_up", "step_down", "single_leg_squat"}

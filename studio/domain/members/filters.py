@@ -11,11 +11,9 @@ from functools import lru_cache
 from typing import Any
 
 from studio.domain.errors import RuleError
-from studio.domain.members.fact_values import PERIODS, SPECS, WEEKS, Fact, Kind, own_kind, value_of
+from studio.domain.members.fact_values import PERIODS, SPECS, Fact, Kind, own_kind, value_of
 from studio.domain.members.facts import Facts
 from studio.domain.members.names import fold
-
-__all__ = ["OPS", "PLAIN", "WEEKS", "Condition", "Fact", "Op", "checked", "fits", "from_text", "kind_of", "to_text"]
 
 LONGEST_VALUE = 200
 MOST_CONDITIONS = 20
@@ -52,8 +50,6 @@ OPS: dict[Fact, tuple[Op, ...]] = {
     for fact, spec in SPECS.items()
 }
 """How each fact may be compared, the usual way first; those of `OWN` depend on its kind."""
-PLAIN = frozenset(fact for fact, spec in SPECS.items() if spec.kind is Kind.FLAG)
-"""Facts that need no value."""
 _BARE = frozenset({Op.SOME, Op.NONE})
 
 

@@ -7,7 +7,7 @@ from datetime import date, datetime, time
 from enum import StrEnum
 from uuid import UUID
 
-from studio.domain.roles import Role as Role  # noqa: PLC0414 -- a part of `Staff`, so found here too
+from studio.domain.roles import Role
 from studio.domain.values import Wall, minutes_of
 
 

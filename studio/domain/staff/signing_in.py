@@ -8,7 +8,8 @@ from datetime import datetime, timedelta
 from itertools import pairwise
 
 from studio.domain.errors import RuleError
-from studio.domain.schedule.records import Role, Staff
+from studio.domain.roles import Role
+from studio.domain.schedule.records import Staff
 
 SHORTEST, LONGEST = 4, 8
 TRIES = 5

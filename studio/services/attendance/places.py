@@ -25,7 +25,8 @@ from studio.domain.ids import new_id
 from studio.domain.members.price_list import rules_on
 from studio.domain.members.records import Member, Pass, PassEntry, PassKind, PassType
 from studio.domain.paper import Setting
-from studio.domain.schedule.records import Role, Session, SessionState
+from studio.domain.roles import Role
+from studio.domain.schedule.records import Session, SessionState
 from studio.services.attendance.queries import AttendanceQueries, PlaceFacts
 from studio.services.changes import Call, Changes, Outcome
 

@@ -17,7 +17,8 @@ from studio.domain.attendance.rules import (
 )
 from studio.domain.errors import RuleError
 from studio.domain.members.records import Member, ReplacedCard
-from studio.domain.schedule.records import Role, Session
+from studio.domain.roles import Role
+from studio.domain.schedule.records import Session
 from studio.services.access import Part, sees
 from studio.services.attendance.board import circuit_glance, needs_in, roster_of
 from studio.services.attendance.places import Places, attendance_rules, needs_desk, place_outcome

@@ -11,7 +11,8 @@ from studio.domain.circuits.findings import Finding
 from studio.domain.circuits.plan import Plan, PlannedStation, default_dose
 from studio.domain.circuits.prescription import format_dose
 from studio.domain.circuits.records import BlockKind
-from studio.domain.exercises import Exercise, Library
+from studio.domain.exercises.exercise import Exercise
+from studio.domain.exercises.library import Library
 from studio.services.circuits.rows import LibraryChoice
 from studio.services.exercises.shelf import Shelf
 

@@ -10,7 +10,8 @@ from studio.domain.circuits.plan import default_dose
 from studio.domain.circuits.prescription import Dose, format_dose, parse_dose, parse_load_text, parse_tempo
 from studio.domain.circuits.records import Block, BlockFormat, Station
 from studio.domain.errors import RuleError
-from studio.domain.exercises import Exercise, Library
+from studio.domain.exercises.exercise import Exercise
+from studio.domain.exercises.library import Library
 from studio.domain.ids import new_id
 from studio.services.circuits.choices import keeps_load
 from studio.services.circuits.versions import WorkingVersion

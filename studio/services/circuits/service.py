@@ -12,7 +12,8 @@ from studio.domain.circuits.records import BlockFormat, BlockKind, Circuit, Circ
 from studio.domain.clock import Clock
 from studio.domain.errors import NotAllowedError, RuleError
 from studio.domain.ids import new_id
-from studio.domain.schedule.records import Role, Session
+from studio.domain.roles import Role
+from studio.domain.schedule.records import Session
 from studio.services.changes import Call, Changes, Outcome
 from studio.services.circuits import edits
 from studio.services.circuits.choices import search_choices, swap_choices

@@ -10,9 +10,10 @@ from studio.domain.circuits.plan import Plan, PlannedStation, make_plan
 from studio.domain.circuits.prescription import Dose, format_dose
 from studio.domain.circuits.records import Block, BlockKind, KitItem, Station
 from studio.domain.circuits.timing import block_seconds, class_time, rotates
-from studio.domain.exercises import Library, Step
+from studio.domain.exercises.library import Library
 from studio.domain.exercises.personal import swap_for
-from studio.domain.schedule.records import Role
+from studio.domain.exercises.substitution import Step
+from studio.domain.roles import Role
 from studio.services.circuits.queries import ClassFacts, PersonFacts, VersionFacts
 from studio.services.circuits.rows import BlockLane, CircuitView, Head, StationCard, SwapNeed, Target
 from studio.services.exercises.naming import card_name

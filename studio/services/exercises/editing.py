@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from studio.domain.exercises import Library, OwnExercise, with_own
-from studio.domain.exercises.own import fields_of
-from studio.domain.exercises.records import OWN, SHIPPED
+from studio.domain.exercises.library import Library
+from studio.domain.exercises.own import fields_of, with_own
+from studio.domain.exercises.records import OWN, SHIPPED, OwnExercise
 from studio.domain.exercises.spelling import read_items, spell_exercise, spell_items
 from studio.domain.ids import new_id
 from studio.domain.members.names import fold, latin

@@ -17,7 +17,8 @@ from studio.domain.members.names import fold
 from studio.services.exercises.kit_reading import read_kit
 
 if TYPE_CHECKING:
-    from studio.domain.exercises import Exercise, Library
+    from studio.domain.exercises.exercise import Exercise
+    from studio.domain.exercises.library import Library
 
 NAME_LIMIT, HOW_LIMIT = 60, 200
 Spelled = dict[str, str]

@@ -10,8 +10,10 @@ from studio.domain.exercises.records import OWN
 from studio.services.exercises.rows import ExerciseRow, Facet, Origin
 
 if TYPE_CHECKING:
-    from studio.domain.exercises import Exercise, Library, OwnExercise
+    from studio.domain.exercises.exercise import Exercise
     from studio.domain.exercises.kit import Kit
+    from studio.domain.exercises.library import Library
+    from studio.domain.exercises.records import OwnExercise
     from studio.drawing.figure_set import Figure
 
 BODY_WEIGHT = "body_weight"

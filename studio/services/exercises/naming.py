@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Protocol
 from studio.domain.sheets import wording
 
 if TYPE_CHECKING:
-    from studio.domain.exercises import Exercise
+    from studio.domain.exercises.exercise import Exercise
     from studio.domain.exercises.reasons import SourceMark
 
 

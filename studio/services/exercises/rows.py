@@ -8,7 +8,8 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from studio.domain.exercises import Exercise, Reason
+    from studio.domain.exercises.exercise import Exercise
+    from studio.domain.exercises.reasons import Reason
     from studio.drawing.figure_set import Figure
 
 

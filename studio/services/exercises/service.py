@@ -10,7 +10,8 @@ from studio.domain.errors import NotAllowedError, RuleError
 from studio.domain.exercises.own import MERGED_INTO
 from studio.domain.exercises.records import OWN
 from studio.domain.exercises.spelling import spell_exercise
-from studio.domain.schedule.records import Role, Site
+from studio.domain.roles import Role
+from studio.domain.schedule.records import Site
 from studio.drawing.figure_spelling import read_drawn
 from studio.services.changes import Call, Changes, Outcome
 from studio.services.exercises.editing import Bench
@@ -18,7 +19,8 @@ from studio.services.exercises.fields import NAME_LIMIT, card_lines, checked_nam
 from studio.services.exercises.shelf import FIGURE, Shelf
 
 if TYPE_CHECKING:
-    from studio.domain.exercises import Exercise, Library
+    from studio.domain.exercises.exercise import Exercise
+    from studio.domain.exercises.library import Library
     from studio.services.exercises.finding import SearchIndex
     from studio.services.exercises.queries import ExerciseQueries
     from studio.services.exercises.rows import ExerciseRow, Uses

@@ -13,7 +13,11 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from studio.domain.exercises import Exercise, Library, OwnExercise, load_library, with_own
+from studio.domain.exercises.exercise import Exercise
+from studio.domain.exercises.library import Library
+from studio.domain.exercises.loading import load_library
+from studio.domain.exercises.own import with_own
+from studio.domain.exercises.records import OwnExercise
 
 if TYPE_CHECKING:
     from studio.domain.progress.measurement import FitnessTest

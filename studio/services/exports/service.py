@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Literal, Protocol
 
 from studio.domain.errors import NotAllowedError
-from studio.domain.schedule.records import Role
+from studio.domain.roles import Role
 from studio.services.access import Part, need
 from studio.services.changes import Call
 from studio.services.members.rows import Sheet

@@ -14,7 +14,7 @@ from studio.domain.errors import NotAllowedError, NotFoundError, RuleError
 from studio.domain.ids import new_id
 from studio.domain.members.minors import is_minor
 from studio.domain.members.records import GUARDIAN_CONSENT, WAIVER, Document, DocumentKind, Member
-from studio.domain.schedule.records import Role
+from studio.domain.roles import Role
 from studio.services.access import Part, need, need_edit
 from studio.services.changes import Call, Changes, Outcome
 from studio.services.members.rows import DocumentLine

@@ -17,7 +17,7 @@ from studio.domain.members.filters import Condition, checked, from_text, test_of
 from studio.domain.members.own_records import OwnField
 from studio.domain.members.passes import main_pass
 from studio.domain.members.saved_list import SavedList
-from studio.domain.schedule.records import Role
+from studio.domain.roles import Role
 from studio.services.access import Part, matrix, need, sees
 from studio.services.changes import Call, Changes, Outcome
 from studio.services.members.indexing import IndexAhead, Indexing

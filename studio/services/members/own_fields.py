@@ -13,7 +13,7 @@ from studio.domain.members.fact_values import Kind
 from studio.domain.members.importing.fields import WhyNot
 from studio.domain.members.own_records import OwnField, OwnValue
 from studio.domain.members.records import Member
-from studio.domain.schedule.records import Role
+from studio.domain.roles import Role
 from studio.services.access import Part, need_edit
 from studio.services.changes import Call, Changes, Outcome
 from studio.services.members.importing.guessing import why_left_out

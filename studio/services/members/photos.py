@@ -9,7 +9,7 @@ from uuid import UUID
 from studio.domain.errors import RuleError
 from studio.domain.ids import new_id
 from studio.domain.members.records import Member, MemberPhoto
-from studio.domain.schedule.records import Role
+from studio.domain.roles import Role
 from studio.services.access import Part, need_edit, sees
 from studio.services.changes import Call, Changes, Outcome
 from studio.services.ports import Store, Work

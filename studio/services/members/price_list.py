@@ -16,7 +16,8 @@ from studio.domain.errors import NotAllowedError
 from studio.domain.members.price_list import check_coupon, checked_coupon, checked_type, plain_code
 from studio.domain.members.records import Coupon, Pass, PassType
 from studio.domain.members.selling import discounted
-from studio.domain.schedule.records import ClassKind, Role
+from studio.domain.roles import Role
+from studio.domain.schedule.records import ClassKind
 from studio.services.changes import Call, Changes, Outcome
 from studio.services.members.queries import MemberQueries
 from studio.services.ports import Store, Work

@@ -7,13 +7,14 @@ from datetime import date, datetime, timedelta
 
 from studio.domain.attendance.records import BookingState
 from studio.domain.clock import wall_time
-from studio.domain.exercises import Action, Library
+from studio.domain.exercises.library import Action, Library
 from studio.domain.members.minors import Gap, gaps_of, is_minor
 from studio.domain.members.passes import HeldPass, PassState, main_pass
 from studio.domain.members.records import GUARDIAN_CONSENT, WAIVER, Consent, HealthCheck, Member, TrainingFlag
 from studio.domain.members.screening import CheckOutcome, newest_check
 from studio.domain.progress.regularity import monday_of
-from studio.domain.schedule.records import Role, SessionState
+from studio.domain.roles import Role
+from studio.domain.schedule.records import SessionState
 from studio.services.access import Part, parts_seen
 from studio.services.members.contacts import in_order
 from studio.services.members.documents import lines_of

@@ -13,7 +13,8 @@ from studio.domain.ids import new_id
 from studio.domain.members.records import Member, Race, RacePriority, RunDay, RunWeek
 from studio.domain.members.spacing import APART, RUNS, Advice, Caution, load_windows, warnings_for
 from studio.domain.progress.regularity import monday_of
-from studio.domain.schedule.records import ClassKind, Role, Session
+from studio.domain.roles import Role
+from studio.domain.schedule.records import ClassKind, Session
 from studio.resources import resources_folder
 from studio.services.access import Part, need, need_edit, sees
 from studio.services.changes import Call, Changes, Outcome

@@ -15,7 +15,7 @@ from studio.domain.ids import new_id
 from studio.domain.members.cards import LAST_NUMBER, card_code
 from studio.domain.members.names import search_text, sort_name
 from studio.domain.members.records import Member, ReplacedCard, renamed
-from studio.domain.schedule.records import Role
+from studio.domain.roles import Role
 from studio.services.access import Part, fields_edited, need, need_edit
 from studio.services.changes import Call, Changes, Outcome
 from studio.services.exercises.shelf import Shelf

@@ -12,8 +12,9 @@ from studio.domain.circuits.plan import Plan, PlannedBlock, make_plan
 from studio.domain.circuits.prescription import Dose, format_dose, format_weight, parse_weight
 from studio.domain.circuits.records import BlockFormat, Station
 from studio.domain.circuits.timing import ClassTime, class_time, rotates, slot_seconds
-from studio.domain.exercises import Exercise, Swap
+from studio.domain.exercises.exercise import Exercise
 from studio.domain.exercises.personal import swap_for
+from studio.domain.exercises.substitution import Swap
 from studio.domain.progress.records import SetResult
 from studio.domain.sheet_codes import names_on_paper
 from studio.domain.sheets.wording import say

@@ -6,7 +6,7 @@ from studio.domain.circuits.plan import PlannedBlock, PlannedStation
 from studio.domain.circuits.prescription import TEMPO_WORDS
 from studio.domain.circuits.records import BlockFormat, BlockKind, SeasonPhase
 from studio.domain.circuits.timing import BlockTime, rotates
-from studio.domain.exercises import Step
+from studio.domain.exercises.substitution import Step
 from studio.domain.sheets.coach_card import (
     CoachBlock,
     CoachCard,

@@ -9,7 +9,8 @@ from datetime import date
 from studio.domain.circuits.plan import PlannedBlock, PlannedStation, default_dose
 from studio.domain.circuits.prescription import parse_weight
 from studio.domain.circuits.records import BlockKind, Station
-from studio.domain.exercises import Exercise, Step, Swap
+from studio.domain.exercises.exercise import Exercise
+from studio.domain.exercises.substitution import Step, Swap
 from studio.domain.members.records import Race
 from studio.domain.progress.records import SetResult
 from studio.domain.sheet_codes import sheet_code

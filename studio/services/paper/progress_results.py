@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from studio.domain.exercises import Library
+from studio.domain.exercises.library import Library
 from studio.domain.members.records import MassUnit
 from studio.domain.progress import measurement
 from studio.domain.progress.measurement import Change, FitnessTest, Step, change_of, symmetry_of

@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable
 
 from studio.domain.circuits.plan import PlannedBlock, PlannedStation
 from studio.domain.circuits.records import BlockFormat, Station
-from studio.domain.exercises import Exercise
+from studio.domain.exercises.exercise import Exercise
 from studio.domain.sheet_codes import sheet_code
 from studio.domain.sheets.page import SheetStamp
 from studio.domain.sheets.station_card import CardsOnPage, StationCard, StationSet

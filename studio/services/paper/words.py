@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date, datetime, timedelta
 
 from studio.domain.circuits.records import BlockFormat, BlockKind
-from studio.domain.exercises import Modifier
+from studio.domain.exercises.library import Modifier
 from studio.domain.sheets import wording
 from studio.domain.sheets.wording import say
 

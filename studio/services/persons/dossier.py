@@ -27,7 +27,7 @@ from studio.domain.members.records import (
     MemberPhoto,
 )
 from studio.domain.paper import PrintedSheet
-from studio.domain.schedule.records import Role
+from studio.domain.roles import Role
 from studio.domain.sheets.dossier import DossierSheet
 from studio.domain.sheets.pack import SheetPack
 from studio.domain.sheets.page import Paper

@@ -11,7 +11,7 @@ from time import perf_counter
 from uuid import UUID
 
 from studio.domain.members.records import KeptApart
-from studio.domain.schedule.records import Role
+from studio.domain.roles import Role
 from studio.services.access import Part, need_edit
 from studio.services.persons.queries import PersonQueries
 from studio.services.persons.rows import Likeness, Twins

@@ -13,7 +13,7 @@ from studio.domain.clock import Clock, today
 from studio.domain.errors import NotAllowedError, RuleError
 from studio.domain.members.erasing import KEPT_KINDS, erased_member, without_words
 from studio.domain.members.records import KeptApart, Member, MergedMember, PassType
-from studio.domain.schedule.records import Role
+from studio.domain.roles import Role
 from studio.services.changes import Call, Changes, Outcome
 from studio.services.persons.leaving import Leaving, leave_home
 from studio.services.persons.merging import TOUCHED

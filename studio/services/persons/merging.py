@@ -31,7 +31,8 @@ from studio.domain.members.records import (
     ReplacedCard,
     RunWeek,
 )
-from studio.domain.schedule.records import Role, Session
+from studio.domain.roles import Role
+from studio.domain.schedule.records import Session
 from studio.services.access import Part, fields_edited, need_edit
 from studio.services.attendance.places import STANDING, attendance_rules, settle
 from studio.services.attendance.queries import AttendanceQueries, PlaceFacts

@@ -17,7 +17,8 @@ from studio.domain.progress.measurement import FitnessTest, change_of, symmetry_
 from studio.domain.progress.records import SessionEffort, SetResult, Side, TestResult
 from studio.domain.progress.regularity import WEEKS, monday_of, regularity, weeks_counted
 from studio.domain.progress.strength import estimate, reserve_of
-from studio.domain.schedule.records import Role, Session
+from studio.domain.roles import Role
+from studio.domain.schedule.records import Session
 from studio.services.access import Part, need_edit, parts_seen, sees
 from studio.services.changes import Call, Changes, Outcome
 from studio.services.exercises.shelf import Shelf

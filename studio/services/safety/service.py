@@ -8,7 +8,7 @@ from typing import Protocol
 from studio.domain.clock import Clock
 from studio.domain.errors import NotAllowedError
 from studio.domain.retention import gone_by, kept
-from studio.domain.schedule.records import Role
+from studio.domain.roles import Role
 from studio.services.changes import Call
 from studio.services.safety.rows import Backup, Finding, OlderCopies, SafetyStatus
 

@@ -6,7 +6,7 @@ import json
 
 from studio.domain.errors import NotAllowedError
 from studio.domain.paper import Setting
-from studio.domain.schedule.records import Role
+from studio.domain.roles import Role
 from studio.domain.schedule.rules import ScheduleRules
 from studio.services.changes import Call
 from studio.services.ports import Store, Work

@@ -11,18 +11,9 @@ from uuid import UUID
 from studio.domain.clock import Clock, wall_time
 from studio.domain.errors import NotAllowedError, RuleError
 from studio.domain.ids import new_id
+from studio.domain.roles import Role
 from studio.domain.schedule.premises import Hours, Placed, Thing, check_hours, check_thing, in_order
-from studio.domain.schedule.records import (
-    Availability,
-    ClassKind,
-    Qualification,
-    Role,
-    Room,
-    Series,
-    Site,
-    Staff,
-    TimeOff,
-)
+from studio.domain.schedule.records import Availability, ClassKind, Qualification, Room, Series, Site, Staff, TimeOff
 from studio.services.changes import Call, Changes, Outcome
 from studio.services.schedule.rows import Usage
 

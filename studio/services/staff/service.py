@@ -11,8 +11,9 @@ from uuid import UUID
 from studio.domain.errors import NotAllowedError, RuleError
 from studio.domain.ids import new_id
 from studio.domain.paper import Setting
+from studio.domain.roles import Role
 from studio.domain.schedule.premises import in_order
-from studio.domain.schedule.records import Role, Staff
+from studio.domain.schedule.records import Staff
 from studio.domain.staff.signing_in import LOCK_AFTER, SignInRules, Tries, check_pin, sign_in_is_asked
 from studio.services.changes import Call, Changes, Outcome
 from studio.services.staff.rows import SignIn, StaffRow

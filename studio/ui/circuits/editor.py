@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from studio.domain.circuits.findings import Finding, Repair, RepairKind
-from studio.domain.schedule.records import Role
+from studio.domain.roles import Role
 from studio.services.changes import Changes
 from studio.services.circuits.rows import BlockLane, CircuitView, LibraryChoice, StationCard, Target
 from studio.ui.circuits.block_form import BlockForm

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QLayout, QScrollArea, QVBoxLayout, QWidget
 
-from studio.domain.exercises import Exercise
+from studio.domain.exercises.exercise import Exercise
 from studio.drawing.muscle_body import muscles
 from studio.drawing.muscle_map import HELPS, LEADS
 from studio.services.exercises.rows import ExerciseRow

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from studio.domain.exercises import Reason, Source
+from studio.domain.exercises.reasons import Reason, Source
 from studio.services.exercises.rows import ExerciseRow
 from studio.ui.exercises.words import mark_meaning, mark_name
 from studio.ui.phrases import tr

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from studio.domain.exercises import Exercise
+from studio.domain.exercises.exercise import Exercise
 from studio.domain.exercises.reasons import SourceMark
 from studio.services.exercises import naming
 from studio.services.exercises.finding import Order

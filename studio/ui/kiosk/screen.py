@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QLineEdi
 
 from studio.domain.attendance.records import BookingState
 from studio.domain.members.names import fold
-from studio.domain.schedule.records import Role
+from studio.domain.roles import Role
 from studio.domain.sheet_codes import names_on_paper
 from studio.services.attendance.rows import ClassCard, Roster, RosterRow
 from studio.services.changes import Call, Changes, Outcome

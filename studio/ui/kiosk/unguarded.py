@@ -9,7 +9,7 @@ from uuid import UUID
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
-from studio.domain.schedule.records import Role
+from studio.domain.roles import Role
 from studio.ui.phrases import error_words, tr
 from studio.ui.settings.staff_form import PinEditor
 from studio.ui.widgets.basics import button, label

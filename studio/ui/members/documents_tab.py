@@ -7,7 +7,7 @@ from datetime import timedelta
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from studio.domain.members.records import DocumentKind
-from studio.domain.schedule.records import Role
+from studio.domain.roles import Role
 from studio.services.access import Part, edits
 from studio.services.members.rows import DocumentLine, Profile
 from studio.ui.context import PageContext

@@ -10,7 +10,7 @@ from studio.domain.members.filters import Op, kind_of
 from studio.domain.members.own_records import OwnField
 from studio.domain.members.passes import PassState
 from studio.domain.members.screening import CheckOutcome
-from studio.domain.schedule.records import Role
+from studio.domain.roles import Role
 from studio.services.access import sees
 from studio.services.members.lists import FACT_PARTS
 from studio.services.members.rows import Column

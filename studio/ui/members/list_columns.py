@@ -11,7 +11,7 @@ from PySide6.QtCore import QSettings
 
 from studio.domain.members.fact_values import PERIODS, Fact, Kind, own_kind
 from studio.domain.members.filters import kind_of
-from studio.domain.schedule.records import Role
+from studio.domain.roles import Role
 from studio.services.access import sees
 from studio.services.members.lists import FACT_PARTS
 from studio.services.members.rows import Column, Sort

@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 from studio.domain.members.fact_values import Fact, own_id
 from studio.domain.members.facts import Smart
 from studio.domain.members.own_records import OwnField
-from studio.domain.schedule.records import Role
+from studio.domain.roles import Role
 from studio.services.changes import Call
 from studio.services.members.lists import Choice
 from studio.services.members.rows import Column, Listed, MemberRow, Sheet

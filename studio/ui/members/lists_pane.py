@@ -9,8 +9,9 @@ from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QLabel, QMenu, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from studio.domain.members.fact_values import Fact
 from studio.domain.members.facts import Smart
-from studio.domain.members.filters import Condition, Fact
+from studio.domain.members.filters import Condition
 from studio.services.members.lists import Choice
 from studio.services.members.rows import ListRow
 from studio.ui import icons

@@ -8,7 +8,7 @@ from uuid import UUID
 from PySide6.QtWidgets import QMenu, QWidget
 
 from studio.domain.errors import RuleError
-from studio.domain.schedule.records import Role
+from studio.domain.roles import Role
 from studio.services.access import Part, edits
 from studio.services.members.rows import Profile
 from studio.ui.context import PageContext

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from studio.domain.schedule.records import Role
+from studio.domain.roles import Role
 from studio.services.changes import Changes
 from studio.services.schedule.rows import AffectedPerson, ClosureRow
 from studio.ui.context import PageContext

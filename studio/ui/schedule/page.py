@@ -10,8 +10,8 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from studio.domain.roles import Role
 from studio.domain.schedule.clashes import Clash
-from studio.domain.schedule.records import Role
 from studio.services.changes import Changes
 from studio.services.schedule.rows import Calendar, ClosureRow
 from studio.ui.context import Page, PageContext

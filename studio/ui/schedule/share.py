@@ -9,7 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
-from studio.domain.schedule.records import Role
+from studio.domain.roles import Role
 from studio.services.paper.rows import PrintOrder
 from studio.services.schedule.calendar_events import Whose
 from studio.services.schedule.rows import Calendar, FilterRow

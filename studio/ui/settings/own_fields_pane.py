@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QComboBox, QFrame, QScrollArea, QVBoxLayout, QWidg
 
 from studio.domain.members.fact_values import Kind
 from studio.domain.members.own_records import OwnField
-from studio.domain.schedule.records import Role
+from studio.domain.roles import Role
 from studio.ui.context import PageContext
 from studio.ui.members.asking import Ask, Asking
 from studio.ui.members.sections import Action, Section, row

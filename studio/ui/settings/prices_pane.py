@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QWidget
 
 from studio.domain.ids import new_id
 from studio.domain.members.records import Coupon, Holders, PassKind, PassType
-from studio.domain.schedule.records import Role
+from studio.domain.roles import Role
 from studio.services.changes import Call, Outcome
 from studio.services.members.price_list import CouponLine, Offer, Prices, TypeLine
 from studio.services.studio import Studio

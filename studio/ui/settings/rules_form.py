@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from studio.domain.attendance.rules import AttendanceRules
 from studio.domain.errors import StudioError
-from studio.domain.schedule.records import Role
+from studio.domain.roles import Role
 from studio.domain.schedule.rules import ScheduleRules
 from studio.services.changes import Call, Outcome
 from studio.services.studio import Studio

@@ -8,7 +8,7 @@ from uuid import UUID
 
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from studio.domain.schedule.records import Role
+from studio.domain.roles import Role
 from studio.domain.staff.signing_in import LOCK_AFTER
 from studio.services.changes import Call, Outcome
 from studio.services.staff.rows import SignIn, StaffRow

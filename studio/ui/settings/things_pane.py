@@ -7,8 +7,8 @@ from uuid import UUID
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from studio.domain.roles import Role
 from studio.domain.schedule.premises import Placed, Thing
-from studio.domain.schedule.records import Role
 from studio.services.schedule.premises import Inventory
 from studio.ui.context import PageContext
 from studio.ui.phrases import tr

@@ -8,8 +8,9 @@ from typing import Literal
 from zoneinfo import available_timezones
 
 from studio.domain.ids import new_id
+from studio.domain.roles import Role
 from studio.domain.schedule.premises import TONES, Thing
-from studio.domain.schedule.records import ClassKind, Role, Room, Site, Staff
+from studio.domain.schedule.records import ClassKind, Room, Site, Staff
 from studio.services.schedule.premises import Inventory
 from studio.ui.phrases import counted, tr
 from studio.ui.staff.words import ROLES

@@ -27,7 +27,7 @@ from studio.ui.today.waitlist import Waitlist
 from studio.ui.today.words import column_words
 
 if TYPE_CHECKING:
-    from studio.domain.schedule.records import Role
+    from studio.domain.roles import Role
     from studio.services.attendance.rows import ClassCard, Roster, WaitRow
     from studio.services.changes import Call, Outcome
     from studio.services.studio import Studio

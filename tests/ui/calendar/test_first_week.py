@@ -8,7 +8,8 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from studio.domain.schedule.records import Role, Session
+from studio.domain.roles import Role
+from studio.domain.schedule.records import Session
 from studio.ui.schedule.first_week import FirstWeekCard
 from studio.ui.schedule.page import SchedulePage
 from studio.ui.tasks import Person

@@ -14,8 +14,8 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from studio.domain.clock import DeskClock, FixedClock
-from studio.domain.exercises import OwnExercise
-from studio.domain.schedule.records import Role
+from studio.domain.exercises.records import OwnExercise
+from studio.domain.roles import Role
 from studio.resources import resources_folder
 from studio.services.exercises.service import ExerciseService
 from studio.services.exercises.shelf import Shelf

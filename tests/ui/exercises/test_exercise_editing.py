@@ -10,7 +10,7 @@ from uuid import UUID
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QLineEdit
 
-from studio.domain.exercises import OwnExercise
+from studio.domain.exercises.records import OwnExercise
 from studio.services.circuits.rows import CircuitRow, ClassRow, Overview
 from studio.services.exercises.rows import Facet
 from studio.ui.exercises.actions import Do

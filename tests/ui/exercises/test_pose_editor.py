@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
-from studio.domain.exercises import OwnExercise
+from studio.domain.exercises.records import OwnExercise
 from studio.drawing.figure_checks import Fault, findings
 from studio.drawing.figure_set import read_figure
 from studio.ui.exercises.actions import Do
