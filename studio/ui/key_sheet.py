@@ -57,7 +57,7 @@ KEYS: tuple[tuple[tuple[str, tuple[Row, ...]], ...], ...] = (
             (
                 (("↵",), "Check in whom the box has found"),
                 (("Space",), "Here, in the list"),
-                (("L",), "Cancelled late"),
+                (("L",), "Cancelled, in time or late"),
                 (("X",), "No-show"),
                 (("U",), "Expected again"),
                 (("A",), "Add a person"),

@@ -279,7 +279,7 @@ COMMANDS: dict[Part, Callable[[Studio, Role], Outcome]] = {
     Part.NOTES: lambda one, role: one.members.edit(call(role), KOFI.id, "notes", "Heavy row"),
     Part.RUNNING: lambda one, role: one.members.running.set_day(call(role), KOFI.id, 1, "easy"),
     Part.ATTENDANCE: lambda one, role: one.attendance.mark(call(role), CLASS.id, KOFI.id, BookingState.HERE),
-    Part.BOOKINGS: lambda one, role: one.attendance.cancel_booking(call(role), CLASS.id, KOFI.id),
+    Part.BOOKINGS: lambda one, role: one.attendance.book(call(role), CLASS.id, MATE.id),
     Part.RESULTS: lambda one, role: one.progress.log_effort(call(role), CLASS.id, KOFI.id, 7),
     Part.TESTS: lambda one, role: one.progress.add_test(call(role), KOFI.id, "push_up", {Side.BOTH: 20}),
     Part.CONSENT: lambda one, role: one.members.health.withdraw_consent(call(role), KOFI.id),

@@ -238,7 +238,7 @@ def test_cancelling_early_moves_the_first_who_waits_up(
         booked(studio, who)
     service.waitlist.join(builders.call(), CLASS.id, LEILA.id)
     outcome = service.cancel_booking(builders.call(), CLASS.id, BJORN.id)
-    assert (outcome.label, outcome.details["promoted"]) == ("cancelled_and_promoted", "Leila Haddad")
+    assert (outcome.label, outcome.details["promoted"]) == ("marked_cancelled_and_promoted", "Leila Haddad")
     assert stored(studio, BJORN).state is BookingState.CANCELLED
     assert stored(studio, LEILA).state is BookingState.BOOKED
     (entry,) = studio.select(WaitlistEntry)
@@ -294,5 +294,7 @@ def test_no_shows_are_marked_after_the_grace(service: AttendanceService, studio:
 def test_coaches_mark_but_do_not_book(service: AttendanceService, studio: Store) -> None:
     booked(studio, BJORN)
     service.mark(builders.call(Role.COACH), CLASS.id, BJORN.id, BookingState.NO_SHOW)
+    service.mark(builders.call(Role.COACH), CLASS.id, BJORN.id, BookingState.BOOKED)
+    service.cancel_booking(builders.call(Role.COACH), CLASS.id, BJORN.id)
     with pytest.raises(NotAllowedError, match="desk_only"):
         service.book(builders.call(Role.COACH), CLASS.id, HANNA.id)

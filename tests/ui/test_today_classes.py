@@ -5,21 +5,24 @@ from __future__ import annotations
 from datetime import date, datetime
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton
 
 from studio.domain.attendance.records import Booking, BookingState, WaitlistEntry
 from studio.domain.clock import instant_of
-from studio.domain.members.records import Race, RacePriority
+from studio.domain.members.records import Pass, PassEntry, PassKind, PassType, Race, RacePriority
 from tests import builders
 from tests.support.today_desk import (
     BJORN,
     CHIARA,
     MAIN,
+    ZOE,
     Desk,
     OpenDesk,
     classes,
 )
+
+PACK = PassType(builders.next_id(), "Pack of 10", PassKind.CREDITS, 10, 180)
 
 
 @pytest.fixture
@@ -100,6 +103,38 @@ def test_the_menu_of_a_class_offers_what_is_done_for_all(desk: Desk) -> None:
     menu.close()
     for who in desk.people:
         desk.wait_for(who, BookingState.NO_SHOW)
+
+
+def test_a_cancellation_in_good_time_is_free_and_the_first_who_waits_moves_up(open_desk: OpenDesk) -> None:
+    late = builders.session("2026-04-14T20:30", capacity=2)
+    held = Pass(builders.next_id(), BJORN.id, PACK.id, PACK.name, date(2026, 1, 5), date(2026, 7, 1))
+    given = PassEntry(
+        builders.next_id(), held.id, held_at := instant_of(datetime(2026, 1, 5), builders.SITE.zone), 1, ""
+    )
+    waits = WaitlistEntry(builders.next_id(), late.id, ZOE.id, held_at)
+    places = builders.booking(late, BJORN, pass_id=held.id, code=1), builders.booking(late, CHIARA, code=2)
+    desk = open_desk(late, BJORN, CHIARA, ZOE, PACK, held, given, waits, *places)
+    desk.qtbot.waitUntil(lambda: desk.page.pane.model.rowCount() == 2)
+    desk.page.pane.view.make_current(BJORN.id)
+    desk.page.pane._ask_where(BJORN.id, QPoint())
+    (menu,) = (one for one in desk.page.pane.findChildren(QMenu) if one.isVisible())
+    assert [one.text() for one in menu.actions()][:4] == ["Expected", "Here", "Cancelled in time", "No-show"]
+    menu.close()
+    desk.window.activateWindow()
+    desk.qtbot.waitUntil(desk.window.isActiveWindow)
+
+    desk.key(Qt.Key.Key_L, BJORN)
+
+    desk.qtbot.waitUntil(lambda: [row.name for row in desk.page.pane.model.rows()] == [CHIARA.name, ZOE.name])
+    states = {one.member_id: one.state for one in desk.store.select(Booking)}
+    assert states == {
+        BJORN.id: BookingState.CANCELLED, CHIARA.id: BookingState.BOOKED, ZOE.id: BookingState.BOOKED,
+    }  # fmt: skip
+    assert [one.credits for one in desk.store.select(PassEntry)] == [1]
+    # The keys go on where they were.
+    assert desk.page.pane.view.current_member() == CHIARA.id
+    desk.qtbot.keyClick(desk.window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    desk.qtbot.waitUntil(lambda: [row.name for row in desk.page.pane.model.rows()] == [BJORN.name, CHIARA.name])
 
 
 def test_what_speaks_against_a_class_is_said_when_somebody_is_let_in(open_desk: OpenDesk) -> None:

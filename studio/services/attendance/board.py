@@ -99,6 +99,7 @@ def roster_of(
             for line in facts.waiting
         ),
         circuit=circuit,
+        cancels_until=dated.starts - timedelta(minutes=rules.cancel_until),
         promotes_until=dated.starts - timedelta(minutes=rules.promote_until),
         opens=dated.starts - timedelta(minutes=rules.opens),
         locked=_wall(dated.roster_locked_at, dated.zone),

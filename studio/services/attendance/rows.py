@@ -169,14 +169,15 @@ class CircuitGlance:
 class Roster:
     """A class with its people in alphabetical order, its waitlist in order of time, and its circuit if it has one.
 
-    `promotes_until` is the wall time until which places that free up go to the waitlist by themselves, `opens` the one
-    from which people are checked in.
+    All in wall time: until `cancels_until` a place is cancelled in good time, until `promotes_until` a place that frees
+    up goes to the waitlist by itself, from `opens` on people are checked in.
     """
 
     card: ClassCard
     rows: tuple[RosterRow, ...]
     waiting: tuple[WaitRow, ...]
     circuit: CircuitGlance | None
+    cancels_until: datetime
     promotes_until: datetime
     opens: datetime
     locked: datetime | None

@@ -132,8 +132,11 @@ class AttendanceService:
         return self._store.run(call, do)
 
     def cancel_booking(self, call: Call, session_id: UUID, member_id: UUID) -> Outcome:
-        """Cancel a place: in good time or late, by the rules. Early enough, the first who waits moves up."""
-        needs_desk(call)
+        """Cancel a place: in good time or late, as the rules have it. Early enough, the first who waits moves up.
+
+        Label "marked_cancelled" or "marked_late_cancelled", with "_and_promoted" (details promoted: names) when
+        somebody moved up. Raises `RuleError` "not_booked", "not_expected".
+        """
 
         def do(work: Work) -> Outcome:
             dated = work.get(Session, session_id, lock=True)
@@ -148,7 +151,7 @@ class AttendanceService:
             if not names:
                 return outcome
             details = {**outcome.details, "promoted": ", ".join(names)}
-            return replace(outcome, label="cancelled_and_promoted", details=details)
+            return replace(outcome, label=f"{outcome.label}_and_promoted", details=details)
 
         return self._store.run(call, do)
 

@@ -64,9 +64,8 @@ class RosterModel(QAbstractListModel):
         """Show a mark the moment it is stored (at a wall time), without waiting for the class to be read anew."""
         row = self._all.get(member_id)
         if row is not None and row.state is not state:
-            here, freed = state is BookingState.HERE, state is BookingState.LATE_CANCELLED
-            arrived, ended = at if here else None, at if freed else None
-            self._all[member_id] = replace(row, state=state, arrived=arrived, ended=ended, late=False, arrive_by=None)
+            arrived = at if state is BookingState.HERE else None
+            self._all[member_id] = replace(row, state=state, arrived=arrived, ended=None, late=False, arrive_by=None)
         self.set_pending(member_id, None)
 
     def row_at(self, place: int) -> RosterRow:

@@ -28,7 +28,7 @@ from studio.ui.today.words import column_words
 
 if TYPE_CHECKING:
     from studio.domain.roles import Role
-    from studio.services.attendance.rows import ClassCard, Roster, WaitRow
+    from studio.services.attendance.rows import ClassCard, Roster, RosterRow, WaitRow
     from studio.services.changes import Call, Outcome
     from studio.services.studio import Studio
     from studio.ui.context import PageContext
@@ -105,10 +105,10 @@ class RosterPane(QFrame):
             self.caution_bar.hide()
         self._roster, self._classes = roster, classes
         self.header.show_class(roster)
-        current = self.view.current_member()
+        current, place = self.view.current_member(), self.view.currentIndex().row()
         self.model.set_rows(roster.rows)
         if current is not None and self.view.current_member() != current:
-            self.view.make_current(current)
+            self.view.make_current(current, place)
         self.waitlist.show_roster(roster)
 
     def show_time(self) -> None:
@@ -130,12 +130,17 @@ class RosterPane(QFrame):
             return
         self.model.set_pending(member_id, state)
         arrives = state is BookingState.HERE and row.state in TAKES_PLACE
+        cancels = state is BookingState.LATE_CANCELLED and row.state is BookingState.BOOKED
+
+        def put(studio: Studio, call: Call) -> Outcome:
+            if arrives:
+                return studio.attendance.check_in(call, session_id, member_id)
+            if cancels:
+                return studio.attendance.cancel_booking(call, session_id, member_id)
+            return studio.attendance.mark(call, session_id, member_id, state)
+
         self._context.tasks.run_command(
-            lambda studio, call: (
-                studio.attendance.check_in(call, session_id, member_id)
-                if arrives
-                else studio.attendance.mark(call, session_id, member_id, state)
-            ),
+            put,
             lambda outcome: self.show_stored(member_id, state, outcome),
             owner=self,
             failed=lambda error: self._refused(member_id, error),
@@ -159,7 +164,8 @@ class RosterPane(QFrame):
         """Show a mark that is stored; who comes and has to be asked whether anything has changed is asked now."""
         row = self.model.row_of(member_id)
         flags = set() if row is None else {flag.kind for flag in row.flags}
-        self.model.show_stored(member_id, state, self._context.now())
+        if state is not BookingState.LATE_CANCELLED:  # in time or late is read with the class
+            self.model.show_stored(member_id, state, self._context.now())
         if state is not BookingState.HERE:
             return
         self.signed.emit("look" if outcome.label == "again" or flags & LOOK_UP else "ok")
@@ -227,8 +233,7 @@ class RosterPane(QFrame):
             return
         menu, manner, now = self._menu(), self._context.manner, self._context.now()
         for segment in SEGMENTS:
-            late = segment.state is BookingState.LATE_CANCELLED
-            action = menu.addAction(tr("Cancelled late") if late else column_words(segment.state))
+            action = menu.addAction(self._mark_words(row, segment.state))
             action.setCheckable(True)
             action.setChecked(row.state is segment.state)
             action.triggered.connect(partial(self._mark, member_id, segment.state))
@@ -249,6 +254,14 @@ class RosterPane(QFrame):
         if row.phone:
             menu.addAction(tr("Copy {phone}", phone=row.phone)).triggered.connect(partial(self._copy, row.phone))
         menu.popup(at)
+
+    def _mark_words(self, row: RosterRow, state: BookingState) -> str:
+        """A mark, and what the rules make of a cancellation now."""
+        if state is not BookingState.LATE_CANCELLED:
+            return column_words(state)
+        roster = self._roster
+        in_time = roster is not None and self._context.now() <= roster.cancels_until
+        return tr("Cancelled in time") if in_time and row.state is BookingState.BOOKED else tr("Cancelled late")
 
     def _mark(self, member_id: UUID, state: BookingState, *_checked: bool) -> None:
         self.mark(member_id, state)

@@ -65,7 +65,7 @@ class RosterView(QListView):
         self.verticalScrollBar().rangeChanged.connect(self._run_under_bar)
         self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self.setAccessibleName(tr("People of the class"))
-        letters = tr("Space here, L late cancel, X no-show, U expected, A add person, M move, I what the flags mean")
+        letters = tr("Space here, L cancelled, X no-show, U expected, A add person, M move, I what the flags mean")
         self.setAccessibleDescription(letters if letters_on() else tr("Space here, menu key for all else"))
 
     def dataChanged(
@@ -85,10 +85,12 @@ class RosterView(QListView):
         index = self.currentIndex()
         return self._people.row_at(index.row()).member_id if index.isValid() else None
 
-    def make_current(self, member_id: UUID) -> None:
-        """Go to a person's row."""
+    def make_current(self, member_id: UUID, otherwise: int = -1) -> None:
+        """Go to a person's row, or to the one that took its place (`otherwise`) if they are listed no more."""
         place = self._people.place_of(member_id)
-        if place is not None:
+        if place is None:
+            place = min(otherwise, self._people.rowCount() - 1)
+        if place >= 0:
             self.setCurrentIndex(self._people.index(place))
             self.scrollTo(self._people.index(place))
 
