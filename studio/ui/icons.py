@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 import zlib
 
-from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
+from PySide6.QtCore import QByteArray, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
@@ -58,7 +58,7 @@ def _pixmap(name: str, colour: int, size: int, ratio: float) -> QPixmap:
     pixmap.setDevicePixelRatio(ratio)
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
-    QSvgRenderer(QByteArray(text.encode())).render(painter, QRectF(0, 0, size, size))
+    QSvgRenderer(QByteArray(text.encode())).render(painter, QRectF(QPointF(), pixmap.deviceIndependentSize()))
     painter.end()
     return pixmap
 
@@ -77,7 +77,11 @@ def icon(name: str, colour: QColor, size: int = 20) -> QIcon:
 
 
 def draw(painter: QPainter, name: str, rect: QRectF, colour: QColor) -> None:
-    """Paint the icon into a square."""
-    ratio = painter.device().devicePixelRatio()
-    size = round(min(rect.width(), rect.height()))
-    painter.drawPixmap(rect.topLeft(), _pixmap(name, colour.rgba(), size, ratio))
+    """Paint the icon into a square: drawn for as many pixels as it gets, where the painter enlarges too, and on whole
+    ones.
+    """
+    to_screen = painter.deviceTransform()
+    made = _pixmap(name, colour.rgba(), round(min(rect.width(), rect.height())), to_screen.m11())
+    place = to_screen.map(rect.topLeft()).toPoint()
+    from_screen, _ = to_screen.inverted()
+    painter.drawPixmap(from_screen.map(QPointF(place)), made)

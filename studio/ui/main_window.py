@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QSettings, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from studio.domain.clock import wall_time
 from studio.services.changes import EVERYTHING, Changes, Outcome
@@ -30,6 +30,7 @@ from studio.ui.theme import Theme
 from studio.ui.toasts import Toast
 from studio.ui.top_bar import TopBar
 from studio.ui.widgets.basics import rule
+from studio.ui.widgets.menu import Menu
 
 if TYPE_CHECKING:
     from studio.domain.clock import DeskClock
@@ -212,7 +213,7 @@ class MainWindow(QMainWindow):
         if self.lock.sign_in.asked:
             self.lock.lock()
             return
-        menu = QMenu(self)
+        menu = Menu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for one in self.lock.sign_in.people:
             action = menu.addAction(f"{one.name} · {tr(ROLES[one.role])}")

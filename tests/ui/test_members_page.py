@@ -120,7 +120,7 @@ def test_a_role_gets_the_tabs_it_may_see(make_members_desk: Callable[[Role], Mem
     desk.open(KOFI)
     tabs = desk.page.person.tabs
 
-    hidden = {tabs.tabText(place) for place in range(tabs.count()) if not tabs.isTabVisible(place)}
+    hidden = {tabs.tabText(place) for place in range(tabs.count()) if not tabs.offers(place)}
     assert hidden == ({"Tests", "Running"} if role is Role.DESK else set())
     assert desk.says("Row heavy.") is (role is not Role.DESK)
     assert desk.page.list.add.isVisibleTo(desk.page) is (role is not Role.COACH)

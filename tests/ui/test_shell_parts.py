@@ -7,8 +7,8 @@ from collections.abc import Callable, Sequence
 
 import pytest
 import shiboken6
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QFontMetricsF, QHelpEvent, QPalette, QWheelEvent
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QFontMetricsF, QHelpEvent, QImage, QPainter, QPalette, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QPushButton, QScrollArea, QToolTip, QWidget
 from pytestqt.qtbot import QtBot
@@ -131,6 +131,23 @@ def test_an_icon_has_the_colour_asked_for_and_is_sharp_on_fine_screens(theme: Th
         image.pixelColor(x, y).name() for x in range(32) for y in range(32) if image.pixelColor(x, y).alpha() == 255
     }
     assert inked == {theme.colour("ok").name()}
+
+
+@pytest.mark.parametrize(("ratio", "larger"), [(1.0, 18 / 14), (2.0, 1.0), (1.5, 18 / 14)])
+def test_an_icon_in_larger_text_is_drawn_for_its_pixels_and_not_blown_up(
+    theme: Theme, ratio: float, larger: float
+) -> None:
+    shown = QImage(round(32 * ratio * larger), round(32 * ratio * larger), QImage.Format.Format_ARGB32_Premultiplied)
+    shown.setDevicePixelRatio(ratio)
+    shown.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(shown)
+    painter.scale(larger, larger)
+    icons.draw(painter, "check", QRectF(3.3, 4.4, 18, 18), theme.colour("ok"))
+    painter.end()
+    whole = icons.pixmap("check", theme.colour("ok"), 18, ratio * larger).toImage()
+    corner = round(3.3 * ratio * larger), round(4.4 * ratio * larger)
+    part = shown.copy(QRect(*corner, whole.width(), whole.height()))
+    assert part.convertToFormat(whole.format()).constBits() == whole.constBits()
 
 
 def test_icons_that_the_set_does_not_have_are_an_error(theme: Theme) -> None:

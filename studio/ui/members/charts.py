@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from math import ceil
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from studio.domain.progress.measurement import Step
@@ -119,29 +119,48 @@ class AttendanceStrip(Painted):
 
 
 class FactsRow(Painted):
-    """Four facts, each a number over its words."""
+    """Four facts, each a number over its words; where one would be cut, two stand over two."""
+
+    ROW = 60
 
     def __init__(self, context: PageContext, paint: Paint, parent: QWidget | None = None) -> None:
-        super().__init__(context, paint, 60, parent)
+        super().__init__(context, paint, self.ROW, parent)
         self._facts: tuple[tuple[str, str], ...] = ()
+        self._across = 1
 
     def show_facts(self, *facts: tuple[str, str]) -> None:
         """Show facts as (number, words)."""
         self._facts = facts
         self.setAccessibleName(", ".join(f"{number} {words}" for number, words in facts))
+        self._share()
         self.update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the width out anew."""
+        super().resizeEvent(event)
+        self._share()
+
+    def _share(self) -> None:
+        several = max(1, len(self._facts))
+        need = max((self._width_of(*fact) for fact in self._facts), default=0.0)
+        self._across = several if need <= self.span / several else (several + 1) // 2
+        self.set_height(self.ROW * -(-several // self._across))
+
+    def _width_of(self, number: str, words: str) -> float:
+        return 18 + max(self.marks.width(number, "section"), self.marks.width(words, "caption"))
 
     def draw(self, painter: QPainter) -> None:
         """Paint numbers, words and rules."""
-        marks, width = self.marks, self.span / max(1, len(self._facts))
-        for edge in (0, 59):
+        marks, width = self.marks, self.span / self._across
+        for edge in (0, self.height() / marks.scale - 1):
             marks.fill(painter, QRectF(0, edge, self.span, 1), "line")
         for place, (number, words) in enumerate(self._facts):
-            left = place * width + (16 if place else 0)
-            if place:
-                marks.fill(painter, QRectF(place * width, 1, 1, 58), "hair")
-            marks.text(painter, QRectF(left, 8, width - 20, 24), number, "text", "section")
-            marks.text(painter, QRectF(left, 34, width - 20, 16), words, "text2", "caption")
+            down, along = divmod(place, self._across)
+            left, top = along * width + (16 if along else 0), down * self.ROW
+            if along:
+                marks.fill(painter, QRectF(along * width, top + 1, 1, self.ROW - 2), "hair")
+            marks.text(painter, QRectF(left, top + 8, width - 18, 24), number, "text", "section")
+            marks.text(painter, QRectF(left, top + 34, width - 18, 16), words, "text2", "caption")
 
 
 class TestsTable(Painted):
@@ -149,6 +168,8 @@ class TestsTable(Painted):
 
     __test__ = False
     ROW = 42
+    ROOMY, NARROW = 424, 400
+    """So much width the columns were drawn for, and under so much there is no room for the course."""
 
     def __init__(self, context: PageContext, paint: Paint, parent: QWidget | None = None) -> None:
         super().__init__(context, paint, 60, parent)
@@ -183,42 +204,55 @@ class TestsTable(Painted):
         left, right = self._number(line.left), self._number(line.right)
         return tr("Left {left} · Right {right}", left=left, right=right)
 
+    def _columns(self) -> tuple[float, float, float]:
+        """Where the values, their course and their change begin; names and units get a share of a wide window."""
+        more = max(0.0, self.span - self.ROOMY) * 0.3
+        value = 128 + min(80.0, more)
+        course = value + 62 + min(40.0, more)
+        return value, course, course + (_SPARK.width if self.span >= self.NARROW else 0)
+
     def draw(self, painter: QPainter) -> None:
         """Paint the rows."""
         self.heading(painter, tr("Tests"), self._words)
         marks, width = self.marks, self.span
+        value, course, change = self._columns()
         top = 28.0
         for place, line in enumerate(self._lines):
             if place:
                 marks.fill(painter, QRectF(0, top, width, 1), "hair")
             sides = self._sides(line)
-            marks.text(painter, QRectF(0, top + (4 if sides else 0), 130, 18 if sides else 42), self._name(line))
-            marks.text(painter, QRectF(0, top + 22, 130, 16), sides, "text2", "caption")
+            name = QRectF(0, top + (4 if sides else 0), value - 4, 18 if sides else 42)
+            marks.text(painter, name, self._name(line))
+            marks.text(painter, QRectF(0, top + 22, value - 4, 16), sides, "text2", "caption")
             number = self._number(line.shown.latest.value)
-            marks.text(painter, QRectF(134, top, 40, 42), number, "text", "lead", bold=True)
-            left = 134 + marks.width(number, "lead", bold=True) + 5
-            marks.text(painter, QRectF(left, top + 1, 188 - left, 42), unit_name(line.test), "text2", "caption")
-            self._draw_change(painter, line, top)
+            marks.text(painter, QRectF(value, top, 40, 42), number, "text", "lead", bold=True)
+            left = value + marks.width(number, "lead", bold=True) + 5
+            marks.text(painter, QRectF(left, top + 1, course - 2 - left, 42), unit_name(line.test), "text2", "caption")
+            if change > course:
+                self._draw_course(painter, line, QRectF(course, top + 10, _SPARK.width, _SPARK.height))
+            self._draw_change(painter, line, change, top)
             top += self.ROW
         if self._lines:
             marks.panel(painter, QRectF(0, top + 8, 16, 10), 2, "band")
             words = tr("Grey band: change the test cannot tell from chance")
             marks.text(painter, QRectF(22, top + 5, width - 22, 16), words, "text2", "caption")
 
-    def _draw_change(self, painter: QPainter, line: TestLine, top: float) -> None:
-        marks, change = self.marks, line.shown
-        points = [(float(one.on_day.toordinal()), one.value) for one in change.points]
-        scene = sparkline(points, change.limit, _SPARK)
+    def _draw_course(self, painter: QPainter, line: TestLine, place: QRectF) -> None:
+        points = [(float(one.on_day.toordinal()), one.value) for one in line.shown.points]
         theme = self.context.theme
-        paint_scene(painter, scene, QRectF(190, top + 10, 84, 22), theme, halo=theme.colour("surface"))
+        scene = sparkline(points, line.shown.limit, _SPARK)
+        paint_scene(painter, scene, place, theme, halo=theme.colour("surface"))
+
+    def _draw_change(self, painter: QPainter, line: TestLine, left: float, top: float) -> None:
+        marks, change = self.marks, line.shown
         loud = change.step is Step.REAL
         if change.difference is not None:
             sign = "+" if change.difference > 0 else "−" if change.difference < 0 else "±"
             words = f"{sign}{self._number(abs(change.difference))}"
             ink = "text" if loud else "text2"
-            marks.text(painter, QRectF(274, top, 38, 42), words, ink, bold=loud, align=_RIGHT)
+            marks.text(painter, QRectF(left, top, 38, 42), words, ink, bold=loud, align=_RIGHT)
         words = tr(STEPS[change.step])
-        rect = QRectF(320, top + 1, self.span - 320, 42)
+        rect = QRectF(left + 46, top + 1, self.span - left - 46, 42)
         marks.text(painter, rect, words, "text" if loud else "text2", "caption")
 
 

@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QListView,
-    QMenu,
     QVBoxLayout,
     QWidget,
 )
@@ -41,6 +40,7 @@ from studio.ui.phrases import tr
 from studio.ui.schedule.saving import ask_path
 from studio.ui.theme import set_role
 from studio.ui.widgets.basics import button, follow, key_cap, label
+from studio.ui.widgets.menu import Menu
 from studio.ui.widgets.paint import Paint
 
 NARROWEST = 300
@@ -190,7 +190,7 @@ class ListPane(QFrame):
         ChooseColumns(self._context, self.columns, self.own, self.show_columns, self).open()
 
     def _open_menu(self) -> None:
-        menu = QMenu(self)
+        menu = Menu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction(tr("Columns…"), self.choose_columns)
         if self._context.tasks.person.role is Role.MANAGER and self._listed.people:

@@ -7,7 +7,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QButtonGroup, QFrame, QLabel, QMenu, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from studio.domain.members.fact_values import Fact
 from studio.domain.members.facts import Smart
@@ -20,6 +20,7 @@ from studio.ui.members.words import SMART
 from studio.ui.phrases import tr
 from studio.ui.theme import set_role
 from studio.ui.widgets.basics import follow, label
+from studio.ui.widgets.menu import Menu
 
 WIDTH = 196
 
@@ -187,7 +188,7 @@ class ListsPane(QFrame):
         one = next((each for each in self._saved if each.id == list_id), None)
         if one is None:
             return
-        menu = QMenu(self)
+        menu = Menu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction(tr("Change…"), lambda: self.change_asked.emit(one))
         menu.addAction(tr("Remove"), lambda: self.remove_asked.emit(one))

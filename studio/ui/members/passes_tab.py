@@ -7,7 +7,7 @@ from uuid import UUID
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QCursor
-from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from studio.domain.attendance.passes import Picked
 from studio.domain.members.passes import HeldPass, PassState
@@ -30,6 +30,7 @@ from studio.ui.members.words import BECAUSE, pass_kind_words, pass_words
 from studio.ui.phrases import tr
 from studio.ui.settings.price_words import kinds_words
 from studio.ui.widgets.basics import ChipTone, Tone
+from studio.ui.widgets.menu import Menu
 from studio.ui.widgets.paint import Paint
 
 _TONES: dict[PassState, ChipTone] = {
@@ -142,7 +143,7 @@ class PassesTab(QWidget):
 
     def change(self, held: HeldPass, state: PassState) -> None:
         """Offer what can be done with a pass."""
-        menu = QMenu(self)
+        menu = Menu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         if state is PassState.FROZEN:
             menu.addAction(tr("Run on from today"), lambda: self._run_on(held))

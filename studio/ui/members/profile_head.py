@@ -6,7 +6,7 @@ from datetime import date
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from studio.domain.attendance.records import BookingState
 from studio.domain.members.passes import PassState
@@ -20,6 +20,7 @@ from studio.ui.members.words import READINESS, pass_until
 from studio.ui.phrases import counted, tr
 from studio.ui.widgets.basics import Avatar, ChipTone, button, chip, follow, label
 from studio.ui.widgets.flow import FlowLayout
+from studio.ui.widgets.menu import Menu
 
 RACE_DAYS, WAIVER_DAYS = 28, 30
 NARROW, TIGHT = 660, 440
@@ -152,7 +153,7 @@ class ProfileHead(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """A press on the photo offers to change it; by keys it is in the menu."""
         if watched is self._avatar and event.type() == QEvent.Type.MouseButtonRelease and self.photo.is_offered:
-            menu = QMenu(self)
+            menu = Menu(self)
             menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             self.photo.add_to(menu)
             menu.popup(self._avatar.mapToGlobal(self._avatar.rect().bottomLeft()))
@@ -239,7 +240,7 @@ class ProfileHead(QWidget):
         return tr("Waiver to {day}", day=f"{manner.month(until)} {until.year}"), "plain"
 
     def _open_menu(self) -> None:
-        menu = QMenu(self)
+        menu = Menu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction(tr("Edit\tE"), self.edit_asked.emit)
         menu.addAction(tr("Print card"), self.print_asked.emit)

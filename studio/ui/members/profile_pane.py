@@ -7,7 +7,7 @@ from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QMenu, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from studio.domain.attendance.records import BookingState
 from studio.domain.errors import NotFoundError
@@ -34,8 +34,9 @@ from studio.ui.members.running_tab import RunningTab
 from studio.ui.members.tabs import AllBookings, Overview, scrolled
 from studio.ui.phrases import tr
 from studio.ui.theme import set_role
-from studio.ui.widgets.basics import follow, label, rule
+from studio.ui.widgets.basics import label, rule
 from studio.ui.widgets.paint import Paint
+from studio.ui.widgets.tab_row import TabRow
 
 DETAILS = 7
 """The tab of a member's own data."""
@@ -67,11 +68,8 @@ class ProfilePane(QFrame):
         self.own = OwnPart(context)
         self.kin = KinPart(context)
         self.form = DetailsForm(context)
-        self.tabs = QTabBar()
-        self.tabs.setDrawBase(False)
-        self.tabs.setExpanding(False)
+        self.tabs = TabRow(context.theme)
         self.tabs.setAccessibleName(tr("Parts of the profile"))
-        follow(context.theme, self.tabs, lambda: self.tabs.setFont(context.theme.font()))
         self._stack = QStackedWidget()
         self._parts: tuple[tuple[str, Part | None], ...] = (
             (tr("Overview"), None),
@@ -177,7 +175,7 @@ class ProfilePane(QFrame):
         for place in range(self._stack.count()) if other_eyes else [self._stack.currentIndex()]:
             self._fill(place)
         for place, (_, part) in enumerate(self._parts):
-            self.tabs.setTabVisible(place, part is None or part in profile.sees)
+            self.tabs.offer(place, offered=part is None or part in profile.sees)
         self._nobody.hide()
         self._body.show()
 

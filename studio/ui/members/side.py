@@ -30,6 +30,8 @@ class Bookings(Painted):
     """Places in classes, a line each: day, kind, name, time, and where wanted what became of it."""
 
     ROW = 32
+    ROOMY = 420
+    """Under so much width a column is only as wide as its words."""
 
     def __init__(
         self, context: PageContext, paint: Paint, title: str, *, states: bool = False, parent: QWidget | None = None
@@ -57,7 +59,10 @@ class Bookings(Painted):
         if not self.lines:
             marks.text(painter, QRectF(0, top, width, 20), self._empty, "text2", "caption")
         told = [day_words(line.starts.date(), self.context.today(), manner) for line in self.lines]
-        days = max([92.0 if self._states else 46.0, *(marks.width(day) + 6 for day in told)])
+        states = [booking_words(line, manner) for line in self.lines] if self._states else []
+        roomy = self._states and width >= self.ROOMY
+        days = max([92.0 if roomy else 46.0, *(marks.width(day) + 6 for day in told)])
+        ends = max([124.0 if roomy else 0.0, *(marks.width(state, "caption") for state in states)])
         for place, (line, day) in enumerate(zip(self.lines, told, strict=True)):
             if place:
                 marks.fill(painter, QRectF(0, top - 1, width, 1), "hair")
@@ -68,13 +73,13 @@ class Bookings(Painted):
             marks.text(painter, box, line.letter, ink, "caption", bold=True, align=_CENTRE)
             time = manner.time(line.starts)
             wide = marks.width(time) + 2
-            right = width - (140 if self._states else 0)
+            right = width - (ends + 16 if self._states else 0)
             name = QRectF(days + 30, top, right - wide - days - 36, self.ROW)
             marks.text(painter, name, line.name)
             marks.text(painter, QRectF(right - wide, top, wide, self.ROW), time, "text2", align=_RIGHT)
             if self._states:
                 state = QRectF(right + 16, top, width - right - 16, self.ROW)
-                marks.text(painter, state, booking_words(line, manner), "text2", "caption")
+                marks.text(painter, state, states[place], "text2", "caption")
             top += self.ROW
 
 

@@ -22,7 +22,7 @@ from studio.ui.theme import set_role
 from studio.ui.widgets.basics import button, label
 from studio.ui.widgets.paint import Paint
 
-EDGE = 24
+EDGE, WIDEST = 24, 1200
 NARROW = 660
 _OVERVIEW_TESTS = 5
 _OVERVIEW_PAST = 10
@@ -31,8 +31,11 @@ OLDER = 100
 
 
 def scrolled(*parts: QWidget, gap: int = 20) -> QScrollArea:
-    """Widgets one below the other that scroll when there is too little room."""
+    """Widgets one below the other that scroll when there is too little room; lines so long that an eye loses them are
+    not made of much.
+    """
     inner = QFrame()
+    inner.setMaximumWidth(WIDEST)
     set_role(inner, surface="surface")
     column = QVBoxLayout(inner)
     column.setContentsMargins(EDGE, 20, EDGE, 20)

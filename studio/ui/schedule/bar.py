@@ -9,16 +9,18 @@ from typing import Literal
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QActionGroup, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QPushButton, QWidget
 
 from studio.ui.context import PageContext
 from studio.ui.phrases import Manner, counted, tr
 from studio.ui.widgets.basics import Segments, button, label
 from studio.ui.widgets.keyed_button import keyed_button
+from studio.ui.widgets.menu import Menu
 
 Span = Literal["day", "week", "month", "agenda"]
 Split = Literal["day", "room", "coach"]
 SPANS: tuple[tuple[Span, str], ...] = (("day", "Day"), ("week", "Week"), ("month", "Month"), ("agenda", "Agenda"))
+ROW_HEIGHT, TWO_ROWS_HEIGHT = 56, 96
 SPLITS: tuple[tuple[Split, str], ...] = (
     ("day", "All classes of a day together"),
     ("room", "A column for each room"),
@@ -43,7 +45,8 @@ class Bar(QWidget):
         super().__init__()
         theme = context.theme
         self._context = context
-        self._words = self._title = self._short_title = self._shortest_title = ""
+        self._words = ""
+        self._titles: tuple[str, ...] = ("",)
         self._number_of_clashes = 0
         self.title = label(theme, "", "section")
         self._week = label(theme, "", tone="muted")
@@ -61,15 +64,20 @@ class Bar(QWidget):
         self.share.clicked.connect(self.share_asked)
         self.add = keyed_button(theme, tr("Add class"), "N", "primary", icon="plus")
         self.add.clicked.connect(self.add_asked)
-        row = self._row = QHBoxLayout(self)
-        row.setContentsMargins(theme.size(16), 0, theme.size(16), 0)
-        row.setSpacing(theme.size(8))
+        days, ways = QHBoxLayout(), QHBoxLayout()
         for widget in (self.title, self._week, today, *self._arrows()):
-            row.addWidget(widget)
-        row.addStretch(1)
+            days.addWidget(widget)
+        days.insertSpacing(2, theme.size(4))
+        days.addStretch(1)
+        ways.addStretch(1)
         for widget in (self._counts, self.clashes, self.splits, self._spans, self.share, self.add):
-            row.addWidget(widget)
-        self.setFixedHeight(theme.size(56))
+            ways.addWidget(widget)
+        self._lines = days, ways
+        self._rows = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._rows.addLayout(days, 1)
+        self._rows.addLayout(ways)
+        for layout in (*self._lines, self._rows):
+            layout.setSpacing(theme.size(8))
 
     def _arrows(self) -> list[QPushButton]:
         arrows = []
@@ -80,7 +88,7 @@ class Bar(QWidget):
         return arrows
 
     def _split_menu(self) -> QMenu:
-        menu, group = QMenu(self), QActionGroup(self)
+        menu, group = Menu(self), QActionGroup(self)
         for key, words in SPLITS:
             action = menu.addAction(tr(words))
             action.setCheckable(True)
@@ -97,10 +105,7 @@ class Bar(QWidget):
     def show_days(self, span: Span, day: date, first: date, last: date) -> None:
         """Show what days are in view; `day` is the one they were asked for."""
         manner = self._context.manner
-        self._title = title_of(manner, span, day, first, last)
-        several = span != "month" and first != last
-        self._short_title = span_of(manner, first, last, long=False) if several else self._title
-        self._shortest_title = shortest_span_of(manner, first, last) if several else self._title
+        self._titles = titles_of(manner, span, day, first, last)
         week = (first + (last - first) / 2).isocalendar().week
         self._week.setText(tr("Week {number}", number=week) if span in {"day", "week"} else "")
         self._fit()
@@ -124,33 +129,50 @@ class Bar(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        theme = self._context.theme
         self._counts.setText(self._words)
         self._week.show()
         self.clashes.setText(f"\N{EN SPACE}{self._clash_words()}")
-        self.title.setText(self._title)
-        self._row.setSpacing(theme.size(8))
-        ways: tuple[Callable[[], object], ...] = (
+        self.title.setText(self._titles[0])
+        ways: list[Callable[[], object]] = [
             lambda: self._counts.setText(""),
             self._week.hide,
             lambda: self.clashes.setText(f"\N{EN SPACE}{self._number_of_clashes}"),
-            lambda: self.title.setText(self._short_title),
-            lambda: self._row.setSpacing(theme.size(3)),
-            lambda: self.title.setText(self._shortest_title),
-        )
-        for give_way in ways:
-            if self._row.minimumSize().width() <= self.width():
-                return
-            give_way()
+            *(partial(self.title.setText, title) for title in self._titles[1:]),
+        ]
+        while self._is_cut() and ways:
+            ways.pop(0)()
+        apart = self._is_cut()
+        if apart:
+            self.title.setText(self._titles[0])  # it has a line of its own
+        self._stand(apart=apart)
+
+    def _is_cut(self) -> bool:
+        """Whether there is too little room for all that is said."""
+        for line in self._lines:
+            line.invalidate()  # a line within another learns only later that its parts have other words
+        return sum(line.minimumSize().width() for line in self._lines) > self.width() - self._context.theme.size(40)
+
+    def _stand(self, *, apart: bool) -> None:
+        """Put the buttons beside the days, or `apart` under them."""
+        size = self._context.theme.size
+        self._rows.setDirection(QBoxLayout.Direction.TopToBottom if apart else QBoxLayout.Direction.LeftToRight)
+        self._rows.setContentsMargins(size(16), 0, size(16), size(8) if apart else 0)
+        self.setFixedHeight(size(TWO_ROWS_HEIGHT if apart else ROW_HEIGHT))
 
 
-def title_of(manner: Manner, span: Span, day: date, first: date, last: date) -> str:
-    """13 – 19 April 2026, or the month's or the day's name."""
+def titles_of(manner: Manner, span: Span, day: date, first: date, last: date) -> tuple[str, ...]:
+    """What is shown, from its full words to those for a narrow window: 13 – 19 April 2026, or the month's or the day's
+    name.
+    """
     if span == "month":
-        return manner.month_year(day)
+        return (manner.month_year(day),)
     if first == last:
-        return manner.full_day(first)
-    return span_of(manner, first, last, long=True)
+        return manner.full_day(first), manner.long_day(first)
+    return (
+        span_of(manner, first, last, long=True),
+        span_of(manner, first, last, long=False),
+        shortest_span_of(manner, first, last),
+    )
 
 
 def span_of(manner: Manner, first: date, last: date, *, long: bool) -> str:

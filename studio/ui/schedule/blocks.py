@@ -83,7 +83,8 @@ class Blocks:
         x = left + theme.px(5)
         x += letters.draw(painter, left, upper, row.letter, "bold", quiet if row.cancelled else ink, right - left)
         style: Style = "struck" if row.cancelled else "bold"
-        letters.draw(painter, x, upper, row.name, style, quiet if look.past or row.cancelled else strong, end - x)
+        name = letters.fitting(row, style, end - x)
+        letters.draw(painter, x, upper, name, style, quiet if look.past or row.cancelled else strong, end - x)
         if not second:
             return
         if row.cancelled:
@@ -113,8 +114,7 @@ class Blocks:
         upper = rect.top() + theme.px(3)
         lower = upper + letters.height
         style: Style = "struck" if row.cancelled else "bold"
-        fits = letters.width(row.name, style) <= right - left
-        name = row.name if fits else row.short_name
+        name = letters.fitting(row, style, right - left)
         letters.draw(painter, left, upper, name, style, quiet if look.past or row.cancelled else strong, right - left)
         if lower + letters.height > rect.bottom() + 2:
             return

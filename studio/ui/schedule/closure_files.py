@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QWidget
 
 from studio.services.changes import Call
 from studio.services.paper.rows import PrintOrder, SheetKind
@@ -16,6 +16,7 @@ from studio.ui.context import PageContext
 from studio.ui.phrases import tr
 from studio.ui.schedule.preview_words import person_words
 from studio.ui.schedule.saving import ask_path, write_with
+from studio.ui.widgets.menu import Menu
 
 
 class ClosureFiles(QObject):
@@ -25,7 +26,7 @@ class ClosureFiles(QObject):
         super().__init__(parent)
         self._context, self._parent, self._row = context, parent, row
         self._people: Sequence[AffectedPerson] = ()
-        self.menu = QMenu(parent)
+        self.menu = Menu(parent)
         self._of_people = [
             self.menu.addAction(words, do)
             for words, do in (

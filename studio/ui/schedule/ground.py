@@ -67,10 +67,11 @@ class Ground:
         for number, column in enumerate(columns):
             for one in around.of(column):
                 painter.fillRect(geometry.stretch_rect(number, one.first, one.last), self._letters.colour("sunken"))
+        stripes = self._letters.stripes(painter.device().devicePixelRatio())
         for closed, _closure in _closed_columns(columns, around):
             area = geometry.column_rect(closed.start, geometry.height)
             painter.setBrushOrigin(area.topLeft())
-            painter.fillRect(area.united(geometry.column_rect(closed.stop - 1, area.height())), self._letters.stripes())
+            painter.fillRect(area.united(geometry.column_rect(closed.stop - 1, area.height())), stripes)
         self._grid(painter, geometry, columns, now)
         self._now(painter, geometry, columns, now)
 

@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from typing import Literal
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPen, QPixmap, QStaticText
+from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPen, QPixmap, QStaticText, QTransform
 
+from studio.services.schedule.rows import ClassRow
 from studio.ui.theme import Theme
 
 Style = Literal["plain", "bold", "struck"]
@@ -43,7 +44,7 @@ class Lettering:
         self._metrics = {style: QFontMetricsF(font) for style, font in self._fonts.items()}
         self._lines: dict[tuple[str, Style, int], Line] = {}
         self._grounds: dict[tuple[str, int, int, bool, float], QPixmap] = {}
-        self._stripes: QBrush | None = None
+        self._stripes: dict[float, QBrush] = {}
         self._colours: dict[str, QColor] = {}
         self._kinds: dict[str, tuple[QColor, QColor]] = {}
         self.height = theme.px(15)
@@ -71,6 +72,10 @@ class Lettering:
         """How wide a text is."""
         return self.line(text, style, 10_000).width
 
+    def fitting(self, row: ClassRow, style: Style, room: float) -> str:
+        """The name of a class, or its short name where there is too little room."""
+        return row.name if self.width(row.name, style) <= room else row.short_name
+
     def draw(
         self, painter: QPainter, x: float, y: float, text: str, style: Style, colour: QColor, room: float
     ) -> float:
@@ -96,19 +101,21 @@ class Lettering:
             self._kinds[tone] = self._theme.kind(tone)
         return self._kinds[tone]
 
-    def stripes(self) -> QBrush:
-        """The hatching of closed days, as a tile: that is painted far quicker than its lines."""
-        if self._stripes is None:
-            made = QPixmap(STRIPE, STRIPE)
+    def stripes(self, ratio: float) -> QBrush:
+        """The hatching of closed days for a screen, as a tile: that is painted far quicker than its lines."""
+        if ratio not in self._stripes:
+            made = QPixmap(round(STRIPE * ratio), round(STRIPE * ratio))
             made.fill(self.colour("window"))
             painter = QPainter(made)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.scale(made.width() / STRIPE, made.height() / STRIPE)
             painter.setPen(QPen(self.colour("sunken"), 1))
             for shift in (-STRIPE, 0, STRIPE):
                 painter.drawLine(QPointF(shift - 1, STRIPE + 1), QPointF(shift + STRIPE + 1, -1))
             painter.end()
-            self._stripes = QBrush(made)
-        return self._stripes
+            self._stripes[ratio] = QBrush(made)
+            self._stripes[ratio].setTransform(QTransform.fromScale(1 / ratio, 1 / ratio))
+        return self._stripes[ratio]
 
     def ground(self, tone: str, width: int, height: int, *, cancelled: bool, ratio: float) -> QPixmap:
         """The ground of a block: its tint with the bar at the left edge."""

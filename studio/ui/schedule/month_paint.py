@@ -28,7 +28,7 @@ class MonthPaint:
             words, ink = self._context.manner.weekday(cell.day), letters.colour("text2")
             letters.draw(painter, rect.left() + theme.px(10), theme.px(8), words, "plain", ink, rect.width())
         if closure is not None:
-            painter.fillRect(rect, letters.stripes())
+            painter.fillRect(rect, letters.stripes(painter.device().devicePixelRatio()))
         elif cell.day < self._context.today():
             painter.fillRect(rect, letters.colour("window"))
         painter.fillRect(QRect(rect.left(), rect.top(), rect.width(), 1), letters.colour("line"))
@@ -88,16 +88,17 @@ class MonthPaint:
             size = theme.px(13)
             icons.draw(painter, "triangle-alert", QRectF(right - size, y + 1, size, size), letters.colour("warn"))
             right -= size + theme.px(3)
-        elif not row.cancelled:
-            places = f"{row.booked}/{row.capacity}"
-            right -= letters.width(places, "plain")
-            letters.draw(painter, right, y, places, "plain", quiet, 1_000)
-            right -= theme.px(4)
         x = box.right() + theme.px(5)
         x += letters.draw(painter, x, y, self._context.manner.time(row.starts), "plain", quiet, right - x)
         x += theme.px(5)
         style: Style = "struck" if row.cancelled else "bold"
-        name = row.name if letters.width(row.name, style) <= right - x else row.short_name
+        places = f"{row.booked}/{row.capacity}"
+        taken = letters.width(places, "plain") + theme.px(4)
+        # A name says more than how full it is: where both have no room the places are left out.
+        if not (clash or row.cancelled) and letters.width(row.short_name, style) <= right - x - taken:
+            letters.draw(painter, right - taken + theme.px(4), y, places, "plain", quiet, taken)
+            right -= taken
+        name = letters.fitting(row, style, right - x)
         faint = row.cancelled or row.ends <= self._context.now()
         letters.draw(painter, x, y, name, style, quiet if faint else strong, right - x)
 

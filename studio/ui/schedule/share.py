@@ -19,6 +19,7 @@ from studio.ui.schedule.hours import HoursReport
 from studio.ui.schedule.import_calendar import ImportCalendar
 from studio.ui.schedule.regular_places import Of, RegularPlaces
 from studio.ui.schedule.saving import ask_path, save
+from studio.ui.widgets.menu import Menu
 
 
 class Share(QObject):
@@ -35,7 +36,7 @@ class Share(QObject):
 
     def menu(self, calendar: Calendar, day: date) -> QMenu:
         """What can be given away and taken over; `day` is in the week that is shown."""
-        menu = QMenu(self._page)
+        menu = Menu(self._page)
         menu.addAction(tr("Calendar file of all classes …")).triggered.connect(
             lambda: self._ask_calendar(tr("all classes"), Whose())
         )
@@ -44,7 +45,7 @@ class Share(QObject):
             (tr("Calendar file of a room"), calendar.rooms, lambda row: Whose(room_id=row.id)),
             (tr("Calendar file of a kind"), calendar.kinds, lambda row: Whose(kind_id=row.id)),
         ):
-            self._add_files(menu.addMenu(title), rows, whose)
+            self._add_files(menu.add_menu(title), rows, whose)
         menu.addSeparator()
         menu.addAction(tr("This week as a web page …")).triggered.connect(lambda: self._ask_page(day))
         menu.addAction(tr("Print this week as a poster")).triggered.connect(

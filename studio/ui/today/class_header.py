@@ -10,14 +10,15 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from studio.ui import icons
-from studio.ui.letter_keys import letters_on
+from studio.ui.letter_keys import with_letter
 from studio.ui.phrases import tr
 from studio.ui.theme import set_role
 from studio.ui.today.attendance_toggle import SEGMENTS
 from studio.ui.today.roster_delegate import EDGE, RowLayout
 from studio.ui.today.shown import Shown
 from studio.ui.today.words import filter_words, head_words, places_words, start_words
-from studio.ui.widgets.basics import Meter, Segments, button, chip, follow, give_way, key_cap, label
+from studio.ui.widgets.basics import Meter, Segments, button, chip, follow, give_way, label
+from studio.ui.widgets.keyed_button import keyed_button, show_key
 
 if TYPE_CHECKING:
     from studio.services.attendance.rows import Roster
@@ -25,8 +26,8 @@ if TYPE_CHECKING:
     from studio.ui.widgets.paint import Paint
 
 HEIGHT, COLUMNS_HEIGHT = 132, 28
-WIDE, NARROW = 820, 640
-"""Under these widths the key of a button is left out, and the free places."""
+NARROW = 640
+"""Under this width the free places are left out."""
 EDGES, SPACING = 48, 8
 NARROWEST = 400
 
@@ -35,10 +36,11 @@ class Words(IntEnum):
     """How much the row of filters and buttons says; the fullest that has room is taken."""
 
     ALL = 0
-    FEWER = 1
-    PICTURES = 2
-    COUNTS = 3
-    LEAST = 4
+    NO_KEY = 1
+    FEWER = 2
+    PICTURES = 3
+    COUNTS = 4
+    LEAST = 5
 
 
 _PICTURES = {segment.state: segment.icon for segment in SEGMENTS}
@@ -181,7 +183,7 @@ class ClassHeader(QFrame):
         self._filters.choose(Shown.ALL.name)
         self._filters.offer(Shown.NO_SHOW.name, offered=False)
         self._filters.chosen.connect(self._filter)
-        self._add = button(theme, tr("Add person"), icon="plus")
+        self._add = keyed_button(theme, tr("Add person"), "A", icon="plus")
         self._add.clicked.connect(self.add_asked)
         self._lock = button(theme, tr("Lock roster"), icon="lock")
         self._lock.clicked.connect(self.lock_asked)
@@ -193,8 +195,6 @@ class ClassHeader(QFrame):
         row.addStretch(1)
         row.addWidget(self._lock)
         row.addWidget(self._add)
-        self._key = key_cap(theme, "A")
-        row.addWidget(self._key)
         row.addWidget(self._more)
         return row
 
@@ -206,7 +206,6 @@ class ClassHeader(QFrame):
         roomy = self.width() >= NARROW * self._marks.scale
         self._free.setVisible(roomy)
         self._meter.setVisible(roomy)
-        self._key.setVisible(letters_on() and self.width() >= WIDE * self._marks.scale)
         self._fit()
 
     def _filter(self, key: str) -> None:
@@ -218,7 +217,7 @@ class ClassHeader(QFrame):
         for words in Words:
             self._say(words)
             # Asked one by one: the row itself learns only later that its parts have other words.
-            parts = [one for one in (self._filters, self._lock, self._add, self._key, self._more) if not one.isHidden()]
+            parts = [one for one in (self._filters, self._lock, self._add, self._more) if not one.isHidden()]
             if sum(one.sizeHint().width() + SPACING for one in parts) <= self.width() - EDGES:
                 return
 
@@ -228,9 +227,10 @@ class ClassHeader(QFrame):
         self._lock.setToolTip(locking)
         self._lock.setVisible(words < Words.LEAST)  # it stands in the menu too
         self._lock.setText(_beside_icon(locking if words < Words.FEWER else ""))
-        self._add.setToolTip(tr("Add person"))
-        adding = (tr("Add person"), tr("Add"))[words] if words < Words.PICTURES else ""
+        self._add.setToolTip(with_letter(tr("Add person"), "A"))
+        adding = tr("Add person") if words < Words.FEWER else tr("Add") if words < Words.PICTURES else ""
         self._add.setText(_beside_icon(adding))
+        show_key(self._add, shown=words < Words.NO_KEY)
         for shown, number in self._counts.items():
             named = filter_words(shown, number)
             if words >= Words.COUNTS and shown.value in _PICTURES:

@@ -26,7 +26,8 @@ EDGE = 24
 _AVATAR = 40
 _NAME_X = EDGE + _AVATAR + 12
 _GAP = 4
-WORDY = 128
+_TWO_PICTURES = 72
+NAMES, WORDY = 136.0, 128
 """Less room for flags than this and chips have only their pictures."""
 _CHIPS: dict[FlagKind, tuple[str, str]] = {
     FlagKind.HOLD: ("bad", "hand"),
@@ -56,8 +57,13 @@ class RowLayout:
 
     @property
     def name_width(self) -> float:
-        """Names get a third of the room that a wide window leaves, and give some up in a narrow one."""
-        return max(136.0, min(360.0, 168 + (self.width - 732) // 3))
+        """Names get a third of the room that a wide window leaves, and give some up in a narrow one; but they get what
+        chips with only their pictures leave.
+        """
+        both = self.toggle_x - _NAME_X
+        if both - NAMES < WORDY:
+            return max(NAMES, min(152.0, both - _TWO_PICTURES))
+        return max(NAMES, min(360.0, 168 + (self.width - 732) // 3))
 
     @property
     def flags_x(self) -> float:
@@ -121,7 +127,8 @@ class RosterDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _draw_person(self, painter: QPainter, row: RosterRow, layout: RowLayout) -> None:
-        paint, width = self._paint, layout.name_width - 8
+        paint = self._paint
+        width = (layout.flags_x if row.flags else layout.toggle_x) - _NAME_X - 8
         face = self._faces.small(row.member_id)
         paint.avatar(painter, QRectF(EDGE, 7.5, _AVATAR, _AVATAR), row.name, face)
         paint.text(painter, QRectF(_NAME_X, 10, width, 19), row.name, bold=True)

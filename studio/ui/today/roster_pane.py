@@ -25,6 +25,7 @@ from studio.ui.today.roster_view import RosterView
 from studio.ui.today.shown import Shown
 from studio.ui.today.waitlist import Waitlist
 from studio.ui.today.words import column_words
+from studio.ui.widgets.menu import Menu
 
 if TYPE_CHECKING:
     from studio.domain.roles import Role
@@ -222,7 +223,7 @@ class RosterPane(QFrame):
         return lambda entry_id: self.run(lambda studio, call: getattr(studio.attendance.waitlist, what)(call, entry_id))
 
     def _menu(self) -> QMenu:
-        menu = QMenu(self)
+        menu = Menu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         return menu
 

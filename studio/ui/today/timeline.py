@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 TIME_WIDTH, EDGE = 52, 16
 PAST_HEIGHT, CARD_HEIGHT, NOW_HEIGHT = 38, 71, 32
-_GAP = 8
+BAR, _GAP = 4, 8
 
 
 class ClassButton(QAbstractButton):
@@ -43,7 +43,7 @@ class ClassButton(QAbstractButton):
         """Show a class as it is now."""
         self._card, self._past = card, past
         self.setAccessibleName(card_words(card, self._context.manner))
-        self.setToolTip(f"{card.name} · {card.coach} · {card.room}" if past else "")
+        self.setToolTip(f"{card.name} · {card.coach} · {card.room}")
         self.setFixedHeight(round(((PAST_HEIGHT if past else CARD_HEIGHT) + _GAP) * self._marks.scale))
         self.update()
 
@@ -78,43 +78,49 @@ class ClassButton(QAbstractButton):
         ink, _ = marks.kind(card.tone)
         lit = self.isChecked() or self.hasFocus()
         ground = None if self._past and not self.underMouse() else "hover" if self.underMouse() else "surface"
+        edge = 2 if lit else 1
         marks.panel(painter, rect, 8, ground)
         painter.save()
-        painter.setClipRect(QRectF(rect.left(), rect.top(), 4, rect.height()))
+        painter.setClipRect(QRectF(rect.left(), rect.top(), edge + BAR, rect.height()))
         marks.panel(painter, rect, 8, ink)
         painter.restore()
-        marks.panel(painter, rect, 8, None, "accent" if lit else "line", 2 if lit else 1)
+        marks.panel(painter, rect, 8, None, "accent" if lit else "line", edge)
         line = QRectF(rect.left() + 16, rect.top() + (9 if self._past else 10), rect.width() - 28, 20)
-        right = self._draw_places(painter, card, line)
-        marks.text(painter, line, card.letter, ink, bold=True)
+        second = QRectF(line.left(), line.top() + 21, line.width(), 16)
+        marks.text(painter, line, card.letter, "text2" if self._past else ink, bold=True)
         x = line.left() + marks.width(card.letter, bold=True) + 6
+        room = line.right() - x - marks.width(card.name, bold=True) - 6
+        right, below = self._draw_places(painter, card, line, second, room)
         name = QRectF(x, line.top(), line.right() - right - 6 - x, line.height())
         marks.text(painter, name, card.name, "text2" if self._past else "text", bold=True)
         if not self._past:
-            second = QRectF(line.left(), line.top() + 21, line.width(), 16)
-            marks.text(painter, second, f"{card.coach} · {card.room}", "text2", "caption")
+            marks.text(painter, second.adjusted(0, 0, -below, 0), f"{card.coach} · {card.room}", "text2", "caption")
             share = card.taken / card.capacity if card.capacity else 0
             marks.meter(painter, QRectF(line.left(), rect.bottom() - 14, line.width(), 4), share)
 
-    def _draw_places(self, painter: QPainter, card: ClassCard, line: QRectF) -> float:
-        """The counts at the right end of the first line; returns how much room they take."""
+    def _draw_places(
+        self, painter: QPainter, card: ClassCard, line: QRectF, second: QRectF, room: float
+    ) -> tuple[float, float]:
+        """The counts at the right end of the first line, those who wait in the second where the name leaves both no
+        `room`; returns how much of either line they take.
+        """
         marks, right = self._marks, Qt.AlignmentFlag.AlignRight
         if self._past or card.cancelled:
             warn = bool(card.expected) and not card.cancelled
             text = past_words(card)
             marks.text(painter, line, text, "warn" if warn else "text2", "caption", bold=warn, align=right)
-            return marks.width(text, "caption", bold=warn)
-        parts = [(f"{card.taken}", "text", True), (f"/{card.capacity}", "text2", False)]
-        room, rest = 0.0, line
-        if card.waiting:
-            marks.text(painter, rest, f"+{card.waiting}", "warn", "caption", bold=True, align=right)
-            room = marks.width(f"+{card.waiting}", "caption", bold=True) + 4
-            rest = rest.adjusted(0, 0, -room, 0)
-        for text, ink, bold in reversed(parts):
+            return marks.width(text, "caption", bold=warn), 0.0
+        parts = [(f"/{card.capacity}", "text2", False), (f"{card.taken}", "text", True)]
+        places = sum(marks.width(text, bold=bold) for text, _, bold in parts)
+        waiting = f"+{card.waiting}" if card.waiting else ""
+        aside = marks.width(waiting, "caption", bold=True) + 4 if waiting else 0.0
+        beside = places + aside <= room
+        marks.text(painter, line if beside else second, waiting, "warn", "caption", bold=True, align=right)
+        rest = line.adjusted(0, 0, -aside if beside else 0, 0)
+        for text, ink, bold in parts:
             marks.text(painter, rest, text, ink, bold=bold, align=right)
-            width = marks.width(text, bold=bold)
-            room, rest = room + width, rest.adjusted(0, 0, -width, 0)
-        return room
+            rest = rest.adjusted(0, 0, -marks.width(text, bold=bold), 0)
+        return line.right() - rest.right(), 0.0 if beside else aside
 
 
 class NowLine(QWidget):

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton
 
 from studio.ui.letter_keys import letters_on
 from studio.ui.theme import Theme, set_role
-from studio.ui.widgets.basics import ButtonKind, button, follow, key_cap
+from studio.ui.widgets.basics import ButtonKind, button, key_cap
 
 
 def keyed_button(theme: Theme, text: str, key: str, kind: ButtonKind = "plain", *, icon: str = "") -> QPushButton:
@@ -24,14 +24,14 @@ def keyed_button(theme: Theme, text: str, key: str, kind: ButtonKind = "plain", 
     row.setContentsMargins(0, 0, theme.size(6), 0)
     row.addStretch(1)
     row.addWidget(cap)
-
-    def dress() -> None:
-        # The text stands in the middle of what the cap leaves.
-        words = made.fontMetrics().horizontalAdvance(made.text())
-        image = theme.size(16) + theme.size(4) if icon else 0
-        made.setFixedWidth(words + image + cap.sizeHint().width() + theme.size(32))
-
-    made.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
     set_role(made, keyed=True)
-    follow(theme, made, dress)
     return made
+
+
+def show_key(keyed: QPushButton, *, shown: bool) -> None:
+    """Show the key of such a button, or leave it out where there is little room; one without a key stays as it is."""
+    cap = keyed.findChild(QLabel)
+    if cap is not None and cap.isHidden() == shown:
+        cap.setVisible(shown)
+        set_role(keyed, keyed=shown)
+        QCoreApplication.sendEvent(keyed, QEvent(QEvent.Type.StyleChange))  # else it stays as wide as it was

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from datetime import date, datetime, time
 
+import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
@@ -303,3 +304,25 @@ def test_the_history_of_a_class_is_told_from_its_inspector_and_forgotten_when_cl
     with qtbot.waitSignal(dialog.destroyed):
         dialog.close()
     assert page.findChild(HistoryDialog) is None
+
+
+@pytest.mark.parametrize("text_size", [14, 18])
+@pytest.mark.parametrize("span", ["day", "week", "month", "agenda"])
+def test_no_word_of_the_bar_is_cut_in_the_smallest_window(
+    page: SchedulePage, qtbot: QtBot, span: str, text_size: int
+) -> None:
+    page._context.theme.choose("light", text_size)
+    page.resize(1124, 664)
+    page.bar.span_chosen.emit(span)
+    qtbot.waitUntil(lambda: page._span == span)
+    page.bar.show_counts("30 classes · 301 of 369 places", 12)
+    parts: list[QLabel | QPushButton] = [page.bar.title, *page.bar.findChildren(QPushButton)]
+
+    def cut() -> list[tuple[str, int, int]]:
+        shown = [one for one in parts if one.isVisible()]
+        assert len(shown) >= 9
+        assert [one for one in shown if one.mapTo(page.bar, QPoint(one.width(), 0)).x() > page.bar.width()] == []
+        room = [(one.text(), one.width(), one.sizeHint().width()) for one in shown]
+        return [(words, width, need) for words, width, need in room if width < need]
+
+    qtbot.waitUntil(lambda: cut() == [])
