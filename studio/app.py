@@ -153,8 +153,14 @@ class Opening:
         sample = Opening(data_folder() / "sample" / f"sample-{day}.db", self.clock)
         assert isinstance(sample.where, Path)  # noqa: S101 -- made a line above
         if not sample.where.is_file():
-            shutil.rmtree(sample.where.parent, ignore_errors=True)
-            sample.make_sample(SAMPLE_MEMBERS, 1, SAMPLE_SEED, day, now.time())
+            for old in sample.where.parent.glob("sample-*"):
+                if not old.name.startswith(sample.where.stem):  # of today's another window may make one right now
+                    shutil.rmtree(old) if old.is_dir() else old.unlink()
+            try:
+                sample.make_sample(SAMPLE_MEMBERS, 1, SAMPLE_SEED, day, now.time())
+            except StorageError:
+                if not sample.where.is_file():
+                    raise
         return sample.open()
 
     def found_and_open(self, name: str, zone: str, country: str) -> Studio:
@@ -178,23 +184,19 @@ class Opening:
         """Make a sample studio in a place where there is no database yet; in the evening, or as it is at `until`."""
         from studio import sample
         from studio.sample.source import NOW
+        from studio.storage.founding import new_database
 
-        database = self._new_database()
-        try:
+        with new_database(self.where, self.shown(), self.clock.now()) as database:
             report = sample.build(database, members=members, years=years, seed=seed, today=today, until=until or NOW)
-        finally:
-            database.close()
         return f"{self.where}: {report}"
 
     def make_empty(self, name: str, zone: str, country: str) -> None:
         """Make a database for a new studio: its site and one manager."""
-        from studio.storage.founding import found_studio
+        from studio.storage.founding import found_studio, new_database
 
-        database = self._new_database()
-        try:
-            found_studio(database, self.clock.now(), name=name, zone=zone, country=country)
-        finally:
-            database.close()
+        now = self.clock.now()
+        with new_database(self.where, self.shown(), now) as database:
+            found_studio(database, now, name=name, zone=zone, country=country)
 
     def restore(self, source: Path) -> str:
         """Put a backup in the database's place; what stood there is kept."""
@@ -239,20 +241,6 @@ class Opening:
         if isinstance(self.where, Path) and not self.where.is_file():
             raise StorageError("database_missing", where=self.shown())
         return open_database(self.where)
-
-    def _new_database(self) -> Database:
-        from studio.storage.engine import open_database
-        from studio.storage.schema import schema_version
-
-        if isinstance(self.where, Path):
-            if self.where.exists():
-                raise StorageError("already_there", where=self.shown())
-            self.where.parent.mkdir(parents=True, exist_ok=True)
-        database = open_database(self.where)
-        if schema_version(database) is not None:
-            database.close()
-            raise StorageError("already_there", where=self.shown())
-        return database
 
     def _bring_up_to_date(self, database: Database) -> None:
         from studio.storage.schema import HEAD, migrate, schema_version, site_zone

@@ -24,6 +24,10 @@ ERRORS: dict[str, str] = {
     "database_damaged": (
         "The database file is damaged. Nothing was changed. Restore the newest good backup with “studio restore”."
     ),
+    "database_moved": (
+        "The database file is not in its place any more: it was moved, deleted or replaced while it was open. Nothing "
+        "was changed. Put it back, or start the program again."
+    ),
     "database_newer": (
         "This database was made by a newer version of Studio Desk. It was not touched. Update the program to open it."
     ),

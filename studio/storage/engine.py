@@ -106,9 +106,39 @@ def _sqlite(path: Path) -> sa.Engine:
         pool_size=4,
         connect_args={"timeout": BUSY_TIMEOUT_MS / 1000, "check_same_thread": False},
     )
+    place = _Place(path)
+    sa.event.listen(engine, "do_connect", lambda *_: place.check())
     sa.event.listen(engine, "connect", _set_up_sqlite)
+    sa.event.listen(engine, "connect", lambda *_: place.note())
+    sa.event.listen(engine, "begin", lambda _: place.check())
     sa.event.listen(engine, "begin", _begin_sqlite)
     return engine
+
+
+class _Place:
+    """Where a database file stands. An open file can be written to when it was deleted or another was put in its place:
+    what is said to be saved then would be gone with the last connection.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._file: tuple[int, int] | None = None
+
+    def note(self) -> None:
+        """Remember which file stands there, the first time."""
+        self._file = self._file or self._found()
+
+    def check(self) -> None:
+        """Raise `StorageError` ("database_moved") when it is another one now, or none."""
+        if self._file not in {None, self._found()}:
+            raise StorageError("database_moved")
+
+    def _found(self) -> tuple[int, int] | None:
+        try:
+            found = self._path.stat()
+        except OSError:
+            return None
+        return found.st_dev, found.st_ino
 
 
 def _set_up_sqlite(connection: Any, _record: object) -> None:

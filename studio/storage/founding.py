@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
+import os
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
 from datetime import datetime
+from pathlib import Path
 from typing import TYPE_CHECKING
 
+from studio.domain.errors import StorageError
 from studio.domain.ids import new_id
 from studio.domain.roles import Role
 from studio.domain.schedule.records import ClassKind, Room, Site, Staff
 from studio.services.changes import Call, Changes, Outcome
-from studio.storage.schema import migrate
+from studio.storage.engine import open_database
+from studio.storage.schema import migrate, schema_version
+from studio.storage.swapping import remove_draft, take_place
 from studio.storage.unit_of_work import UnitOfWork, run_command
 
 if TYPE_CHECKING:
@@ -23,6 +30,34 @@ _KINDS = (
     ("Personal", "P", 60, 1),
     ("Other", "O", 60, 8),
 )
+
+
+@contextmanager
+def new_database(where: Path | str, shown: str, now: datetime) -> Iterator[Database]:
+    """Lend a new database. A file comes to its place when it is finished: one that was stopped halfway is in nobody's
+    way. Raises `StorageError` ("already_there") with the place as it is `shown`.
+    """
+    if isinstance(where, str):
+        with closing(open_database(where)) as database:
+            if schema_version(database) is not None:
+                raise StorageError("already_there", where=shown)
+            yield database
+        return
+    where.parent.mkdir(parents=True, exist_ok=True)
+    draft = where.with_name(f"{where.name}.making-{os.getpid()}")
+    try:
+        _refuse(where, shown)
+        with closing(open_database(draft)) as database:
+            yield database
+        _refuse(where, shown)  # another window may have made one meanwhile
+        take_place(draft, where, now)
+    finally:
+        remove_draft(draft)
+
+
+def _refuse(place: Path, shown: str) -> None:
+    if place.exists():
+        raise StorageError("already_there", where=shown)
 
 
 def found_studio(database: Database, now: datetime, *, name: str, zone: str, country: str) -> None:

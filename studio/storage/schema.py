@@ -40,6 +40,8 @@ KNOWN = (
 )
 """Every migration, oldest first; a test keeps them in step with the folder."""
 HEAD = KNOWN[-1]
+_MIGRATING = 0x57D10
+"""By which desks on a server know each other's migrations."""
 MIGRATIONS = Path(__file__).parent / "migrations"
 
 
@@ -76,6 +78,9 @@ def migrate(database: Database, to: str = HEAD) -> None:
             connection.connection.driver_connection.execute("PRAGMA foreign_keys=OFF")  # type: ignore[union-attr]
         try:
             with connection.begin():
+                if not database.is_sqlite:
+                    # Two desks that are started with a new version both come to here.
+                    connection.execute(sa.text("SELECT pg_advisory_xact_lock(:key)"), {"key": _MIGRATING})
                 command.upgrade(_config(connection), to)
                 if connection.execute(sa.select(journal_head.c.number)).one_or_none() is None:
                     connection.execute(journal_head.insert(), {"id": 1, "number": 0, "hash": FIRST_HASH})

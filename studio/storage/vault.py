@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import glob
 import hashlib
 import json
 import os
@@ -24,6 +23,7 @@ from studio.storage.copying import copy_rows
 from studio.storage.engine import open_database, plain_errors
 from studio.storage.schema import migrate
 from studio.storage.server_schemas import drop_schema, schemas_aside
+from studio.storage.swapping import files_aside, remove_draft, sync_folder
 from studio.storage.tables import journal_head
 
 if TYPE_CHECKING:
@@ -33,8 +33,7 @@ if TYPE_CHECKING:
     from studio.storage.engine import Database
 
 STAMP = "%Y%m%dT%H%M%S.%fZ"
-ASIDE = "before-restore"
-"""In the name of a database file that a restore set aside."""
+_LEFT_S = 3600
 _PAGES = 2_000
 """Pages copied between two looks at the progress: about 8 MB."""
 
@@ -59,21 +58,31 @@ class BackupFolder:
                     return None
                 backup = _checked(draft, path, made_at)
                 draft.replace(path)
-                _sync_folder(self.folder)
+                sync_folder(self.folder)
+                self._sweep(path)
             finally:
                 draft.unlink(missing_ok=True)
         except OSError as error:
             raise StorageError("backup_failed", reason=error.strerror or "") from error
         return backup
 
+    def _sweep(self, made: Path) -> None:
+        """Remove what backups that were killed left: drafts in which nobody has written for long."""
+        written = made.stat().st_mtime
+        for leftover in self.folder.glob("*.part*"):
+            with suppress(FileNotFoundError):  # another desk sweeps too
+                if written - leftover.stat().st_mtime > _LEFT_S:
+                    leftover.unlink()
+
     def backups(self) -> Sequence[Backup]:
-        """Every backup with a manifest, newest first."""
+        """Every backup with a manifest that it fits, newest first."""
         found = []
         for path in self.folder.glob("studio-*.db"):
-            with suppress(OSError, ValueError, KeyError):
+            with suppress(OSError, ValueError, KeyError, TypeError):
                 manifest = json.loads(_manifest(path).read_text(encoding="utf-8"))
                 made_at = datetime.strptime(manifest["made_at"], STAMP).replace(tzinfo=UTC)
-                found.append(Backup(path, made_at, manifest["size"], manifest["journal_number"]))
+                if path.stat().st_size == manifest["size"]:
+                    found.append(Backup(path, made_at, manifest["size"], manifest["journal_hash"]))
         return sorted(found, key=lambda backup: backup.made_at, reverse=True)
 
     def remove(self, backup: Backup) -> None:
@@ -87,8 +96,7 @@ class BackupFolder:
         path = self.database.path
         if path is None:
             return schemas_aside(self.database)
-        found = path.parent.glob(f"{glob.escape(path.stem)}.{ASIDE}-*{glob.escape(path.suffix)}")
-        return sorted(one.name for one in found)
+        return sorted({one.name.removesuffix("-wal").removesuffix("-shm") for one in files_aside(path)})
 
     def remove_aside(self, name: str) -> None:
         """Delete a database that was set aside, a file with its companions."""
@@ -97,17 +105,16 @@ class BackupFolder:
             drop_schema(self.database, name)
             return
         with suppress(OSError):
-            for end in ("", "-wal", "-shm"):
-                path.with_name(name + end).unlink(missing_ok=True)
+            remove_draft(path.with_name(name))
 
     def check(self, progress: Progress) -> Sequence[Finding]:
         """Everything wrong with the database."""
         return findings(self.database, progress)
 
-    def journal_number(self) -> int:
-        """The number of the journal's last entry."""
+    def journal_hash(self) -> str:
+        """The hash of the journal's last entry."""
         with self.database.reading() as connection:
-            return connection.execute(sa.select(journal_head.c.number)).scalar_one_or_none() or 0
+            return connection.execute(sa.select(journal_head.c.hash)).scalar_one_or_none() or ""
 
 
 def write_backup(database: Database, path: Path) -> None:
@@ -183,7 +190,7 @@ def _checked(draft: Path, path: Path, made_at: datetime) -> Backup:
         "journal_hash": head,
     }
     _manifest(path).write_text(json.dumps(manifest, indent=1), encoding="utf-8")
-    return Backup(path, made_at, size, number)
+    return Backup(path, made_at, size, head)
 
 
 def check_backup(path: Path) -> None:
@@ -210,14 +217,3 @@ def _read_only(path: Path) -> Any:
 
 def _manifest(path: Path) -> Path:
     return path.with_suffix(".json")
-
-
-def _sync_folder(folder: Path) -> None:
-    """Make the new name itself survive a power cut, where the system lets a folder be synced."""
-    if os.name != "posix":
-        return
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)

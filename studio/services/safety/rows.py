@@ -9,12 +9,12 @@ from pathlib import Path
 
 @dataclass(frozen=True, slots=True)
 class Backup:
-    """One verified backup: its file, the moment it shows, its size in bytes and the journal's last number in it."""
+    """One verified backup: its file, the moment it shows, its size in bytes, the hash of the journal's last entry."""
 
     path: Path
     made_at: datetime
     size: int
-    journal_number: int
+    journal_hash: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +40,6 @@ class SafetyStatus:
     """For the status dot: the last backup and whether anything was written since."""
 
     last_backup: datetime | None
-    journal_number: int
     changed_since: bool
 
 

@@ -42,8 +42,8 @@ class Vault(Protocol):
     def check(self, progress: Progress) -> Sequence[Finding]:
         """Everything wrong with the database: file, references, journal chain, the studio's own invariants."""
 
-    def journal_number(self) -> int:
-        """The number of the journal's last entry."""
+    def journal_hash(self) -> str:
+        """The hash of the journal's last entry: equal only where all before it is equal too."""
 
 
 class SafetyService:
@@ -54,12 +54,12 @@ class SafetyService:
         self._clock = clock
 
     def status(self) -> SafetyStatus:
-        """The last backup, and whether anything was written after it."""
-        number = self._vault.journal_number()
-        backups = self._vault.backups()
-        if not backups:
-            return SafetyStatus(None, number, changed_since=True)
-        return SafetyStatus(backups[0].made_at, number, changed_since=backups[0].journal_number != number)
+        """The last backup, and whether there is none that holds everything. One of a time to come was made when the
+        computer's clock was wrong: it is not the last.
+        """
+        journal, now, backups = self._vault.journal_hash(), self._clock.now(), self._vault.backups()
+        last = next((one.made_at for one in backups if one.made_at <= now), None)
+        return SafetyStatus(last, changed_since=all(one.journal_hash != journal for one in backups))
 
     def backups(self) -> Sequence[Backup]:
         """Every backup there is, newest first."""
