@@ -7,7 +7,7 @@ from __future__ import annotations
 import glob
 import os
 import shutil
-from contextlib import closing, suppress
+from contextlib import closing
 from datetime import datetime
 from pathlib import Path
 
@@ -55,8 +55,8 @@ def companions(path: Path) -> tuple[Path, Path]:
 
 
 def remove_draft(draft: Path) -> None:
-    """Remove a draft with what stands beside it."""
-    for leftover in (draft, *companions(draft)):
+    """Remove a draft with what stands beside it, the journal too that a full disk left behind."""
+    for leftover in (draft, *companions(draft), draft.with_name(f"{draft.name}-journal")):
         leftover.unlink(missing_ok=True)
 
 

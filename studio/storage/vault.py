@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 
 STAMP = "%Y%m%dT%H%M%S.%fZ"
 _LEFT_S = 3600
+"""Seconds after which nobody works on a draft any more."""
 _PAGES = 2_000
 """Pages copied between two looks at the progress: about 8 MB."""
 
@@ -61,7 +62,7 @@ class BackupFolder:
                 sync_folder(self.folder)
                 self._sweep(path)
             finally:
-                draft.unlink(missing_ok=True)
+                remove_draft(draft)
         except OSError as error:
             raise StorageError("backup_failed", reason=error.strerror or "") from error
         return backup
@@ -130,11 +131,11 @@ def write_backup(database: Database, path: Path) -> None:
     except OSError as error:
         raise StorageError("backup_failed", reason=error.strerror or "") from error
     finally:
-        draft.unlink(missing_ok=True)
+        remove_draft(draft)
 
 
 def _copy(database: Database, draft: Path, progress: Progress) -> bool:
-    draft.unlink(missing_ok=True)
+    remove_draft(draft)
     if database.path is None:
         return copy_server(database, draft, progress)
     return copy_file(database.path, draft, progress)

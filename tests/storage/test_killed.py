@@ -16,8 +16,7 @@ import sqlalchemy as sa
 
 from studio.app import Opening
 from studio.domain.clock import FixedClock
-from studio.domain.schedule.records import Role, Site
-from studio.services.changes import Call
+from studio.domain.schedule.records import Site
 from studio.services.safety.service import go_on
 from studio.storage.checks import findings
 from studio.storage.engine import Database, open_database

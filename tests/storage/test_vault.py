@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
@@ -79,6 +80,58 @@ def test_no_second_backup_without_a_change(store: Store, safety: SafetyService, 
     assert safety.back_up_if_changed() is not None
     assert not safety.status().changed_since
     assert safety.status().last_backup == NOW + timedelta(minutes=30)
+
+
+def test_what_a_restored_studio_writes_is_backed_up_though_its_journal_is_no_longer_than_before(
+    store: Store, safety: SafetyService
+) -> None:
+    add_site(store)
+    safety.back_up()
+    with store.database.writing() as connection:
+        connection.exec_driver_sql("UPDATE journal_head SET hash = 'that of another history'")
+    assert safety.status().changed_since
+    assert safety.back_up_if_changed() is not None
+
+
+def test_a_backup_of_a_time_to_come_hides_neither_changes_nor_the_last_one(
+    store: Store, safety: SafetyService, clock: FixedClock
+) -> None:
+    """The computer's clock was a year ahead for a while."""
+    add_site(store)
+    clock.advance(timedelta(days=365))
+    assert safety.back_up() is not None
+    clock.advance(timedelta(days=-365))
+    assert safety.status().last_backup is None
+    assert not safety.status().changed_since
+    add_site(store, replace(SITE, id=UUID(int=2)))
+    assert safety.back_up_if_changed() is not None
+    assert safety.status().last_backup == NOW
+    assert not safety.status().changed_since
+    assert len(safety.backups()) == 2
+
+
+def test_a_backup_that_was_cut_short_is_not_counted(store: Store, safety: SafetyService) -> None:
+    add_site(store)
+    made = safety.back_up()
+    assert made is not None
+    made.path.write_bytes(made.path.read_bytes()[:-4096])
+    assert safety.backups() == []
+    assert safety.status().changed_since
+
+
+def test_drafts_that_a_killed_backup_left_go_with_the_next(
+    store: Store, safety: SafetyService, vault: BackupFolder
+) -> None:
+    add_site(store)
+    vault.folder.mkdir()
+    names = ("studio-20260101T000000.000000Z.part", "studio-20260101T000000.000000Z.part-journal", "new.part")
+    old, older, another_desks = (vault.folder / name for name in names)
+    for one in (old, older, another_desks):
+        one.write_bytes(b"half")
+    for one in (old, older):
+        os.utime(one, (0, 0))
+    assert safety.back_up() is not None
+    assert [one.name for one in vault.folder.glob("*.part*")] == ["new.part"]
 
 
 def test_a_cancelled_backup_leaves_nothing(store: Store, safety: SafetyService, vault: BackupFolder) -> None:

@@ -23,14 +23,15 @@ _FORKS.set_forkserver_preload(["tests.support.killing", "studio.assembly", "stud
 
 
 def killed_at_every_step(do: Callable[..., object], *arguments: object, every: int = 1) -> Iterator[int]:
-    """Kill (-9) `do(*arguments)` in a process of its own before each `every`-th step in turn; yields the step after each
-    kill, until it comes to its end. `do` must begin from the same state each time: whoever takes the step restores it.
+    """Kill (-9) `do(*arguments)` in a process of its own before each `every`-th step in turn; yields the step after
+    each kill, until it comes to its end. It begins from the same state each time: whoever takes the step sees to that.
     """
     for step in islice(count(1), 0, None, every):
         process = _FORKS.Process(target=_run, args=(step, do, arguments))
         process.start()
         process.join()
-        code, _ = process.exitcode, process.close()
+        code = process.exitcode
+        process.close()
         if code == 0:
             return
         assert code == -signal.SIGKILL, f"{do} ended with {code} instead of being killed at step {step}"
