@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import csv
 from collections.abc import Iterable, Sequence
+from io import BytesIO
 from pathlib import Path
 
 from studio.exchange.cells import safe_text
@@ -31,10 +32,11 @@ def write_xlsx(path: Path, header: Sequence[str], rows: Iterable[Row]) -> int:
     rows.
     """
     from xlsxwriter import Workbook  # needed only here
+    from xlsxwriter.exceptions import FileCreateError
 
-    count = 0
+    count, made = 0, BytesIO()
     with whole_file(path) as draft:
-        book = Workbook(str(draft), {"constant_memory": True, "strings_to_formulas": False, "strings_to_urls": False})
+        book = Workbook(made, {"constant_memory": True, "strings_to_formulas": False, "strings_to_urls": False})
         sheet = book.add_worksheet()
         sheet.freeze_panes(1, 0)
         for column, name in enumerate(header):
@@ -45,5 +47,9 @@ def write_xlsx(path: Path, header: Sequence[str], rows: Iterable[Row]) -> int:
                     sheet.write_string(count, column, cell)
                 elif cell is not None:
                     sheet.write_number(count, column, cell)
-        book.close()
+        try:
+            book.close()
+        except FileCreateError as error:  # its rows wait in a temporary file
+            raise error.args[0] from None
+        draft.write_bytes(made.getbuffer())
     return count

@@ -12,6 +12,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from studio.domain.errors import StudioError
 from studio.exchange.cells import safe_text, unguarded
 from studio.exchange.tables import write_csv, write_xlsx
 from studio.services.exports.service import ExportService
@@ -58,6 +59,13 @@ def test_no_guarded_text_begins_as_a_formula_and_the_guard_comes_off(text: str) 
     assert bare[:1] not in {"=", "+", "@", "＝", "＋", "＠"}
     assert bare[:1] not in {"-", "－"} or float(bare) < 1
     assert unguarded(safe) == text or text.startswith("'")
+
+
+@pytest.mark.parametrize("write", [write_csv, write_xlsx])
+def test_a_table_that_cannot_be_written_says_so(tmp_path: Path, write: Callable[..., int]) -> None:
+    with pytest.raises(StudioError) as caught:
+        write(tmp_path / "gone" / "members.csv", ["Name"], [["Zoë"]])
+    assert (caught.value.code, caught.value.details["name"]) == ("file_not_written", "members.csv")
 
 
 @pytest.mark.parametrize("write", [write_csv, write_xlsx])
