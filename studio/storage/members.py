@@ -109,6 +109,17 @@ class MemberReads:
             for one in found
         ]
 
+    def entries_like(self, words: Sequence[str], limit: int) -> Sequence[Entry]:
+        """As `entries`, of some in whose names, numbers or addresses each word stands, those first whose name begins
+        with the words.
+        """
+        texts = (member.c.search, member.c.email, member.c.code, member.c.phone, member.c.second_phone)
+        fitting = [sa.or_(*(text.icontains(word, autoescape=True) for text in texts)) for word in words]
+        begins = member.c.search.startswith(" ".join(words), autoescape=True)
+        query = sa.select(member.c.id).where(member.c.archived.is_(False), *fitting)
+        found = self._rows(query.order_by(begins.desc(), member.c.sort_name, member.c.id).limit(limit))
+        return self.entries([row.id for row in found])
+
     def changed(self, since: int) -> Collection[UUID]:
         """The members whose own row was written after a journal entry, at most one more than `MANY`."""
         query = sa.select(journal_image.c.row_id).where(journal_image.c.entry > since, of_tables(member.name))

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 ROW = 44
 MOST_ROWS = 8
 NARROWEST, WIDEST = 240, 480
+EDGE = 4
+"""Pixels between the frame and the rows."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,7 +140,10 @@ class Box(QFrame):
 
 
 class Matches(QWidget):
-    """The list under the box: the first row is chosen, so that Enter does the best match."""
+    """The list under the box: the first row is chosen, so that Enter does the best match.
+
+    Its rows cover what is behind them, so that the page is not painted again at each letter.
+    """
 
     def __init__(self, theme: Theme, box: Box) -> None:
         super().__init__(box.window())
@@ -148,8 +153,8 @@ class Matches(QWidget):
         self._faces: Faces | None = None
         self._current = 0
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setMouseTracking(True)
         self.setAccessibleName(tr("Matches"))
+        self._list = _Rows(theme, self)
         self.hide()
 
     @property
@@ -166,12 +171,11 @@ class Matches(QWidget):
         """From now on show people by their photos."""
         if self._faces is None:
             self._faces = faces
-            faces.changed.connect(self.update)
+            faces.changed.connect(self._list.update)
 
     def show_rows(self, rows: Sequence[Match]) -> None:
         """Show rows, the first one chosen; none hides the list."""
         self._rows = tuple(rows[:MOST_ROWS])
-        self._current = 0
         if not self._rows:
             self.hide()
             return
@@ -179,17 +183,21 @@ class Matches(QWidget):
         if self.parent() is not window:
             self.setParent(window)
         below = self._box.mapTo(window, QPoint(0, self._box.height() + 4))
-        self.setGeometry(below.x(), below.y(), self._box.width(), self._theme.size(ROW) * len(self._rows) + 8)
+        self.setGeometry(below.x(), below.y(), self._box.width(), self.sizeHint().height())
+        self._list.setGeometry(self.rect().adjusted(EDGE, EDGE, -EDGE, -EDGE))
         self.show()
         self.raise_()
-        self._tell_reader()
-        self.update()
+        self.choose(0)
 
     def move_by(self, step: int) -> None:
         """Choose the next or the previous row."""
-        self._current = (self._current + step) % len(self._rows)
+        self.choose((self._current + step) % len(self._rows))
+
+    def choose(self, number: int) -> None:
+        """Choose a row."""
+        self._current = number
         self._tell_reader()
-        self.update()
+        self._list.show_rows(self._rows, number, self._faces)
 
     def do(self) -> bool:
         """Do the chosen row; False when there is none."""
@@ -206,17 +214,42 @@ class Matches(QWidget):
 
     def sizeHint(self) -> QSize:
         """As high as its rows."""
-        return QSize(self._box.width(), self._theme.size(ROW) * len(self._rows) + 8)
+        return QSize(self._box.width(), self._theme.size(ROW) * len(self._rows) + 2 * EDGE)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the rows on a raised ground."""
+        """Paint the frame, on a raised ground."""
         theme, painter = self._theme, QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(theme.colour("line"))
         painter.setBrush(theme.colour("raised"))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
+        painter.end()
+
+
+class _Rows(QWidget):
+    """The rows, on a ground that nothing shines through."""
+
+    def __init__(self, theme: Theme, matches: Matches) -> None:
+        super().__init__(matches)
+        self._theme, self._matches = theme, matches
+        self._rows: tuple[Match, ...] = ()
+        self._current = 0
+        self._faces: Faces | None = None
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setMouseTracking(True)
+
+    def show_rows(self, rows: tuple[Match, ...], current: int, faces: Faces | None) -> None:
+        """Show rows, one of them chosen."""
+        self._rows, self._current, self._faces = rows, current, faces
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint ground and rows."""
+        theme, painter = self._theme, QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.fillRect(self.rect(), theme.colour("raised"))
         for number, match in enumerate(self._rows):
-            rect = QRectF(4, 4 + number * theme.px(ROW), self.width() - 8, theme.px(ROW))
+            rect = QRectF(0, number * theme.px(ROW), self.width(), theme.px(ROW))
             self._paint_row(painter, rect, match, chosen=number == self._current)
         painter.end()
 
@@ -260,10 +293,9 @@ class Matches(QWidget):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Do the row under the mouse."""
         self._choose_at(event.position().y())
-        self.do()
+        self._matches.do()
 
     def _choose_at(self, y: float) -> None:
-        number = int((y - 4) // self._theme.px(ROW))
+        number = int(y // self._theme.px(ROW))
         if 0 <= number < len(self._rows) and number != self._current:
-            self._current = number
-            self.update()
+            self._matches.choose(number)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -10,12 +11,14 @@ from studio.ui.runners import Place
 from studio.ui.tasks import REGULAR_PLACES, Tasks
 
 if TYPE_CHECKING:
-    from studio.services.members.lists import ReadAhead
+    from studio.services.members.indexing import Indexing
+    from studio.services.members.lists import MemberLists
+    from studio.services.studio import Studio
 
 HOUR_MS, MINUTE_MS = 60 * 60 * 1000, 60 * 1000
 FIRST_MS = 60_000
 """The first screens come before anything the studio does by itself."""
-AHEAD_MS = 2_000
+SEARCH_MS, LISTS_MS = 700, 2_000
 
 
 class Upkeep(QObject):
@@ -41,26 +44,35 @@ class Upkeep(QObject):
             first = QTimer(self, interval=FIRST_MS, singleShot=True)
             first.timeout.connect(do)
             self._timers.append(first)
-        ahead = QTimer(self, interval=AHEAD_MS, singleShot=True)
-        ahead.timeout.connect(self.look_ahead)
-        self._timers.append(ahead)
+        for interval, do in ((SEARCH_MS, self.read_search), (LISTS_MS, self.read_lists)):
+            ahead = QTimer(self, interval=interval, singleShot=True)
+            ahead.timeout.connect(do)
+            self._timers.append(ahead)
 
     def start(self, tasks: Tasks) -> None:
         """Begin: once soon, then in time."""
         self._tasks = tasks
+        tasks.run_query(lambda studio: studio.members.indexing.expect(), _done, owner=self)
         for timer in self._timers:
             timer.start()
 
-    def look_ahead(self) -> None:
-        """Read what search and the lists of members are made of, before anybody asks."""
+    def read_search(self) -> None:
+        """Read what members are searched in, before anybody looks for one."""
+        self._read_ahead(lambda studio: studio.members.indexing)
+
+    def read_lists(self) -> None:
+        """Read what the lists of members are made of, before anybody opens them."""
+        self._read_ahead(lambda studio: studio.members.lists)
+
+    def _read_ahead(self, of: Callable[[Studio], Indexing | MemberLists]) -> None:
         tasks = self._tasks
         if tasks is None:
             return
 
-        def take(read: ReadAhead) -> None:
-            tasks.run_query(lambda studio: studio.members.lists.take_ahead(read), lambda _done: None, owner=self)
+        def take(read: Any) -> None:
+            tasks.run_query(lambda studio: of(studio).take_ahead(read), _done, owner=self)
 
-        tasks.run_gathered(lambda studio: studio.members.lists.read_ahead, take, owner=self, at=Place.READER)
+        tasks.run_gathered(lambda studio: of(studio).read_ahead, take, owner=self, at=Place.READER)
 
     def extend(self) -> None:
         """Make the classes that are missing, and give them the people with a regular place."""
@@ -86,10 +98,14 @@ class Upkeep(QObject):
     def forget(self) -> None:
         """Forget what was said about health and deleted."""
         if self._tasks is not None:
-            self._tasks.run_query(lambda studio: studio.members.health.forget_deleted(), lambda _done: None, owner=self)
+            self._tasks.run_query(lambda studio: studio.members.health.forget_deleted(), _done, owner=self)
 
     def close(self) -> None:
         """Ask for nothing more."""
         for timer in self._timers:
             timer.stop()
         self._tasks = None
+
+
+def _done(_answer: None) -> None:
+    """There is nothing to show."""

@@ -66,7 +66,7 @@ def _expected(studio: Studio) -> list[tuple[UUID, UUID]]:
 def keystroke(studio: Studio) -> list[Figure]:
     """One more letter in the search box against one plain `in` scan over the members' search texts."""
     studio.members.box_matches("zz")
-    index = studio.members._searched.index()
+    index = studio.members.indexing.index()
     texts = [entry.folded for entry in index.order]
     times = {text: median_of([partial(studio.members.box_matches, text)] * ROUNDS) for text in TYPED}
     scans = {text: median_of([partial(_scan, texts, text)] * ROUNDS) for text in TYPED}

@@ -56,10 +56,10 @@ def test_what_was_read_ahead_counts_like_what_is_read_at_once(
 def test_a_search_made_ahead_finds_whom_one_made_at_once_finds(
     store: Store, members: MemberService, clock: FixedClock
 ) -> None:
-    read = members.lists.read_ahead()
+    made = members.indexing.read_ahead()
     put(store, person("Anna Nowak"))
     members.edit(call(), KOFI.id, "name", "Kofi Owusu")
-    members.lists.take_ahead(read)
+    members.indexing.take_ahead(made)
     found = {typed: members.box_matches(typed) for typed in ("anna", "kofi", "owusu", BJORN.code, "b", "mensah")}
     at_once = elsewhere(store, clock)
     assert found == {typed: at_once.box_matches(typed) for typed in found}
@@ -71,6 +71,7 @@ def test_once_it_was_read_nobody_is_read_anew_but_whom_it_touches(
     members: MemberService, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """A check-in waits for what its worker reads, and all members take a second or two."""
+    members.indexing.take_ahead(members.indexing.read_ahead())
     members.lists.take_ahead(members.lists.read_ahead())
     asked: list[Collection[UUID] | None] = []
     for read in ("entries", "facts", "passes"):
@@ -88,14 +89,15 @@ def test_once_it_was_read_nobody_is_read_anew_but_whom_it_touches(
     members.lists.counts(Role.MANAGER)
     members.box_matches("kofi")
     assert [set(ids or ()) for ids in asked] == [{KOFI.id}] * 3
-    assert members.lists.read_ahead() == (None, None)
+    assert (members.indexing.read_ahead(), members.lists.read_ahead()) == (None, None)
 
 
 def test_what_is_read_ahead_too_late_changes_nothing(store: Store, members: MemberService) -> None:
-    late = members.lists.read_ahead()
+    late, late_index = members.lists.read_ahead(), members.indexing.read_ahead()
     put(store, person("Anna Nowak"))
     before = members.lists.counts(Role.MANAGER), members.box_matches("anna")
     members.lists.take_ahead(late)
+    members.indexing.take_ahead(late_index)
     assert (members.lists.counts(Role.MANAGER), members.box_matches("anna")) == before
     assert [one.name for one in before[1]] == ["Anna Nowak"]
 
@@ -107,10 +109,39 @@ def test_after_an_import_and_on_another_day_all_are_read_ahead_once_more(
     monkeypatch.setattr("studio.services.members.tally.MANY", 1)
     put(store, person("Anna Nowak", joined_on=date(2026, 4, 14)), person("Bea Nowak"))
     for _why in ("an import", "another day"):
-        index, facts = members.lists.read_ahead()
-        assert index is None
+        facts = members.lists.read_ahead()
         assert facts is not None
         assert len(facts.facts) == 4
-        members.lists.take_ahead((index, facts))
-        assert members.lists.read_ahead() == (None, None)
+        members.lists.take_ahead(facts)
+        assert members.lists.read_ahead() is None
         clock.advance(timedelta(days=1))
+
+
+def test_as_long_as_an_index_is_coming_people_are_found_in_the_database(
+    store: Store, members: MemberService, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    put(store, person("Åsa Kofoed", email="asa_k@example.com", phone="+447700900123"), person("Ann Lakofi"))
+    members.indexing.expect()
+    wanted = {
+        "kof": ["Kofi Mensah", "Åsa Kofoed", "Ann Lakofi"],
+        "k": ["Kofi Mensah", "Åsa Kofoed"],
+        "mensah ko": ["Kofi Mensah"],
+        "asa": ["Åsa Kofoed"],
+        "asa_k@": ["Åsa Kofoed"],
+        "07700 900": ["Åsa Kofoed"],
+        KOFI.code: ["Kofi Mensah"],
+        KOFI.code[0]: [],
+    }
+    some = MemberReads.entries
+
+    def never_all(reads: MemberReads, ids: Collection[UUID]) -> Any:
+        return some(reads, ids)
+
+    monkeypatch.setattr(MemberReads, "entries", never_all)
+    assert {typed: [one.name for one in members.box_matches(typed)] for typed in wanted} == wanted
+
+
+def test_whom_the_database_does_not_find_is_found_with_the_whole_index(members: MemberService) -> None:
+    members.indexing.expect()
+    assert [one.name for one in members.box_matches("kfoi mensah")] == ["Kofi Mensah"]
+    assert [one.name for one in members.box_matches("bl")] == ["Björn Lindqvist"]

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from studio.services.members.queries import MANY, MemberQueries
-from studio.services.members.search import MemberIndex
+from studio.services.members.search import Entry, MemberIndex, words_of
+
+SOME = 200
+"""Members taken from the database at most: more than a box shows, less than takes a moment to put in order."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,15 +26,30 @@ class Indexing:
     def __init__(self, reads: MemberQueries) -> None:
         self._reads = reads
         self._known: IndexAhead | None = None
+        self._is_coming = False
+
+    def expect(self) -> None:
+        """An index is made elsewhere: `search` need not wait for it."""
+        self._is_coming = True
 
     def read_ahead(self) -> IndexAhead | None:
         """Make an index, on any thread; None when there is one."""
         return self._made() if self._known is None else None
 
-    def take_ahead(self, made: IndexAhead) -> None:
+    def take_ahead(self, made: IndexAhead | None) -> None:
         """Begin with an index that was made ahead, if there is none by now."""
         if self._known is None:
             self._known = made
+
+    def search(self, typed: str) -> tuple[Sequence[Entry], Sequence[Entry]]:
+        """Who fits, and who nearly does, as `MemberIndex.search`. As long as an index is coming, they are some that the
+        database finds; where it finds nobody, a slip or an old card is worth the time that an index takes.
+        """
+        if self._known is None and self._is_coming:
+            fit, _ = MemberIndex(self._reads.entries_like(words_of(typed), SOME)).search(typed)
+            if fit or len(typed.strip()) == 1:
+                return fit, ()
+        return self.index().search(typed)
 
     def index(self) -> MemberIndex:
         """The index as of now."""

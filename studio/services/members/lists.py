@@ -20,7 +20,7 @@ from studio.domain.members.saved_list import SavedList
 from studio.domain.roles import Role
 from studio.services.access import Part, matrix, need, sees
 from studio.services.changes import Call, Changes, Outcome
-from studio.services.members.indexing import IndexAhead, Indexing
+from studio.services.members.indexing import Indexing
 from studio.services.members.queries import MemberQueries
 from studio.services.members.rows import WEEKS, Column, Listed, ListRow, MemberRow, Sheet, Sort
 from studio.services.members.search import Entry
@@ -28,7 +28,6 @@ from studio.services.members.tally import FactsAhead, Tally
 from studio.services.ports import Store, Work
 from studio.services.studio import desk_site
 
-ReadAhead = tuple[IndexAhead | None, FactsAhead | None]
 Choice = Smart | UUID
 """A list that keeps itself, or one that was saved."""
 LONGEST_NAME = 40
@@ -129,21 +128,18 @@ class MemberLists:
         self._searched = searched
         self._tally = Tally(reads, clock)
 
-    def read_ahead(self) -> ReadAhead:
-        """Read what search and lists are made of, as far as it is not there yet, for `take_ahead`. On any thread: with
-        very many members it takes seconds.
+    def read_ahead(self) -> FactsAhead | None:
+        """Read what lists are made of, unless it is there, for `take_ahead`. On any thread: with very many members it
+        takes seconds.
         """
         zone, midnight = self._place()
         lists: dict[Hashable, Callable[[Facts], object]] = {one: _listing(one, midnight) for one in Smart}
-        return self._searched.read_ahead(), self._tally.read_ahead(zone, lists)
+        return self._tally.read_ahead(zone, lists)
 
-    def take_ahead(self, read: ReadAhead) -> None:
+    def take_ahead(self, read: FactsAhead | None) -> None:
         """Begin with what was read ahead."""
-        index, facts = read
-        if index is not None:
-            self._searched.take_ahead(index)
-        if facts is not None:
-            self._tally.take_ahead(facts)
+        if read is not None:
+            self._tally.take_ahead(read)
 
     def listed(
         self,

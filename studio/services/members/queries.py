@@ -85,6 +85,11 @@ class MemberQueries(Protocol):
     def entries(self, ids: Collection[UUID] | None = None) -> Sequence[Entry]:
         """Search entries of members that are not archived: of all, or of those asked for."""
 
+    def entries_like(self, words: Sequence[str], limit: int) -> Sequence[Entry]:
+        """As `entries`, of some in whose names, numbers or addresses each word stands, those first whose name begins
+        with the words.
+        """
+
     def changed(self, since: int) -> Collection[UUID]:
         """The members whose own row was written after a journal entry."""
 

@@ -22,6 +22,11 @@ beginning before the @, digits of all numbers, initials.
 """
 
 
+def words_of(typed: str) -> list[str]:
+    """What must stand somewhere about a member who is meant: folded words, or the digits of a number."""
+    return [_digits(typed).lstrip("0")] if _NUMBER.fullmatch(typed) else fold(typed).split()
+
+
 @dataclass(frozen=True, slots=True)
 class Entry:
     """One member as search knows them; `folded` is the stored search text, `old_codes` those of replaced cards,

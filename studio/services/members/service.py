@@ -50,8 +50,8 @@ class MemberService:
         self.passes = PassDesk(store, reads, clock)
         self.prices = PriceList(store, reads, clock)
         self.running = RunningDesk(store, reads, shelf)
-        self._searched = Indexing(reads)
-        self.lists = MemberLists(store, reads, clock, self._searched)
+        self.indexing = Indexing(reads)
+        self.lists = MemberLists(store, reads, clock, self.indexing)
         self._store = store
         self._reads = reads
         self._clock = clock
@@ -63,7 +63,7 @@ class MemberService:
         """
         if not text.strip():
             return []
-        fit, near = self._searched.index().search(text)
+        fit, near = self.indexing.search(text)
         found = [*_before(fit, first), *_before(near, first)][:limit]
         last = self._reads.last_here([entry.id for entry in found]) if found else {}
         zone, slips, digits = desk_site(self._store).zone, {entry.id for entry in near}, text.strip()

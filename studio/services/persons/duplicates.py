@@ -17,9 +17,9 @@ from studio.services.persons.queries import PersonQueries
 from studio.services.persons.rows import Likeness, Twins
 from studio.services.ports import Store
 
-STEP_S = 0.015
-"""Seconds of looking at a time: less than a frame."""
-HANDFUL = 200
+STEP_S = 0.008
+"""Seconds of looking at a time: half a frame."""
+HANDFUL = 100
 """Members read at a time."""
 NEWS = 1_000
 """Written rows heard of at a time."""

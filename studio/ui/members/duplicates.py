@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from uuid import UUID
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from studio.services.access import Part, edits
@@ -20,12 +20,15 @@ from studio.ui.theme import set_role
 from studio.ui.widgets.basics import button, label, open_over
 
 WIDTH, HEIGHT = 720, 560
+PAUSE_MS = 40
 SHOWN = 50
 """Pairs at a time: after some were settled, the next come up."""
 
 
 class DuplicateWatch(QObject):
-    """Looks for duplicates a moment at a time, between what people ask for; `found` tells the pairs when done."""
+    """Looks for duplicates a moment at a time, between what people ask for; `found` tells the pairs when done. Where
+    nobody waits for them there are pauses, so that a letter typed meanwhile is answered at once.
+    """
 
     found = Signal(object)  # Sequence[Twins]
 
@@ -33,9 +36,13 @@ class DuplicateWatch(QObject):
         super().__init__(parent)
         self._context = context
         self._looking = self._again = False
+        self._pause = QTimer(self, interval=PAUSE_MS, singleShot=True)
+        self._pause.timeout.connect(self._step)
 
-    def look(self) -> None:
-        """Bring the list up to what is stored."""
+    def look(self, *, at_once: bool = False) -> None:
+        """Bring the list up to what is stored; from now on without pauses when somebody waits for it."""
+        if at_once:
+            self._pause.setInterval(0)
         if not edits(self._context.tasks.person.role, Part.IDENTITY):
             return
         if self._looking:
@@ -51,7 +58,7 @@ class DuplicateWatch(QObject):
 
     def _stepped(self, done: bool) -> None:
         if not done:
-            self._step()
+            self._pause.start()
             return
         role = self._context.tasks.person.role
 
@@ -60,6 +67,7 @@ class DuplicateWatch(QObject):
 
         def tell(pairs: Sequence[Twins]) -> None:
             self._looking = False
+            self._pause.setInterval(PAUSE_MS)
             self.found.emit(pairs)
             if self._again:
                 self._again = False
@@ -108,7 +116,7 @@ class DuplicatesDialog(QDialog):
         column.addLayout(foot)
         watch.found.connect(self.show_pairs)
         self.section.say(tr("Looking…"))
-        watch.look()
+        watch.look(at_once=True)
 
     def show_pairs(self, pairs: Sequence[Twins]) -> None:
         """Show pairs."""

@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QHBoxLayout
 from studio.domain.members.facts import Smart
 from studio.services.access import Part, edits
 from studio.services.changes import Changes, Outcome
-from studio.services.members.lists import ReadAhead
 from studio.services.members.rows import CardOwner, ListRow
+from studio.services.members.tally import FactsAhead
 from studio.services.studio import Studio
 from studio.ui.context import Page, PageContext
 from studio.ui.members.duplicates import DuplicatesDialog, DuplicateWatch
@@ -179,7 +179,7 @@ class MembersPage(Page):
     def _load_counts(self) -> None:
         tasks, role = self._context.tasks, self._context.tasks.person.role
 
-        def ask(read: ReadAhead) -> None:
+        def ask(read: FactsAhead | None) -> None:
             def count(studio: Studio) -> tuple[Mapping[Smart, int], Sequence[ListRow]]:
                 lists = studio.members.lists
                 lists.take_ahead(read)

@@ -20,7 +20,7 @@ from studio.ui.today.choosing import Wish, beside_of, nearest
 from studio.ui.today.circuit_panel import CircuitPanel
 from studio.ui.today.empty_day import EmptyDay
 from studio.ui.today.flash import Flash
-from studio.ui.today.roster_pane import RosterPane
+from studio.ui.today.roster_pane import SOON_MS, RosterPane
 from studio.ui.today.timeline import Timeline
 from studio.ui.today.waiting import Waiting, circuit_outline, roster_outline
 from studio.ui.widgets.basics import rule
@@ -42,7 +42,7 @@ CONCERNS = (
     | Changes.PAPER
     | Changes.SETTINGS
 )
-TICK_MS, SOON_MS = 5_000, 20
+TICK_MS = 5_000
 PEOPLE = 492
 """The width that a class's people need, in design pixels."""
 
@@ -156,7 +156,7 @@ class TodayPage(Page):
         if changes == EVERYTHING:  # the studio was opened, or somebody else is here: there is nothing to wait for
             self._load()
         elif changes & CONCERNS:
-            # A mark is painted before the worker reads the class anew; several changes are read once.
+            # Several changes are read once.
             self._soon.start()
 
     def _load(self) -> None:

@@ -8,7 +8,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from PySide6.QtCore import QPoint, Qt, QUrl, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QFrame, QMenu, QVBoxLayout, QWidget
 
@@ -34,6 +34,9 @@ if TYPE_CHECKING:
     from studio.services.studio import Studio
     from studio.ui.context import PageContext
     from studio.ui.widgets.paint import Paint
+
+SOON_MS = 20
+"""A mark is painted before the worker reads anything for it."""
 
 
 class RosterPane(QFrame):
@@ -183,10 +186,13 @@ class RosterPane(QFrame):
             if words:
                 self.caution_bar.say(name, words)
 
-        if session_id is not None:
+        def ask(known: UUID) -> None:
             self._context.tasks.run_query(
-                lambda studio: _cautions(studio, role, member_id, session_id), show, owner=self, key="mind"
+                lambda studio: _cautions(studio, role, member_id, known), show, owner=self, key="mind"
             )
+
+        if session_id is not None:
+            QTimer.singleShot(SOON_MS, self, partial(ask, session_id))
 
     def _refused(self, member_id: UUID, error: Exception) -> None:
         self.model.set_pending(member_id, None)
