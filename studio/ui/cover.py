@@ -7,9 +7,16 @@ from collections.abc import Iterable
 import shiboken6
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QGuiApplication, QShortcut
-from PySide6.QtWidgets import QApplication, QMainWindow, QToolTip, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QMainWindow, QToolTip, QWidget
 
 _DIRECT = Qt.FindChildOption.FindDirectChildrenOnly
+
+
+class CoverScreen(QFrame):
+    """What covers the window; cards that are scanned meanwhile are its own."""
+
+    def scanned(self, code: str) -> None:
+        """Take a scanned card."""
 
 
 class Cover(QObject):
@@ -19,18 +26,18 @@ class Cover(QObject):
         super().__init__(window)
         self._window = window
         self._shortcuts = tuple(shortcuts)
-        self._screen: QWidget | None = None
+        self._screen: CoverScreen | None = None
         self._aside: list[QWidget] = []
         self._hidden: list[QWidget] = []
         window.installEventFilter(self)
         QGuiApplication.instance().focusWindowChanged.connect(self._put_aside)  # type: ignore[union-attr]
 
     @property
-    def screen(self) -> QWidget | None:
+    def screen(self) -> CoverScreen | None:
         """The screen that covers the window now."""
         return self._screen
 
-    def put(self, screen: QWidget) -> None:
+    def put(self, screen: CoverScreen) -> None:
         """Cover the window; a screen that covered it before goes away."""
         if self._screen is None:
             self._clear_sight()

@@ -9,7 +9,16 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QSettings, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QApplication,
+    QHBoxLayout,
+    QLineEdit,
+    QMainWindow,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
 
 from studio.domain.clock import wall_time
 from studio.services.changes import EVERYTHING, Changes, Outcome
@@ -236,7 +245,6 @@ class MainWindow(QMainWindow):
 
         screen = KioskScreen(self.context)
         screen.staff_asked.connect(lambda: self.lock.ask(self.enter_kiosk))
-        self.scanner.scanned.connect(screen.scanned)
         self.lock.is_locked = False
         self._clear_desk()
         self.cover.put(screen)
@@ -312,11 +320,14 @@ class MainWindow(QMainWindow):
             self.pages.front.box_entered(text)
 
     def _scanned(self, code: str) -> None:
-        if self.cover.screen is not None:
+        if (screen := self.cover.screen) is not None:
+            screen.scanned(code)
             return
         self.top_bar.box.matches.show_rows(())
-        if QApplication.activeModalWidget() is not None:
-            # Whoever fills in a dialog stays there; the member is let in behind it.
+        field = QApplication.focusWidget()
+        types = isinstance(field, QLineEdit | QPlainTextEdit | QAbstractSpinBox) and self.pages.isAncestorOf(field)
+        if types or QApplication.activeModalWidget() is not None:
+            # Whoever fills in a field or a dialog stays there; the member is let in behind it.
             self.page("today").scanned(code)
         elif not self.pages.front.scanned(code):
             self.go("today")

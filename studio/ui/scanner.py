@@ -1,9 +1,10 @@
 """Tells a card scanner from a person typing: a scanner types a whole code in a few milliseconds a key and ends with
-Enter, or with nothing.
+Enter, with Tab, or with nothing; it may put a sign before and after the code.
 
 The first key of a code could be anybody's, so it goes where the focus is; from the second fast one on they are held
 back, and let go when nothing follows. A window that was busy gets the rest late, but told when it was hit: the row goes
-on then. On a code, what the keys let through did to the field is taken back.
+on then. On a code, what the keys let through did to the field is taken back, and what somebody typed between the
+figures of a card is typed after all.
 
 A scanner strikes keys as if they had the letters of its own country. Where the computer's keyboard has other ones in
 the row of figures, the places of the keys tell the figures.
@@ -11,37 +12,32 @@ the row of figures, the places of the keys tell the figures.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import shiboken6
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QTextCursor, QWindow
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QAbstractSpinBox,
-    QApplication,
-    QComboBox,
-    QLineEdit,
-    QPlainTextEdit,
-    QTextEdit,
-    QWidget,
-)
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QWindow
+from PySide6.QtWidgets import QApplication
 
 from studio.domain.members.cards import is_card_code
+from studio.ui.put_back import PutBack, keep, nothing
 
 FASTEST_HAND_MS = 35
 """Between two keys of one code; people who type take longer."""
 LATE_END_MS = 150
-"""So long after a card's code that came without an end, an end is still the scanner's."""
-SHORTEST_CODE = 6
+"""So long after a code, an end is still the scanner's: some end with two, some late."""
+_CODE = re.compile(r"(?:\][A-Za-z]\d)?[^\w\s]*(?=\D*\d)([^\W_]{6,})[^\w\s]*")
+"""Letters and figures, among them a figure, between signs; before them may stand what kind of code was read
+(ISO/IEC 15424: "]C0").
+"""
 _ENDS = frozenset("\r\n\t")
 _MODIFIERS = frozenset({Qt.Key.Key_Shift, Qt.Key.Key_AltGr, Qt.Key.Key_Alt, Qt.Key.Key_Control, Qt.Key.Key_CapsLock})
 _ROW = "1234567890"
 _FIRST_OF_ROW = {"windows": 2}
 _EVDEV = 10
 _MAC_ROW = dict(zip((18, 19, 20, 21, 23, 22, 26, 28, 25, 29), _ROW, strict=True))
-PutBack = Callable[[], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +65,7 @@ class Scanner(QObject):
         self._through = 0
         self._last = 0  # ms, by the system's clock of keys
         self._told = -LATE_END_MS
-        self._put_back: PutBack = _nothing
+        self._put_back: PutBack = nothing
         self._letting_go = False
         self._timer = QTimer(self, singleShot=True, interval=FASTEST_HAND_MS)
         self._timer.timeout.connect(self._look)
@@ -88,27 +84,28 @@ class Scanner(QObject):
             return False
         if self._letting_go:
             return False
-        key = _Key(watched, event, event.text(), figure_of(event, QGuiApplication.platformName()))
         # When the key was hit, not when it gets here: after a busy moment a person's keys come all at once.
         at, fast = event.timestamp(), event.timestamp() - self._last <= FASTEST_HAND_MS
         self._last = at
-        if key.text and key.text in _ENDS:
+        text = event.text()
+        if text and text in _ENDS:
             return self._ends(at, fast=fast)
         if event.key() in _MODIFIERS:
             return False  # a scanner holds them for capital letters
-        is_part = len(key.text) == 1 and (key.text.isalnum() or bool(key.figure))
-        if fast and self._keys and is_part:
-            self._keys.append(_Key(watched, event.clone(), key.text, key.figure))
+        # A key that is held down repeats as fast as a scanner types.
+        is_part = len(text) == 1 and text.isprintable() and not text.isspace() and not event.isAutoRepeat()
+        if is_part and fast and self._keys:
+            self._keys.append(_key(watched, event.clone()))
             self._timer.start()
             return True
         self._end_row()
         if is_part:
-            self._keys, self._through, self._put_back = [key], 1, _keep(QApplication.focusWidget())
+            self._keys, self._through, self._put_back = [_key(watched, event)], 1, keep(QApplication.focusWidget())
         return False
 
     def _ends(self, at: int, *, fast: bool) -> bool:
-        if fast and len(self._keys) >= SHORTEST_CODE:
-            self._tell()
+        if fast and (code := self._code):
+            self._tell(code)
             return True
         if at - self._told <= LATE_END_MS:
             return True
@@ -117,23 +114,34 @@ class Scanner(QObject):
 
     def _look(self) -> None:
         """Nothing followed yet: a card's code is one without its end too."""
-        if is_card_code(self._code):
-            self._told = self._last
-            self._tell()
+        if is_card_code(code := self._code):
+            self._tell(code)
         else:
             self._let_go()
 
     @property
-    def _code(self) -> str:
-        texts, figures = "".join(one.text for one in self._keys), "".join(one.figure for one in self._keys)
-        return figures if len(figures) == len(self._keys) and not texts.isdecimal() else texts
+    def _figures(self) -> str:
+        return "".join(one.text for one in self._keys if _is_figure(one.text))
 
-    def _tell(self) -> None:
-        code = self._code
-        self._keys = []
+    @property
+    def _code(self) -> str:
+        """The code in the row; "" for none."""
+        if is_card_code(card := self._figures):
+            return card
+        texts, places = "".join(one.text for one in self._keys), "".join(one.figure for one in self._keys)
+        by_places = len(places) == len(texts) and not _is_figure(texts)
+        found = _CODE.fullmatch(places if by_places else texts)
+        return "" if found is None else found[1]
+
+    def _tell(self, code: str) -> None:
+        through, put_back = self._keys[: self._through], self._put_back
+        typed = [one for one in self._keys if one.text.isalpha()] if code == self._figures else []
+        if all(one in typed for one in through):
+            put_back, typed = nothing, typed[len(through) :]
+        self._keys, self._put_back, self._told = [], nothing, self._last
         self._timer.stop()
-        self._put_back()
-        self._put_back = _nothing
+        put_back()
+        self._send(typed)
         self.scanned.emit(code)
 
     def _end_row(self) -> None:
@@ -144,11 +152,22 @@ class Scanner(QObject):
         """Hand over what was held back: it was typed by somebody quick."""
         held, self._through = self._keys[self._through :], len(self._keys)
         self._timer.stop()
+        self._send(held)
+
+    def _send(self, keys: Sequence[_Key]) -> None:
         self._letting_go = True
-        for one in held:
+        for one in keys:
             if shiboken6.isValid(one.window):
                 QApplication.sendEvent(one.window, one.event)
         self._letting_go = False
+
+
+def _key(window: QObject, event: QKeyEvent) -> _Key:
+    return _Key(window, event.clone(), event.text(), figure_of(event, QGuiApplication.platformName()))
+
+
+def _is_figure(text: str) -> bool:
+    return text.isascii() and text.isdecimal()
 
 
 def figure_of(event: QKeyEvent, platform: str) -> str:
@@ -157,67 +176,3 @@ def figure_of(event: QKeyEvent, platform: str) -> str:
         return _MAC_ROW.get(event.nativeVirtualKey(), "")
     place = event.nativeScanCode() - _FIRST_OF_ROW.get(platform, _EVDEV)
     return _ROW[place] if 0 <= place < len(_ROW) else ""
-
-
-def _keep(widget: QWidget | None) -> PutBack:
-    """What puts a widget back into the state in which it is now, after one key."""
-    if isinstance(widget, QAbstractSpinBox):
-        return _keep_line(widget.lineEdit())
-    if isinstance(widget, QComboBox):
-        line, at = widget.lineEdit(), widget.currentIndex()
-        return _if_there(widget, lambda: widget.setCurrentIndex(at)) if line is None else _keep_line(line)
-    if isinstance(widget, QLineEdit):
-        return _keep_line(widget)
-    if isinstance(widget, QPlainTextEdit | QTextEdit):
-        return _keep_words(widget)
-    return _keep_row(widget) if isinstance(widget, QAbstractItemView) else _nothing
-
-
-def _keep_line(line: QLineEdit) -> PutBack:
-    text, caret, start, length = line.text(), line.cursorPosition(), line.selectionStart(), line.selectionLength()
-
-    def put_back() -> None:
-        line.setText(text)
-        line.setCursorPosition(caret)
-        if start >= 0:
-            line.setSelection(start, length)
-
-    return _if_there(line, put_back)
-
-
-def _keep_words(area: QPlainTextEdit | QTextEdit) -> PutBack:
-    before, cursor = area.toPlainText(), area.textCursor()
-    anchor, caret = cursor.anchor(), cursor.position()
-
-    def put_back() -> None:
-        whole = area.textCursor()
-        whole.select(QTextCursor.SelectionType.Document)
-        whole.insertText(before)
-        whole.setPosition(anchor)
-        whole.setPosition(caret, QTextCursor.MoveMode.KeepAnchor)
-        area.setTextCursor(whole)
-
-    return _if_there(area, put_back)
-
-
-def _keep_row(view: QAbstractItemView) -> PutBack:
-    at = view.currentIndex()
-
-    def put_back() -> None:
-        focused = QApplication.focusWidget()
-        # The key may have opened a field in the row.
-        if focused is not None and focused is not view and view.isAncestorOf(focused):
-            escape = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Escape, Qt.KeyboardModifier.NoModifier)
-            QApplication.sendEvent(focused, escape)
-        if at.isValid() and at.model() is view.model():
-            view.setCurrentIndex(at)
-
-    return _if_there(view, put_back)
-
-
-def _if_there(widget: QWidget, put_back: PutBack) -> PutBack:
-    return lambda: put_back() if shiboken6.isValid(widget) else None
-
-
-def _nothing() -> None:
-    pass

@@ -24,6 +24,7 @@ from studio.ui.settings.page import SettingsPage
 from studio.ui.staff.lock_screen import LockScreen
 from studio.ui.today.page import TodayPage
 from tests.journeys.conftest import NOW, Start
+from tests.support.hand import Hand
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 BOSS, MAYA = "9051", "4713"
@@ -152,6 +153,25 @@ def test_a_dialog_that_opens_behind_the_lock_is_seen_only_by_whoever_asked_for_i
     sign_in(window, qtbot, "Maya", MAYA)
     assert late.isVisible()
     late.close()
+
+
+def test_a_card_scanned_at_a_locked_desk_is_not_taken_and_whose_it_is_stays_untold(
+    window: MainWindow, names: set[str], qtbot: QtBot
+) -> None:
+    sign_in(window, qtbot, "Maya", MAYA)
+    codes: list[str] = []
+    window.tasks.run_query(lambda studio: studio.members.box_matches("chiara")[0].code, codes.append, owner=window)
+    qtbot.waitUntil(lambda: bool(codes))
+    window.lock.lock()
+    screen = pick(window, "Maya")
+    written: list[object] = []
+    window.tasks.committed.connect(written.append)
+    Hand(window).type(f"{codes[0]}\n", pause=5)
+    assert "This desk is locked: the card was not taken. Sign in, then scan it again." in words_in_sight()
+    assert not names & words_in_sight()
+    assert (screen.pad.field.text(), screen.pad.words) == ("", "")
+    sign_in(window, qtbot, "Maya", MAYA)
+    assert [one for one in written if getattr(one, "label", "") == "member_here"] == []
 
 
 def test_a_desk_without_a_hand_on_it_locks(window: MainWindow, qtbot: QtBot) -> None:

@@ -8,11 +8,12 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from studio.app import Opening
 from studio.domain.clock import DeskClock
+from studio.domain.members.records import Member
 from studio.domain.roles import Role
 from studio.services.changes import Call, Changes, Outcome
 from studio.services.ports import Work
@@ -20,6 +21,7 @@ from studio.ui.key_sheet import KeySheet
 from studio.ui.main_window import MainWindow
 from studio.ui.members.page import MembersPage
 from studio.ui.schedule.page import SchedulePage
+from studio.ui.today.page import TodayPage
 from tests.journeys.conftest import NOW, Start
 from tests.support.hand import Hand
 
@@ -78,15 +80,19 @@ def test_a_first_name_finds_its_member_before_any_command(window: MainWindow, qt
     qtbot.waitUntil(lambda: window.search.palette.titles[:1] == ["Kofi Mensah"])
 
 
-def test_a_card_scanned_on_any_page_checks_in_on_today(window: MainWindow, qtbot: QtBot) -> None:
+def card_of(window: MainWindow, name: str, qtbot: QtBot) -> str:
+    """The code of a member's card."""
     codes: list[str] = []
-    window.tasks.run_query(
-        lambda studio: studio.members.box_matches("chiara d'ambrosio")[0].code, codes.append, owner=window
-    )
+    window.tasks.run_query(lambda studio: studio.members.box_matches(name)[0].code, codes.append, owner=window)
     qtbot.waitUntil(lambda: bool(codes))
+    return codes[0]
+
+
+def test_a_card_scanned_on_any_page_checks_in_on_today(window: MainWindow, qtbot: QtBot) -> None:
+    card = card_of(window, "chiara d'ambrosio", qtbot)
     press(window, Qt.Key.Key_2, CONTROL)
     with qtbot.waitSignal(window.tasks.committed) as told:
-        Hand(window).type(f"{codes[0]}\n", pause=5)
+        Hand(window).type(f"{card}\n", pause=5)
     assert told.args is not None
     assert told.args[0].details["name"] == "Chiara D’Ambrosio"
     assert window.current == "today"
@@ -94,6 +100,52 @@ def test_a_card_scanned_on_any_page_checks_in_on_today(window: MainWindow, qtbot
     with qtbot.waitSignal(window.tasks.committed):
         press(window, Qt.Key.Key_Z, CONTROL)
     assert window.toast.text.startswith("Taken back: ")
+
+
+def test_a_card_scanned_while_a_profile_is_typed_in_checks_in_and_leaves_the_field(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    card, mine = card_of(window, "chiara d'ambrosio", qtbot), card_of(window, "aïcha benmoussa", qtbot)
+    window.go("members")
+    page = window.page("members")
+    assert isinstance(page, MembersPage)
+    hand = Hand(window)
+    with qtbot.waitSignal(window.tasks.committed) as again:
+        hand.type(f"{mine}\n", pause=5)
+    assert again.args is not None
+    assert again.args[0].label == "again"
+    qtbot.waitUntil(lambda: page.person.profile is not None and page.person.profile.name == "Aïcha Benmoussa")
+    page.person.edit()
+    phone = next(one for one in page.person.findChildren(QLineEdit) if one.accessibleName() == "Second phone")
+    phone.setFocus()
+    hand.type("07700 900", pause=90)
+    saved: list[Outcome] = []
+    window.tasks.committed.connect(saved.append)
+    hand.type(card[:1], pause=90)
+    hand.type(f"{card[1:]}\n", pause=5)
+    qtbot.waitUntil(
+        lambda: [one.details["name"] for one in saved if "name" in one.details][:1] == ["Chiara D’Ambrosio"]
+    )
+    assert (window.current, phone.text(), phone.hasFocus()) == ("members", "07700 900", True)
+    today = window.page("today")
+    assert isinstance(today, TodayPage)
+    assert (today.flash.sign, today.flash.isVisible()) == ("look", True)
+    press(window, Qt.Key.Key_Return)
+    kept: list[str] = []
+    window.tasks.run_query(
+        lambda studio: studio.store.select(Member, code=mine)[0].second_phone, kept.append, owner=window
+    )
+    qtbot.waitUntil(lambda: bool(kept))
+    assert kept == ["+44 7700900"]
+
+
+def test_a_card_that_nobody_has_is_refused_on_the_members_page_too(window: MainWindow, qtbot: QtBot) -> None:
+    window.go("members")
+    page = window.page("members")
+    assert isinstance(page, MembersPage)
+    Hand(window).type("99999999\n", pause=5)
+    qtbot.waitUntil(lambda: page.flash.sign == "refused")
+    assert window.message.text.startswith("No member has the card 99999999.")
 
 
 def test_f1_shows_the_keys(window: MainWindow) -> None:

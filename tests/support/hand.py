@@ -8,6 +8,8 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
+_ENDS = {"\n": Qt.Key.Key_Return, "\t": Qt.Key.Key_Tab}
+
 
 class Hand:
     """Keys as they come from outside, each with the time at which it was hit: nobody has to wait for it."""
@@ -22,12 +24,22 @@ class Hand:
         """
         for number, key in enumerate(text):
             self._ms += pause
-            code = Qt.Key.Key_Return if key == "\n" else Qt.Key(ord(key.upper()))
+            code = _ENDS.get(key) or Qt.Key(ord(key.upper()))
             for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
                 place, said = places[number] if places else 0, "\r" if key == "\n" else key
                 event = QKeyEvent(kind, code, Qt.KeyboardModifier.NoModifier, place, 0, 0, said)
                 event.setTimestamp(self._ms)
                 QApplication.sendEvent(self._handle, event)
+
+    def keep_down(self, key: str, times: int, pause: int) -> None:
+        """Hold a key down, which the system then repeats."""
+        self.type(key, 500)
+        for _ in range(times):
+            self._ms += pause
+            code, unmodified = Qt.Key(ord(key.upper())), Qt.KeyboardModifier.NoModifier
+            event = QKeyEvent(QEvent.Type.KeyPress, code, unmodified, key, autorep=True)
+            event.setTimestamp(self._ms)
+            QApplication.sendEvent(self._handle, event)
 
     def hold(self, key: Qt.Key, pause: int) -> None:
         """Press a key that says nothing by itself."""

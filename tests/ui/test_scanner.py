@@ -234,3 +234,88 @@ def test_quick_letters_after_a_pause_are_no_part_of_what_was_let_go(
     hand.type("m", 60)
     hand.type("arie\n", 2)
     assert (field.text(), list(scans)) == ("annamarie", [])
+
+
+@pytest.mark.parametrize("end", ["\n", "\t", "\n\n", "\t\n"])
+def test_an_end_of_one_key_or_two_is_the_scanners(window: QWidget, hand: Hand, scans: Sequence[str], end: str) -> None:
+    entered: list[str] = []
+    field, other = line(window), QLineEdit(window)
+    other.show()
+    field.setFocus()
+    field.returnPressed.connect(lambda: entered.append(field.text()))
+    hand.type(f"{CODE}{end}", 4)
+    assert (list(scans), entered, field.hasFocus()) == ([CODE], [], True)
+
+
+@pytest.mark.parametrize("sent", ["]C000000421", "%00000421?", ";00000421", "00000421*"])
+def test_signs_around_a_code_are_the_scanners(window: QWidget, hand: Hand, scans: Sequence[str], sent: str) -> None:
+    field = line(window, "Ines")
+    hand.type(f"{sent}\n", 3)
+    assert (list(scans), field.text()) == ([CODE], "Ines")
+
+
+@pytest.mark.parametrize("pasted", ["lindqvist\n", "ines@example.org\n", "2026-04-14\n"])
+def test_words_that_a_program_types_are_no_code(window: QWidget, hand: Hand, scans: Sequence[str], pasted: str) -> None:
+    entered: list[str] = []
+    field = line(window)
+    field.returnPressed.connect(lambda: entered.append(field.text()))
+    hand.type(pasted, 1)
+    assert (list(scans), entered) == ([], [pasted.strip()])
+
+
+def test_two_cards_in_a_burst_are_both_told(window: QWidget, hand: Hand, scans: Sequence[str]) -> None:
+    field = line(window)
+    hand.type(f"{CODE}\n", 3)
+    hand.type(CARD[:1], 50)
+    hand.type(f"{CARD[1:]}\n", 3)
+    hand.type(f"{CODE}\n", 3)
+    assert (list(scans), field.text()) == ([CODE, CARD, CODE], "")
+
+
+@pytest.mark.parametrize("among", [0, 1, 4, 7])
+def test_what_somebody_types_while_a_card_is_read_is_typed(
+    window: QWidget, hand: Hand, scans: Sequence[str], among: int
+) -> None:
+    field = line(window)
+    hand.type("le", 90)
+    hand.type(CARD[:1] if among else "i", 90)
+    rest = f"{CARD[1:among]}i{CARD[among:]}" if among else CARD
+    hand.type(f"{rest}\n", 6)
+    assert (list(scans), field.text()) == ([CARD], "lei")
+
+
+def test_a_key_held_down_is_seen_as_it_repeats(window: QWidget, hand: Hand, scans: Sequence[str]) -> None:
+    field = line(window)
+    hand.keep_down("7", 9, 30)
+    assert (list(scans), field.text()) == ([], "7777777777")
+
+
+def test_what_was_typed_before_a_scan_is_still_to_be_kept(window: QWidget, hand: Hand) -> None:
+    field, untouched, notes = line(window), QLineEdit(window), QPlainTextEdit(window)
+    hand.type("ines", 90)
+    hand.type(f"{CARD}\n", 4)
+    untouched.show()
+    untouched.setFocus()
+    hand.type(f"{CARD}\n", 4)
+    notes.show()
+    notes.setFocus()
+    hand.type(f"{CARD}\n", 4)
+    assert (field.text(), field.isModified(), untouched.isModified()) == ("ines", True, False)
+    assert not notes.document().isModified()
+    field.undo()
+    assert field.text() != "ines"
+
+
+def test_a_search_goes_back_to_what_stood_in_its_field(window: QWidget, hand: Hand) -> None:
+    searched: list[str] = []
+    field = line(window, "ines")
+    field.textEdited.connect(searched.append)
+    hand.type(f"{CODE}\n", 4)
+    assert searched == ["ines0", "ines"]
+
+
+def test_figures_of_another_script_are_read_by_their_places(window: QWidget, hand: Hand, scans: Sequence[str]) -> None:
+    field = line(window)
+    places = [10 + "1234567890".index(figure) for figure in CARD]
+    hand.type("".join("۰۱۲۳۴۵۶۷۸۹"[int(figure)] for figure in CARD) + "\n", 2, [*places, 36])
+    assert (list(scans), field.text()) == ([CARD], "")

@@ -18,6 +18,7 @@ from studio.services.changes import Call, Changes, Outcome
 from studio.services.studio import Studio
 from studio.ui import icons
 from studio.ui.context import PageContext
+from studio.ui.cover import CoverScreen
 from studio.ui.kiosk.parts import ClassTile, HelpTile, LetterKey, NameTile, SaidBar, first_letter
 from studio.ui.phrases import tr
 from studio.ui.theme import set_role
@@ -34,7 +35,7 @@ class _Shown:
     rosters: tuple[Roster, ...]
 
 
-class KioskScreen(QFrame):
+class KioskScreen(CoverScreen):
     """Says `staff_asked()` when staff want their desk back."""
 
     staff_asked = Signal()

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout
 
+from studio.domain.errors import RuleError
 from studio.domain.members.facts import Smart
 from studio.services.access import Part, edits
 from studio.services.changes import Changes, Outcome
@@ -23,9 +24,10 @@ from studio.ui.members.list_pane import ListPane
 from studio.ui.members.lists_pane import ListsPane
 from studio.ui.members.people_dialogs import AddMember
 from studio.ui.members.profile_pane import ProfilePane
-from studio.ui.phrases import tr
+from studio.ui.phrases import error_words, tr
 from studio.ui.runners import Place
 from studio.ui.tasks import Person
+from studio.ui.today.flash import Flash
 from studio.ui.widgets.basics import rule
 from studio.ui.widgets.paint import Paint
 
@@ -45,6 +47,7 @@ class MembersPage(Page):
         self.lists = ListsPane(context)
         self.list = ListPane(context, paint)
         self.person = ProfilePane(context, paint)
+        self.flash = Flash(context, self)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
@@ -131,18 +134,28 @@ class MembersPage(Page):
             self.watch.look()
 
     def scanned(self, code: str) -> bool:
-        """A scanned card opens its owner's profile."""
-
-        def found(owner: CardOwner | None) -> None:
-            if owner is None:
-                self._context.say(tr("No member has this card."))
-                return
-            self.activate(member=owner.id)
-            if owner.replaced:
-                self._context.say(tr("This card of {name} was replaced and is not taken any more.", name=owner.name))
-
-        self._context.tasks.run_query(lambda studio: studio.members.card_owner(code), found, owner=self)
+        """A scanned card checks its owner in where a class takes them now, and opens their profile."""
+        run = self._context.tasks
+        run.run_command(
+            lambda studio, call: studio.attendance.check_in_by_code(call, code),
+            lambda outcome: self.flash.say("look" if outcome.label == "again" else "ok"),
+            owner=self,
+            failed=self._not_let_in,
+        )
+        run.run_query(lambda studio: studio.members.card_owner(code), self._show_owner, owner=self)
         return True
+
+    def _not_let_in(self, error: Exception) -> None:
+        if isinstance(error, RuleError) and error.code in {"not_booked", "no_class_now"}:
+            self.flash.say("look")
+            self._context.say(error_words(error))
+        else:
+            self.flash.say("refused")
+            self._context.complain(error)
+
+    def _show_owner(self, owner: CardOwner | None) -> None:
+        if owner is not None:
+            self.activate(member=owner.id)
 
     def find_here(self) -> bool:
         """Search within the list."""

@@ -14,17 +14,19 @@ from studio.services.changes import Call
 from studio.services.staff.rows import SignIn, StaffRow
 from studio.ui import icons
 from studio.ui.context import PageContext
+from studio.ui.cover import CoverScreen
 from studio.ui.phrases import error_words, tr
 from studio.ui.staff.pin_pad import PinPad
 from studio.ui.staff.words import ROLES
 from studio.ui.tasks import Person
 from studio.ui.theme import set_role
+from studio.ui.today.flash import Flash
 from studio.ui.widgets.basics import Avatar, button, follow, label, rule
 
 ROW, MOST_SHOWN = 56, 7
 
 
-class LockScreen(QFrame):
+class LockScreen(CoverScreen):
     """Says `signed_in(Person)`. `first` is whose turn it most likely is."""
 
     signed_in = Signal(object)
@@ -43,6 +45,7 @@ class LockScreen(QFrame):
         self.pad.entered.connect(self._try)
         self.pad.left.connect(self._back)
         self._lay_out()
+        self._flash = Flash(context, self)
         self._tick()
         timer = QTimer(self)
         timer.timeout.connect(self._tick)
@@ -57,6 +60,11 @@ class LockScreen(QFrame):
         """Go back to where this was asked from when nobody signs in, or with Esc."""
         QTimer.singleShot(milliseconds, self, back)
         QShortcut(QKeySequence("Esc"), self, back)
+
+    def scanned(self, code: str) -> None:
+        """Let nobody in whom nobody sees come; whose card it is stays untold."""
+        self._flash.say("refused")
+        self._locked.setText(tr("This desk is locked: the card was not taken. Sign in, then scan it again."))
 
     def _lay_out(self) -> None:
         theme = self._context.theme
@@ -77,7 +85,8 @@ class LockScreen(QFrame):
         foot = QHBoxLayout()
         self._time = label(theme, "", "label")
         foot.addWidget(self._image())
-        foot.addWidget(label(theme, tr("This desk is locked. Nothing is lost."), tone="muted"))
+        self._locked = label(theme, tr("This desk is locked. Nothing is lost."), tone="muted")
+        foot.addWidget(self._locked)
         foot.addStretch(1)
         foot.addWidget(self._time)
         outer.addLayout(foot)

@@ -29,7 +29,9 @@ SETTING, BOTH, FLASH, SOUND, NONE = "check_in_signs", "both", "flash", "sound", 
 
 
 class Flash(QWidget):
-    """Lies over the top edge of its page; it takes no mouse and no keys."""
+    """Lies over the top edge of its page, or of the window where another page is in front; it takes no mouse and no
+    keys.
+    """
 
     def __init__(self, context: PageContext, page: QWidget) -> None:
         super().__init__(page)
@@ -55,7 +57,10 @@ class Flash(QWidget):
             self._sounds.play(sign)
         if wish not in {BOTH, FLASH}:
             return
-        self.setGeometry(0, 0, self._page.width(), self._theme.size(HEIGHT + 24))
+        # Whoever is on another page, with a dialog over it, sees it as well.
+        ground = self._page if self._page.isVisible() else self._page.window()
+        self.setParent(ground)
+        self.setGeometry(0, 0, ground.width(), self._theme.size(HEIGHT + 24))
         self.show()
         self.raise_()
         self.update()

@@ -288,7 +288,7 @@ class TodayPage(Page):
         self.flash.say("refused")
         self._context.complain(error)
         asked = error.details if isinstance(error, RuleError) and error.code == "not_booked" else {}
-        if asked.get("session") == str(self._chosen):
+        if self.isVisible() and asked.get("session") == str(self._chosen):
             # Enter adds them, without typing the name that the card has told already.
             self._box.field.setText(str(asked["name"]))
             self.box_typed(self._box.field.text())
