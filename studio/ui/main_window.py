@@ -324,9 +324,10 @@ class MainWindow(QMainWindow):
             screen.scanned(code)
             return
         self.top_bar.box.matches.show_rows(())
+        self.message.hide()  # it told of the card before
         field = QApplication.focusWidget()
-        types = isinstance(field, QLineEdit | QPlainTextEdit | QAbstractSpinBox) and self.pages.isAncestorOf(field)
-        if types or QApplication.activeModalWidget() is not None:
+        types = isinstance(field, QLineEdit | QPlainTextEdit | QAbstractSpinBox)
+        if (types and field is not self.top_bar.box.field) or QApplication.activeModalWidget() is not None:
             # Whoever fills in a field or a dialog stays there; the member is let in behind it.
             self.page("today").scanned(code)
         elif not self.pages.front.scanned(code):

@@ -146,6 +146,22 @@ def test_a_card_that_nobody_has_is_refused_on_the_members_page_too(window: MainW
     Hand(window).type("99999999\n", pause=5)
     qtbot.waitUntil(lambda: page.flash.sign == "refused")
     assert window.message.text.startswith("No member has the card 99999999.")
+    assert window.message.isVisible()
+    with qtbot.waitSignal(window.tasks.committed):
+        Hand(window).type(f"{card_of(window, 'chiara', qtbot)}\n", pause=5)
+    assert not window.message.isVisible()
+
+
+def test_a_card_scanned_over_the_palette_leaves_it_and_its_search(window: MainWindow, qtbot: QtBot) -> None:
+    press(window, Qt.Key.Key_2, CONTROL)
+    press(window, Qt.Key.Key_K, CONTROL)
+    palette = window.search.palette
+    QTest.keyClicks(palette.field, "lindqvist")
+    with qtbot.waitSignal(window.tasks.committed):
+        Hand(window).type(f"{card_of(window, 'chiara', qtbot)}\n", pause=5)
+    assert (window.current, palette.field.text(), palette.field.hasFocus()) == ("schedule", "lindqvist", True)
+    press(window, Qt.Key.Key_Escape)
+    assert not palette.isVisible()
 
 
 def test_f1_shows_the_keys(window: MainWindow) -> None:
