@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from uuid import UUID
 
 import shiboken6
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QGuiApplication, QShortcut
-from PySide6.QtWidgets import QApplication, QFrame, QMainWindow, QToolTip, QWidget
+from PySide6.QtGui import QClipboard, QGuiApplication, QShortcut
+from PySide6.QtWidgets import QApplication, QFrame, QLineEdit, QMainWindow, QToolTip, QWidget
 
 _DIRECT = Qt.FindChildOption.FindDirectChildrenOnly
 
@@ -20,7 +21,9 @@ class CoverScreen(QFrame):
 
 
 class Cover(QObject):
-    """Puts a screen over the window. Dialogs that are open come back when it is lifted, with what was typed in them."""
+    """Puts a screen over the window. Dialogs that are open come back when it is lifted, with what was typed in them, to
+    whoever left them. What was copied here is forgotten.
+    """
 
     def __init__(self, window: QMainWindow, shortcuts: Iterable[QShortcut]) -> None:
         super().__init__(window)
@@ -28,6 +31,8 @@ class Cover(QObject):
         self._shortcuts = tuple(shortcuts)
         self._screen: CoverScreen | None = None
         self._aside: list[QWidget] = []
+        self._waiting: dict[UUID | None, list[QWidget]] = {}
+        """Dialogs of people who are not here."""
         self._hidden: list[QWidget] = []
         window.installEventFilter(self)
         QGuiApplication.instance().focusWindowChanged.connect(self._put_aside)  # type: ignore[union-attr]
@@ -50,27 +55,29 @@ class Cover(QObject):
         screen.raise_()
         screen.setFocus()
 
-    def lift(self, *, with_dialogs: bool = True) -> None:
-        """Show the window again; dialogs come back only to whoever left them."""
+    def lift(self, left: UUID | None, come: UUID | None) -> None:
+        """Show the window again to who has come; the dialogs of who has left wait for them."""
         self._drop()
         for widget in self._hidden:
             widget.show()
         self._hidden = []
         for shortcut in self._shortcuts:
             shortcut.setEnabled(True)
-        for widget in self._aside:
-            if not shiboken6.isValid(widget):
-                continue
-            if with_dialogs:
-                widget.show()
-            else:
-                widget.close()
+        self._waiting.setdefault(left, []).extend(self._aside)
         self._aside = []
+        for widget in self._waiting.pop(come, ()):
+            if shiboken6.isValid(widget):
+                _show_again(widget)
 
     def _clear_sight(self) -> None:
         while (popup := QApplication.activePopupWidget()) is not None and popup.close():
             continue
         QToolTip.hideText()
+        clipboard = QGuiApplication.clipboard()
+        if clipboard.ownsClipboard():
+            clipboard.clear()
+        if clipboard.ownsSelection():
+            clipboard.clear(QClipboard.Mode.Selection)
         for shortcut in self._shortcuts:
             shortcut.setEnabled(False)
         self._aside = [one for one in QApplication.topLevelWidgets() if one is not self._window and one.isVisible()]
@@ -99,3 +106,11 @@ class Cover(QObject):
             if widget is not self._window and widget.isVisible() and not self._screen.isAncestorOf(widget):
                 self._aside.append(widget)
                 widget.hide()
+
+
+def _show_again(dialog: QWidget) -> None:
+    field = dialog.focusWidget()
+    caret = field.cursorPosition() if isinstance(field, QLineEdit) else 0
+    dialog.show()
+    if isinstance(field, QLineEdit):
+        field.setCursorPosition(caret)  # a dialog that is shown selects all: the next key would take its place

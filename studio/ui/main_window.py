@@ -32,7 +32,7 @@ from studio.ui.phrases import Manner, error_words, label_words, tr
 from studio.ui.quick_start import SETTLED_MS
 from studio.ui.rail import Rail
 from studio.ui.scanner import Scanner
-from studio.ui.staff.lock import Lock
+from studio.ui.staff.lock import Lock, LockKey
 from studio.ui.staff.words import ROLES
 from studio.ui.tasks import Person, Tasks
 from studio.ui.theme import Theme
@@ -126,11 +126,14 @@ class MainWindow(QMainWindow):
         self.tasks.failed.connect(self.complain)
         self.tasks.opened.connect(self.show_studio)
         self.tasks.person_changed.connect(self.top_bar.show_person)
+        self.lock_key = LockKey(self)
+        self.lock_key.pressed.connect(self.lock.lock)
         self.scanner = Scanner(self)
         self.scanner.scanned.connect(self._scanned)
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.focusWindowChanged.connect(self.scanner.watch)
+            application.focusWindowChanged.connect(self.lock_key.watch)
         for interval, tick in ((CLOCK_MS, self._tick), (LOOK_MS, self.tasks.look_for_changes)):
             timer = QTimer(self)
             timer.timeout.connect(tick)

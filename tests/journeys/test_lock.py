@@ -6,8 +6,9 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QClipboard
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
 from studio.domain.clock import DeskClock
@@ -20,6 +21,7 @@ from studio.storage.engine import open_database
 from studio.storage.store import Store
 from studio.ui.key_sheet import KeySheet
 from studio.ui.main_window import MainWindow
+from studio.ui.members.people_dialogs import AddMember
 from studio.ui.settings.page import SettingsPage
 from studio.ui.staff.lock_screen import LockScreen
 from studio.ui.today.page import TodayPage
@@ -135,6 +137,51 @@ def test_ctrl_l_takes_everything_about_members_out_of_sight_and_reach(
     sign_in(window, qtbot, "Maya", MAYA)
     assert sheet.isVisible()
     sheet.close()
+
+
+def test_ctrl_l_locks_over_a_dialog_which_waits_with_what_was_typed_for_who_left_it(
+    window: MainWindow, names: set[str], qtbot: QtBot
+) -> None:
+    sign_in(window, qtbot, "Maya", MAYA)
+    window.go("members", add=True)
+    (dialog,) = window.findChildren(AddMember)
+    field = dialog.findChild(QLineEdit)
+    assert field is not None
+    qtbot.waitUntil(dialog.isActiveWindow)
+    QTest.keyClicks(field, "Bob Har")
+    QTest.keyClick(dialog.windowHandle(), Qt.Key.Key_L, CONTROL)
+    assert (dialog.isVisible(), window.cover.screen is None) == (False, False)
+    assert not names & words_in_sight()
+    (boss,) = (one for one in window.lock.sign_in.people if one.role is Role.MANAGER)
+    sign_in(window, qtbot, boss.name, BOSS)
+    assert not dialog.isVisible()
+    window.lock.lock()
+    sign_in(window, qtbot, "Maya", MAYA)
+    assert dialog.isVisible()
+    assert (field.text(), field.selectedText(), field.cursorPosition()) == ("Bob Har", "", 7)
+    dialog.close()
+
+
+def test_ctrl_l_locks_over_an_open_menu(window: MainWindow, qtbot: QtBot) -> None:
+    sign_in(window, qtbot, "Maya", MAYA)
+    menu = QMenu(window)
+    menu.addAction("Copy +44 20 7946 0004")
+    menu.popup(window.pos())
+    qtbot.waitUntil(menu.isVisible)
+    QTest.keyClick(window.windowHandle(), Qt.Key.Key_L, CONTROL)
+    assert (menu.isVisible(), window.cover.screen is None) == (False, False)
+
+
+@pytest.mark.parametrize("ours", [True, False])
+def test_what_was_copied_here_is_forgotten_when_the_desk_locks(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, *, ours: bool
+) -> None:
+    monkeypatch.setattr(QClipboard, "ownsClipboard", lambda _clipboard: ours)  # the screen of tests never knows
+    sign_in(window, qtbot, "Maya", MAYA)
+    copied = "Chiara D’Ambrosio · +44 20 7946 0004"
+    QApplication.clipboard().setText(copied)
+    window.lock.lock()
+    assert QApplication.clipboard().text() == ("" if ours else copied)
 
 
 def test_a_dialog_that_opens_behind_the_lock_is_seen_only_by_whoever_asked_for_it(

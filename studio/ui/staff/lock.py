@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QElapsedTimer, QEvent, QObject, QSettings, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QWindow
 from PySide6.QtWidgets import QApplication
 
 from studio.services.changes import Changes
@@ -25,9 +26,34 @@ _HANDS = frozenset(
         QEvent.Type.TouchBegin,
     }
 )
+KEYS = QKeySequence("Ctrl+L")
 _AT_MOST_EVERY_MS = 500
 GIVE_UP_MS = 30_000
 """How long a kiosk waits for staff to sign in."""
+
+
+class LockKey(QObject):
+    """Ctrl+L in whatever window has the keys: a dialog or a menu that is open holds them back from the main window's
+    shortcuts. `pressed` tells it.
+    """
+
+    pressed = Signal()
+
+    def watch(self, window: QWindow | None) -> None:
+        """Listen to the keys of this window too."""
+        if window is not None:
+            window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take the key before the dialog or the menu does."""
+        if (
+            event.type() != QEvent.Type.KeyPress
+            or not isinstance(event, QKeyEvent)
+            or QKeySequence(event.keyCombination()) != KEYS
+        ):
+            return False
+        self.pressed.emit()
+        return True
 
 
 class Lock(QObject):
@@ -105,7 +131,7 @@ class Lock(QObject):
         QSettings().setValue("person", str(person.id))
         if self.is_locked:
             self.is_locked = False
-            self._cover.lift(with_dialogs=person.id == self._last.id)
+            self._cover.lift(self._last.id, person.id)
         self._last = person
         self._context.tasks.sign_in(person)
         if self.sign_in.asked:
