@@ -116,6 +116,18 @@ def test_no_shows_taken_back_give_credits_back_and_stay_so(
     assert stored(studio, BJORN).state is BookingState.NO_SHOW
 
 
+def test_nobody_is_a_no_show_before_the_class_begins(
+    service: AttendanceService, studio: Store, clock: FixedClock
+) -> None:
+    booked(studio, BJORN)
+    clock.advance(CLASS.starts_at - clock.now() - timedelta(seconds=1))
+    with pytest.raises(RuleError, match="not_begun"):
+        service.rosters.mark_rest(builders.call(), CLASS.id)
+    assert stored(studio, BJORN).state is BookingState.BOOKED
+    clock.advance(timedelta(seconds=1))
+    assert service.rosters.mark_rest(builders.call(), CLASS.id).details["number"] == "1"
+
+
 def test_what_is_told_about_a_change_stands_on_the_roster(service: AttendanceService, studio: Store) -> None:
     booked(studio, BJORN)
     before = datetime(2026, 3, 10, 18, tzinfo=UTC)

@@ -99,10 +99,22 @@ def test_the_menu_of_a_class_offers_what_is_done_for_all(desk: Desk) -> None:
         "Close the day, call list",
         "Show the next class beside this one",
     ]
-    menu.actions()[0].trigger()
+    # Everybody may still come.
+    assert not menu.actions()[0].isEnabled()
     menu.close()
-    for who in desk.people:
-        desk.wait_for(who, BookingState.NO_SHOW)
+
+
+def test_who_is_missing_from_a_class_that_has_begun_is_marked_at_once_and_taken_back(open_desk: OpenDesk) -> None:
+    begun = builders.session("2026-04-14T17:40", capacity=4)
+    desk = open_desk(begun, BJORN, CHIARA, builders.booking(begun, BJORN), builders.booking(begun, CHIARA, code=2))
+    desk.qtbot.waitUntil(lambda: desk.page.pane.model.rowCount() == 2)
+    for place, state in ((0, BookingState.NO_SHOW), (1, BookingState.BOOKED)):
+        desk.page.pane._more(QPoint())
+        (menu,) = (one for one in desk.page.pane.findChildren(QMenu) if one.isVisible())
+        menu.actions()[place].trigger()
+        menu.close()
+        desk.qtbot.waitUntil(lambda state=state: {one.state for one in desk.page.pane.model.rows()} == {state})  # type: ignore[misc]
+        assert {one.state for one in desk.store.select(Booking)} == {state}
 
 
 def test_a_cancellation_in_good_time_is_free_and_the_first_who_waits_moves_up(open_desk: OpenDesk) -> None:

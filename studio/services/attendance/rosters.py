@@ -136,9 +136,12 @@ class Rosters:
         return self._store.run(call, do)
 
     def mark_rest(self, call: Call, session_id: UUID) -> Outcome:
-        """Mark everybody still expected as not come."""
+        """Mark everybody still expected as not come. Raises `RuleError` "not_begun" (name) before the class begins."""
 
         def do(work: Work) -> Outcome:
+            dated = work.get(Session, session_id)
+            if work.at < dated.starts_at:
+                raise RuleError("not_begun", name=dated.name)
             members = [one.member_id for one in work.select(Booking, session_id=session_id, state=BookingState.BOOKED)]
             self._mark_all(work, session_id, members, BookingState.BOOKED, BookingState.NO_SHOW)
             details = {"number": str(len(members)), "session": str(session_id)}

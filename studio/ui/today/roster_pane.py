@@ -307,7 +307,7 @@ class RosterPane(QFrame):
         rest = menu.addAction(
             counted(expected, "Mark the {number} expected as no-show", "Mark the {number} expected as no-shows")
         )
-        rest.setEnabled(expected > 0)
+        rest.setEnabled(expected > 0 and self._context.now() >= self._roster.card.starts)
         rest.triggered.connect(
             lambda: self.run(lambda studio, call: studio.attendance.rosters.mark_rest(call, session_id))
         )

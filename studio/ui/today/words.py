@@ -56,6 +56,7 @@ ERRORS: dict[str, Phrase] = {
     "class_cancelled": "{name} does not take place. Pick another class.",
     "not_waiting": "{name} is not waiting any more.",
     "not_expected": "{name} is not expected any more.",
+    "not_begun": "{name} has not begun: everybody may still come. Nobody was marked.",
     "desk_only": "Only the front desk or a manager may do this.",
 }
 
