@@ -52,7 +52,6 @@ class Upkeep(QObject):
     def start(self, tasks: Tasks) -> None:
         """Begin: once soon, then in time."""
         self._tasks = tasks
-        tasks.run_query(lambda studio: studio.members.indexing.expect(), _done, owner=self)
         for timer in self._timers:
             timer.start()
 

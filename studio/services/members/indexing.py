@@ -26,11 +26,6 @@ class Indexing:
     def __init__(self, reads: MemberQueries) -> None:
         self._reads = reads
         self._known: IndexAhead | None = None
-        self._is_coming = False
-
-    def expect(self) -> None:
-        """An index is made elsewhere: `search` need not wait for it."""
-        self._is_coming = True
 
     def read_ahead(self) -> IndexAhead | None:
         """Make an index, on any thread; None when there is one."""
@@ -42,10 +37,10 @@ class Indexing:
             self._known = made
 
     def search(self, typed: str) -> tuple[Sequence[Entry], Sequence[Entry]]:
-        """Who fits, and who nearly does, as `MemberIndex.search`. As long as an index is coming, they are some that the
+        """Who fits, and who nearly does, as `MemberIndex.search`. As long as there is no index, they are some that the
         database finds; where it finds nobody, a slip or an old card is worth the time that an index takes.
         """
-        if self._known is None and self._is_coming:
+        if self._known is None:
             fit, _ = MemberIndex(self._reads.entries_like(words_of(typed), SOME)).search(typed)
             if fit or len(typed.strip()) == 1:
                 return fit, ()
