@@ -21,6 +21,10 @@ ERRORS: dict[str, str] = {
     ),
     "disk_error": "The disk did not answer as it should. Nothing was changed. Check the disk, then try again.",
     "database_unreachable": ("The database can't be reached. Nothing was changed. Check the folder or the connection."),
+    "answer_lost": (
+        "The connection to the server was lost. Whether the last change was saved is not known: look for it once the "
+        "server is back, and make it again if it is missing."
+    ),
     "database_damaged": (
         "The database file is damaged. Nothing was changed. Restore the newest good backup with “studio restore”."
     ),

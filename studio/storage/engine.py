@@ -20,6 +20,16 @@ PROGRAM = "Studio Desk"
 """What a server is told who is there."""
 
 
+_PATIENCE = {
+    "connect_timeout": 10,
+    "keepalives_idle": 10,
+    "keepalives_interval": 5,
+    "keepalives_count": 3,
+    "tcp_user_timeout": 15_000,
+}
+"""Seconds, and milliseconds at last: a server whose network is gone without a word is not waited for any longer."""
+
+
 class Database:
     """One engine with its own transaction control: reads see one snapshot, writes take the lock at once."""
 
@@ -164,7 +174,9 @@ def _begin_sqlite(connection: sa.Connection) -> None:
 def _postgresql(url: str | sa.URL, schema: str = "") -> sa.Engine:
     engine = sa.create_engine(
         sa.make_url(url).set(drivername="postgresql+psycopg"),
-        connect_args={"application_name": PROGRAM, **({"options": f"-c search_path={schema}"} if schema else {})},
+        connect_args=_PATIENCE
+        | {"application_name": PROGRAM}
+        | ({"options": f"-c search_path={schema}"} if schema else {}),
         hide_parameters=True,
         pool_size=4,
         pool_pre_ping=True,

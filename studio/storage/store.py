@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from time import sleep
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import sqlalchemy as sa
@@ -31,6 +32,8 @@ if TYPE_CHECKING:
     from studio.storage.staging import GoOn
 
 R = TypeVar("R")
+PAUSES_S = (0.0, 0.5, 1.5, 3.0)
+"""Seconds before each try of a command: a server that is started anew is back by then."""
 LARGE = 500
 """Rows from which an undo is made ready beside: row by row in one transaction it takes 0.2 s or more."""
 
@@ -59,15 +62,30 @@ class Store:
 
     def run(self, call: Call, do: Callable[[UnitOfWork], Outcome], *, reason: str = "") -> Outcome:
         """Carry out a command in one transaction, once per command id."""
-        with self.database.writing() as connection:
-            return run_command(connection, call, self._clock.now(), do, reason)
+        return self._once(lambda connection: run_command(connection, call, self._clock.now(), do, reason))
+
+    def _once(self, carry_out: Callable[[sa.Connection], Outcome]) -> Outcome:
+        """Carry out a command in one transaction, again when its server was lost meanwhile: nobody knows then whether
+        it arrived, and one that did is answered as the first time. Raises `StorageError` ("answer_lost") when the
+        server stays away.
+        """
+        began = False
+        for pause in PAUSES_S:
+            sleep(pause)
+            try:
+                with self.database.writing() as connection:
+                    began = True
+                    return carry_out(connection)
+            except StorageError as error:
+                if not began or error.code != "database_unreachable":
+                    raise
+        raise StorageError("answer_lost")
 
     def undo(self, call: Call, entry: UUID, go_on: GoOn = lambda _share: True) -> Outcome:
         """Put back what a journal entry changed; see `Store.undo` of the ports."""
         if self.is_large(entry) or is_import(self.label_of(entry)):
             return undo_beside(self.database, call, self._clock.now(), entry, go_on)
-        with self.database.writing() as connection:
-            return undo_entry(connection, call, self._clock.now(), entry)
+        return self._once(lambda connection: undo_entry(connection, call, self._clock.now(), entry))
 
     def is_large(self, entry: UUID) -> bool:
         """Whether taking an entry back takes long."""
@@ -94,11 +112,15 @@ class Store:
         """Carry out a command that erases members, empty what the journal holds about them, and wipe their bytes from
         the database's file.
         """
-        with self.database.writing() as connection:
+
+        def carry_out(connection: sa.Connection) -> Outcome:
             outcome = run_command(connection, call, self._clock.now(), do)
             forget(connection, about, lock_head(connection)[0])
             sweep_files(connection)
             self.database.mark_to_wipe(connection)
+            return outcome
+
+        outcome = self._once(carry_out)
         # Where another desk keeps the file busy, the next start of the program wipes.
         with contextlib.suppress(StorageError):
             self.database.wipe()

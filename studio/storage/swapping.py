@@ -27,18 +27,18 @@ def take_place(draft: Path, target: Path, now: datetime) -> Path | None:
     Raises `StorageError` ("desks_open") when somebody has `target` open: they would go on writing to what is no longer
     there.
     """
-    kept = _keep(target, now)
+    kept = _free_name(target, now)
     try:
+        there = _keep(target, kept)
         # SQLite would play a WAL that stayed behind into the new file.
         for companion in companions(target):
             companion.unlink(missing_ok=True)
         draft.replace(target)
     except OSError:
-        if kept is not None:
-            _take_back(kept, target)
+        _take_back(kept, target)
         raise
     sync_folder(target.parent)
-    return kept
+    return kept if there else None
 
 
 def files_aside(path: Path) -> list[Path]:
@@ -71,15 +71,12 @@ def sync_folder(folder: Path) -> None:
         os.close(handle)
 
 
-def _keep(path: Path, now: datetime) -> Path | None:
-    """Give what stands at a place a second name that says when and why; None when nothing does."""
+def _keep(path: Path, kept: Path) -> bool:
+    """Give what stands at a place a second name; answers whether anything does."""
     if path.exists():
         _fold_in(path)
     wal, _ = companions(path)
     there = [one for one in (path, wal) if one.exists()]
-    if not there:
-        return None
-    kept = _free_name(path, now)
     if wal in there:  # of a file that SQLite can't open, or that is gone: it may be all there is of the last commits
         shutil.copyfile(wal, companions(kept)[0])
     if path in there:
@@ -88,15 +85,16 @@ def _keep(path: Path, now: datetime) -> Path | None:
         except OSError:  # a disk that knows no second names
             path.replace(kept)
     sync_folder(path.parent)
-    return kept
+    return bool(there)
 
 
 def _take_back(kept: Path, path: Path) -> None:
-    """Leave one name again to what was to be set aside."""
-    if path.exists():
-        kept.unlink(missing_ok=True)
-    elif kept.exists():
-        kept.replace(path)
+    """Let what was to be set aside stand again under one name, its own."""
+    for one, own in zip((kept, *companions(kept)), (path, *companions(path)), strict=True):
+        if own.exists():
+            one.unlink(missing_ok=True)
+        elif one.exists():
+            one.replace(own)
 
 
 def _fold_in(path: Path) -> None:
