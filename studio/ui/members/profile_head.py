@@ -24,6 +24,8 @@ from studio.ui.widgets.menu import Menu
 
 RACE_DAYS, WAIVER_DAYS = 28, 30
 NARROW, TIGHT = 660, 440
+_GAP = 2
+"""The place of the free room behind name and pronouns."""
 _PASS_TONES: dict[PassState, ChipTone] = {
     PassState.GOOD: "ok",
     PassState.LOW: "warn",
@@ -68,12 +70,12 @@ class ProfileHead(QWidget):
         self.book.clicked.connect(self.book_asked)
         self.more = button(theme, "", "icon", icon="ellipsis", name=tr("More"))
         self.more.clicked.connect(self._open_menu)
-        first = QHBoxLayout()
+        first = self._first = QHBoxLayout()
         first.setSpacing(10)
         first.addWidget(self.name)
         first.addWidget(self._pronouns, 0, Qt.AlignmentFlag.AlignBottom)
         follow(theme, self._pronouns, self._align_pronouns)
-        first.addStretch(1)
+        first.insertStretch(_GAP, 1)
         for part in (self.here, self.check_in, self.book, self.more):
             first.addWidget(part)
         self._reach, self._chips = FlowLayout(), FlowLayout()
@@ -105,6 +107,9 @@ class ProfileHead(QWidget):
             self._row.setContentsMargins(16 if narrow else 24, 18, 16 if narrow else 20, 0)
             self._row.setSpacing(12 if narrow else 16)
             self.name.setWordWrap(narrow)
+            # Over several lines it takes all the room there is; on one the pronouns stand right behind it.
+            self._first.setStretchFactor(self.name, int(narrow))
+            self._first.setStretch(_GAP, int(not narrow))
             self.name.setFont(self._context.theme.font("section" if narrow else "title"))
             if self._profile is not None:
                 self._show_reach(self._profile)

@@ -90,7 +90,8 @@ class ColumnHeads(QWidget):
         whole = self.width() / scale
         layout = RowLayout(whole)
         self._text(painter, EDGE, layout.name_width, tr("Name"))
-        self._text(painter, layout.flags_x, 100, tr("Flags"))
+        if not layout.tight:
+            self._text(painter, layout.flags_at.x(), 100, tr("Flags"))
         x = layout.toggle_x + 2
         for segment in SEGMENTS:
             rect = QRectF(x - 8, 0, segment.width + 16, COLUMNS_HEIGHT)

@@ -43,8 +43,8 @@ CONCERNS = (
     | Changes.SETTINGS
 )
 TICK_MS = 5_000
-PEOPLE = 492
-"""The width that a class's people need, in design pixels."""
+PEOPLE, FEWEST = 492, 400
+"""The width that a class's people need, in design pixels: beside their circuit, and beside another class."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +64,7 @@ class TodayPage(Page):
         self._day: DayView | None = None
         self._beside_wish = Wish.BY_ITSELF
         self._chosen: UUID | None = None
-        self._fits = True
+        self._fits = self._fits_two = True
         self._minute = context.now().replace(second=0, microsecond=0)
         paint = Paint(context.theme)
         self.timeline = Timeline(context, paint)
@@ -134,12 +134,16 @@ class TodayPage(Page):
         self.timeline.setFixedWidth(round(timeline * scale))
         self.panel.setFixedWidth(round(panel * scale))
         self._fits = width - timeline - panel >= PEOPLE
-        self._place_panel()
+        self._fits_two = width - timeline >= 2 * FEWEST
+        self._place_sides()
 
-    def _place_panel(self) -> None:
-        """The circuit stands beside one class's people where they leave it room; it is there until the day is known."""
+    def _place_sides(self) -> None:
+        """The circuit stands beside one class's people where they leave it room; it is there until the day is known.
+        The day itself gives way where two classes would be too narrow to read.
+        """
         one = self._day is None or (self._chosen is not None and len(self.panes) == 1)
         self.panel.setVisible(self._fits and one)
+        self.timeline.setVisible(self._fits_two or len(self.panes) == 1)
 
     def take_box(self, box: Box) -> None:
         """Get hold of the top bar's box, in which people are found here."""
@@ -190,7 +194,7 @@ class TodayPage(Page):
         both = len(answer.rosters) > 1
         self.beside.setVisible(both)
         self._between.setVisible(both)
-        self._place_panel()
+        self._place_sides()
         for pane, shown in zip((self.pane, self.beside), answer.rosters, strict=False):
             pane.show_roster(shown, day.held)
         if roster is not None:

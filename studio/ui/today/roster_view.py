@@ -149,7 +149,7 @@ class RosterView(QListView):
         index = self.indexAt(at.toPoint())
         rect, scale = self.visualRect(index), self._paint_.scale
         row = self._people.row_at(index.row())
-        return self._delegate.flag_at(row.flags, rect.width() / scale, (at.x() - rect.left()) / scale)
+        return self._delegate.flag_at(row.flags, rect.width() / scale, (at - QPointF(rect.topLeft())) / scale)
 
     def explain(self) -> None:
         """All flags of the current row, in words."""
