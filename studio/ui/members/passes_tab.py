@@ -108,7 +108,9 @@ class PassesTab(QWidget):
     def _pass_row(self, held: HeldPass, state: PassState) -> QWidget:
         manner, today = self._context.manner, self._context.today()
         end = tr("no end") if held.ends_on is None else manner.day_month_year(held.ends_on)
-        days = tr("{first} to {last}", first=manner.day_month_year(held.starts_on), last=end)
+        one_year = held.ends_on is not None and held.ends_on.year == held.starts_on.year
+        first = manner.day_month(held.starts_on) if one_year else manner.day_month_year(held.starts_on)
+        days = tr("{first} to {last}", first=first, last=end)
         words = pass_words(held, state, today, manner)
         chips: list[tuple[str, ChipTone]] = []
         if words != held.name:
