@@ -59,7 +59,6 @@ class SparklineStyle:
 
 
 SCREEN_SPARKLINE = SparklineStyle(144, 33, 6, 10, 3.6, 1.6, 1.8, 1.3, 3.4, 2, 1, (2, 3))
-PAPER_SPARKLINE = SparklineStyle(40, 8, 1, 1, 0.95, 0.35, 0.45, 0, 0.95, 0, 0.12, (0.35, 1.0))
 
 
 def sparkline(
@@ -119,7 +118,6 @@ class SquaresStyle:
 
 
 SCREEN_SQUARES = SquaresStyle(13.5, 13.5, 17.2, 17, 75.5, 3, 1.2, 3.3, 1, (2, 3), 94, 12, 98)
-PAPER_SQUARES = SquaresStyle(3.2, 3, 5, 3.7, 10.7, 0, 0.12, 0.3, 0.18, (0.35, 1.1), 13.7, 2.47, 14.3)
 
 
 _ROWS = 4
@@ -165,28 +163,22 @@ class BarsStyle:
     base: float
     full: float
     corner: float
-    cut_pen: float
     total_height: float
 
 
-SCREEN_BARS = BarsStyle(21, 27, 78, 72.2, 3, 1, 80)
-PAPER_BARS = BarsStyle(2, 5, 13.5, 13.5, 0, 0.26, 14)
+SCREEN_BARS = BarsStyle(21, 27, 78, 72.2, 3, 80)
 
 
-def week_bars(
-    values: Sequence[float | None], top: float, style: BarsStyle, cuts: Sequence[float] = (), *, mark_last: bool = True
-) -> Scene:
-    """Draw one bar a week from zero, `top` being the value of full height; None leaves a gap.
-
-    `cuts` are values at which a line in the background colour cuts through all bars.
+def week_bars(values: Sequence[float | None], top: float, style: BarsStyle) -> Scene:
+    """Draw one bar a week from zero, the last in a colour of its own; `top` is the value of full height, None leaves a
+    gap.
     """
     marks: list[Mark] = []
     width = max(len(values) * style.week - (style.week - style.bar), 0.0)
     y = Scale(0.0, top, style.base, style.base - style.full)
     for week, value in enumerate(values):
         if value:
-            left, last = week * style.week, mark_last and week == len(values) - 1
+            left, last = week * style.week, week == len(values) - 1
             outline = box(left, y(value), left + style.bar, style.base, style.corner)
             marks.append(Fill(outline, "bar_now" if last else "bar"))
-    marks += [Stroke(((0.0, y(cut)), (width, y(cut))), style.cut_pen, "halo", "butt") for cut in cuts]
     return Scene(width, style.total_height, tuple(marks))

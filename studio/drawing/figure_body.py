@@ -10,8 +10,6 @@ from studio.drawing.scene import Point
 
 Joints = Mapping[str, Point]
 SIDES = ("r", "l")
-SHOULDER_DROP = 2.02
-"""From the neck down the trunk to the shoulders; in side view the hips are at the pelvis."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -34,13 +34,9 @@ def shade(heat: float) -> int:
     return sum(heat > limit / STEPS + 1e-9 for limit in range(STEPS)) if heat > 0 else 0
 
 
-def muscle_map(heat: Mapping[str, float]) -> Scene:
-    """Draw both views side by side, each muscle by its heat from 0 to 1; muscles left out do nothing."""
-    return _scene(*(layer.marks for layer in map_layers(heat)))
-
-
 def map_layers(heat: Mapping[str, float]) -> tuple[Scene, Scene, Scene, Scene]:
-    """The same in layers to be painted on each other: resting body, what works, lines over it, what lies deep.
+    """Draw both views side by side, each muscle by its heat from 0 to 1; muscles left out do nothing. The layers are
+    painted on each other: resting body, what works, lines over it, what lies deep.
 
     The first and the third are the same for every heat, so that a document needs them only once.
     """

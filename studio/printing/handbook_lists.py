@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
@@ -195,6 +195,3 @@ def draw_sources(context: BookContext, page: Page, number: int) -> None:
 def _head(page: Page, heading: str) -> None:
     page.rule(0, HEAD)
     page.text(0, 9.6, heading, 5.64, weight="bold", tracking=-0.016)
-
-
-Draw = Callable[[BookContext, Page, int], None]

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 from studio.domain.sheets.timetable import PosterBlock
 
-USUAL, LEAST, MOST = 16.13, 10.5, 19.0
-"""Millimetres an hour: as designed, as close as a class of 45 minutes can be read, as wide as looks well."""
+LEAST, MOST = 10.5, 19.0
+"""Millimetres an hour: as close as a class of 45 minutes can be read, as wide as looks well."""
 FOLD = 12.0
 """Millimetres of a fold."""
 _WORTH = 120

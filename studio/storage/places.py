@@ -58,14 +58,6 @@ class PlaceReads:
         with self._on(work) as connection:
             return [Session(*row) for row in connection.execute(query.order_by(session.c.starts_at, session.c.id))]
 
-    def sessions_named(self, ids: Collection[UUID]) -> Sequence[Session]:
-        """These classes, by start."""
-        found: list[Session] = []
-        with self._connect() as connection:
-            for some in batched(sorted(ids)):
-                found += [Session(*row) for row in connection.execute(sa.select(session).where(session.c.id.in_(some)))]
-        return sorted(found, key=lambda one: (one.starts_at, one.id))
-
     def slots(self, series_id: UUID, since: Wall, work: Work) -> frozenset[Wall]:
         """The slots of a series from a wall time on that have a class."""
         query = sa.select(session.c.slot).where(session.c.series_id == series_id, session.c.slot >= since)

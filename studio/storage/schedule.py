@@ -89,21 +89,11 @@ class ScheduleReads(PlaceReads):
         rule, until, name, count, notes = row[_COLUMNS:]
         return ClassDetail(_class_row(row), rule or "", until, name or "", count, notes)
 
-    def next_class_day(self, site_id: UUID, after: date) -> ClassRow | None:
-        """The first class that takes place after a day."""
-        query = (
-            _class_rows()
-            .where(
-                session.c.site_id == site_id,
-                session.c.state == SessionState.SCHEDULED,
-                session.c.starts >= datetime.combine(after, time()) + timedelta(days=1),
-            )
-            .order_by(session.c.starts)
-            .limit(1)
-        )
+    def has_classes(self, site_id: UUID) -> bool:
+        """Whether any class takes place, or took place, at a site."""
+        held = sa.exists().where(session.c.site_id == site_id, session.c.state == SessionState.SCHEDULED)
         with self._connect() as connection:
-            row = connection.execute(query).one_or_none()
-        return None if row is None else _class_row(row)
+            return bool(connection.execute(sa.select(held)).scalar_one())
 
 
 _COLUMNS = 21

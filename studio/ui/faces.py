@@ -17,8 +17,6 @@ if TYPE_CHECKING:
     from studio.services.studio import Studio
 from studio.ui.tasks import Tasks
 
-AFTER_MS = 50
-"""A page that is shown asks for its own things first."""
 MOST = 600
 """Pictures kept in memory: some 40 MB."""
 

@@ -20,7 +20,6 @@ from studio.domain.attendance.rules import (
     check_place_free,
     credit_step,
     first_waiting,
-    is_no_show,
     mark_booking,
     pick_session,
     promotes_by_itself,
@@ -138,12 +137,6 @@ def test_coming_late_cancels_and_no_shows_cost_one_credit_once(state: BookingSta
 def test_the_studio_may_let_late_cancels_and_no_shows_go_free() -> None:
     kind = AttendanceRules(late_cancel_costs=0, no_show_costs=0)
     assert [credit_step(state, 0, kind) for state in (HERE, LATE, MISSED)] == [-1, 0, 0]
-
-
-def test_a_no_show_is_one_only_after_the_grace_and_only_if_still_expected() -> None:
-    assert not is_no_show(BOOKED, END, END + minutes(14), DEFAULT_RULES)
-    assert is_no_show(BOOKED, END, END + minutes(15), DEFAULT_RULES)
-    assert not is_no_show(HERE, END, END + minutes(15), DEFAULT_RULES)
 
 
 def test_the_waitlist_moves_by_itself_until_an_hour_before() -> None:

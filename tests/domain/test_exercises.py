@@ -72,7 +72,6 @@ def test_neighbours_lead_from_easier_to_harder(library: Library) -> None:
     squat = library.exercise("str_split_squat_bw")
     assert [one.id for one in library.easier(squat)] == ["str_split_squat_iso"]
     assert "str_split_squat_loaded" in [one.id for one in library.harder(squat)]
-    assert library.chains_of(squat)[0].exercise_ids[:3] == ("str_split_squat_iso", squat.id, "str_split_squat_loaded")
 
 
 @pytest.mark.parametrize(

@@ -8,9 +8,8 @@ from uuid import UUID
 import pytest
 
 from studio.domain.progress.measurement import Balance, FitnessTest, Step, change_of, load_tests, symmetry_of
-from studio.domain.progress.races import HALF_MARATHON_M, MARATHON_M, predicted_s, race_fitness_index
 from studio.domain.progress.records import Side, TestResult
-from studio.domain.progress.regularity import regularity, weekly_load, weeks_counted
+from studio.domain.progress.regularity import regularity, weeks_counted
 from studio.domain.progress.strength import FORMULAS, estimate, reserve_of
 from studio.resources import resources_folder
 
@@ -187,35 +186,13 @@ def test_weeks_on_target_streaks_and_gaps() -> None:
     days = [monday + timedelta(weeks=week, days=day) for week, count in enumerate(per_week) for day in range(count)]
     found = regularity(days, tuesday, weeks=7, target=2)
     assert found.counts == (2, 2, 0, 3, 2, 2, 1)
-    assert (found.on_target, len(found.judged), found.longest_run, found.current_run, found.empty_weeks) == (
-        5,
-        6,
-        3,
-        3,
-        1,
-    )
+    assert (found.on_target, len(found.judged), found.longest_run, found.empty_weeks) == (5, 6, 3, 1)
 
 
 def test_a_running_week_counts_once_it_is_on_target() -> None:
     days = [date(2026, 4, 13), date(2026, 4, 14)]
     found = regularity(days, date(2026, 4, 14), weeks=2, target=2)
     assert (found.on_target, len(found.judged)) == (1, 2)
-
-
-def test_week_load_monotony_and_strain() -> None:
-    load, monotony, strain = weekly_load([300, 0, 240, 360, 0, 420, 180])
-    assert monotony is not None
-    assert strain is not None
-    assert (load, round(monotony, 3), round(strain, 1)) == (1500, 1.294, 1940.8)
-    assert weekly_load([100] * 7) == (700, None, None)
-
-
-def test_race_vectors() -> None:
-    assert round(predicted_s(5000, 1200, 10_000), 1) == 41 * 60 + 41.9
-    assert round(predicted_s(5000, 1200, HALF_MARATHON_M), 1) == 92 * 60 + 0.2
-    assert round(predicted_s(5000, 1200, MARATHON_M), 1) == 191 * 60 + 49.3
-    assert round(race_fitness_index(5000, 24 * 60 + 34), 3) == 39.110
-    assert round(race_fitness_index(10_000, 2400), 3) == 51.944
 
 
 @pytest.mark.parametrize(

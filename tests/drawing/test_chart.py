@@ -5,12 +5,10 @@ from dataclasses import replace
 import pytest
 
 from studio.drawing.chart import (
-    PAPER_BARS,
-    PAPER_SPARKLINE,
-    PAPER_SQUARES,
     SCREEN_BARS,
     SCREEN_SPARKLINE,
     SCREEN_SQUARES,
+    SparklineStyle,
     attendance_squares,
     sparkline,
     week_bars,
@@ -18,6 +16,8 @@ from studio.drawing.chart import (
 from studio.drawing.line_chart import SCREEN_LINES, Axes, Series, line_chart
 from studio.drawing.scene import Disc, Fill, Label, Mark, Scene, Stroke
 from studio.drawing.shapes import bezier, box
+
+SMALL = SparklineStyle(40, 8, 1, 1, 0.95, 0.35, 0.45, 0, 0.95, 0, 0.12, (0.35, 1.0))
 
 
 def tidy(mark: Mark) -> Mark:
@@ -37,7 +37,7 @@ def extent(mark: Fill | Stroke) -> tuple[float, float, float, float]:
 
 
 def test_a_sparkline_has_band_baseline_line_and_dots_in_this_order() -> None:
-    scene = sparkline([(0, 10), (1, 12), (2, 14)], 4, PAPER_SPARKLINE, "series_strong")
+    scene = sparkline([(0, 10), (1, 12), (2, 14)], 4, SMALL, "series_strong")
     assert (scene.width, scene.height) == (40, 8)
     assert tuple(map(tidy, scene.marks)) == (
         Fill(((0, 0.95), (40, 0.95), (40, 7.05), (0, 7.05)), "band"),
@@ -63,37 +63,37 @@ def test_a_screen_sparkline_has_the_sizes_of_the_design() -> None:
 
 
 def test_time_is_true_to_scale() -> None:
-    line = sparkline([(0, 1), (10, 2), (100, 3)], None, PAPER_SPARKLINE).marks[0]
+    line = sparkline([(0, 1), (10, 2), (100, 3)], None, SMALL).marks[0]
     assert isinstance(line, Stroke)
     assert [x for x, _ in line.points] == pytest.approx([1, 4.8, 39])
 
 
 def test_without_published_error_there_is_no_band() -> None:
-    scene = sparkline([(0, 1), (1, 2)], None, PAPER_SPARKLINE)
+    scene = sparkline([(0, 1), (1, 2)], None, SMALL)
     assert [mark.role for mark in scene.marks] == ["series", "series", "series"]
 
 
 def test_one_result_is_one_dot_in_the_middle_of_its_band() -> None:
-    scene = sparkline([(5, 20)], 3, PAPER_SPARKLINE)
+    scene = sparkline([(5, 20)], 3, SMALL)
     assert scene.marks[-1] == Disc((20.0, 4.0), 0.95, "series")
     assert len(scene.marks) == 3
-    assert sparkline([], 3, PAPER_SPARKLINE) == Scene(40, 8, ())
+    assert sparkline([], 3, SMALL) == Scene(40, 8, ())
 
 
 def test_attendance_squares_stack_from_the_bottom_with_open_ones_up_to_the_target() -> None:
-    scene = attendance_squares([2, 3, 1, 0], 2, PAPER_SQUARES, [(0, "Oct")])
+    scene = attendance_squares([2, 3, 1, 0], 2, SCREEN_SQUARES, [(0, "Oct")])
     roles = [mark.role for mark in scene.marks]
     assert roles == ["square"] * 5 + ["square_part"] + ["square_open"] * 3 + ["text_soft", "target"]
-    assert tidy(scene.marks[0]) == Fill(((0, 7.7), (3.2, 7.7), (3.2, 10.7), (0, 10.7)), "square")
-    third = scene.marks[4]
+    first, third, hollow = scene.marks[0], scene.marks[4], scene.marks[6]
+    assert isinstance(first, Fill)
     assert isinstance(third, Fill)
-    assert extent(third) == pytest.approx((5, 0.3, 8.2, 3.3))
-    hollow = scene.marks[6]
     assert isinstance(hollow, Stroke)
-    assert extent(hollow) == pytest.approx((10.06, 4.06, 13.14, 6.94))
-    assert (hollow.closed, hollow.width) == (True, 0.12)
-    assert scene.marks[-2] == Label((0, 13.7), "Oct", 2.47, "text_soft")
-    assert scene.width == pytest.approx(18.2)
+    assert extent(first) == pytest.approx((0, 62, 13.5, 75.5))
+    assert extent(third) == pytest.approx((17.2, 28, 30.7, 41.5))
+    assert extent(hollow) == pytest.approx((35, 45.6, 47.3, 57.9))
+    assert (hollow.closed, hollow.width) == (True, 1.2)
+    assert scene.marks[-2] == Label((0, 94), "Oct", 12, "text_soft")
+    assert scene.width == pytest.approx(65.1)
 
 
 @pytest.mark.parametrize("classes", [5, 8, 14])
@@ -119,12 +119,6 @@ def test_bars_start_at_zero_and_the_last_is_marked() -> None:
     assert boxes[0] == pytest.approx((0, 78 - 72.2 * 28 / 42, 21, 78))
     assert boxes[1] == pytest.approx((54, 5.8, 75, 78))
     assert boxes[2] == pytest.approx((108, 41.9, 129, 78))
-
-
-def test_cuts_run_through_all_bars_in_the_background_colour() -> None:
-    scene = week_bars([38, 50], 50, PAPER_BARS, [25, 50], mark_last=False)
-    assert [mark.role for mark in scene.marks] == ["bar", "bar", "halo", "halo"]
-    assert scene.marks[2] == Stroke(((0.0, 6.75), (7, 6.75)), 0.26, "halo", "butt")
 
 
 def test_a_line_chart_labels_each_line_at_its_end() -> None:

@@ -1,15 +1,16 @@
 from __future__ import annotations
 
 import math
-from itertools import combinations
+from collections.abc import Mapping
+from itertools import chain, combinations
 
 import pytest
 
 from studio.domain.circuits.coverage import SMALL_MUSCLES
 from studio.domain.exercises.loading import load_library
 from studio.drawing.muscle_body import BodyView, Outline, body, muscles
-from studio.drawing.muscle_map import HEIGHT, VIEW_WIDTH, muscle_at, muscle_map, shade
-from studio.drawing.scene import Fill, Point, Stroke
+from studio.drawing.muscle_map import HEIGHT, VIEW_WIDTH, map_layers, muscle_at, shade
+from studio.drawing.scene import Fill, Point, Scene, Stroke
 from studio.resources import resources_folder
 
 STEP = 0.25
@@ -36,6 +37,12 @@ def shapes(view: BodyView) -> list[tuple[str, bool, Outline]]:
     return [("plain", False, outline) for outline in view.plain] + [
         (one.muscle, one.deep, one.outline) for one in view.regions
     ]
+
+
+def whole_map(heat: Mapping[str, float]) -> Scene:
+    """The layers painted on each other."""
+    layers = map_layers(heat)
+    return Scene(layers[0].width, layers[0].height, tuple(chain.from_iterable(one.marks for one in layers)))
 
 
 @pytest.fixture(scope="module")
@@ -94,14 +101,14 @@ def test_left_is_the_mirror_image_of_right(view: BodyView) -> None:
 )
 def test_heat_has_three_shades_above_nothing(heat: float, step: int) -> None:
     assert shade(heat) == step
-    scene = muscle_map({"quadriceps": heat})
+    scene = whole_map({"quadriceps": heat})
     patches = sum(one.muscle == "quadriceps" for one in FRONT.regions)
     warm = [mark for mark in scene.marks if isinstance(mark, Fill) and mark.role in ("muscle1", "muscle2", "muscle3")]
     assert [mark.role for mark in warm] == ([f"muscle{step}"] * patches if step else [])
 
 
 def test_the_whole_map_fits_its_scene() -> None:
-    scene = muscle_map(dict.fromkeys(muscles(), 1.0))
+    scene = whole_map(dict.fromkeys(muscles(), 1.0))
     assert (scene.width, scene.height) == (2 * VIEW_WIDTH, HEIGHT)
     for mark in scene.marks:
         assert isinstance(mark, Fill | Stroke)
@@ -109,8 +116,8 @@ def test_the_whole_map_fits_its_scene() -> None:
 
 
 def test_deep_muscles_are_outlined_where_they_work_and_absent_where_they_rest() -> None:
-    assert not [mark for mark in muscle_map({}).marks if mark.role in ("halo", "muscle_edge")]
-    scene = muscle_map({"tibialis_posterior": 1 / 3, "soleus": 1.0})
+    assert not [mark for mark in whole_map({}).marks if mark.role in ("halo", "muscle_edge")]
+    scene = whole_map({"tibialis_posterior": 1 / 3, "soleus": 1.0})
     edges = [mark for mark in scene.marks if isinstance(mark, Stroke) and mark.role == "muscle_edge"]
     assert len(edges) == 2
     first = edges[0].points

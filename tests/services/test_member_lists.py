@@ -14,7 +14,7 @@ from studio.domain.clock import FixedClock
 from studio.domain.errors import NotAllowedError, RuleError
 from studio.domain.members.fact_values import SPECS, Fact, Kind
 from studio.domain.members.facts import Facts, Person, Smart, is_listed
-from studio.domain.members.filters import OPS, Condition, Op, checked, fits, from_text, to_text
+from studio.domain.members.filters import OPS, Condition, Op, checked, fitting, from_text, to_text
 from studio.domain.members.names import search_text, sort_name
 from studio.domain.members.passes import HeldPass
 from studio.domain.members.records import (
@@ -309,16 +309,16 @@ FULL = replace(
     ],
 )
 def test_every_kind_of_fact_is_compared(condition: Condition, holds: bool) -> None:
-    assert fits(checked([condition]), FULL, datetime(2026, 4, 14)) is holds
+    assert fitting(checked([condition]), datetime(2026, 4, 14))(FULL) is holds
 
 
 def test_and_binds_closer_than_or() -> None:
     level, tag = Condition(Fact.LEVEL, Op.LEAST, "2"), Condition(Fact.TAG, Op.HAS, "trail")
     never, far = Condition(Fact.LEVEL, Op.LEAST, "4"), Condition(Fact.GOAL, Op.HAS, "ultra")
 
-    assert fits([never, replace(level, otherwise=True), tag], FACTS, NIGHT)
-    assert fits([level, tag, replace(never, otherwise=True)], FACTS, NIGHT)
-    assert not fits([never, tag, replace(level, otherwise=True), far], FACTS, NIGHT)
+    assert fitting([never, replace(level, otherwise=True), tag], NIGHT)(FACTS)
+    assert fitting([level, tag, replace(never, otherwise=True)], NIGHT)(FACTS)
+    assert not fitting([never, tag, replace(level, otherwise=True), far], NIGHT)(FACTS)
 
 
 @pytest.mark.parametrize(
@@ -344,8 +344,8 @@ def test_and_binds_closer_than_or() -> None:
     ],
 )
 def test_a_condition_holds_until_its_fact_changes(condition: Condition, change: Callable[[Facts], Facts]) -> None:
-    assert fits([condition], FACTS, NIGHT)
-    assert not fits([condition], change(FACTS), NIGHT)
+    assert fitting([condition], NIGHT)(FACTS)
+    assert not fitting([condition], NIGHT)(change(FACTS))
 
 
 def _about(facts: Facts, **fields: object) -> Facts:

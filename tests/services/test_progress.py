@@ -126,7 +126,7 @@ def test_a_result_is_kept_as_typed_and_changed_by_typing_again(store: Store, pro
     assert (kept.load, kept.load_unit, kept.load_kg, kept.reps) == ("35", "lb", 35 * 0.45359237, (8, 8))
     assert kept.on_day == date(2026, 4, 14)
     progress.log_result(call(), EVENING.id, ANA.id, SQUAT.id, SQUAT.exercise, "16 kg", "2x9")
-    assert progress.grid(EVENING.id).cells == (ResultCell(ANA.id, SQUAT.id, "16 kg", (9, 9), kept.id),)
+    assert progress.grid(EVENING.id).cells == (ResultCell(ANA.id, SQUAT.id, "16 kg", (9, 9)),)
     assert outcome.entry is not None
     removed = progress.log_result(call(), EVENING.id, ANA.id, SQUAT.id, SQUAT.exercise, "", "")
     assert progress.grid(EVENING.id).cells == ()

@@ -111,16 +111,6 @@ def test_a_class_that_is_gone_is_told(schedule: ScheduleService) -> None:
         schedule.detail(UUID(int=404))
 
 
-def test_the_next_class_skips_cancelled_ones(store: Store, schedule: ScheduleService) -> None:
-    cancelled = session("2026-04-15T06:30", state=SessionState.CANCELLED)
-    following = session("2026-04-21T06:30")
-    put(store, cancelled, following, session("2026-04-14T18:00"))
-    found = schedule.next_class(date(2026, 4, 14))
-    assert found is not None
-    assert found.starts == datetime(2026, 4, 21, 6, 30)
-    assert schedule.next_class(date(2026, 4, 21)) is None
-
-
 def test_another_sites_classes_stay_out(store: Store, schedule: ScheduleService) -> None:
     other = replace(SITE, id=UUID(int=999), name="Southbank")
     put(store, other, session("2026-04-14T18:00", site_id=other.id))

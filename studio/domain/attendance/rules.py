@@ -176,11 +176,6 @@ def credit_step(state: BookingState, used: int, rules: AttendanceRules = DEFAULT
     return used - costs.get(state, 0)
 
 
-def is_no_show(state: BookingState, ends_at: datetime, now: datetime, rules: AttendanceRules) -> bool:
-    """Whether somebody still expected counts as not having come."""
-    return state is BookingState.BOOKED and now >= ends_at + timedelta(minutes=rules.no_show_after)
-
-
 def promotes_by_itself(starts_at: datetime, now: datetime, wall: time, rules: AttendanceRules) -> bool:
     """Whether a place that is free at `now`, when clocks show `wall`, goes to the first who waits without anybody's
     doing.

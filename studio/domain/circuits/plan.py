@@ -17,7 +17,6 @@ KNEE_PATTERNS = frozenset(
 )
 HIP_PATTERNS = frozenset({"hinge", "single_leg_hinge", "bridge", "hamstring_bridge"})
 PULL_PATTERNS = frozenset({"pull_horizontal", "pull_vertical"})
-ANTI_PATTERNS = frozenset({"anti_extension", "anti_flexion", "anti_rotation", "anti_lateral_flexion"})
 _LEG_PATTERNS = (
     KNEE_PATTERNS
     | HIP_PATTERNS

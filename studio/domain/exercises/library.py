@@ -124,11 +124,6 @@ class Library:
         except KeyError:
             raise NotFoundError("exercise_not_found", exercise=exercise_id) from None
 
-    def chains_of(self, exercise: Exercise) -> tuple[Chain, ...]:
-        """Return the chains the exercise stands in, the one with most steps of its own pattern first."""
-        found = [chain for chain in self.chains.values() if exercise.id in chain.exercise_ids]
-        return tuple(sorted(found, key=lambda chain: (-self._steps_of(chain, exercise.pattern), chain.id)))
-
     def easier(self, exercise: Exercise) -> tuple[Exercise, ...]:
         """Return the direct easier neighbours, those of the same pattern first; a hidden one gives way to its own."""
         return self._neighbours(exercise, lambda one: one.regressions)
@@ -153,9 +148,6 @@ class Library:
     def kit_words(self, exercise: Exercise) -> str:
         """Say the kit of an exercise in words; empty for body weight."""
         return kit_words(exercise.kit, self.kit_names)
-
-    def _steps_of(self, chain: Chain, pattern: str) -> int:
-        return sum(self.exercises[one].pattern == pattern for one in chain.exercise_ids)
 
     def _neighbours(self, exercise: Exercise, beside: Callable[[Exercise], tuple[str, ...]]) -> tuple[Exercise, ...]:
         found: dict[str, Exercise] = {}

@@ -171,13 +171,10 @@ def choices_of(conditions: Iterable[Condition]) -> Iterator[list[Condition]]:
         yield group
 
 
-def fits(conditions: Iterable[Condition], facts: Facts, now: datetime) -> bool:
-    """Whether somebody fits one of the groups of conditions at a wall time."""
-    return test_of(conditions, now)(facts)
-
-
-def test_of(conditions: Iterable[Condition], now: datetime) -> Callable[[Facts], bool]:
-    """A test made once for many members: words are folded and days are read only here."""
+def fitting(conditions: Iterable[Condition], now: datetime) -> Callable[[Facts], bool]:
+    """Whether somebody fits one of the groups of conditions at a wall time, as a test made once for many members: words
+    are folded and days are read only here.
+    """
     groups = [[_test(one, now) for one in group] for group in choices_of(conditions)]
     if len(groups) == 1:
         only = groups[0]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -45,16 +45,6 @@ class Regularity:
         return best
 
     @property
-    def current_run(self) -> int:
-        """The weeks on target in a row up to now."""
-        run = 0
-        for count in reversed(self.judged):
-            if count < self.target:
-                break
-            run += 1
-        return run
-
-    @property
     def empty_weeks(self) -> int:
         """Weeks without any class."""
         return sum(count == 0 for count in self.judged)
@@ -77,21 +67,3 @@ def regularity(attended: Iterable[date], today: date, weeks: int, target: int) -
     per_week = Counter(monday_of(day) for day in attended)
     counts = tuple(per_week[first + number * WEEK] for number in range(weeks))
     return Regularity(first, counts, target, running=today.weekday() < 6)
-
-
-def weekly_load(loads: Sequence[float]) -> tuple[float, float | None, float | None]:
-    """Week load, monotony and strain of seven daily session loads (effort x minutes; rest days 0), after Foster.
-
-    Monotony is the mean over the sample standard deviation, strain the week's load times it; both None when every
-    day is
-    equal. Raises ValueError unless there are seven days.
-    """
-    if len(loads) != 7:
-        raise ValueError("seven days make a week")
-    total = sum(loads)
-    mean = total / 7
-    deviation = (sum((load - mean) ** 2 for load in loads) / 6) ** 0.5
-    if deviation == 0:
-        return total, None, None
-    monotony = mean / deviation
-    return total, monotony, total * monotony

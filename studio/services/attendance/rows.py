@@ -189,16 +189,6 @@ class Roster:
 
 
 @dataclass(frozen=True, slots=True)
-class PersonFound:
-    """Somebody who could be added to a class: `booked` when they already have a place in it."""
-
-    member_id: UUID
-    name: str
-    code: str
-    booked: bool
-
-
-@dataclass(frozen=True, slots=True)
 class StandingDate:
     """One date of a regular place; `reason` is why its class does not take place, or the class it clashes with."""
 
@@ -210,8 +200,8 @@ class StandingDate:
 
 @dataclass(frozen=True, slots=True)
 class StandingRow:
-    """A regular place with whose it is, in what, its next date, and the dates to come that are not booked. `weekdays`
-    are those that the series has.
+    """A regular place with whose it is, in what, and the dates to come that are not booked. `weekdays` are those that
+    the series has.
     """
 
     standing: StandingBooking
@@ -220,7 +210,6 @@ class StandingRow:
     letter: str
     tone: str
     weekdays: tuple[int, ...]
-    next_date: datetime | None
     unbooked: tuple[StandingDate, ...]
 
 

@@ -156,7 +156,6 @@ def _row(one: StandingBooking, member: str, series: Series, kind: ClassKind, jud
         kind.letter,
         kind.tone,
         weekdays_of(series),
-        min((dated.starts for dated, fate, _ in judged if fate is StandingFate.HELD), default=None),
         tuple(date for date in _told(judged) if date.fate in UNBOOKED),
     )
 

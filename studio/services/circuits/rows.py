@@ -67,7 +67,6 @@ class StationCard:
     level: int
     kit: tuple[str, ...]
     kit_words: str
-    lead_muscle: str
     figure: Scene | None = None
 
 

@@ -123,7 +123,6 @@ def _card(station: Station, block: Block, planned: PlannedStation | None, plan: 
         level=1 if exercise is None else exercise.level,
         kit=tuple(need.kit for need in needs for _ in range(min(need.count, 2))),
         kit_words="" if exercise is None else shelf.library.kit_words(exercise),
-        lead_muscle="" if exercise is None or not exercise.primary else exercise.primary[0],
         figure=None if exercise is None else shelf.picture(exercise, with_arrows=False),
     )
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import date
 from uuid import UUID
 
 from studio.domain.clock import Clock, today
@@ -165,11 +165,6 @@ def lines_of(found: Sequence[Document], kinds: Sequence[DocumentKind]) -> tuple[
         )
         for one in sorted(found, key=_age, reverse=True)
     )
-
-
-def usual_end(kind: DocumentKind | None, signed_on: date) -> date | None:
-    """The last day that a document signed on a day usually holds."""
-    return None if kind is None or kind.days is None else signed_on + timedelta(kind.days)
 
 
 def _age(one: Document) -> tuple[date, date, UUID]:

@@ -13,7 +13,7 @@ from studio.domain.errors import NotAllowedError, RuleError
 from studio.domain.ids import new_id
 from studio.domain.members.fact_values import Fact, Value, own_id, plain, sort_key, value_of
 from studio.domain.members.facts import Facts, Smart, is_listed, week_start
-from studio.domain.members.filters import Condition, checked, from_text, test_of, to_text
+from studio.domain.members.filters import Condition, checked, fitting, from_text, to_text
 from studio.domain.members.own_records import OwnField
 from studio.domain.members.passes import main_pass
 from studio.domain.members.saved_list import SavedList
@@ -184,7 +184,7 @@ class MemberLists:
         """How many members fit conditions. Raises as `save`."""
         rule = _permitted(role, conditions)
         zone, midnight = self._place()
-        return sum(map(test_of(rule, midnight), self._tally.facts(zone).values()))
+        return sum(map(fitting(rule, midnight), self._tally.facts(zone).values()))
 
     def save(self, call: Call, name: str, conditions: Iterable[Condition], list_id: UUID | None = None) -> Outcome:
         """Keep conditions under a name, or anew under `list_id`; label "list_saved" with the list's id.
@@ -265,7 +265,7 @@ class MemberLists:
 
     def _fitting(self, conditions: tuple[Condition, ...]) -> Mapping[UUID, bool]:
         zone, midnight = self._place()
-        test = test_of(conditions, midnight)
+        test = fitting(conditions, midnight)
         return self._tally.derived(conditions, lambda facts: test(facts) or None, zone)
 
     def _sort_keys(self, sort: Sort | Column) -> Mapping[UUID, Any]:

@@ -37,6 +37,9 @@ from studio.services.members.search import Entry
 from studio.services.ports import Store, Work
 from studio.services.studio import desk_site
 
+MOST_MATCHES = 8
+"""So many are offered for what is typed."""
+
 
 class MemberService:
     """Every use case about members. Keeps the search index of one database in memory, on the worker's thread."""
@@ -57,14 +60,14 @@ class MemberService:
         self._clock = clock
         self._shelf = shelf
 
-    def box_matches(self, text: str, limit: int = 8, first: Collection[UUID] = ()) -> Sequence[BoxMatch]:
+    def box_matches(self, text: str, first: Collection[UUID] = ()) -> Sequence[BoxMatch]:
         """The best matches for what is typed in the top bar's box; of those that fit, and of those that nearly do, the
         members `first` come before others.
         """
         if not text.strip():
             return []
         fit, near = self.indexing.search(text)
-        found = [*_before(fit, first), *_before(near, first)][:limit]
+        found = [*_before(fit, first), *_before(near, first)][:MOST_MATCHES]
         last = self._reads.last_here([entry.id for entry in found]) if found else {}
         zone, slips, digits = desk_site(self._store).zone, {entry.id for entry in near}, text.strip()
         return [

@@ -111,15 +111,12 @@ class GridStation:
 
 @dataclass(frozen=True, slots=True)
 class ResultCell:
-    """What a person did at a station: load as entered and repetitions per set; `result_id` None when nothing is
-    entered.
-    """
+    """What a person did at a station: load as entered and repetitions per set."""
 
     member_id: UUID
     station_id: UUID
     load: str
     reps: tuple[int, ...]
-    result_id: UUID | None
 
 
 @dataclass(frozen=True, slots=True)

@@ -160,11 +160,11 @@ class ProgressService:
         for found in sorted(self._reads.last_results(session_id, sorted(by_exercise)), key=lambda one: one.on_day):
             newest[found.member_id, by_exercise[found.exercise]] = found
         last = [
-            ResultCell(member_id, station_id, _load_text(found), found.reps, found.id)
+            ResultCell(member_id, station_id, _load_text(found), found.reps)
             for (member_id, station_id), found in newest.items()
         ]
         cells = [
-            ResultCell(found.member_id, found.station_id, _load_text(found), found.reps, found.id)
+            ResultCell(found.member_id, found.station_id, _load_text(found), found.reps)
             for found in self._reads.results_of_class(session_id)
             if found.station_id is not None
         ]

@@ -70,14 +70,11 @@ class ScheduleQueries(Protocol):
     def detail(self, session_id: UUID) -> ClassDetail | None:
         """One class with what the inspector shows, or None."""
 
-    def next_class_day(self, site_id: UUID, after: date) -> ClassRow | None:
-        """The first class that takes place after a day."""
+    def has_classes(self, site_id: UUID) -> bool:
+        """Whether any class takes place, or took place, at a site."""
 
     def sessions(self, first_day: date, last_day: date, work: Work | None = None) -> Sequence[Session]:
         """The classes of every site that start on these days, by start."""
-
-    def sessions_named(self, ids: Collection[UUID]) -> Sequence[Session]:
-        """These classes, by start."""
 
     def slots(self, series_id: UUID, since: Wall, work: Work) -> frozenset[Wall]:
         """The slots of a series from a wall time on that have a class."""

@@ -33,7 +33,6 @@ from studio.services.schedule.rows import (
     Calendar,
     CancelPreview,
     ClassDetail,
-    ClassRow,
     EditPreview,
     FilterRow,
     NewSeries,
@@ -137,7 +136,7 @@ class ScheduleService:
             rooms=_filters(rooms, Counter(row.room_id for row in running)),
             kinds=_filters(kinds, Counter(row.kind_id for row in running)),
             absences=tuple(self._absences(coaches, first_day, last_day)),
-            untouched=not classes and self._reads.next_class_day(site.id, date.min) is None,
+            untouched=not classes and not self._reads.has_classes(site.id),
         )
 
     def _absences(self, coaches: Iterable[Staff], first_day: date, last_day: date) -> Iterator[Absence]:
@@ -161,10 +160,6 @@ class ScheduleService:
         if found is None:
             raise NotFoundError("not_found", kind="Session")
         return found
-
-    def next_class(self, after: date) -> ClassRow | None:
-        """The first class that takes place after a day, for "next: Tue 06:30"."""
-        return self._reads.next_class_day(desk_site(self._store).id, after)
 
 
 def _filters(things: Sequence[Placed], classes: Counter[UUID], away: Iterable[UUID] = ()) -> tuple[FilterRow, ...]:

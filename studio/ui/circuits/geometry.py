@@ -11,7 +11,7 @@ from studio.domain.circuits.timing import ClassTime
 
 EDGE = 20
 HEAD_WIDTH = 116
-CARD_WIDTH, CARD_HEIGHT = 169, 134
+CARD_HEIGHT = 134
 NARROWEST, WIDEST = 118, 232
 GAP = 8
 COLUMNS = 5

@@ -84,9 +84,9 @@ class PoseCanvas(QWidget):
         arrows = [Handle("arrow", "", n, p) for n, arrow in enumerate(pose.arrows) for p in range(len(arrow.points))]
         return [*(Handle("joint", joint) for joint in joints), *kit, *arrows]
 
-    def place_of(self, handle: Handle, pose: Pose | None = None) -> Point:
+    def place_of(self, handle: Handle) -> Point:
         """Where a handle is."""
-        pose = pose or self.sketch.pose
+        pose = self.sketch.pose
         if handle.kind == "joint":
             return pose.joints[handle.joint]
         parts = pose.kit if handle.kind == "kit" else pose.arrows

@@ -33,10 +33,8 @@ class Bookings(Painted):
     ROOMY = 420
     """Under so much width a column is only as wide as its words."""
 
-    def __init__(
-        self, context: PageContext, paint: Paint, title: str, *, states: bool = False, parent: QWidget | None = None
-    ) -> None:
-        super().__init__(context, paint, 60, parent)
+    def __init__(self, context: PageContext, paint: Paint, title: str, *, states: bool = False) -> None:
+        super().__init__(context, paint, 60)
         self._title, self._states = title, states
         self.lines: tuple[BookingLine, ...] = ()
         self._empty = ""

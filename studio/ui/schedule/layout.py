@@ -15,6 +15,8 @@ from studio.services.schedule.rows import ClassRow
 
 SHORTEST = timedelta(minutes=30)
 """Shorter classes are drawn as if they took this long, so that their name can be read and hit."""
+_OPENS, _CLOSES = 6, 22
+"""The hours of a usual day."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,9 +113,9 @@ def _length(row: ClassRow) -> float:
     return (row.ends - row.starts) / timedelta(hours=1)
 
 
-def shown_hours(rows: Iterable[ClassRow], opens: int = 6, closes: int = 22) -> tuple[int, int]:
+def shown_hours(rows: Iterable[ClassRow]) -> tuple[int, int]:
     """The whole hours that the calendar shows: the usual ones, wider when a class starts earlier or ends later."""
-    first, last = opens, closes
+    first, last = _OPENS, _CLOSES
     for row in rows:
         first = min(first, row.starts.hour)
         ends = row.starts.hour + row.starts.minute / 60 + _length(row)

@@ -239,11 +239,11 @@ class Segments(QFrame):
 class Meter(QWidget):
     """How full something is: a thin bar, 0 to 1."""
 
-    def __init__(self, theme: Theme, height: int = 4, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self._share = 0.0
-        self.setFixedHeight(height)
+        self.setFixedHeight(4)
         theme.changed.connect(self.update)
 
     def show_share(self, share: float) -> None:
