@@ -10,7 +10,8 @@ from uuid import UUID
 
 from studio.domain.attendance.records import Booking, BookingState
 from studio.domain.clock import instant_of
-from studio.domain.members.records import Member
+from studio.domain.members.names import search_text, sort_name
+from studio.domain.members.records import Member, Pass, PassEntry
 from studio.domain.roles import Role
 from studio.domain.schedule.records import ClassKind, Room, Series, Session, Site, Staff
 from studio.resources import resources_folder
@@ -90,9 +91,9 @@ def member(name: str, **fields: Any) -> Member:
         "id": row_id,
         "code": f"{row_id.int:08d}",
         "name": name,
-        "sort_name": name.casefold(),
+        "sort_name": sort_name(name),
         "joined_on": date(2025, 3, 1),
-        "search": name.casefold(),
+        "search": search_text(name),
     }
     return Member(**values | fields)
 
@@ -107,6 +108,11 @@ def booking(of: Session, who: Member, state: BookingState = BookingState.BOOKED,
         "booked_at": datetime(2026, 4, 10, 9, tzinfo=UTC),
     }
     return Booking(**values | fields)
+
+
+def balance(store: Store, held: Pass) -> int:
+    """The classes left on a pass."""
+    return sum(entry.credits for entry in store.select(PassEntry, pass_id=held.id))
 
 
 def put(store: Store, *values: Any) -> None:

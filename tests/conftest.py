@@ -20,6 +20,7 @@ if TYPE_CHECKING or sys.platform != "win32":
     from tests.support import postgres
 
 pytest_plugins = [
+    "tests.services.timetable",
     "tests.support.databases",
     "tests.support.member_desk",
     "tests.support.schedule_desk",

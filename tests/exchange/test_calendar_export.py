@@ -15,11 +15,9 @@ from studio.domain.errors import RuleError
 from studio.domain.paper import Setting
 from studio.domain.schedule.editing import ClassEdit, Scope
 from studio.domain.schedule.records import Series, Session, SessionState
-from studio.exchange.calendars import Calendars
 from studio.services.schedule.calendar_events import Whose
 from studio.services.schedule.sharing import Sharing
 from studio.storage.engine import Database
-from studio.storage.schedule import ScheduleReads
 from studio.storage.store import Store
 from tests import builders
 from tests.builders import INES, MAIN
@@ -41,11 +39,6 @@ def table(store: Store, clock: FixedClock) -> Timetable:
     made = Timetable(store, clock)
     builders.put(store, Setting(UUID(int=90), "schedule", json.dumps({"weeks_ahead": 54})))
     return made
-
-
-@pytest.fixture
-def sharing(table: Timetable) -> Sharing:
-    return Sharing(table.store, ScheduleReads(table.store.connect), table.clock, Calendars())
 
 
 def stored(table: Timetable, whose: Whose = EVERYTHING) -> list[Told]:

@@ -7,18 +7,15 @@ from uuid import UUID
 
 import pytest
 
-from studio.domain.clock import FixedClock
 from studio.domain.errors import NotAllowedError, RuleError
 from studio.domain.roles import Role
 from studio.domain.schedule.editing import Scope
 from studio.domain.schedule.records import Closure, Series, Session, SessionState
-from studio.exchange.calendars import Calendars
 from studio.services.changes import Changes, Outcome
 from studio.services.ports import Work
 from studio.services.schedule.calendar_events import Whose
 from studio.services.schedule.imports import ImportPlan
 from studio.services.schedule.sharing import Sharing
-from studio.storage.schedule import ScheduleReads
 from studio.storage.store import Store
 from tests import builders
 from tests.builders import INES, MAIN, SITE, STRENGTH
@@ -26,16 +23,6 @@ from tests.exchange.calendar_texts import calendar, event
 from tests.services.timetable import HIIT, SMALL, SORA, Timetable
 
 OTHERWISE = Whose(INES.id, MAIN.id, STRENGTH.id)
-
-
-@pytest.fixture
-def table(store: Store, clock: FixedClock) -> Timetable:
-    return Timetable(store, clock)
-
-
-@pytest.fixture
-def sharing(table: Timetable) -> Sharing:
-    return Sharing(table.store, ScheduleReads(table.store.connect), table.clock, Calendars())
 
 
 def plan(sharing: Sharing, data: bytes, otherwise: Whose = OTHERWISE) -> ImportPlan:

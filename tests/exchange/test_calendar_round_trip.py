@@ -13,11 +13,9 @@ from studio.domain.paper import Setting
 from studio.domain.schedule.editing import ClassEdit, Scope
 from studio.domain.schedule.records import Series, Session, SessionState
 from studio.domain.schedule.repeating import NewRepeat
-from studio.exchange.calendars import Calendars
 from studio.services.schedule.calendar_events import Whose
 from studio.services.schedule.sharing import Sharing
 from studio.storage.engine import Database
-from studio.storage.schedule import ScheduleReads
 from studio.storage.store import Store
 from tests import builders
 from tests.builders import INES, MAIN, STRENGTH
@@ -49,11 +47,6 @@ def table(sqlite_database: Database, clock: FixedClock) -> Timetable:
     made = Timetable(Store(sqlite_database, clock), clock)
     builders.put(made.store, Setting(UUID(int=90), "schedule", json.dumps({"weeks_ahead": 54})))
     return made
-
-
-@pytest.fixture
-def sharing(table: Timetable) -> Sharing:
-    return Sharing(table.store, ScheduleReads(table.store.connect), table.clock, Calendars())
 
 
 def stored(table: Timetable) -> list[Told]:

@@ -14,13 +14,10 @@ from studio.domain.errors import StudioError
 from studio.exchange.member_tables import MemberTables
 from studio.services.members.importing.files import LARGEST, FoundTable, Wanted
 from studio.services.members.importing.guessing import known_headers
+from tests.services.import_tables import go_on
 from tests.support.tables import TablesHere, write_workbook
 
 PLAIN = "Name,E-mail\nKofi Mensah,kofi@example.org\nBjörn Lindqvist,bjorn@example.org\n"
-
-
-def go_on(_share: float) -> bool:
-    return True
 
 
 AS_IT_IS = Wanted()

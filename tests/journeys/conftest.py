@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from contextlib import closing, suppress
 from datetime import date, datetime
 from pathlib import Path
+from typing import Any
 
 import pytest
 import sqlalchemy as sa
@@ -17,8 +18,10 @@ from pytestqt.qtbot import QtBot
 from studio.app import Opening, Where, default_database
 from studio.domain.clock import DeskClock
 from studio.domain.errors import StorageError
+from studio.services.studio import Studio
 from studio.storage.engine import open_database
 from studio.storage.tables import journal_entry
+from studio.ui.main_window import MainWindow
 from studio.ui.run import Desk
 
 NOW = datetime(2026, 4, 14, 17, 52)
@@ -87,3 +90,21 @@ def start(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[Start]:
             desk.window.close()
             desk.window.deleteLater()
         desk.deleteLater()
+
+
+@pytest.fixture
+def window(start: Start, studio_file: Path, qtbot: QtBot) -> MainWindow:
+    """The window on the sample studio, once it is filled."""
+    made = start(studio_file).window
+    assert isinstance(made, MainWindow)
+    qtbot.waitUntil(lambda: made.top_bar.person_text != "")
+    qtbot.waitUntil(made.isActiveWindow)
+    return made
+
+
+def ask(window: MainWindow, qtbot: QtBot, question: Callable[[Studio], Any]) -> Any:
+    """What the worker answers, once everything that was asked before is answered."""
+    answers: list[Any] = []
+    window.tasks.run_query(question, answers.append, owner=window)
+    qtbot.waitUntil(lambda: bool(answers))
+    return answers[0]

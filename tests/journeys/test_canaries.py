@@ -68,9 +68,7 @@ PART_OF = {column: part for part, rule in matrix().items() for column in rule.ho
 
 @pytest.fixture
 def canary() -> Canary:
-    made = Canary("qzx")
-    made.columns.update(MORE)
-    return made
+    return Canary("qzx", MORE)
 
 
 @pytest.fixture

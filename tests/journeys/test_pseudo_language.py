@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import html
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
-from typing import Any
 
 import pytest
 import sqlalchemy as sa
@@ -21,7 +20,6 @@ from studio.domain.exercises.loading import load_library
 from studio.domain.roles import Role
 from studio.domain.schedule.records import Staff
 from studio.resources import resources_folder
-from studio.services.studio import Studio
 from studio.storage.engine import open_database
 from studio.storage.tables import metadata
 from studio.ui import phrases
@@ -30,7 +28,7 @@ from studio.ui.phrases import Manner
 from studio.ui.run import page_factories
 from studio.ui.settings.sections import STUDIO
 from studio.ui.tasks import Person
-from tests.journeys.conftest import NOW, Start
+from tests.journeys.conftest import NOW, Start, ask
 from tests.support.languages import Strange, latin_words
 
 GREEK = Manner(QLocale("el_GR"), clock="24")
@@ -77,14 +75,6 @@ def test_nothing_in_the_window_is_said_past_the_translators(
             if unknown:
                 left.setdefault(" ".join((page, *where.values())), []).append(text)
     assert left == {}
-
-
-def ask(window: MainWindow, qtbot: QtBot, question: Callable[[Studio], Any]) -> Any:
-    """What the worker answers."""
-    answers: list[Any] = []
-    window.tasks.run_query(question, answers.append, owner=window)
-    qtbot.waitUntil(lambda: bool(answers))
-    return answers[0]
 
 
 def settle(window: MainWindow, qtbot: QtBot) -> None:

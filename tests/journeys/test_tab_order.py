@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from pathlib import Path
-from typing import Any
 from uuid import UUID
 
 import pytest
@@ -19,31 +16,19 @@ from studio.services.studio import Studio
 from studio.ui.main_window import MainWindow
 from studio.ui.tab_order import stops
 from studio.ui.tasks import Person
-from tests.journeys.conftest import NOW, Start
+from tests.journeys.conftest import NOW, ask
 
 PAGES = ("today", "schedule", "members", "circuits", "exercises", "progress", "printing", "settings")
 Where = dict[str, object]
 
 
-def ask(window: MainWindow, qtbot: QtBot, question: Callable[[Studio], Any]) -> Any:
-    """What the worker answers."""
-    answers: list[Any] = []
-    window.tasks.run_query(question, answers.append, owner=window)
-    qtbot.waitUntil(lambda: bool(answers))
-    return answers[0]
-
-
 @pytest.fixture
-def window(start: Start, studio_file: Path, qtbot: QtBot) -> MainWindow:
-    """The window on the sample studio, with a manager at the desk, who sees everything."""
-    made = start(studio_file).window
-    assert isinstance(made, MainWindow)
-    qtbot.waitUntil(lambda: made.top_bar.person_text != "")
-    qtbot.waitUntil(made.isActiveWindow)
-    people = ask(made, qtbot, lambda studio: studio.staff.signing_in().people)
+def window(window: MainWindow, qtbot: QtBot) -> MainWindow:
+    """With a manager at the desk, who sees everything."""
+    people = ask(window, qtbot, lambda studio: studio.staff.signing_in().people)
     manager = next(one for one in people if one.role is Role.MANAGER)
-    made.tasks.sign_in(Person(manager.id, manager.name, manager.role))
-    return made
+    window.tasks.sign_in(Person(manager.id, manager.name, manager.role))
+    return window
 
 
 def show(window: MainWindow, qtbot: QtBot, page: str) -> None:

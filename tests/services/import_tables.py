@@ -9,7 +9,6 @@ from datetime import date
 from pathlib import Path
 
 from studio.domain.clock import FixedClock
-from studio.domain.members.names import search_text, sort_name
 from studio.domain.members.records import Member
 from studio.exchange.tables import write_csv
 from studio.services.members.importing.files import Wanted
@@ -21,13 +20,8 @@ from studio.storage.store import Store
 from tests.builders import STUDIO, call, member, put
 from tests.support.tables import TablesHere
 
-
-def person(name: str, **fields: object) -> Member:
-    return member(name, sort_name=sort_name(name), search=search_text(name), **fields)
-
-
-KOFI = person("Kofi Mensah", email="kofi@example.org", phone="+44 20 7946 0142", code="00000015", tags=("runner",))
-ANA = person("Ana Carvalho", birth_date=date(1980, 1, 31), notes="Likes hills.")
+KOFI = member("Kofi Mensah", email="kofi@example.org", phone="+44 20 7946 0142", code="00000015", tags=("runner",))
+ANA = member("Ana Carvalho", birth_date=date(1980, 1, 31), notes="Likes hills.")
 
 
 def importing_into(store: Store, clock: FixedClock) -> MemberImport:

@@ -16,7 +16,6 @@ import sqlalchemy as sa
 from studio.domain.attendance.records import BookingState
 from studio.domain.clock import FixedClock
 from studio.domain.errors import NotAllowedError, RuleError, StudioError
-from studio.domain.members.names import search_text, sort_name
 from studio.domain.members.records import (
     Consent,
     Document,
@@ -121,8 +120,6 @@ def test_every_column_about_a_member_belongs_to_one_part() -> None:
 
 KOFI = member(
     "Kofi Mensah",
-    sort_name=sort_name("Kofi Mensah"),
-    search=search_text("Kofi Mensah"),
     email="canary-contact@example.org",
     birth_date=date(1987, 6, 5),
     goal="canary-training",

@@ -49,9 +49,7 @@ CLOSED = Closure(next_id(), SITE.id, DAY, DAY, "Street shut")
 
 @pytest.fixture
 def canary() -> Canary:
-    made = Canary("qzx")
-    made.columns.update(MORE)
-    return made
+    return Canary("qzx", MORE)
 
 
 @pytest.fixture

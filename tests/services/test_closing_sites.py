@@ -11,28 +11,23 @@ from pypdf import PdfReader
 
 from studio.domain.clock import FixedClock
 from studio.domain.members.records import Member, Pass
-from studio.domain.schedule.records import Closure, PassExtension, Room, SessionState, Site
+from studio.domain.schedule.records import Closure, PassExtension, SessionState
 from studio.printing.printer import PdfPrinter
 from studio.services.paper.rows import PrintOrder, SheetKind
 from studio.services.paper.service import PaperService
 from studio.services.schedule.rows import ClosablePlace, NewClosure
 from studio.storage.paper import PaperReads
-from studio.storage.store import Store
 from tests import builders
 from tests.builders import MAIN, SITE
-from tests.services.timetable import SMALL, Timetable
+from tests.services.timetable import DOCK, HARBOUR, SMALL, Timetable, with_harbour
 
-HARBOUR = Site(UUID(int=70), "Harbour", "America/New_York", "US", "NY")
-DOCK = Room(UUID(int=71), HARBOUR.id, "Dock", "Dock", space_units=16)
 MONDAY, FRIDAY = date(2026, 4, 20), date(2026, 4, 24)
 AT_HARBOUR = NewClosure(MONDAY, FRIDAY, "Quay repaired", site_id=HARBOUR.id)
 
 
 @pytest.fixture
-def table(store: Store, clock: FixedClock) -> Timetable:
-    made = Timetable(store, clock)
-    builders.put(store, HARBOUR, DOCK)
-    return made
+def table(table: Timetable) -> Timetable:
+    return with_harbour(table)
 
 
 def ends(table: Timetable, *people: Member) -> list[date | None]:

@@ -38,11 +38,6 @@ def printed(paper: PaperService, closure: Closure, kind: SheetKind) -> Prepared:
 
 
 @pytest.fixture
-def table(store: Store, clock: FixedClock) -> Timetable:
-    return Timetable(store, clock)
-
-
-@pytest.fixture
 def paper(store: Store, clock: FixedClock) -> PaperService:
     return PaperService(store, PaperReads(store.connect), clock, PdfPrinter(), SHELF)
 

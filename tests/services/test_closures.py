@@ -12,18 +12,12 @@ from studio.domain.members.records import Member, Pass
 from studio.domain.schedule.editing import ClassEdit, Scope
 from studio.domain.schedule.records import Closure, SessionState
 from studio.services.schedule.rows import NewClosure
-from studio.storage.store import Store
 from tests import builders
 from tests.builders import MAIN, SITE
 from tests.services.timetable import SMALL, TONIGHT, Timetable
 
 FIRST, LAST = date(2026, 4, 20), date(2026, 4, 24)
 WEEK_OFF = NewClosure(FIRST, LAST, "Floor renewed", "New rubber")
-
-
-@pytest.fixture
-def table(store: Store, clock: FixedClock) -> Timetable:
-    return Timetable(store, clock)
 
 
 def pass_end(table: Timetable, who: Member) -> date | None:

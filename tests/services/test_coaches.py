@@ -9,7 +9,6 @@ from uuid import UUID
 import pytest
 
 from studio.cli import build_parser
-from studio.domain.clock import FixedClock
 from studio.domain.roles import Role
 from studio.domain.schedule.editing import ClassEdit, Scope
 from studio.domain.schedule.records import Availability, Qualification, Staff, TimeOff
@@ -18,7 +17,6 @@ from studio.services.exports.service import ExportService
 from studio.services.schedule.hours import KindHours, month_days
 from studio.services.schedule.rows import NotFree
 from studio.storage.exports import ExportRows
-from studio.storage.store import Store
 from tests import builders
 from tests.builders import INES, STRENGTH
 from tests.services.timetable import HIIT, SMALL, SORA, TONIGHT, Timetable
@@ -28,11 +26,6 @@ DAY = TONIGHT.date()
 
 def coach(number: int, name: str, **fields: object) -> Staff:
     return Staff(UUID(int=number), name, name, Role.COACH, teaches=True, **fields)  # type: ignore[arg-type]
-
-
-@pytest.fixture
-def table(store: Store, clock: FixedClock) -> Timetable:
-    return Timetable(store, clock)
 
 
 def test_substitutes_are_those_free_and_qualified_best_first_and_the_others_with_what_is_against(

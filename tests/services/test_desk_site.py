@@ -7,25 +7,20 @@ from uuid import UUID
 
 import pytest
 
-from studio.domain.clock import DeskClock, FixedClock
-from studio.domain.schedule.records import Room, Site
+from studio.domain.clock import DeskClock
 from studio.services.schedule.rows import NewClosure
 from studio.services.studio import desk_site
 from studio.storage.store import Store
 from tests import builders
 from tests.builders import SITE
-from tests.services.timetable import Timetable
+from tests.services.timetable import DOCK, HARBOUR, Timetable, with_harbour
 
-HARBOUR = Site(UUID(int=70), "Harbour", "America/New_York", "US", "NY")
-DOCK = Room(UUID(int=71), HARBOUR.id, "Dock", "Dock", space_units=16)
 DAY = date(2026, 4, 21)
 
 
 @pytest.fixture
-def table(store: Store, clock: FixedClock) -> Timetable:
-    made = Timetable(store, clock)
-    builders.put(store, HARBOUR, DOCK)
-    return made
+def table(table: Timetable) -> Timetable:
+    return with_harbour(table)
 
 
 def test_without_a_choice_a_desk_works_at_the_first_site(table: Timetable) -> None:

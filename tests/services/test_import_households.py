@@ -4,33 +4,20 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import pytest
-
-from studio.domain.clock import FixedClock
 from studio.domain.members.records import Household, Member
 from studio.services.members.importing.deciding import Decisions
 from studio.services.members.importing.rows import Action, Decision, Fate, Keep
 from studio.services.members.importing.service import MemberImport
 from studio.storage.store import Store
 from tests.builders import call, change, next_id, put
-from tests.services.import_tables import ANA, KOFI, checked, go_on, importing_into, names, rows, written
-
-
-@pytest.fixture
-def importing(store: Store, clock: FixedClock) -> MemberImport:
-    return importing_into(store, clock)
-
-
-@pytest.fixture
-def folder(tmp_path: Path) -> Path:
-    return tmp_path
+from tests.services.import_tables import ANA, KOFI, checked, go_on, names, rows, written
 
 
 def test_level_and_target_are_taken_and_those_of_others_are_told(
-    store: Store, importing: MemberImport, folder: Path
+    store: Store, importing: MemberImport, tmp_path: Path
 ) -> None:
     path = written(
-        folder,
+        tmp_path,
         ["Bo Ek", "bo@example.org", "3", "4"],
         ["Cy Dow", "cy@example.org", "Gold", "often"],
         ["Kofi Mensah", "kofi@example.org", "2", ""],
@@ -50,12 +37,14 @@ def test_level_and_target_are_taken_and_those_of_others_are_told(
     }  # fmt: skip
 
 
-def test_who_shares_the_name_of_a_household_lives_together(store: Store, importing: MemberImport, folder: Path) -> None:
+def test_who_shares_the_name_of_a_household_lives_together(
+    store: Store, importing: MemberImport, tmp_path: Path
+) -> None:
     home = Household(next_id(), "Mensah")
     put(store, home)
     kofi = change(store, KOFI, household_id=home.id)
     path = written(
-        folder,
+        tmp_path,
         ["Bo Ek", "", "Ek family"],
         ["Cy Ek", "", " EK  Family"],
         ["Di Fox", "", "Fox"],
@@ -82,10 +71,10 @@ def test_who_shares_the_name_of_a_household_lives_together(store: Store, importi
 
 
 def test_a_household_in_which_somebody_stays_is_not_taken_back(
-    store: Store, importing: MemberImport, folder: Path
+    store: Store, importing: MemberImport, tmp_path: Path
 ) -> None:
     path = written(
-        folder, ["Bo Ek", "Ek"], ["Cy Ek", "Ek"], ["Di Fox", "Fox"], ["Ed Fox", "Fox"], header="Name,Household"
+        tmp_path, ["Bo Ek", "Ek"], ["Cy Ek", "Ek"], ["Di Fox", "Fox"], ["Ed Fox", "Fox"], header="Name,Household"
     )
     outcome, _ = importing.apply(call(), checked(importing, path), Decisions(), go_on)
     bo = store.select(Member, name="Bo Ek")[0]

@@ -13,7 +13,6 @@ from studio.domain.clock import FixedClock
 from studio.domain.errors import NotAllowedError, RuleError
 from studio.domain.members.fact_values import SPECS, Fact, Kind
 from studio.domain.members.filters import OPS, Condition, Op
-from studio.domain.members.names import search_text, sort_name
 from studio.domain.members.own_records import OwnField, OwnValue
 from studio.domain.members.records import (
     Consent,
@@ -42,13 +41,9 @@ from tests.support.databases import NOW
 TODAY = date(2026, 4, 14)
 
 
-def person(name: str, **fields: Any) -> Member:
-    return member(name, sort_name=sort_name(name), search=search_text(name), **fields)
-
-
-KOFI = person("Kofi Mensah", level=2, goal="=Sub 4", address="1 High Street", birth_date=date(1987, 4, 18))
-BJORN = person("Björn Lindqvist", level=3, tags=("trail", "competitive"))
-ELENI = person("Ελένη Βασιλείου", level=1)
+KOFI = member("Kofi Mensah", level=2, goal="=Sub 4", address="1 High Street", birth_date=date(1987, 4, 18))
+BJORN = member("Björn Lindqvist", level=3, tags=("trail", "competitive"))
+ELENI = member("Ελένη Βασιλείου", level=1)
 SHIRT = OwnField(next_id(), "Shirt", "choice", ("S", "M"))
 ROWS = (
     KOFI, BJORN, ELENI, SHIRT,

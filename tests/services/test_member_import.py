@@ -10,7 +10,6 @@ from pathlib import Path
 import pytest
 import sqlalchemy as sa
 
-from studio.domain.clock import FixedClock
 from studio.domain.errors import ConflictError, NotAllowedError, RuleError, StudioError
 from studio.domain.members.importing.fields import DateOrder, Field
 from studio.domain.members.records import EmergencyContact, Member, ReplacedCard
@@ -21,24 +20,14 @@ from studio.services.members.importing.rows import Action, Check, Decision, Fate
 from studio.services.members.importing.service import MemberImport
 from studio.storage.store import Store
 from studio.storage.tables import journal_image
-from tests.builders import booking, call, change, next_id, put, session
-from tests.services.import_tables import ANA, KOFI, checked, go_on, importing_into, names, person, rows, written
+from tests.builders import booking, call, change, member, next_id, put, session
+from tests.services.import_tables import ANA, KOFI, checked, go_on, names, rows, written
 from tests.support.databases import NOW as STUDIO_TIME
 
 
-@pytest.fixture
-def importing(store: Store, clock: FixedClock) -> MemberImport:
-    return importing_into(store, clock)
-
-
-@pytest.fixture
-def folder(tmp_path: Path) -> Path:
-    return tmp_path
-
-
-def test_headings_of_many_languages_are_understood(importing: MemberImport, folder: Path) -> None:
+def test_headings_of_many_languages_are_understood(importing: MemberImport, tmp_path: Path) -> None:
     header = "Vorname,Nachname,E-Mail-Adresse,Handynummer,Geburtsdatum,PLZ,Ort,Příjmení,Gesundheit,Geschlecht,Beitrag"
-    path = written(folder, ["Kofi", "Mensah", "", "", "31.1.1980", "", "", "", "Asthma", "m", "40"], header=header)
+    path = written(tmp_path, ["Kofi", "Mensah", "", "", "31.1.1980", "", "", "", "Asthma", "m", "40"], header=header)
 
     _, reading = importing.read(call(), path, Wanted(), go_on)
 
@@ -50,8 +39,8 @@ def test_headings_of_many_languages_are_understood(importing: MemberImport, fold
     assert reading.orders[4] is DateOrder.DMY
 
 
-def test_columns_without_headings_are_guessed_by_their_values(importing: MemberImport, folder: Path) -> None:
-    path = written(folder, ["Bo Ek", "+46 70 123 45 67", "bo@example.org"], header="a,b,c")
+def test_columns_without_headings_are_guessed_by_their_values(importing: MemberImport, tmp_path: Path) -> None:
+    path = written(tmp_path, ["Bo Ek", "+46 70 123 45 67", "bo@example.org"], header="a,b,c")
 
     _, reading = importing.read(call(), path, Wanted(), go_on)
 
@@ -59,10 +48,10 @@ def test_columns_without_headings_are_guessed_by_their_values(importing: MemberI
 
 
 def test_a_dry_run_says_what_becomes_of_every_row_and_writes_nothing(
-    store: Store, importing: MemberImport, folder: Path
+    store: Store, importing: MemberImport, tmp_path: Path
 ) -> None:
     path = written(
-        folder,
+        tmp_path,
         ["Bo Ek", "bo@example.org", "", "1990-05-01"],
         ["Kofi Mensah", "kofi@example.org", "020 7946 0142", ""],
         ["Ana Carvalho", "ana@example.org", "", "1980-01-31"],
@@ -92,8 +81,8 @@ def test_a_dry_run_says_what_becomes_of_every_row_and_writes_nothing(
     assert store.last_number() == number
 
 
-def test_wrong_values_may_be_left_out_instead_of_the_row(importing: MemberImport, folder: Path) -> None:
-    path = written(folder, ["Cy Dow", "cy at example"], header="Name,Email")
+def test_wrong_values_may_be_left_out_instead_of_the_row(importing: MemberImport, tmp_path: Path) -> None:
+    path = written(tmp_path, ["Cy Dow", "cy at example"], header="Name,Email")
 
     (row,) = rows(checked(importing, path, lenient=True))
 
@@ -101,9 +90,9 @@ def test_wrong_values_may_be_left_out_instead_of_the_row(importing: MemberImport
     assert [each.code for each in row.problems] == ["email_wrong"]
 
 
-def test_an_import_is_one_step_with_everything_of_a_row(store: Store, importing: MemberImport, folder: Path) -> None:
+def test_an_import_is_one_step_with_everything_of_a_row(store: Store, importing: MemberImport, tmp_path: Path) -> None:
     path = written(
-        folder,
+        tmp_path,
         [
             "Bo",
             "Ek",
@@ -134,10 +123,10 @@ def test_an_import_is_one_step_with_everything_of_a_row(store: Store, importing:
 
 
 def test_one_undo_takes_everything_back_and_redo_brings_it_again(
-    store: Store, importing: MemberImport, folder: Path
+    store: Store, importing: MemberImport, tmp_path: Path
 ) -> None:
     path = written(
-        folder,
+        tmp_path,
         *([f"Person {number}", f"p{number}@example.org", ""] for number in range(1_100)),
         ["Kofi Mensah", "kofi@example.org", "rower"],
         header="Name,Email,Tags",
@@ -155,9 +144,9 @@ def test_one_undo_takes_everything_back_and_redo_brings_it_again(
 
 
 def test_undo_keeps_who_was_used_or_changed_since_and_says_so(
-    store: Store, importing: MemberImport, folder: Path
+    store: Store, importing: MemberImport, tmp_path: Path
 ) -> None:
-    path = written(folder, ["Bo Ek"], ["Cy Dow"], ["Di Fox"], ["Ed Gow"], header="Name")
+    path = written(tmp_path, ["Bo Ek"], ["Cy Dow"], ["Di Fox"], ["Ed Gow"], header="Name")
     outcome, _ = importing.apply(call(), checked(importing, path), Decisions(), go_on)
     bo, cy, di = (store.select(Member, name=name)[0] for name in ("Bo Ek", "Cy Dow", "Di Fox"))
     dated = session("2026-04-14T18:00")
@@ -175,8 +164,8 @@ def test_undo_keeps_who_was_used_or_changed_since_and_says_so(
         store.undo(call(), outcome.entry)  # type: ignore[arg-type]
 
 
-def test_giving_up_at_the_last_moment_leaves_nothing(store: Store, importing: MemberImport, folder: Path) -> None:
-    check = checked(importing, written(folder, *([f"P {number}"] for number in range(600)), header="Name"))
+def test_giving_up_at_the_last_moment_leaves_nothing(store: Store, importing: MemberImport, tmp_path: Path) -> None:
+    check = checked(importing, written(tmp_path, *([f"P {number}"] for number in range(600)), header="Name"))
     number = store.last_number()
 
     with pytest.raises(StudioError, match="given_up"):
@@ -185,17 +174,19 @@ def test_giving_up_at_the_last_moment_leaves_nothing(store: Store, importing: Me
     assert (names(store), store.last_number()) == (["Ana Carvalho", "Kofi Mensah"], number)
 
 
-def test_members_written_meanwhile_call_for_another_check(store: Store, importing: MemberImport, folder: Path) -> None:
-    path = written(folder, ["Bo Ek", "bo@example.org"], header="Name,Email")
+def test_members_written_meanwhile_call_for_another_check(
+    store: Store, importing: MemberImport, tmp_path: Path
+) -> None:
+    path = written(tmp_path, ["Bo Ek", "bo@example.org"], header="Name,Email")
     check = checked(importing, path)
-    put(store, person("Bo Ek", email="bo@example.org"))
+    put(store, member("Bo Ek", email="bo@example.org"))
 
     with pytest.raises(ConflictError, match="members_changed"):
         importing.apply(call(), check, Decisions(), go_on)
 
     assert checked(importing, path).fates.decode() == "S"
     dated = session("2026-04-14T18:00")
-    check = checked(importing, written(folder, ["Cy Dow"], header="Name"))
+    check = checked(importing, written(tmp_path, ["Cy Dow"], header="Name"))
     put(store, dated, booking(dated, KOFI))  # a booking meanwhile is no matter
     assert importing.apply(call(), check, Decisions(), go_on)[1].new == 1
 
@@ -215,10 +206,10 @@ def decided(check: Check, place: int, decision: Decision) -> Decisions:
     ],
 )
 def test_where_both_have_a_value_somebody_chooses(
-    store: Store, importing: MemberImport, folder: Path, keep: Keep, phone: str, second: str
+    store: Store, importing: MemberImport, tmp_path: Path, keep: Keep, phone: str, second: str
 ) -> None:
     path = written(
-        folder, ["Kofi Mensah", "kofi@example.org", "020 7946 0999", "A 10k"], header="Name,Email,Phone,Goal"
+        tmp_path, ["Kofi Mensah", "kofi@example.org", "020 7946 0999", "A 10k"], header="Name,Email,Phone,Goal"
     )
     check = checked(importing, path)
 
@@ -229,9 +220,9 @@ def test_where_both_have_a_value_somebody_chooses(
 
 
 def test_who_is_only_alike_is_left_out_until_somebody_decides(
-    store: Store, importing: MemberImport, folder: Path
+    store: Store, importing: MemberImport, tmp_path: Path
 ) -> None:
-    path = written(folder, ["Kofie Mensah"], ["Ana Carvalhoo"], ["Bo Ek"], header="Name")
+    path = written(tmp_path, ["Kofie Mensah"], ["Ana Carvalhoo"], ["Bo Ek"], header="Name")
     check = checked(importing, path)
     assert check.fates.decode() == "DDN"
     decisions = Decisions()
@@ -244,9 +235,9 @@ def test_who_is_only_alike_is_left_out_until_somebody_decides(
     assert (tally.new, tally.left_out) == (2, 1)
 
 
-def test_rows_about_one_person_become_one_member(store: Store, importing: MemberImport, folder: Path) -> None:
+def test_rows_about_one_person_become_one_member(store: Store, importing: MemberImport, tmp_path: Path) -> None:
     path = written(
-        folder,
+        tmp_path,
         ["Bo Ek", "bo@example.org", "", "early"],
         ["Bo Ek", "bo@example.org", "020 7946 0100", "late"],
         header="Name,Email,Phone,Tags",
@@ -259,10 +250,10 @@ def test_rows_about_one_person_become_one_member(store: Store, importing: Member
 
 
 def test_people_who_share_a_telephone_or_are_born_on_other_days_are_not_taken_for_one(
-    importing: MemberImport, folder: Path
+    importing: MemberImport, tmp_path: Path
 ) -> None:
     path = written(
-        folder,
+        tmp_path,
         ["Esi Owusu", "020 7946 0142", ""],
         ["Ama Mensah", "020 7946 0142", ""],
         ["Ana Carvalho", "", "1999-02-03"],
@@ -276,12 +267,16 @@ def test_people_who_share_a_telephone_or_are_born_on_other_days_are_not_taken_fo
 
 
 def test_cards_of_the_studio_find_their_owner_others_are_not_taken(
-    store: Store, importing: MemberImport, folder: Path
+    store: Store, importing: MemberImport, tmp_path: Path
 ) -> None:
     old = ReplacedCard(next_id(), ANA.id, "00000031", STUDIO_TIME)
     put(store, old)
     path = written(
-        folder, ["Kofi Mensah", "00000015"], ["Ana Carvalho", "00000031"], ["Bo Ek", "X-77"], header="Name,Card number"
+        tmp_path,
+        ["Kofi Mensah", "00000015"],
+        ["Ana Carvalho", "00000031"],
+        ["Bo Ek", "X-77"],
+        header="Name,Card number",
     )
 
     check = checked(importing, path)
@@ -290,8 +285,8 @@ def test_cards_of_the_studio_find_their_owner_others_are_not_taken(
     assert [each.code for each in check.row(2).problems] == ["card_of_others"]
 
 
-def test_health_is_never_taken_over(importing: MemberImport, folder: Path) -> None:
-    path = written(folder, ["Bo Ek", "Asthma"], header="Name,Current medical conditions of the person")
+def test_health_is_never_taken_over(importing: MemberImport, tmp_path: Path) -> None:
+    path = written(tmp_path, ["Bo Ek", "Asthma"], header="Name,Current medical conditions of the person")
     table, reading = importing.read(call(), path, Wanted(), go_on)
     assert reading.fields[1] is Field.LEAVE
 
@@ -299,33 +294,35 @@ def test_health_is_never_taken_over(importing: MemberImport, folder: Path) -> No
         importing.check(call(), table, replace(reading, fields=(Field.NAME, Field.NOTES)), go_on)
 
 
-def test_what_was_chosen_for_a_table_is_offered_again(importing: MemberImport, folder: Path) -> None:
+def test_what_was_chosen_for_a_table_is_offered_again(importing: MemberImport, tmp_path: Path) -> None:
     header = "Name,When,Extra"
-    path = written(folder, ["Bo Ek", "03/04/2020", "A 10k"], header=header)
+    path = written(tmp_path, ["Bo Ek", "03/04/2020", "A 10k"], header=header)
     fields, orders = (Field.NAME, Field.JOINED, Field.GOAL), (DateOrder.OPEN, DateOrder.MDY, DateOrder.OPEN)
     importing.apply(call(), checked(importing, path, fields=fields, orders=orders), Decisions(), go_on)
 
-    _, again = importing.read(call(), written(folder, ["Cy", "05/06/2020", ""], header=header), Wanted(), go_on)
-    _, other = importing.read(call(), written(folder, ["Cy", "25/06/2020", ""], header=header), Wanted(), go_on)
+    _, again = importing.read(call(), written(tmp_path, ["Cy", "05/06/2020", ""], header=header), Wanted(), go_on)
+    _, other = importing.read(call(), written(tmp_path, ["Cy", "25/06/2020", ""], header=header), Wanted(), go_on)
 
     assert (again.fields, again.orders[1]) == (fields, DateOrder.MDY)
     assert other.orders[1] is DateOrder.DMY  # the days of this table say so
 
 
-def test_rows_left_out_are_saved_with_their_reason_and_no_formula(importing: MemberImport, folder: Path) -> None:
-    path = written(folder, ["Bo Ek", "wrong", "=1+1"], ["Cy Dow", "cy@example.org", ""], header="Name,Email,@X")
+def test_rows_left_out_are_saved_with_their_reason_and_no_formula(importing: MemberImport, tmp_path: Path) -> None:
+    path = written(tmp_path, ["Bo Ek", "wrong", "=1+1"], ["Cy Dow", "cy@example.org", ""], header="Name,Email,@X")
     check = checked(importing, path)
 
-    count = importing.save_left_out(folder / "left.csv", check, Decisions(), lambda row: row.problems[0].code, "Reason")
+    count = importing.save_left_out(
+        tmp_path / "left.csv", check, Decisions(), lambda row: row.problems[0].code, "Reason"
+    )
 
-    with (folder / "left.csv").open(encoding="utf-8-sig", newline="") as file:
+    with (tmp_path / "left.csv").open(encoding="utf-8-sig", newline="") as file:
         saved = list(csv.reader(file))
     assert (count, saved) == (1, [["Name", "Email", "'@X", "Reason"], ["Bo Ek", "wrong", "'=1+1", "email_wrong"]])
 
 
 @pytest.mark.parametrize("role", [Role.DESK, Role.COACH])
-def test_only_managers_import(importing: MemberImport, folder: Path, role: Role) -> None:
-    path = written(folder, ["Bo Ek"], header="Name")
+def test_only_managers_import(importing: MemberImport, tmp_path: Path, role: Role) -> None:
+    path = written(tmp_path, ["Bo Ek"], header="Name")
     check = checked(importing, path)
 
     for ask in (
@@ -338,9 +335,9 @@ def test_only_managers_import(importing: MemberImport, folder: Path, role: Role)
 
 
 def test_the_journal_keeps_nothing_of_columns_that_were_left_out(
-    store: Store, importing: MemberImport, folder: Path
+    store: Store, importing: MemberImport, tmp_path: Path
 ) -> None:
-    path = written(folder, ["Bo Ek", "Asthma since 2001"], header="Name,Medical notes")
+    path = written(tmp_path, ["Bo Ek", "Asthma since 2001"], header="Name,Medical notes")
     importing.apply(call(), checked(importing, path), Decisions(), go_on)
 
     with store.connect() as connection:

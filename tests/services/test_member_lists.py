@@ -15,7 +15,6 @@ from studio.domain.errors import NotAllowedError, RuleError
 from studio.domain.members.fact_values import SPECS, Fact, Kind
 from studio.domain.members.facts import Facts, Person, Smart, is_listed
 from studio.domain.members.filters import OPS, Condition, Op, checked, fitting, from_text, to_text
-from studio.domain.members.names import search_text, sort_name
 from studio.domain.members.passes import HeldPass
 from studio.domain.members.records import (
     HealthCheck,
@@ -46,13 +45,9 @@ TODAY = date(2026, 4, 14)
 NIGHT = datetime(2026, 4, 14, 17, 52)
 
 
-def person(name: str, **fields: object) -> Member:
-    return member(name, sort_name=sort_name(name), search=search_text(name), **fields)
-
-
-KOFI = person("Kofi Mensah", birth_date=date(1987, 4, 18), tags=("trail",), email="k@example.org")
-BJORN = person("Björn Lindqvist", level=3)
-GONE = person("Kofi Gone", archived=True)
+KOFI = member("Kofi Mensah", birth_date=date(1987, 4, 18), tags=("trail",), email="k@example.org")
+BJORN = member("Björn Lindqvist", level=3)
+GONE = member("Kofi Gone", archived=True)
 
 
 @pytest.fixture

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import UTC, date, datetime, timedelta
-from typing import Any
 
 import pytest
 
@@ -12,7 +11,6 @@ from studio.domain.clock import FixedClock
 from studio.domain.errors import NotAllowedError, RuleError, StudioError
 from studio.domain.members.cards import is_card_code
 from studio.domain.members.facts import Smart
-from studio.domain.members.names import search_text, sort_name
 from studio.domain.members.passes import PassState
 from studio.domain.members.records import (
     CauseLook,
@@ -36,17 +34,12 @@ from studio.storage.store import Store
 from tests.builders import SHELF, STUDIO, booking, call, member, next_id, put, session
 from tests.support.databases import NOW
 
-
-def person(name: str, **fields: Any) -> Member:
-    return member(name, sort_name=sort_name(name), search=search_text(name), **fields)
-
-
-KOFI = person(
+KOFI = member(
     "Kofi Mensah", phone="+44 20 7946 0142", email="kofi.mensah@example.org", running_since=2019, notes="Row heavy."
 )
-BJORN = person("Björn Lindqvist", phone="+46 8 555 0188")
-ELENI = person("Ελένη Βασιλείου", joined_on=date(2026, 4, 1))
-GONE = person("Kofi Gone", archived=True)
+BJORN = member("Björn Lindqvist", phone="+46 8 555 0188")
+ELENI = member("Ελένη Βασιλείου", joined_on=date(2026, 4, 1))
+GONE = member("Kofi Gone", archived=True)
 PACK = PassType(next_id(), "Pack of 10", PassKind.CREDITS, 10, 90)
 SEASON = PassType(next_id(), "Unlimited", PassKind.UNLIMITED, None, 90)
 TODAY = date(2026, 4, 14)

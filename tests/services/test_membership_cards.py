@@ -8,25 +8,16 @@ from dataclasses import replace
 import pytest
 from pypdf import PdfReader
 
-from studio.domain.clock import FixedClock
 from studio.domain.errors import NotFoundError, RuleError
 from studio.domain.members.records import Member
 from studio.domain.paper import PrintedSheet
 from studio.domain.roles import Role
-from studio.printing.printer import PdfPrinter
 from studio.services.changes import Changes, Outcome
 from studio.services.paper.rows import PrintOrder
 from studio.services.paper.service import MOST_CARDS, PaperService
 from studio.services.ports import Work
-from studio.storage.paper import PaperReads
 from studio.storage.store import Store
-from tests.builders import SHELF, STUDIO, call, member, next_id, put
-
-
-@pytest.fixture
-def paper(store: Store, clock: FixedClock) -> PaperService:
-    put(store, *STUDIO)
-    return PaperService(store, PaperReads(store.connect), clock, PdfPrinter(), SHELF)
+from tests.builders import call, member, next_id, put
 
 
 def lines(pdf: bytes) -> list[str]:

@@ -38,7 +38,7 @@ from studio.storage.members import MemberReads
 from studio.storage.persons import PersonReads, member_kinds
 from studio.storage.store import Store
 from studio.storage.tables import pass_entry
-from tests.builders import SHELF, booking, call, member, next_id, put, session
+from tests.builders import SHELF, balance, booking, call, member, next_id, put, session
 from tests.support.databases import NOW
 from tests.support.whole_person import CLASS, GROUND, OTHER, PACK, SERIES, Canary, every_row, whole_person
 
@@ -57,10 +57,6 @@ def sold(store: Store, who: Member, credits: int = 10) -> Pass:
     held = Pass(next_id(), who.id, PACK.id, PACK.name, date(2026, 3, 1), date(2026, 6, 30))
     put(store, held, PassEntry(next_id(), held.id, NOW, credits, "sold", member_id=who.id))
     return held
-
-
-def balance(store: Store, held: Pass) -> int:
-    return sum(entry.credits for entry in store.select(PassEntry, pass_id=held.id))
 
 
 def used(held: Pass, place: Booking) -> PassEntry:

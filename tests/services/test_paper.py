@@ -18,25 +18,16 @@ from studio.domain.paper import PrintedSheet, Setting
 from studio.domain.roles import Role
 from studio.domain.schedule.records import Session
 from studio.domain.sheet_codes import names_on_paper, sheet_code
-from studio.printing.printer import PdfPrinter
 from studio.services.changes import Changes, Outcome
 from studio.services.paper.rows import PACK, PrintOrder, SheetKind
 from studio.services.paper.service import PaperService
 from studio.services.ports import Work
-from studio.storage.paper import PaperReads
 from studio.storage.store import Store
 from studio.storage.tables import station
-from tests.builders import MAYA, SHELF, STUDIO, booking, call, member, next_id, put, session
+from tests.builders import MAYA, booking, call, member, next_id, put, session
 from tests.services.paper_class import CANARY, DAY, PaperClass, put_class, put_history, waiting
 
 SHEETS = tuple(str(kind) for kind in PACK)
-
-
-@pytest.fixture
-def paper(store: Store, clock: FixedClock) -> PaperService:
-    """The service on a studio of each engine in turn."""
-    put(store, *STUDIO)
-    return PaperService(store, PaperReads(store.connect), clock, PdfPrinter(), SHELF)
 
 
 @pytest.fixture

@@ -9,32 +9,22 @@ from datetime import time
 import pytest
 from pypdf import PdfReader
 
-from studio.domain.clock import FixedClock
 from studio.domain.sheets.wording import ENGLISH, Wording, choose
-from studio.printing.printer import PdfPrinter
 from studio.resources import resources_folder
 from studio.services.paper.rows import PACK, PrintOrder
 from studio.services.paper.service import PaperService
-from studio.storage.paper import PaperReads
 from studio.storage.store import Store
-from tests.builders import MAYA, SHELF, STUDIO, call, put
+from tests.builders import MAYA, SHELF, call
 from tests.services.paper_class import DAY, put_class, put_history
 from tests.support.languages import Strange, latin_words
 
 
-@pytest.fixture
+@pytest.fixture(autouse=True)
 def strange() -> Iterator[None]:
     """Paper that says every phrase in letters that are not Latin."""
     choose(Wording("en", Strange()))
     yield
     choose(ENGLISH)
-
-
-@pytest.fixture
-def paper(store: Store, clock: FixedClock, strange: None) -> PaperService:
-    """The service on a studio of each engine in turn."""
-    put(store, *STUDIO)
-    return PaperService(store, PaperReads(store.connect), clock, PdfPrinter(), SHELF)
 
 
 def test_a_pack_says_nothing_but_phrases_and_data(store: Store, paper: PaperService) -> None:

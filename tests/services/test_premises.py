@@ -16,15 +16,9 @@ from studio.domain.schedule.premises import Thing
 from studio.domain.schedule.records import Availability, ClassKind, Qualification, Room, Staff, TimeOff
 from studio.services.schedule.premises import Premises
 from studio.services.schedule.rows import Usage
-from studio.storage.store import Store
 from tests import builders
 from tests.builders import INES, MAIN, SITE, STRENGTH
 from tests.services.timetable import HIIT, SMALL, SORA, TONIGHT, Timetable
-
-
-@pytest.fixture
-def table(store: Store, clock: FixedClock) -> Timetable:
-    return Timetable(store, clock)
 
 
 @pytest.fixture

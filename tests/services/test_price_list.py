@@ -12,7 +12,7 @@ from studio.domain.attendance.passes import Because
 from studio.domain.attendance.records import Booking, BookingState
 from studio.domain.clock import FixedClock
 from studio.domain.errors import NotAllowedError, RuleError
-from studio.domain.members.records import Coupon, Holders, Household, Member, Pass, PassEntry, PassKind, PassType
+from studio.domain.members.records import Coupon, Holders, Household, Member, Pass, PassKind, PassType
 from studio.domain.roles import Role
 from studio.services.attendance.service import AttendanceService
 from studio.services.members.passes import PassDesk, Sale
@@ -21,7 +21,7 @@ from studio.services.members.service import MemberService
 from studio.storage.attendance import AttendanceReads
 from studio.storage.members import MemberReads
 from studio.storage.store import Store
-from tests.builders import SHELF, STUDIO, call, member, next_id, put, session
+from tests.builders import SHELF, STUDIO, balance, call, member, next_id, put, session
 
 TODAY = date(2026, 4, 14)
 HOME = Household(next_id(), "Mensah")
@@ -51,10 +51,6 @@ def desk(members: MemberService) -> PassDesk:
 @pytest.fixture
 def attendance(store: Store, members: MemberService) -> AttendanceService:
     return AttendanceService(store, AttendanceReads(store.connect), SHELF)
-
-
-def balance(store: Store, held: Pass) -> int:
-    return sum(one.credits for one in store.select(PassEntry, pass_id=held.id))
 
 
 def bought(store: Store, desk: PassDesk, kind: PassType, who: Member = KOFI) -> Pass:

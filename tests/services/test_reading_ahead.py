@@ -12,26 +12,19 @@ import pytest
 from studio.domain.attendance.records import BookingState
 from studio.domain.clock import FixedClock
 from studio.domain.members.facts import Smart
-from studio.domain.members.names import search_text, sort_name
-from studio.domain.members.records import Member
 from studio.domain.roles import Role
 from studio.services.members.service import MemberService
 from studio.storage.members import MemberReads
 from studio.storage.store import Store
 from tests.builders import SHELF, STUDIO, booking, call, member, put, session
 
-
-def person(name: str, **fields: object) -> Member:
-    return member(name, sort_name=sort_name(name), search=search_text(name), **fields)
-
-
-KOFI = person("Kofi Mensah")
-BJORN = person("Björn Lindqvist", level=3)
+KOFI = member("Kofi Mensah")
+BJORN = member("Björn Lindqvist", level=3)
 
 
 @pytest.fixture
 def members(store: Store, clock: FixedClock) -> MemberService:
-    put(store, *STUDIO, KOFI, BJORN, person("Kofi Gone", archived=True))
+    put(store, *STUDIO, KOFI, BJORN, member("Kofi Gone", archived=True))
     return MemberService(store, MemberReads(store.connect), clock, SHELF)
 
 
@@ -47,7 +40,7 @@ def test_what_was_read_ahead_counts_like_what_is_read_at_once(
     read = lists.read_ahead()
     dated = session("2026-04-13T18:00")
     put(store, dated, booking(dated, KOFI, BookingState.HERE, arrived_at=dated.starts_at))
-    put(store, person("Anna Nowak", joined_on=date(2026, 4, 14)))
+    put(store, member("Anna Nowak", joined_on=date(2026, 4, 14)))
     lists.take_ahead(read)
     assert lists.counts(Role.MANAGER) == elsewhere(store, clock).lists.counts(Role.MANAGER)
     assert [name for _, name in lists.listed(Role.MANAGER, Smart.THIS_WEEK).people] == [KOFI.name]
@@ -57,7 +50,7 @@ def test_a_search_made_ahead_finds_whom_one_made_at_once_finds(
     store: Store, members: MemberService, clock: FixedClock
 ) -> None:
     made = members.indexing.read_ahead()
-    put(store, person("Anna Nowak"))
+    put(store, member("Anna Nowak"))
     members.edit(call(), KOFI.id, "name", "Kofi Owusu")
     members.indexing.take_ahead(made)
     found = {typed: members.box_matches(typed) for typed in ("anna", "kofi", "owusu", BJORN.code, "b", "mensah")}
@@ -94,7 +87,7 @@ def test_once_it_was_read_nobody_is_read_anew_but_whom_it_touches(
 
 def test_what_is_read_ahead_too_late_changes_nothing(store: Store, members: MemberService) -> None:
     late, late_index = members.lists.read_ahead(), members.indexing.read_ahead()
-    put(store, person("Anna Nowak"))
+    put(store, member("Anna Nowak"))
     before = members.lists.counts(Role.MANAGER), members.box_matches("anna")
     members.lists.take_ahead(late)
     members.indexing.take_ahead(late_index)
@@ -107,7 +100,7 @@ def test_after_an_import_and_on_another_day_all_are_read_ahead_once_more(
 ) -> None:
     members.lists.take_ahead(members.lists.read_ahead())
     monkeypatch.setattr("studio.services.members.tally.MANY", 1)
-    put(store, person("Anna Nowak", joined_on=date(2026, 4, 14)), person("Bea Nowak"))
+    put(store, member("Anna Nowak", joined_on=date(2026, 4, 14)), member("Bea Nowak"))
     for _why in ("an import", "another day"):
         facts = members.lists.read_ahead()
         assert facts is not None
@@ -120,7 +113,7 @@ def test_after_an_import_and_on_another_day_all_are_read_ahead_once_more(
 def test_until_there_is_an_index_people_are_found_in_the_database(
     store: Store, members: MemberService, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    put(store, person("Åsa Kofoed", email="asa_k@example.com", phone="+447700900123"), person("Ann Lakofi"))
+    put(store, member("Åsa Kofoed", email="asa_k@example.com", phone="+447700900123"), member("Ann Lakofi"))
     wanted = {
         "kof": ["Kofi Mensah", "Åsa Kofoed", "Ann Lakofi"],
         "k": ["Kofi Mensah", "Åsa Kofoed"],

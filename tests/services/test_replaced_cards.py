@@ -12,7 +12,7 @@ from studio.storage.members import MemberReads
 from studio.storage.store import Store
 from tests.builders import SHELF, STUDIO, call, member, put
 
-KOFI = member("Kofi Mensah", search="kofi mensah", sort_name="kofi mensah", code="00004127")
+KOFI = member("Kofi Mensah", code="00004127")
 
 
 @pytest.fixture

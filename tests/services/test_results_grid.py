@@ -7,11 +7,9 @@ import io
 import pytest
 from pypdf import PdfReader
 
-from studio.domain.clock import FixedClock
 from studio.domain.errors import RuleError
 from studio.domain.paper import PrintedSheet
 from studio.domain.sheets.results_grid import GridCell
-from studio.printing.printer import PdfPrinter
 from studio.services.exercises.shelf import Shelf
 from studio.services.paper.class_plan import class_plan
 from studio.services.paper.results_grid import results_grid
@@ -19,15 +17,9 @@ from studio.services.paper.rows import PrintOrder, SheetKind
 from studio.services.paper.service import PaperService
 from studio.storage.paper import PaperReads
 from studio.storage.store import Store
-from tests.builders import SHELF, STUDIO, call, put, session
+from tests.builders import SHELF, call, put, session
 from tests.printing.test_results_grid import STAMP
 from tests.services.paper_class import CANARY, DAY, put_class
-
-
-@pytest.fixture
-def paper(store: Store, clock: FixedClock) -> PaperService:
-    put(store, *STUDIO)
-    return PaperService(store, PaperReads(store.connect), clock, PdfPrinter(), SHELF)
 
 
 def test_stations_stand_in_the_circuit_s_order_with_last_time_s_figures(paper: PaperService, store: Store) -> None:

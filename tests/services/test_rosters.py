@@ -15,18 +15,16 @@ from studio.domain.members.records import TrainingFlag
 from studio.domain.roles import Role
 from studio.domain.schedule.records import Session
 from studio.services.attendance.service import AttendanceService
-from studio.storage.attendance import AttendanceReads
 from studio.storage.store import Store
 from tests import builders
-from tests.services.test_attendance import (
+from tests.builders import balance
+from tests.services.full_class import (
     BJORN,
     CLASS,
     HANNA,
     LATER,
     LEILA,
-    MONTHLY,
-    PACK,
-    balance,
+    attendance_on,
     booked,
     pass_of,
     stored,
@@ -34,20 +32,14 @@ from tests.services.test_attendance import (
 
 
 @pytest.fixture
-def studio(store: Store) -> Store:
-    builders.put(store, *builders.STUDIO, PACK, MONTHLY, BJORN, HANNA, LEILA, CLASS, LATER)
-    return store
+def service(store: Store) -> AttendanceService:
+    return attendance_on(store)
 
 
-@pytest.fixture
-def service(studio: Store) -> AttendanceService:
-    return AttendanceService(studio, AttendanceReads(studio.connect), builders.SHELF)
-
-
-def test_an_offered_place_is_held(service: AttendanceService, studio: Store) -> None:
-    booked(studio, BJORN)
+def test_an_offered_place_is_held(service: AttendanceService, store: Store) -> None:
+    booked(store, BJORN)
     service.waitlist.join(builders.call(), CLASS.id, LEILA.id)
-    (entry,) = studio.select(WaitlistEntry, session_id=CLASS.id)
+    (entry,) = store.select(WaitlistEntry, session_id=CLASS.id)
     service.waitlist.offer(builders.call(), entry.id)
     assert service.roster(CLASS.id).card.free == 0
     for give in (service.book, service.walk_in):
@@ -57,13 +49,13 @@ def test_an_offered_place_is_held(service: AttendanceService, studio: Store) -> 
     assert service.roster(CLASS.id).card.free == 1
     service.waitlist.offer(builders.call(), entry.id)
     service.waitlist.give(builders.call(), entry.id)
-    assert stored(studio, LEILA).state is BookingState.BOOKED
+    assert stored(store, LEILA).state is BookingState.BOOKED
     (leila,) = (row for row in service.roster(CLASS.id).rows if row.member_id == LEILA.id)
     assert (leila.moved_up, service.roster(CLASS.id).rows[0].moved_up) == ("by_hand", "")
 
 
-def test_a_locked_roster_gives_no_place_but_marks(service: AttendanceService, studio: Store) -> None:
-    booked(studio, BJORN)
+def test_a_locked_roster_gives_no_place_but_marks(service: AttendanceService, store: Store) -> None:
+    booked(store, BJORN)
     assert service.rosters.lock(builders.call(), CLASS.id).label == "roster_locked"
     assert service.roster(CLASS.id).locked == datetime(2026, 4, 14, 17, 52)
     for give in (service.book, service.walk_in):
@@ -72,7 +64,7 @@ def test_a_locked_roster_gives_no_place_but_marks(service: AttendanceService, st
     with pytest.raises(RuleError, match="roster_locked"):
         service.rosters.move(builders.call(), CLASS.id, BJORN.id, LATER.id)
     service.check_in(builders.call(), CLASS.id, BJORN.id)
-    assert stored(studio, BJORN).state is BookingState.HERE
+    assert stored(store, BJORN).state is BookingState.HERE
     assert service.rosters.lock(builders.call(), CLASS.id).entry is None
     service.rosters.unlock(builders.call(), CLASS.id)
     service.walk_in(builders.call(), CLASS.id, HANNA.id)
@@ -80,59 +72,59 @@ def test_a_locked_roster_gives_no_place_but_marks(service: AttendanceService, st
         service.rosters.lock(builders.call(Role.COACH), CLASS.id)
 
 
-def test_somebody_is_moved_at_no_cost(service: AttendanceService, studio: Store) -> None:
+def test_somebody_is_moved_at_no_cost(service: AttendanceService, store: Store) -> None:
     held, bought = pass_of(BJORN)
-    builders.put(studio, held, bought)
-    booked(studio, BJORN, pass_id=held.id)
+    builders.put(store, held, bought)
+    booked(store, BJORN, pass_id=held.id)
     outcome = service.rosters.move(builders.call(), CLASS.id, BJORN.id, LATER.id)
     assert (outcome.label, outcome.details["to"], outcome.details["starts"]) == ("moved", LATER.name, "19:15")
-    left = stored(studio, BJORN)
+    left = stored(store, BJORN)
     assert (left.state, left.reason) == (BookingState.CANCELLED, "moved")
-    assert (stored(studio, BJORN, LATER).state, stored(studio, BJORN, LATER).pass_id) == (BookingState.BOOKED, held.id)
-    assert balance(studio, held) == 10
+    assert (stored(store, BJORN, LATER).state, stored(store, BJORN, LATER).pass_id) == (BookingState.BOOKED, held.id)
+    assert balance(store, held) == 10
     assert outcome.entry is not None
-    studio.undo(builders.call(), outcome.entry)
-    assert stored(studio, BJORN).state is BookingState.BOOKED
-    assert studio.select(Booking, session_id=LATER.id) == []
+    store.undo(builders.call(), outcome.entry)
+    assert stored(store, BJORN).state is BookingState.BOOKED
+    assert store.select(Booking, session_id=LATER.id) == []
 
 
 def test_no_shows_taken_back_give_credits_back_and_stay_so(
-    service: AttendanceService, studio: Store, clock: FixedClock
+    service: AttendanceService, store: Store, clock: FixedClock
 ) -> None:
     held, bought = pass_of(BJORN)
-    builders.put(studio, held, bought)
-    booked(studio, BJORN, pass_id=held.id)
-    booked(studio, HANNA)
+    builders.put(store, held, bought)
+    booked(store, BJORN, pass_id=held.id)
+    booked(store, HANNA)
     clock.advance(timedelta(minutes=90))
     assert service.rosters.mark_no_shows(builders.call()).details == {"number": "2"}
-    assert balance(studio, held) == 9
+    assert balance(store, held) == 9
     outcome = service.rosters.take_back_no_shows(builders.call(), CLASS.id)
     assert (outcome.label, outcome.details["number"]) == ("no_shows_taken_back", "2")
-    assert balance(studio, held) == 10
+    assert balance(store, held) == 10
     clock.advance(timedelta(minutes=5))
     assert service.rosters.mark_no_shows(builders.call()).label == ""
-    assert stored(studio, BJORN).state is BookingState.BOOKED
+    assert stored(store, BJORN).state is BookingState.BOOKED
     assert service.rosters.mark_rest(builders.call(), CLASS.id).details["number"] == "2"
-    assert stored(studio, BJORN).state is BookingState.NO_SHOW
+    assert stored(store, BJORN).state is BookingState.NO_SHOW
 
 
 def test_nobody_is_a_no_show_before_the_class_begins(
-    service: AttendanceService, studio: Store, clock: FixedClock
+    service: AttendanceService, store: Store, clock: FixedClock
 ) -> None:
-    booked(studio, BJORN)
+    booked(store, BJORN)
     clock.advance(CLASS.starts_at - clock.now() - timedelta(seconds=1))
     with pytest.raises(RuleError, match="not_begun"):
         service.rosters.mark_rest(builders.call(), CLASS.id)
-    assert stored(studio, BJORN).state is BookingState.BOOKED
+    assert stored(store, BJORN).state is BookingState.BOOKED
     clock.advance(timedelta(seconds=1))
     assert service.rosters.mark_rest(builders.call(), CLASS.id).details["number"] == "1"
 
 
-def test_what_is_told_about_a_change_stands_on_the_roster(service: AttendanceService, studio: Store) -> None:
-    booked(studio, BJORN)
+def test_what_is_told_about_a_change_stands_on_the_roster(service: AttendanceService, store: Store) -> None:
+    booked(store, BJORN)
     before = datetime(2026, 3, 10, 18, tzinfo=UTC)
     earlier = builders.session("2026-03-10T18:00")
-    builders.put(studio, earlier, builders.booking(earlier, BJORN, BookingState.HERE, arrived_at=before))
+    builders.put(store, earlier, builders.booking(earlier, BJORN, BookingState.HERE, arrived_at=before))
 
     def flags() -> set[FlagKind]:
         (row,) = service.roster(CLASS.id).rows
@@ -147,10 +139,10 @@ def test_what_is_told_about_a_change_stands_on_the_roster(service: AttendanceSer
     assert flags() == set()
 
 
-def test_a_swap_is_needed_only_where_the_circuit_asks_for_it(service: AttendanceService, studio: Store) -> None:
-    booked(studio, BJORN)
+def test_a_swap_is_needed_only_where_the_circuit_asks_for_it(service: AttendanceService, store: Store) -> None:
+    booked(store, BJORN)
     limit = TrainingFlag(builders.next_id(), BJORN.id, "bone_stress", date(2026, 4, 1))
-    builders.put(studio, limit)
+    builders.put(store, limit)
 
     def needs(*exercises: str) -> bool:
         circuit = Circuit(builders.next_id(), "Plan")
@@ -160,9 +152,9 @@ def test_a_swap_is_needed_only_where_the_circuit_asks_for_it(service: Attendance
             Station(builders.next_id(), block.id, version.id, n, letter, key, 3, 8, "reps")
             for n, (letter, key) in enumerate(zip("ABC", exercises, strict=False))
         ]
-        builders.put(studio, circuit, version, block, *stations)
-        dated = studio.get(Session, CLASS.id)
-        builders.change(studio, dated, circuit_version_id=version.id)
+        builders.put(store, circuit, version, block, *stations)
+        dated = store.get(Session, CLASS.id)
+        builders.change(store, dated, circuit_version_id=version.id)
         (row,) = service.roster(CLASS.id).rows
         return FlagKind.SWAP in {flag.kind for flag in row.flags}
 
@@ -170,9 +162,9 @@ def test_a_swap_is_needed_only_where_the_circuit_asks_for_it(service: Attendance
     assert needs("core_side_plank", "pow_pogo_double") is True
 
 
-def test_the_rules_pick_a_class_for_everybody_found(service: AttendanceService, studio: Store) -> None:
-    booked(studio, BJORN)
-    booked(studio, HANNA, LATER)
+def test_the_rules_pick_a_class_for_everybody_found(service: AttendanceService, store: Store) -> None:
+    booked(store, BJORN)
+    booked(store, HANNA, LATER)
     now = datetime(2026, 4, 14, 16, 52, tzinfo=UTC)
     ways = service.ways_in([BJORN.id, HANNA.id, LEILA.id], now)
     assert {who: (way.session_id, way.here) for who, way in ways.items()} == {BJORN.id: (CLASS.id, False)}

@@ -13,24 +13,14 @@ from studio.domain.errors import NotAllowedError, RuleError
 from studio.domain.roles import Role
 from studio.domain.schedule.clashes import ClashKind
 from studio.domain.schedule.editing import ClassEdit, Scope
-from studio.domain.schedule.records import Series, Session, SessionState
+from studio.domain.schedule.records import Series, SessionState
 from studio.domain.schedule.wall_clock import ClockNote
 from studio.services.changes import Outcome
-from studio.storage.store import Store
 from tests import builders
 from tests.builders import INES
-from tests.services.timetable import SMALL, SORA, TONIGHT, Timetable
+from tests.services.timetable import SMALL, SORA, TONIGHT, Timetable, walls
 
 MAY_5 = date(2026, 5, 5)
-
-
-@pytest.fixture
-def table(store: Store, clock: FixedClock) -> Timetable:
-    return Timetable(store, clock)
-
-
-def walls(rows: list[Session], number: int = 4) -> list[str]:
-    return [f"{one.starts:%a %d.%m. %H:%M}" for one in rows[:number]]
 
 
 def test_a_coach_does_not_plan(table: Timetable) -> None:

@@ -5,26 +5,14 @@ from __future__ import annotations
 from datetime import UTC, date, datetime, timedelta
 from uuid import UUID
 
-import pytest
-
 from studio.domain.clock import FixedClock
 from studio.domain.schedule.editing import ClassEdit, Scope
 from studio.domain.schedule.records import Closure, Session, SessionState
 from studio.services.changes import Changes
 from studio.services.schedule.rows import NewSeries, NewSession
-from studio.storage.store import Store
 from tests import builders
 from tests.builders import INES, MAIN, SITE, STRENGTH
-from tests.services.timetable import HIIT, TONIGHT, Timetable
-
-
-@pytest.fixture
-def table(store: Store, clock: FixedClock) -> Timetable:
-    return Timetable(store, clock)
-
-
-def walls(rows: list[Session], number: int = 4) -> list[str]:
-    return [f"{one.starts:%a %d.%m. %H:%M}" for one in rows[:number]]
+from tests.services.timetable import HIIT, TONIGHT, Timetable, walls
 
 
 def test_a_single_class_takes_what_is_left_open_from_its_kind(table: Timetable) -> None:

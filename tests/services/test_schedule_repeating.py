@@ -26,11 +26,6 @@ TUESDAYS_THURSDAYS = "FREQ=WEEKLY;BYDAY=TU,TH"
 THURSDAYS = "FREQ=WEEKLY;BYDAY=TH"
 
 
-@pytest.fixture
-def table(store: Store, clock: FixedClock) -> Timetable:
-    return Timetable(store, clock)
-
-
 def change(table: Timetable, chosen: Session, new: NewRepeat, scope: Scope = Scope.FOLLOWING) -> Outcome:
     return table.schedule.repeating.change(builders.call(), chosen.id, scope, new, "New times")
 

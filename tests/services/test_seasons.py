@@ -8,23 +8,16 @@ from uuid import UUID
 import pytest
 
 from studio.domain.attendance.records import Booking
-from studio.domain.clock import FixedClock
 from studio.domain.errors import RuleError
 from studio.domain.schedule.editing import ClassEdit, Scope
 from studio.domain.schedule.records import SeasonTemplate, Series, Session
 from studio.services.schedule.rows import CopyFate, NewClosure
-from studio.storage.store import Store
 from tests import builders
 from tests.builders import INES
 from tests.services.timetable import HIIT, SMALL, SORA, TONIGHT, Timetable
 
 TARGET = date(2026, 4, 22)
 MONDAY = date(2026, 4, 13)
-
-
-@pytest.fixture
-def table(store: Store, clock: FixedClock) -> Timetable:
-    return Timetable(store, clock)
 
 
 def test_a_week_is_taken_over_without_its_people_and_without_what_is_there(table: Timetable) -> None:

@@ -19,17 +19,11 @@ from studio.domain.schedule.editing import ClassEdit, Scope
 from studio.domain.schedule.records import Series
 from studio.services.attendance.standing_fill import HANDFUL
 from studio.services.schedule.rows import NewClosure
-from studio.storage.store import Store
 from tests import builders
 from tests.services.timetable import SMALL, Timetable
 
 FIRST, LAST = date(2026, 4, 21), date(2026, 5, 19)
 YEAR = PassType(UUID(int=51), "Year", PassKind.UNLIMITED, 0, 365)
-
-
-@pytest.fixture
-def table(store: Store, clock: FixedClock) -> Timetable:
-    return Timetable(store, clock)
 
 
 def wanted(series: Series, who: Member, **fields: Any) -> StandingBooking:

@@ -16,14 +16,8 @@ from studio.domain.roles import Role
 from studio.domain.schedule.editing import ClassEdit, Scope
 from studio.domain.schedule.records import Session
 from studio.services.rules import RulesService
-from studio.storage.store import Store
 from tests import builders
 from tests.services.timetable import HIIT, Timetable
-
-
-@pytest.fixture
-def table(store: Store, clock: FixedClock) -> Timetable:
-    return Timetable(store, clock)
 
 
 def entry(table: Timetable, one: Session, who: Member) -> WaitlistEntry:

@@ -1,15 +1,17 @@
-"""A studio with series and people in it, for the tests of the timetable's commands."""
+"""A studio with series and people in it, for the tests of the timetable's commands; the fixture is `table`."""
 
 from __future__ import annotations
 
 from datetime import UTC, date, datetime
 from uuid import UUID
 
+import pytest
+
 from studio.domain.attendance.records import Booking, BookingState
 from studio.domain.clock import FixedClock
 from studio.domain.members.records import Member, Pass, PassEntry, PassKind, PassType
 from studio.domain.roles import Role
-from studio.domain.schedule.records import ClassKind, Room, Series, Session, Staff
+from studio.domain.schedule.records import ClassKind, Room, Series, Session, Site, Staff
 from studio.services.attendance.service import AttendanceService
 from studio.services.schedule.rows import NewSeries, NewSession
 from studio.services.schedule.service import ScheduleService
@@ -22,6 +24,8 @@ SORA = Staff(UUID(int=6), "Sora Nakamura", "Sora", Role.COACH, teaches=True)
 SMALL = Room(UUID(int=7), builders.SITE.id, "Studio 2", "St 2", space_units=12)
 HIIT = ClassKind(UUID(int=8), "HIIT", "H", "H", 45, 14)
 PACK = PassType(UUID(int=50), "Pack of 10", PassKind.CREDITS, 10, 180)
+HARBOUR = Site(UUID(int=70), "Harbour", "America/New_York", "US", "NY")
+DOCK = Room(UUID(int=71), HARBOUR.id, "Dock", "Dock", space_units=16)
 TUESDAYS = "FREQ=WEEKLY;BYDAY=TU"
 TONIGHT = datetime(2026, 4, 14, 18)
 
@@ -93,3 +97,20 @@ class Timetable:
         """Everything of the timetable that is stored."""
         kinds = (Series, Session, Booking, PassEntry)
         return {kind.__name__: list(self.store.select(kind)) for kind in kinds}
+
+
+@pytest.fixture
+def table(store: Store, clock: FixedClock) -> Timetable:
+    """A studio with two rooms, two coaches and two kinds of class, and no class yet."""
+    return Timetable(store, clock)
+
+
+def with_harbour(table: Timetable) -> Timetable:
+    """The same with a second site, in New York."""
+    builders.put(table.store, HARBOUR, DOCK)
+    return table
+
+
+def walls(rows: list[Session], number: int = 4) -> list[str]:
+    """When the first of some classes are, as it is written on a wall."""
+    return [f"{one.starts:%a %d.%m. %H:%M}" for one in rows[:number]]

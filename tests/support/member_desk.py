@@ -9,12 +9,12 @@ from pathlib import Path
 from typing import Any, cast
 
 import pytest
-from PySide6.QtWidgets import QLabel, QLineEdit
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QMenu
 from pytestqt.qtbot import QtBot
 
 from studio.domain.attendance.records import BookingState
 from studio.domain.clock import DeskClock, FixedClock
-from studio.domain.members.names import search_text, sort_name
 from studio.domain.members.records import FlagCause, Member, Race, RacePriority, TrainingFlag
 from studio.domain.roles import Role
 from studio.exchange.tables import write_csv
@@ -48,15 +48,11 @@ from tests import builders
 from tests.support.databases import NOW
 from tests.support.tables import TablesHere
 
-
-def person(name: str, **fields: Any) -> Member:
-    """A member who can be found by name."""
-    return builders.member(name, sort_name=sort_name(name), search=search_text(name), **fields)
-
-
-KOFI = person("Kofi Mensah", pronouns="he/him", email="kofi@example.org", phone="+44 20 7946 0142", notes="Row heavy.")
-BJORN = person("Björn Lindqvist", joined_on=date(2026, 4, 1))
-OKSANA = person("Оксана Шевченко")
+KOFI = builders.member(
+    "Kofi Mensah", pronouns="he/him", email="kofi@example.org", phone="+44 20 7946 0142", notes="Row heavy."
+)
+BJORN = builders.member("Björn Lindqvist", joined_on=date(2026, 4, 1))
+OKSANA = builders.member("Оксана Шевченко")
 EVENING = builders.session("2026-04-14T18:00")
 FLAG = TrainingFlag(builders.next_id(), KOFI.id, "knee_flare", date(2026, 4, 1), review_on=date(2026, 4, 28))
 CAUSE = FlagCause(builders.next_id(), FLAG.id, KOFI.id, "Fell on the stairs")
@@ -84,6 +80,13 @@ class MembersDesk:
         self.page.activate(member=who.id)
         self.qtbot.waitUntil(lambda: self.page.person.head.name.text() == who.name)
 
+    def menu(self) -> dict[str, QAction]:
+        """What the menu of the profile offers, by its words."""
+        self.page.person.head.more.click()
+        menu = self.page.findChild(QMenu)
+        assert menu is not None
+        return {action.text(): action for action in menu.actions()}
+
     def says(self, words: str) -> bool:
         """Whether some label that can be seen says this."""
         return any(words in one.text() and one.isVisibleTo(self.page) for one in self.page.findChildren(QLabel))
@@ -94,6 +97,13 @@ def line(dialog: Asking, field: str) -> QLineEdit:
     found = dialog.fields[field]
     assert isinstance(found, QLineEdit)
     return found
+
+
+def choose(dialog: Asking, field: str, key: str) -> None:
+    """Choose in a list of a dialog."""
+    box = dialog.fields[field]
+    assert isinstance(box, QComboBox)
+    box.setCurrentIndex(box.findData(key))
 
 
 @pytest.fixture

@@ -56,12 +56,14 @@ KNOWN: dict[str, Any] = {
 
 
 class Canary:
-    """Gives texts that occur nowhere else, and remembers them, with the columns ("table.column") that hold them."""
+    """Gives texts that occur nowhere else, and remembers them, with the columns ("table.column") that hold them; `told`
+    are words that tell of what stands in a column.
+    """
 
-    def __init__(self, mark: str) -> None:
+    def __init__(self, mark: str, told: Mapping[str, str] | None = None) -> None:
         self.mark = mark
         self.given: list[str] = []
-        self.columns: dict[str, str] = {}
+        self.columns: dict[str, str] = dict(told or {})
 
     def __call__(self, column: str = "") -> str:
         """The next text."""

@@ -7,17 +7,16 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QComboBox, QLabel, QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from studio.domain.members.records import Document, EmergencyContact, Household, Member
 from studio.domain.roles import Role
 from studio.services.members.documents import MOST_BYTES
-from studio.ui.members.asking import Asking
 from studio.ui.members.document_copies import PREFIX, DocumentCopies
 from studio.ui.members.document_dialogs import EditDocument, KindsOfDocuments
 from studio.ui.members.kin_dialogs import EditContact, JoinHousehold
-from tests.support.member_desk import BJORN, KOFI, MembersDesk, line
+from tests.support.member_desk import BJORN, KOFI, MembersDesk, choose, line
 
 PDF = b"%PDF-1.7 signed"
 
@@ -36,12 +35,6 @@ def press(desk: MembersDesk, name: str) -> None:
 
     desk.qtbot.waitUntil(lambda: bool(found()))
     found()[0].click()
-
-
-def choose(dialog: Asking, field: str, key: str) -> None:
-    box = dialog.fields[field]
-    assert isinstance(box, QComboBox)
-    box.setCurrentIndex(box.findData(key))
 
 
 def test_a_waiver_is_added_with_its_file_and_opened_as_a_copy_that_goes(

@@ -117,13 +117,19 @@ def test_a_full_class_offers_its_waitlist(desk: MembersDesk) -> None:
     desk.qtbot.waitUntil(lambda: [one.member_id for one in desk.store.select(WaitlistEntry)] == [KOFI.id])
 
 
-def test_outside_the_times_of_booking_a_class_is_booked_with_a_reason(desk: MembersDesk) -> None:
+def refused(desk: MembersDesk, rule: str) -> BookAnyway:
+    """What is asked when a rule lets nobody book the class of tomorrow now."""
     dialog = booking_dialog(desk)
-    put(desk.store, Setting(next_id(), "attendance", '{"book_until": 20000}'))
+    put(desk.store, Setting(next_id(), "attendance", rule))
     dialog.go.click()
     desk.qtbot.waitUntil(lambda: dialog.findChild(BookAnyway) is not None)
     asking = dialog.findChild(BookAnyway)
     assert asking is not None
+    return asking
+
+
+def test_outside_the_times_of_booking_a_class_is_booked_with_a_reason(desk: MembersDesk) -> None:
+    asking = refused(desk, '{"book_until": 20000}')
     told = "This class could be booked until 20000 minutes before its start. Nobody was booked."
     assert told in [one.text() for one in asking.findChildren(QLabel)]
     asking.go.click()
@@ -135,12 +141,7 @@ def test_outside_the_times_of_booking_a_class_is_booked_with_a_reason(desk: Memb
 
 
 def test_when_booking_opens_is_told_as_the_reader_writes_it(desk: MembersDesk) -> None:
-    dialog = booking_dialog(desk)
-    put(desk.store, Setting(next_id(), "attendance", '{"book_from": 1}'))
-    dialog.go.click()
-    desk.qtbot.waitUntil(lambda: dialog.findChild(BookAnyway) is not None)
-    asking = dialog.findChild(BookAnyway)
-    assert asking is not None
+    asking = refused(desk, '{"book_from": 1}')
     told = "This class can be booked from Sat 25 April, 17:00 on. Nobody was booked."
     assert told in [one.text() for one in asking.findChildren(QLabel)]
 

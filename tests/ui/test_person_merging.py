@@ -6,8 +6,7 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 
 import pytest
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu, QPushButton
+from PySide6.QtWidgets import QPushButton
 
 from studio.domain.attendance.records import Booking, BookingState
 from studio.domain.members.merging import Pick
@@ -19,9 +18,9 @@ from studio.ui.members.duplicates import DuplicatesDialog
 from studio.ui.members.merging import MergeMembers
 from studio.ui.members.person_menu import FindTwin
 from tests import builders
-from tests.support.member_desk import BJORN, KOFI, MembersDesk, person
+from tests.support.member_desk import BJORN, KOFI, MembersDesk
 
-TWIN = person("Kofi Mensa", phone="+44 20 7946 0142", email="k.mensa@example.org")
+TWIN = builders.member("Kofi Mensa", phone="+44 20 7946 0142", email="k.mensa@example.org")
 
 
 @pytest.fixture
@@ -31,13 +30,6 @@ def desk(members_desk: MembersDesk) -> MembersDesk:
     members_desk.page.refresh(Changes.MEMBERS)
     members_desk.qtbot.waitUntil(lambda: len(members_desk.names) == 4)
     return members_desk
-
-
-def menu_of(desk: MembersDesk) -> dict[str, QAction]:
-    desk.page.person.head.more.click()
-    menu = desk.page.findChild(QMenu)
-    assert menu is not None
-    return {action.text(): action for action in menu.actions()}
 
 
 def test_duplicates_are_found_by_themselves_compared_and_merged(desk: MembersDesk) -> None:
@@ -84,7 +76,7 @@ def test_two_people_are_told_apart_for_good(desk: MembersDesk) -> None:
 
 def test_the_other_profile_is_found_by_name_and_either_can_stay(desk: MembersDesk) -> None:
     desk.open(KOFI)
-    menu_of(desk)["Merge with…"].trigger()
+    desk.menu()["Merge with…"].trigger()
     ask = desk.page.findChild(FindTwin)
     assert ask is not None
     ask.go.click()
@@ -110,7 +102,7 @@ def test_a_coach_is_offered_neither(make_members_desk: Callable[[Role], MembersD
     desk = make_members_desk(Role.COACH)
     builders.put(desk.store, TWIN)
     desk.open(KOFI)
-    assert "Merge with…" not in menu_of(desk)
+    assert "Merge with…" not in desk.menu()
     desk.page.show_duplicates()
     assert desk.page.findChild(DuplicatesDialog) is None
 
@@ -119,7 +111,7 @@ def test_archiving_asks_about_what_is_booked_ahead(desk: MembersDesk) -> None:
     later = builders.session("2026-04-21T18:00")
     builders.put(desk.store, later, builders.booking(later, BJORN, booked_at=datetime(2026, 4, 1, tzinfo=UTC)))
     desk.open(BJORN)
-    menu_of(desk)["Archive"].trigger()
+    desk.menu()["Archive"].trigger()
     desk.qtbot.waitUntil(lambda: desk.page.findChild(ArchiveMember) is not None)
     dialog = desk.page.findChild(ArchiveMember)
     assert dialog is not None

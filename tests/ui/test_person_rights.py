@@ -6,8 +6,6 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu
 
 from studio.domain.members.records import CauseLook, Member
 from studio.domain.roles import Role
@@ -24,15 +22,8 @@ def desk(members_desk: MembersDesk) -> MembersDesk:
     return members_desk
 
 
-def menu_of(desk: MembersDesk) -> dict[str, QAction]:
-    desk.page.person.head.more.click()
-    menu = desk.page.findChild(QMenu)
-    assert menu is not None
-    return {action.text(): action for action in menu.actions()}
-
-
 def test_somebody_is_erased_once_the_name_was_typed(desk: MembersDesk) -> None:
-    menu_of(desk)["Erase…"].trigger()
+    desk.menu()["Erase…"].trigger()
     desk.qtbot.waitUntil(lambda: desk.page.findChild(EraseMember) is not None)
     dialog = desk.page.findChild(EraseMember)
     assert dialog is not None
@@ -53,7 +44,7 @@ def test_somebody_is_erased_once_the_name_was_typed(desk: MembersDesk) -> None:
 
 
 def test_the_data_goes_to_a_folder_and_the_look_is_kept(desk: MembersDesk, tmp_path: Path) -> None:
-    menu_of(desk)["Hand over the data…"].trigger()
+    desk.menu()["Hand over the data…"].trigger()
     dialog = desk.page.findChild(HandOverData)
     assert dialog is not None
     dialog.folder.setText(str(tmp_path / "nowhere"))
@@ -75,7 +66,7 @@ def test_the_data_goes_to_a_folder_and_the_look_is_kept(desk: MembersDesk, tmp_p
 def test_others_are_offered_neither(make_members_desk: Callable[[Role], MembersDesk], role: Role) -> None:
     desk = make_members_desk(role)
     desk.open(KOFI)
-    assert not {"Erase…", "Hand over the data…"} & set(menu_of(desk))
+    assert not {"Erase…", "Hand over the data…"} & set(desk.menu())
 
 
 def test_without_copies_there_is_nothing_to_remove() -> None:

@@ -11,7 +11,7 @@ from typing import cast
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QMenu, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
 from studio.domain.clock import DeskClock, FixedClock
@@ -31,6 +31,7 @@ from studio.ui.settings.prices_pane import PricesPane
 from studio.ui.tasks import Person, Tasks
 from studio.ui.theme import Theme
 from tests.builders import MAYA, SHELF, STRENGTH, STUDIO, next_id, put
+from tests.support.member_desk import choose
 from tests.ui.conftest import studio_on
 
 PACK = PassType(next_id(), "Pack of 10", PassKind.CREDITS, 10, 90, 13_000)
@@ -122,12 +123,6 @@ def fill(dialog: Asking, field: str, text: str) -> None:
     edit.setFocus()
     edit.selectAll()
     QTest.keyClicks(edit, text)
-
-
-def choose(dialog: Asking, field: str, key: str) -> None:
-    box = dialog.fields[field]
-    assert isinstance(box, QComboBox)
-    box.setCurrentIndex(box.findData(key))
 
 
 def test_a_type_is_added_from_what_it_is_like(desk: PricesDesk) -> None:

@@ -147,7 +147,7 @@ def test_what_is_typed_on_another_page_is_none_of_todays_business(desk: Desk) ->
 
 
 def test_a_command_is_found_where_people_are_checked_in_and_before_slips_of_the_finger(open_desk: OpenDesk) -> None:
-    mark = builders.member("Mark Dakin", search="mark dakin")
+    mark = builders.member("Mark Dakin")
     desk = open_desk(MAIN, mark, builders.booking(MAIN, mark))
     desk.qtbot.waitUntil(lambda: desk.page.pane.model.rowCount() == 1)
     box = desk.window.top_bar.box

@@ -36,7 +36,7 @@ def test_the_day_is_closed_with_a_call_list(open_desk: OpenDesk) -> None:
     early = builders.session("2026-04-14T06:30")
     missed = builders.booking(early, BJORN, BookingState.NO_SHOW)
     left = builders.booking(early, CHIARA)
-    caller = builders.member("Dana Roth", sort_name="dana roth", phone="+44 20 7946 0011")
+    caller = builders.member("Dana Roth", phone="+44 20 7946 0011")
     waits = WaitlistEntry(
         builders.next_id(), MAIN.id, caller.id, instant_of(datetime(2026, 4, 13, 9), builders.SITE.zone)
     )
