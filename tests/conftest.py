@@ -24,6 +24,7 @@ pytest_plugins = [
     "tests.support.databases",
     "tests.support.member_desk",
     "tests.support.schedule_desk",
+    "tests.support.settings_desk",
     "tests.support.today_desk",
 ]
 

@@ -17,7 +17,7 @@ from studio.ui.kiosk.unguarded import Unguarded
 from studio.ui.main_window import MainWindow
 from studio.ui.staff.lock_screen import LockScreen
 from tests.journeys.conftest import Start
-from tests.journeys.test_lock import BOSS, MAYA, give_pins, sign_in
+from tests.journeys.pins import BOSS, MAYA, give_pins, sign_in
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 

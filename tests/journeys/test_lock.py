@@ -11,40 +11,17 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
-from studio.domain.clock import DeskClock
-from studio.domain.members.records import Member
 from studio.domain.roles import Role
-from studio.domain.schedule.records import Staff
-from studio.services.changes import Call
-from studio.services.staff.service import StaffService
-from studio.storage.engine import open_database
-from studio.storage.store import Store
 from studio.ui.key_sheet import KeySheet
 from studio.ui.main_window import MainWindow
 from studio.ui.members.people_dialogs import AddMember
 from studio.ui.settings.page import SettingsPage
-from studio.ui.staff.lock_screen import LockScreen
 from studio.ui.today.page import TodayPage
-from tests.journeys.conftest import NOW, Start
+from tests.journeys.conftest import Start
+from tests.journeys.pins import BOSS, MAYA, give_pins, pick, sign_in
 from tests.support.hand import Hand
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
-BOSS, MAYA = "9051", "4713"
-
-
-def give_pins(path: Path) -> set[str]:
-    """Give the manager and Maya a PIN; answers every member's name."""
-    store = Store(open_database(path), DeskClock(NOW))
-    service = StaffService(store, DeskClock(NOW))
-    call = lambda: Call(None, Role.MANAGER, "test")
-    for one in store.select(Staff):
-        if one.role is Role.MANAGER:
-            service.set_pin(call(), one.id, BOSS)
-        elif one.name == "Maya Kowalczyk":
-            service.set_pin(call(), one.id, MAYA)
-    names = {one.name for one in store.select(Member)}
-    store.close()
-    return names
 
 
 @pytest.fixture
@@ -72,20 +49,6 @@ def words_in_sight() -> set[str]:
             if isinstance(widget, QLabel | QPushButton | QLineEdit):
                 found.add(widget.text())
     return found
-
-
-def pick(window: MainWindow, name: str) -> LockScreen:
-    screen = window.cover.screen
-    assert isinstance(screen, LockScreen)
-    next(one for one in screen.findChildren(QPushButton) if one.accessibleName().startswith(name)).click()
-    return screen
-
-
-def sign_in(window: MainWindow, qtbot: QtBot, name: str, pin: str) -> None:
-    screen = pick(window, name)
-    QTest.keyClicks(screen.pad.field, pin)
-    QTest.keyClick(screen.pad.field, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: window.cover.screen is None)
 
 
 def roster_names(window: MainWindow) -> set[str]:

@@ -28,7 +28,7 @@ from studio.storage.attendance import AttendanceReads
 from studio.storage.members import MemberReads
 from studio.storage.store import Store
 from tests.builders import SHELF, STRENGTH, STUDIO, call, member, next_id, put, session
-from tests.services.test_passes import INTRO, MONTH, PACK, TODAY
+from tests.services.price_list import INTRO, MONTH, PACK, TODAY
 from tests.support.databases import NOW
 
 WORDS = (

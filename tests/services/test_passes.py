@@ -32,13 +32,10 @@ from studio.storage.attendance import AttendanceReads
 from studio.storage.members import MemberReads
 from studio.storage.store import Store
 from tests.builders import SHELF, STRENGTH, STUDIO, call, member, next_id, put, session
+from tests.services.price_list import INTRO, MONTH, PACK, TODAY
 from tests.support.databases import NOW
 
-TODAY = date(2026, 4, 14)
 KOFI, BJORN = member("Kofi Mensah"), member("Björn Lindqvist")
-PACK = PassType(next_id(), "Pack of 10", PassKind.CREDITS, 10, 90, 13_000)
-INTRO = PassType(next_id(), "Intro offer", PassKind.CREDITS, 3, 21, 2_450, once=True)
-MONTH = PassType(next_id(), "Unlimited", PassKind.UNLIMITED, None, 31, 11_500)
 OLD = PassType(next_id(), "Old pack", PassKind.CREDITS, 5, 90, 100, archived=True)
 CLASSES = tuple(session(f"2026-04-{day}T18:00") for day in range(15, 25))
 

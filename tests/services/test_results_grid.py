@@ -9,6 +9,7 @@ from pypdf import PdfReader
 
 from studio.domain.errors import RuleError
 from studio.domain.paper import PrintedSheet
+from studio.domain.sheets.page import SheetStamp
 from studio.domain.sheets.results_grid import GridCell
 from studio.services.exercises.shelf import Shelf
 from studio.services.paper.class_plan import class_plan
@@ -18,8 +19,9 @@ from studio.services.paper.service import PaperService
 from studio.storage.paper import PaperReads
 from studio.storage.store import Store
 from tests.builders import SHELF, call, put, session
-from tests.printing.test_results_grid import STAMP
 from tests.services.paper_class import CANARY, DAY, put_class
+
+STAMP = SheetStamp("Northbank", "Tue 14 Apr 2026 17:52", "Maya Kowalczyk", "Desk 1", "G-7Q4K-2P")
 
 
 def test_stations_stand_in_the_circuit_s_order_with_last_time_s_figures(paper: PaperService, store: Store) -> None:

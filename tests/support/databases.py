@@ -5,12 +5,15 @@ from __future__ import annotations
 import itertools
 import shutil
 from collections.abc import Iterator
+from dataclasses import fields
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any, cast
 
 import pytest
 
 from studio.domain.clock import FixedClock
+from studio.services.studio import Studio
 from studio.storage.engine import Database, open_database
 from studio.storage.schema import migrate
 from studio.storage.store import Store
@@ -19,6 +22,13 @@ from tests.support.postgres import PostgresServer
 NOW = datetime(2026, 4, 14, 16, 52, tzinfo=UTC)
 """Tuesday 14 April 2026, 17:52 in London: the moment that tests stand at."""
 _numbers = itertools.count(1)
+
+
+def studio_on(path: Path, clock: FixedClock) -> Studio:
+    """A studio with nothing but its store; what a test does not ask for is not there."""
+    nothing = cast("Any", None)
+    store = Store(open_database(path), clock)
+    return Studio(store, clock, *[nothing] * (len(fields(Studio)) - 2))
 
 
 @pytest.fixture

@@ -130,6 +130,14 @@ def open_desk(
     return make
 
 
+@pytest.fixture
+def today_desk(open_desk: OpenDesk) -> Desk:
+    """Today with the class of three."""
+    made = open_desk(*classes())
+    made.qtbot.waitUntil(lambda: made.page.pane.model.rowCount() == 3)
+    return made
+
+
 def open_studio(path: Path, clock: DeskClock) -> Studio:
     nothing = cast("Any", None)
     store = Store(open_database(path), clock)

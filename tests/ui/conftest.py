@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import fields
 from pathlib import Path
-from typing import Any, cast
 
 import pytest
 from PySide6.QtCore import QLocale, QSettings
@@ -17,12 +15,11 @@ from studio.domain.sheets import wording
 from studio.domain.sheets.wording import Wording
 from studio.domain.speech import ENGLISH
 from studio.services.studio import Studio
-from studio.storage.engine import open_database
-from studio.storage.store import Store
 from studio.ui import phrases
 from studio.ui.phrases import Manner
 from studio.ui.tasks import Tasks
 from studio.ui.theme import Theme
+from tests.support.databases import studio_on
 from tests.support.languages import Gathered
 
 BRITISH = QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)
@@ -58,13 +55,6 @@ def theme(qapp: QApplication) -> Iterator[Theme]:
 def manner() -> Manner:
     """Dates and times as the British read them."""
     return Manner(BRITISH)
-
-
-def studio_on(path: Path, clock: FixedClock) -> Studio:
-    """A studio with nothing but its store; what a test does not ask for is not there."""
-    nothing = cast("Any", None)
-    store = Store(open_database(path), clock)
-    return Studio(store, clock, *[nothing] * (len(fields(Studio)) - 2))
 
 
 @pytest.fixture

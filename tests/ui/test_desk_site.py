@@ -18,7 +18,7 @@ from studio.storage.store import Store
 from studio.ui.desk_site import at_kept_site, keep_site
 from studio.ui.tasks import Tasks
 from tests import builders
-from tests.ui.conftest import studio_on
+from tests.support.databases import studio_on
 
 HARBOUR = Site(UUID(int=70), "Harbour", "America/New_York", "US", "NY")
 DOCK = Room(UUID(int=71), HARBOUR.id, "Dock", "Dock", space_units=16)

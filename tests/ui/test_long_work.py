@@ -22,7 +22,7 @@ from studio.storage.store import LARGE
 from studio.ui.long_work import LongWork
 from studio.ui.tasks import REGULAR_PLACES, Tasks
 from studio.ui.theme import Theme
-from tests.ui.conftest import studio_on
+from tests.support.databases import studio_on
 from tests.ui.tasks_people import add_person, names
 
 

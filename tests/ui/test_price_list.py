@@ -31,8 +31,8 @@ from studio.ui.settings.prices_pane import PricesPane
 from studio.ui.tasks import Person, Tasks
 from studio.ui.theme import Theme
 from tests.builders import MAYA, SHELF, STRENGTH, STUDIO, next_id, put
+from tests.support.databases import studio_on
 from tests.support.member_desk import choose
-from tests.ui.conftest import studio_on
 
 PACK = PassType(next_id(), "Pack of 10", PassKind.CREDITS, 10, 90, 13_000)
 MONTH = PassType(next_id(), "Unlimited", PassKind.UNLIMITED, None, 31, 11_500, position=1)

@@ -39,7 +39,7 @@ from studio.ui.tasks import Person, Tasks
 from studio.ui.theme import Theme
 from tests.builders import MAYA, SHELF, SITE, STUDIO, booking, member, next_id, put, session
 from tests.services.paper_class import PaperClass, put_class
-from tests.ui.conftest import studio_on
+from tests.support.databases import studio_on
 
 
 @dataclass

@@ -33,7 +33,7 @@ from studio.ui.theme import Theme
 from tests.builders import INES, SHELF, STUDIO, booking, member, next_id, put, session
 from tests.domain import circuit_examples
 from tests.services.circuit_classes import CIRCUIT, VERSION
-from tests.ui.conftest import studio_on
+from tests.support.databases import studio_on
 
 KOFI = member("Kofi Mensah")
 EVENING = session("2026-04-14T18:00", circuit_version_id=VERSION.id)

@@ -14,10 +14,7 @@ from studio.domain.schedule.records import Room, Staff
 from studio.ui.settings.thing_form import Choice
 from studio.ui.settings.things_pane import ThingsPane
 from tests.builders import INES
-from tests.ui import test_studio_settings as studio_settings
-from tests.ui.test_studio_settings import SettingsDesk, choose
-
-make_settings_desk, settings_desk = studio_settings.make_settings_desk, studio_settings.settings_desk
+from tests.support.settings_desk import SettingsDesk, choose
 
 
 def names(pane: ThingsPane) -> list[str]:

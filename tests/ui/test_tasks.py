@@ -25,7 +25,7 @@ from studio.services.studio import Studio
 from studio.ui.crash import CrashGuard
 from studio.ui.runners import Place
 from studio.ui.tasks import Person, Tasks
-from tests.ui.conftest import studio_on
+from tests.support.databases import studio_on
 from tests.ui.tasks_people import add_person, names
 
 

@@ -41,15 +41,12 @@ from tests.support.today_desk import (
     Desk,
     Elsewhere,
     OpenDesk,
-    classes,
 )
 
 
 @pytest.fixture
-def desk(open_desk: OpenDesk) -> Desk:
-    made = open_desk(*classes())
-    made.qtbot.waitUntil(lambda: made.page.pane.model.rowCount() == 3)
-    return made
+def desk(today_desk: Desk) -> Desk:
+    return today_desk
 
 
 def test_the_class_that_is_about_to_start_is_shown_with_its_people(desk: Desk) -> None:

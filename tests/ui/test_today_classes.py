@@ -19,17 +19,14 @@ from tests.support.today_desk import (
     ZOE,
     Desk,
     OpenDesk,
-    classes,
 )
 
 PACK = PassType(builders.next_id(), "Pack of 10", PassKind.CREDITS, 10, 180)
 
 
 @pytest.fixture
-def desk(open_desk: OpenDesk) -> Desk:
-    made = open_desk(*classes())
-    made.qtbot.waitUntil(lambda: made.page.pane.model.rowCount() == 3)
-    return made
+def desk(today_desk: Desk) -> Desk:
+    return today_desk
 
 
 def test_the_day_is_closed_with_a_call_list(open_desk: OpenDesk) -> None:

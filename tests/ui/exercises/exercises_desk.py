@@ -28,7 +28,7 @@ from studio.ui.exercises.page import ExercisesPage
 from studio.ui.phrases import Manner
 from studio.ui.tasks import Person, Tasks
 from studio.ui.theme import Theme
-from tests.ui.conftest import studio_on
+from tests.support.databases import studio_on
 
 
 @dataclass
