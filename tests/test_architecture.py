@@ -40,8 +40,12 @@ EMPTY_NAMES = {"utils", "util", "common", "helpers", "helper", "manager", "manag
 ROOMS = {
     "storage": {"sqlalchemy", "alembic", "sqlcipher3", "psycopg", "psycopg_pool"},
     "printing": {"reportlab", "rl_accel", "pypdfium2", "segno", "uharfbuzz", "bidi", "fontTools"},
-    "ui": {"PySide6", "shiboken6", "lucide"},
+    "exchange": {"icalendar", "vobject", "xlsxwriter", "python_calamine", "charset_normalizer"},
+    "ui": {"PySide6", "shiboken6", "lucide", "miniaudio"},
 }
+
+WITHOUT_QT = ("domain", "drawing", "exchange", "printing", "sample", "services", "storage")
+"""What is tested with no window."""
 
 # Calls that ask the computer for the time, by the last two names.
 QUESTIONS_OF_TIME = {
@@ -101,6 +105,8 @@ def test_the_import_rules_hold() -> None:
         ("ui/__init__.py", "import sqlalchemy", "Only storage knows the database libraries"),
         ("services/__init__.py", "from reportlab.pdfgen import canvas", "Only printing knows the PDF libraries"),
         ("drawing/scene.py", "from PySide6 import QtGui", "Only ui knows Qt"),
+        ("printing/page.py", "import studio.services.studio", "Paper and drawings get finished values"),
+        ("drawing/scene.py", "from studio.domain.clock import Clock", "Paper and drawings get finished values"),
     ],
 )
 def test_a_planted_import_breaks_the_import_rules(tmp_path: Path, planted_in: str, line: str, broken_rule: str) -> None:
@@ -143,6 +149,29 @@ def test_a_rooms_libraries_are_imported_nowhere_else(room: str) -> None:
         if module.partition(".")[0] in ROOMS[room]
     ]
     assert strangers == []
+
+
+def test_what_has_no_window_is_tested_without_qt() -> None:
+    strangers = [
+        f"{name_of(path)} imports {module}"
+        for path in python_files(*(f"tests/{floor}" for floor in WITHOUT_QT))
+        for module in imported_modules(path)
+        if module.partition(".")[0] in {"PySide6", "pytestqt"} or module.startswith("studio.ui")
+    ]
+    assert strangers == []
+
+
+def test_no_test_sleeps_or_mocks() -> None:
+    """The bench alone stands something in the place of a library's own parts, to count what they do."""
+    waits = re.compile(r"\b(time\.sleep|qWait|QThread\.m?sleep)\(")
+    found = [
+        name_of(path)
+        for path in python_files("tests")
+        if not path.is_relative_to(ROOT / "tests" / "bench")
+        if waits.search(path.read_text(encoding="utf-8"))
+        or any(module.startswith("unittest.mock") for module in imported_modules(path))
+    ]
+    assert found == []
 
 
 def test_starting_imports_nothing_heavy() -> None:

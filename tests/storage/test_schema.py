@@ -46,6 +46,11 @@ def test_every_migration_in_the_folder_is_known() -> None:
     assert sorted(path.name[:4] for path in (MIGRATIONS / "versions").glob("*.py")) == list(KNOWN)
 
 
+def test_every_table_is_drawn_in_the_data_model() -> None:
+    house = (MIGRATIONS.parent.parent / "README.md").read_text(encoding="utf-8").partition("## The data model")[2]
+    assert set(metadata.tables) - set(re.findall(r"\w+", house)) == set()
+
+
 @pytest.mark.parametrize("version", KNOWN)
 def test_a_database_of_any_age_becomes_the_schema_of_the_records(empty_database: Database, version: str) -> None:
     migrate(empty_database, version)
