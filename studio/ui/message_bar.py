@@ -25,6 +25,7 @@ class MessageBar(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.size(16), theme.size(8), theme.size(8), theme.size(8))
         row.setSpacing(theme.size(10))
+        self._icon.setFixedHeight(close.sizeHint().height())  # in line with the first line of text
         row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self._text, 1)
         row.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)

@@ -11,7 +11,7 @@ from uuid import UUID
 import pytest
 from PySide6.QtCore import QLocale, QPoint, QPointF, Qt
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QApplication, QInputDialog, QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from studio.domain.circuits.plan import renumber
@@ -25,6 +25,7 @@ from studio.services.studio import Studio
 from studio.storage.circuits import CircuitReads
 from studio.storage.engine import Database
 from studio.storage.store import Store
+from studio.ui.circuits.asking import KeepFinding
 from studio.ui.circuits.board import Board
 from studio.ui.circuits.choices import ChoiceModel
 from studio.ui.circuits.overview import RowModel
@@ -278,11 +279,11 @@ def test_a_finding_is_repaired_with_one_click_and_another_kept(desk: Desk, qtbot
         editor._commands.set_exercise(editor.scope, desk.board.card_widget("B").card.id, "str_split_squat_loaded")
     keep = next(one for one in editor.side.findChildren(QPushButton) if one.text() == "Keep with reason")
     qtbot.mouseClick(keep, Qt.MouseButton.LeftButton)
-    ask = editor.findChild(QInputDialog)
+    ask = editor.findChild(KeepFinding)
     assert ask is not None
-    ask.setTextValue("on purpose")
+    ask.fill("reason", "on purpose")
     with qtbot.waitSignal(editor.shown):
-        ask.accept()
+        ask.go.click()
     report = service.for_session(desk.tonight).report
     assert report is not None
     assert [one.kept for one in report.kept] == ["on purpose"]

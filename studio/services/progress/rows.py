@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from typing import NamedTuple
 from uuid import UUID
 
@@ -124,7 +124,9 @@ class ResultsGrid:
     """A class's results in the printed order."""
 
     session_id: UUID
-    title: str
+    name: str
+    starts: datetime
+    """Wall time."""
     people: tuple[Entrant, ...]
     stations: tuple[GridStation, ...]
     cells: tuple[ResultCell, ...]

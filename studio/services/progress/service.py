@@ -170,7 +170,8 @@ class ProgressService:
         ]
         return ResultsGrid(
             session_id,
-            f"{session.name}, {session.starts:%d.%m. %H:%M}",
+            session.name,
+            session.starts,
             tuple(self._reads.people(session_id)),
             tuple(
                 GridStation(s.station_id, s.letter, s.exercise, library.short_name(s.exercise), s.sets, s.unit)

@@ -178,7 +178,8 @@ class Board(QWidget):
             edge = self._theme.size(EDGE)
             self._heads[number].setGeometry(edge + 6, top, round(grid.left) - edge - 14, size.height())
             self._heads[number].lower()
-        self.setMinimumSize(round(grid.right), max(0, round(grid.lane_y(len(self._rows)) - grid.gap + 2)))
+        least = Grid(0, self._theme.px(1)).right
+        self.setMinimumSize(round(least), max(0, round(grid.lane_y(len(self._rows)) - grid.gap + 2)))
         self._show_warnings()
         self.resized.emit(float(self.width()))
         self.update()

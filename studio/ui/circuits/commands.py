@@ -138,18 +138,6 @@ class Commands:
             ),
         )
 
-    def keep(self, session_id: UUID, key: str, words: str) -> None:
-        """Keep what a check found, with a reason."""
-        self._tasks.run_command(
-            lambda studio, call: studio.circuits.keep(call, session_id, key, words), owner=self._owner
-        )
-
-    def copy(self, version_id: UUID, name: str, *, template: bool) -> None:
-        """Make a template or another circuit from a version."""
-        self._tasks.run_command(
-            lambda studio, call: studio.circuits.copy(call, version_id, name, template=template), owner=self._owner
-        )
-
     def repair(self, scope: Scope, repair: Repair, card: StationCard | None) -> None:
         """Do what a one-click repair says."""
         if repair.kind is RepairKind.SET_ROUNDS:

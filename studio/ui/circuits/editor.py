@@ -5,12 +5,11 @@ from __future__ import annotations
 from uuid import UUID
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
     QHBoxLayout,
-    QInputDialog,
     QScrollArea,
     QStackedWidget,
     QVBoxLayout,
@@ -21,16 +20,21 @@ from studio.domain.circuits.findings import Finding, Repair, RepairKind
 from studio.domain.roles import Role
 from studio.services.changes import Changes
 from studio.services.circuits.rows import BlockLane, CircuitView, LibraryChoice, StationCard, Target
+from studio.ui.circuits.asking import CopyCircuit, KeepFinding
 from studio.ui.circuits.block_form import BlockForm
 from studio.ui.circuits.board import Board
 from studio.ui.circuits.commands import Commands
 from studio.ui.circuits.editor_head import EditorHead
+from studio.ui.circuits.geometry import Grid
 from studio.ui.circuits.inspector import Inspector
-from studio.ui.circuits.side_panel import WIDTH, SidePanel
+from studio.ui.circuits.side_panel import NARROW_WIDTH, WIDTH, SidePanel
 from studio.ui.circuits.time_bar import TimeBar
 from studio.ui.context import PageContext
 from studio.ui.phrases import tr
-from studio.ui.widgets.basics import follow, rule
+from studio.ui.widgets.basics import rule
+
+USUAL = 1200
+"""Design pixels of the page from which on the checks are as wide as they are drawn for."""
 
 
 class Editor(QWidget):
@@ -130,13 +134,29 @@ class Editor(QWidget):
         self._stack = QStackedWidget()
         self._stack.addWidget(self.side)
         self._stack.addWidget(self.inspector)
-        follow(self._context.theme, self._stack, lambda: self._stack.setFixedWidth(self._context.theme.size(WIDTH)))
+        self._beside = (rule(upright=True), self._stack)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addLayout(left, 1)
-        row.addWidget(rule(upright=True))
-        row.addWidget(self._stack)
+        for part in self._beside:
+            row.addWidget(part)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a small window what stands beside the board gives way to it."""
+        super().resizeEvent(event)
+        self._share_room()
+
+    def _share_room(self, *_what: object) -> None:
+        """Where the board would not fit beside the checks, they wait behind a button, and fields until used."""
+        theme = self._context.theme
+        side = theme.size(WIDTH if self.width() >= theme.size(USUAL) else NARROW_WIDTH)
+        tight = self.width() - side - 1 < Grid(0, theme.px(1)).right
+        self._stack.setFixedWidth(theme.size(WIDTH) if tight else side)
+        self.head.checks_button.setVisible(tight)
+        asked = self.head.checks_button.isChecked() or self._stack.currentWidget() is self.inspector
+        for part in self._beside:
+            part.setVisible(asked or not tight)
 
     def _connect(self) -> None:
         board, inspector = self.board, self.inspector
@@ -161,6 +181,8 @@ class Editor(QWidget):
         self.head.undo_clicked.connect(self.undo)
         self.head.print_clicked.connect(self._print)
         self.head.copy_clicked.connect(self._ask_copy)
+        self.head.checks_button.toggled.connect(self._share_room)
+        self._stack.currentChanged.connect(self._share_room)
         inspector.closed.connect(self.close_inspector)
         inspector.search_typed.connect(self._ask_choices)
         inspector.exercise_picked.connect(self._picked)
@@ -326,9 +348,8 @@ class Editor(QWidget):
     def _ask_block(self, lane: BlockLane) -> None:
         if not self._may():
             return
-        form = BlockForm(self._context.theme, lane, self)
+        form = BlockForm(self._context, lane, self)
         form.accepted.connect(lambda: self._commands.set_block(self.scope, lane.id, *form.values))
-        form.finished.connect(form.deleteLater)
         form.open()
 
     def _repair(self, repair: Repair) -> None:
@@ -341,28 +362,13 @@ class Editor(QWidget):
             self._commands.repair(self.scope, repair, card)
 
     def _keep(self, finding: Finding, key: str) -> None:
-        session_id = self._target.session_id
-        if session_id is None:
-            return
-        ask = QInputDialog(self)
-        ask.setWindowTitle(tr("Keep with reason"))
-        ask.setLabelText(tr("Why does it stay so?"))
-        ask.textValueSelected.connect(lambda words: self._commands.keep(session_id, key, words))
-        ask.finished.connect(ask.deleteLater)
-        ask.open()
+        if self._target.session_id is not None:
+            KeepFinding(self._context, self._target.session_id, key, self).open()
 
     def _ask_copy(self, template: bool) -> None:
         view = self.view
-        if view is None or view.version_id is None or not self._may():
-            return
-        version_id = view.version_id
-        ask = QInputDialog(self)
-        ask.setWindowTitle(tr("Save as template") if template else tr("Copy circuit"))
-        ask.setLabelText(tr("Name"))
-        ask.setTextValue(view.circuit_name)
-        ask.textValueSelected.connect(lambda name: self._commands.copy(version_id, name, template=template))
-        ask.finished.connect(ask.deleteLater)
-        ask.open()
+        if view is not None and view.version_id is not None and self._may():
+            CopyCircuit(self._context, view.version_id, view.circuit_name, self, template=template).open()
 
     def _print(self) -> None:
         if self._target.session_id is not None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QSizePolicy, QWidget
 
 from studio.services.circuits.rows import CircuitView
 from studio.ui.phrases import Manner, tr
@@ -58,7 +58,7 @@ class EditorHead(QWidget):
         self._scope = "one"
         self._has_version = False
         self.setFixedHeight(theme.size(64))
-        row = QHBoxLayout(self)
+        row = self._row = QHBoxLayout(self)
         row.setContentsMargins(theme.size(12), 0, theme.size(20), 0)
         row.setSpacing(8)
         back = button(theme, "", "icon", icon="arrow-left", name=tr("All circuits"))
@@ -66,7 +66,7 @@ class EditorHead(QWidget):
         self._kind = KindBadge(theme)
         self._name = label(theme, "", "section")
         self._about = label(theme, "", tone="muted")
-        # The line about the class gives way first in a narrow window.
+        # The line about the class gives way first.
         self._about.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         give_way(theme, self._name)
         self._version = chip(theme, "")
@@ -82,25 +82,40 @@ class EditorHead(QWidget):
         self.more_button.clicked.connect(
             lambda: menu.popup(self.more_button.mapToGlobal(self.more_button.rect().bottomLeft()))
         )
-        self.print_button = button(theme, tr("Print cards"), "primary", icon="printer")
+        self.print_button = button(theme, tr("Print cards"), "primary", icon="printer", tip=tr("Print cards"))
         self.print_button.clicked.connect(self.print_clicked)
-        before: tuple[QWidget, ...] = (back, self._kind, self._name)
-        tools = (self.undo_button, self.more_button, self.print_button)
-        after: tuple[QWidget, ...] = (self._version, self._scopes, *tools)
-        for one in before:
-            row.addWidget(one)
-        row.addWidget(self._about, 1)
-        for one in after:
+        self.checks_button = button(theme, tr("Checks"), icon="list-checks", name=tr("Show checks, muscles and swaps"))
+        self.checks_button.setCheckable(True)
+        self.checks_button.hide()
+        self._worded = {one: one.text() for one in (self.checks_button, self.print_button)}
+        self._words = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._words.addWidget(self._name)
+        self._words.addWidget(self._about, 1)
+        row.addWidget(back)
+        row.addWidget(self._kind)
+        row.addLayout(self._words, 1)
+        row.setAlignment(self._words, Qt.AlignmentFlag.AlignVCenter)
+        tools = (self.undo_button, self.more_button, self.checks_button, self.print_button)
+        for one in (self._version, self._scopes, *tools):
             row.addWidget(one)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Where it is narrow, the class's name matters more than its version and a button's words."""
+        """Where it is narrow, the class's name and day matter more than its version and a button's words."""
         super().resizeEvent(event)
-        self._show_version()
         narrow = self.width() < self._theme.size(NARROW)
-        words = tr("Print cards")
-        self.print_button.setText("" if narrow else f"\N{EN SPACE}{words}")
-        self.print_button.setToolTip(words if narrow else "")
+        for one, words in self._worded.items():
+            one.setText("" if narrow else words)
+        self._place_about()
+
+    def _place_about(self) -> None:
+        """The line about the class stands beside its name where it can be read there, else below it."""
+        for beside in (True, False):
+            self._version.setVisible(self._has_version and beside)
+            self._words.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
+            self._words.setSpacing(8 if beside else 0)
+            self._about.setFont(self._theme.font("body" if beside else "caption"))
+            if self._row.sizeHint().width() + self._about.sizeHint().width() <= self.width():
+                return
 
     @property
     def everywhere(self) -> bool:
@@ -116,7 +131,6 @@ class EditorHead(QWidget):
         self._about.setToolTip(self._about.text())
         self._version.setText(tr("Version {number}", number=view.number))
         self._has_version = view.version_id is not None
-        self._show_version()
         made = [tr("Version {number}, {day}", number=one.number, day=self._day(one.made_at)) for one in view.versions]
         self._version.setToolTip("\n".join(made[:10]))
         own = next((one for one in view.versions if one.id == view.version_id), None)
@@ -127,9 +141,7 @@ class EditorHead(QWidget):
         self._scopes.choose(self._scope)
         self._show_undo(view, may_edit=may_edit)
         self.print_button.setVisible(view.target.session_id is not None)
-
-    def _show_version(self) -> None:
-        self._version.setVisible(self._has_version and self.width() >= self._theme.size(NARROW))
+        self._place_about()
 
     def _show_undo(self, view: CircuitView, *, may_edit: bool) -> None:
         step = view.undo if may_edit else None

@@ -14,7 +14,7 @@ from studio.ui.theme import Theme
 
 
 class BandGauge(QWidget):
-    """84 px wide: a bar that is so full (caps), or a tick on a green target band (ranges)."""
+    """Up to 84 px wide: a bar that is so full (caps), or a tick on a green target band (ranges)."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -41,7 +41,9 @@ class BandGauge(QWidget):
     def dress(self, theme: Theme) -> None:
         """Take the theme's colours and size."""
         self._theme = theme
-        self.setFixedSize(theme.size(84), theme.size(16))
+        self.setFixedHeight(theme.size(16))
+        self.setMinimumWidth(theme.size(52))
+        self.setMaximumWidth(theme.size(84))
         theme.changed.connect(self.update)
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from studio.domain.circuits.checks import Measures, Report
 from studio.domain.circuits.coverage import HEAT_STEPS, MuscleWork
@@ -19,11 +20,10 @@ from studio.ui.theme import Theme, set_role
 from studio.ui.widgets.basics import button, chip, follow, label, rule
 from studio.ui.widgets.muscle_map import HeatSwatches, MuscleMap
 
-WIDTH = 328
-_EDGE = 20
+WIDTH, NARROW_WIDTH = 328, 312
+_EDGE, _LINK_EDGE, _SIGN, _GAP = 20, 5, 18, 10
 _MAP = 172
 _MOST = 2
-_LONG = 26
 _FIRST = 3
 
 
@@ -100,7 +100,7 @@ class SidePanel(QScrollArea):
         more.clicked.connect(turn)
         show()
         line = QHBoxLayout()
-        line.setContentsMargins(_EDGE - 4, 2, _EDGE, 0)
+        line.setContentsMargins(_EDGE - _LINK_EDGE, 2, _EDGE, 0)
         line.addWidget(more)
         line.addStretch(1)
         column.addLayout(line)
@@ -108,45 +108,51 @@ class SidePanel(QScrollArea):
     def _finding(self, finding: Finding, key: str, *, may_edit: bool) -> QWidget:
         theme = self._theme
         box = QWidget()
-        row = QHBoxLayout(box)
-        row.setContentsMargins(_EDGE, 12, _EDGE, 10)
-        row.setSpacing(10)
-        row.addWidget(self._icon("triangle-alert", "amber", 18), 0, Qt.AlignmentFlag.AlignTop)
+        column = QVBoxLayout(box)
+        column.setContentsMargins(_EDGE, 12, _EDGE, 10)
+        column.setSpacing(4)
+        row = QHBoxLayout()
+        row.setSpacing(_GAP)
+        row.addWidget(self._icon("triangle-alert", "amber", _SIGN), 0, Qt.AlignmentFlag.AlignTop)
         text = QVBoxLayout()
         text.setSpacing(2)
         text.addWidget(label(theme, finding_title(finding), "label", wrap=True))
         if advice := finding_advice(finding):
             text.addWidget(label(theme, advice, "caption", tone="muted", wrap=True))
-        if may_edit and (actions := self._actions(finding, key)):
-            text.addSpacing(2)
-            text.addLayout(actions)
         row.addLayout(text, 1)
+        column.addLayout(row)
+        if may_edit and (actions := self._actions(finding, key)):
+            column.addLayout(self._line_of(actions))
         return _underlined(box)
 
-    def _actions(self, finding: Finding, key: str) -> QBoxLayout | None:
+    def _line_of(self, actions: list[QPushButton]) -> QBoxLayout:
+        """Actions under a finding's words; below each other where a line has no room for all."""
         theme = self._theme
-        buttons = []
-        for repair in finding.repairs[:2]:
-            one = button(theme, repair_words(repair), "link")
-            one.clicked.connect(lambda _checked=False, repair=repair: self.repair_wanted.emit(repair))
-            buttons.append(one)
-        if finding.may_keep and self._for_class:
-            keep = button(theme, tr("Keep with reason"), "link")
-            keep.clicked.connect(lambda: self.keep_wanted.emit(finding, key))
-            buttons = [*buttons[:1], keep]
-        if not buttons:
-            return None
-        # Two long ones stand below each other, so that the panel keeps its width.
-        long = sum(len(one.text()) for one in buttons) > _LONG
+        left = theme.size(_SIGN) + _GAP - _LINK_EDGE
+        room = theme.size(NARROW_WIDTH - 2 * _EDGE) - left
+        between = QFontMetrics(theme.font()).horizontalAdvance(tr("or")) + 8
+        long = sum(one.sizeHint().width() + between for one in actions) - between > room
         line = QBoxLayout(QBoxLayout.Direction.TopToBottom if long else QBoxLayout.Direction.LeftToRight)
-        line.setContentsMargins(0, 0, 0, 0)
+        line.setContentsMargins(left, 0, 0, 0)
         line.setSpacing(2 if long else 4)
-        for number, one in enumerate(buttons):
+        for number, one in enumerate(actions):
             if number and not long:
                 line.addWidget(label(theme, tr("or"), tone="muted"))
             line.addWidget(one, 0, Qt.AlignmentFlag.AlignLeft)
         line.addStretch(1)
         return line
+
+    def _actions(self, finding: Finding, key: str) -> list[QPushButton]:
+        buttons = []
+        for repair in finding.repairs[:2]:
+            one = button(self._theme, repair_words(repair), "link")
+            one.clicked.connect(lambda _checked=False, repair=repair: self.repair_wanted.emit(repair))
+            buttons.append(one)
+        if finding.may_keep and self._for_class:
+            keep = button(self._theme, tr("Keep with reason"), "link")
+            keep.clicked.connect(lambda: self.keep_wanted.emit(finding, key))
+            buttons = [*buttons[:1], keep]
+        return buttons
 
     # -- figures
 
@@ -166,15 +172,14 @@ class SidePanel(QScrollArea):
             words = tr("none") if part.percent is None else tr("{number} %", number=part.percent)
             gauge = BandGauge.mark(part.percent, part.low, part.high)
             column.addWidget(self._measure(name, words, gauge, part.within, hint=True))
-        more = button(self._theme, tr("{number} more passed", number=len(report.passed)), "link", icon="chevron-right")
-        more.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        more = button(self._theme, tr("{number} more passed", number=len(report.passed)), "link")
         passed = label(
             self._theme, "\n".join(rule_name(one) for one in report.passed), "caption", tone="muted", wrap=True
         )
         passed.hide()
         more.clicked.connect(lambda: passed.setVisible(passed.isHidden()))
         line = QHBoxLayout()
-        line.setContentsMargins(_EDGE - 4, 0, _EDGE, 4)
+        line.setContentsMargins(_EDGE - _LINK_EDGE, 0, _EDGE, 4)
         line.addWidget(more)
         line.addStretch(1)
         column.addLayout(line)
@@ -208,7 +213,7 @@ class SidePanel(QScrollArea):
         column.addWidget(self._heading(tr("Muscles"), ends[0], HeatSwatches(theme), ends[1]))
         body = QHBoxLayout()
         body.setContentsMargins(_EDGE - 6, 0, _EDGE, 8)
-        body.setSpacing(12)
+        body.setSpacing(8)
         heat = MuscleMap(theme, _MAP)
         heat.show_heat(
             {work.muscle: work.heat / len(HEAT_STEPS) for work in report.muscles},
@@ -259,7 +264,9 @@ class SidePanel(QScrollArea):
         foot.setContentsMargins(_EDGE, 8, _EDGE, 16)
         foot.setSpacing(6)
         foot.addWidget(self._icon("shield", "text2", 14))
-        foot.addWidget(label(theme, tr("Codes only. Names are on the coach sheet."), "caption", tone="muted"), 1)
+        foot.addWidget(
+            label(theme, tr("Codes only. Names are on the coach sheet."), "caption", tone="muted", wrap=True), 1
+        )
         column.addLayout(foot)
 
     def _swap(self, need: SwapNeed) -> QWidget:

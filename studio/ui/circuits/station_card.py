@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
+    QFont,
     QFontMetricsF,
     QKeyEvent,
     QMouseEvent,
@@ -118,11 +119,14 @@ class CardWidget(QWidget):
 
     def _paint_text(self, painter: QPainter, lane: BlockLane) -> None:
         theme, px = self._theme, self._theme.px
-        self._line(painter, self.card.name, "label", "text", px(81), px(18), self.width() - px(18))
-        self._line(painter, self.card.dose, "caption", "text", px(98), px(16), self.width() - px(18))
-        icons_width = len(self.card.kit) * px(18)
-        room = self.width() - px(18) - icons_width
-        self._line(painter, timing_words(lane, self.card), "caption", "text2", px(113), px(16), room)
+        caption, room = theme.font("caption"), self.width() - px(15)
+        # A name that is too long for a narrow card is written smaller before it is cut.
+        fits = QFontMetricsF(theme.font("label")).horizontalAdvance(self.card.name) <= room
+        name_font = theme.font("label") if fits else theme.font("caption", bold=True)
+        self._line(painter, self.card.name, name_font, "text", px(81), px(18), room)
+        self._line(painter, self.card.dose, caption, "text", px(98), px(16), room)
+        room -= len(self.card.kit) * px(18) + px(2)
+        self._line(painter, timing_words(lane, self.card), caption, "text2", px(113), px(16), room)
         if self.card.note:
             dot = QRectF(self._lock_place().right() + px(6), self._lock_place().center().y() - px(2), px(5), px(5))
             painter.setPen(Qt.PenStyle.NoPen)
@@ -130,9 +134,8 @@ class CardWidget(QWidget):
             painter.drawEllipse(dot)
 
     def _line(
-        self, painter: QPainter, text: str, size: str, colour: str, top: float, height: float, width: float
+        self, painter: QPainter, text: str, font: QFont, colour: str, top: float, height: float, width: float
     ) -> None:
-        font = self._theme.font(size)  # type: ignore[arg-type]
         painter.setFont(font)
         painter.setPen(self._theme.colour(colour))
         shown = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, width)

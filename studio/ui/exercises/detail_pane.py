@@ -6,8 +6,18 @@ from collections.abc import Iterable, Mapping
 from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QFontMetrics, QResizeEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QLayout,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from studio.domain.exercises.exercise import Exercise
 from studio.drawing.muscle_body import muscles
@@ -36,6 +46,8 @@ from studio.ui.widgets.paint import Paint
 
 _EDGE = 24
 _MAP = 190
+_BESIDE = 460
+"""Design pixels of the pane from which on muscles and tags have room beside each other."""
 
 
 class DetailPane(QScrollArea):
@@ -126,6 +138,8 @@ class DetailPane(QScrollArea):
     def _foot(self) -> QLayout:
         self._muscles.setSpacing(4)
         left, right, row = QVBoxLayout(), QVBoxLayout(), QHBoxLayout()
+        self._lists = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._lists.setSpacing(20)
         self.map = MuscleMap(self._theme, _MAP)
         self._deep = label(self._theme, tr("outlined: lies deep"), "caption", tone="muted")
         left.setSpacing(8)
@@ -144,9 +158,16 @@ class DetailPane(QScrollArea):
         right.addStretch(1)
         row.setSpacing(20)
         row.addWidget(self.map, 0, Qt.AlignmentFlag.AlignTop)
-        row.addLayout(left, 1)
-        row.addLayout(right, 1)
+        self._lists.addLayout(left, 1)
+        self._lists.addLayout(right, 1)
+        row.addLayout(self._lists, 1)
         return row
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where it is narrow, the tags stand under the muscles."""
+        super().resizeEvent(event)
+        beside = self.viewport().width() >= self._theme.size(_BESIDE)
+        self._lists.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
 
     def show_row(self, row: ExerciseRow, library: Mapping[str, ExerciseRow]) -> None:
         """Show an exercise of the library."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QObject, Qt, Signal
-from PySide6.QtGui import QActionGroup, QKeyEvent
+from PySide6.QtGui import QActionGroup, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -34,6 +34,8 @@ from studio.ui.widgets.paint import Paint
 from studio.ui.widgets.rows import ROW_ROLE
 
 _EDGE = 20
+_WORDS = 460
+"""Design pixels of the pane from which on the button that adds says so in words."""
 
 
 class ListPane(QFrame):
@@ -100,14 +102,24 @@ class ListPane(QFrame):
         self._box = box
         self.order_button = button(theme, "", "ghost", name=tr("Order of the list"))
         self.order_button.setMenu(self._order_menu())
+        self.filter = button(theme, "", icon="list-filter", name=tr("Show filters"))
+        self.filter.setCheckable(True)
+        self.filter.hide()
         self.add = button(theme, tr("Add"), icon="plus", name=tr("Add an exercise"), tip=tr("Add (Ctrl+N)"))
         row = QHBoxLayout(tools)
         row.setContentsMargins(_EDGE, 12, 16, 8)
         row.setSpacing(6)
+        row.addWidget(self.filter)
         row.addWidget(box, 1)
         row.addWidget(self.order_button)
         row.addWidget(self.add)
+        self._add_words = self.add.text()
         return tools
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where it is narrow, the field needs the room more than a button's words."""
+        super().resizeEvent(event)
+        self.add.setText(self._add_words if self.width() >= self._theme.size(_WORDS) else "")
 
     def _order_menu(self) -> QMenu:
         menu = QMenu(self)

@@ -27,6 +27,8 @@ from studio.ui.widgets.basics import button, rule
 from studio.ui.widgets.paint import Paint
 
 _LIST_SHARE, _DETAIL_SHARE = 548, 584
+_THREE = 1040
+"""Design pixels from which on filters, list and exercise have room beside each other."""
 _PAUSE_MS = 40
 _BESIDE, _LOCK = 72, 28
 """What margins and gaps take beside a name, and the lock with its gap."""
@@ -71,10 +73,11 @@ class ExercisesPage(Page):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        row.addWidget(self.facets)
-        row.addWidget(rule(upright=True))
+        self._filters, self._shown = (self.facets, rule(upright=True)), (rule(upright=True), self.side)
+        for part in self._filters:
+            row.addWidget(part)
         row.addWidget(self.list, _LIST_SHARE)
-        row.addWidget(rule(upright=True))
+        row.addWidget(self._shown[0])
         row.addWidget(self.side, _DETAIL_SHARE)
         self._connect()
         self._add_shortcuts()
@@ -86,6 +89,7 @@ class ExercisesPage(Page):
         self.list.clear_asked.connect(self.clear)
         self.list.unfilter_asked.connect(self.facets.clear)
         self.list.add.clicked.connect(self.add)
+        self.list.filter.toggled.connect(self._share_room)
         self.detail.opened.connect(self.open)
         self.detail.print.clicked.connect(self.print)
         self.toolbox.asked.connect(self.do)
@@ -252,10 +256,20 @@ class ExercisesPage(Page):
                 self.form.show_row(self._next, self._rows)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """In a narrow window the buttons beside a long name are icons."""
+        """In a narrow window filters wait behind a button, and the buttons beside a long name are icons."""
         super().resizeEvent(event)
+        self._share_room()
         if self.detail.row is not None:
             self._offer(self.detail.row)
+
+    def _share_room(self, *_what: object) -> None:
+        """Where there is no room for all three, the filters take the place of the exercise while they are asked for."""
+        tight, asked = self.width() < self._context.theme.size(_THREE), self.list.filter.isChecked()
+        self.list.filter.setVisible(tight)
+        for part in self._filters:
+            part.setVisible(asked or not tight)
+        for part in self._shown:
+            part.setVisible(not (asked and tight))
 
     def _offer(self, row: ExerciseRow) -> None:
         self.toolbox.show_row(row, may_edit=self.may_edit)

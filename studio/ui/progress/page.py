@@ -205,7 +205,7 @@ class ProgressPage(Page):
         )
 
     def _choose_other(self) -> None:
-        self._member = None
+        self._member = self._session = None
         self._load()
 
     def _print(self) -> None:
@@ -240,7 +240,15 @@ class ProgressPage(Page):
         column = QVBoxLayout(face)
         column.setContentsMargins(theme.size(24), theme.size(20), theme.size(24), theme.size(16))
         column.setSpacing(theme.size(8))
-        column.addWidget(self.grid_title)
+        self._grid_when = label(theme, "", tone="muted")
+        back = button(theme, "", "icon", icon="arrow-left", name=tr("Everybody who was tested"))
+        back.clicked.connect(self._choose_other)
+        head = QHBoxLayout()
+        head.setSpacing(theme.size(8))
+        head.addWidget(back)
+        head.addWidget(self.grid_title)
+        head.addWidget(self._grid_when, 1)
+        column.addLayout(head)
         words = tr("Load, then repetitions: 16 or 35 lb, 8 8. Enter goes to the next person, Tab to the next cell.")
         column.addWidget(label(theme, words, tone="muted", wrap=True))
         column.addWidget(self._no_grid)
@@ -255,12 +263,17 @@ class ProgressPage(Page):
         )
 
     def _show_grid(self, grid: ResultsGrid) -> None:
-        self.grid_title.setText(tr("Results: {title}", title=grid.title))
-        self.grid.show_grid(grid)
+        manner = self._context.manner
+        self.grid_title.setText(tr("Results of {name}", name=grid.name))
+        self._grid_when.setText(f"{manner.long_day(grid.starts.date())} {manner.time(grid.starts)}")
+        self.grid_view.show_grid(grid)
         filled = bool(grid.people and grid.stations)
         self.grid_view.setVisible(filled)
         self._no_grid.setVisible(not filled)
+        opened = self._faces.currentIndex() != 2
         self._faces.setCurrentIndex(2)
+        if opened:
+            self.grid_view.setFocus()
         if filled and not self.grid_view.currentIndex().isValid():
             self.grid_view.setCurrentIndex(self.grid.index(0, 0))
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
 from studio.services.progress.rows import Entrant, GridStation, ResultCell, ResultsGrid
 from studio.ui.phrases import tr
+from studio.ui.progress.grid_heads import PeopleHead, StationHead
 from studio.ui.theme import Theme
 
 Index = QModelIndex | QPersistentModelIndex
@@ -142,6 +143,7 @@ class GridView(QTableView):
 
     def __init__(self, theme: Theme, model: GridModel) -> None:
         super().__init__()
+        self._shown = model
         self.setModel(model)
         self.setAccessibleName(tr("Results of the class"))
         self.setEditTriggers(
@@ -149,11 +151,16 @@ class GridView(QTableView):
             | QAbstractItemView.EditTrigger.DoubleClicked
             | QAbstractItemView.EditTrigger.EditKeyPressed
         )
-        self.verticalHeader().setDefaultSectionSize(theme.size(36))
-        self.verticalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        self.horizontalHeader().setDefaultSectionSize(theme.size(96))
-        self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom)
+        self.stations, self.people = StationHead(theme, self), PeopleHead(theme, self)
+        self.setHorizontalHeader(self.stations)
+        self.setVerticalHeader(self.people)
         self.setCornerButtonEnabled(False)
+
+    def show_grid(self, grid: ResultsGrid) -> None:
+        """Show a class's grid under its heads."""
+        self._shown.show_grid(grid)
+        self.stations.show_grid(grid)
+        self.people.show_grid(grid)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter moves to the next person."""

@@ -3,34 +3,34 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QSettings, Qt
-from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from studio.ui.context import PageContext
 from studio.ui.phrases import tr
+from studio.ui.settings.form_area import FormArea
 from studio.ui.settings.form_grid import form_grid
 from studio.ui.settings.keys_form import KeysForm
 from studio.ui.settings.reading_form import ReadingForm
 from studio.ui.settings.safety_form import SafetyForm
-from studio.ui.settings.sections import PARTS
+from studio.ui.settings.sections import GENERAL, PARTS
 from studio.ui.settings.signs_form import SignsForm
 from studio.ui.settings.staff_form import StaffForm
-from studio.ui.theme import AS_SYSTEM, set_role
+from studio.ui.theme import AS_SYSTEM
 from studio.ui.widgets.basics import Segments, label
 
-FORM_WIDTH = 640
 TEXT_SIZES = ((str(AS_SYSTEM), "As the system"), ("13", "Small"), ("14", "Usual"), ("16", "Large"), ("18", "Larger"))
 
 
-class DeskPane(QScrollArea):
+class DeskPane(FormArea):
     """Its parts, one under the other. Each choice holds at once; there is nothing to save. `page` is where signs are
     tried.
     """
 
     def __init__(self, context: PageContext, page: QWidget) -> None:
-        super().__init__()
+        theme = context.theme
+        super().__init__(theme)
         self._context = context
         self._sought: QLabel | None = None
-        theme = context.theme
         self.reading = ReadingForm(context, context.renew)
         self.staff = StaffForm(context)
         self.safety = SafetyForm(context)
@@ -42,22 +42,14 @@ class DeskPane(QScrollArea):
             "staff": self.staff,
             "safety": self.safety,
         }
-        self._body, self._heads = QWidget(), {one.name: label(theme, tr(one.words), "section") for one in PARTS}
+        self._heads = {one.name: label(theme, tr(one.words), "label") for one in PARTS}
         self.parts = parts
-        column = QVBoxLayout(self._body)
-        column.setContentsMargins(theme.size(32), theme.size(24), theme.size(32), theme.size(32))
-        column.setSpacing(theme.size(12))
-        column.addWidget(label(theme, tr("Settings"), "title"))
+        self.column.addWidget(label(theme, tr(GENERAL.words), "section"))
         for name, head in self._heads.items():
-            column.addWidget(head)
-            column.addWidget(parts[name])
-            column.addSpacing(theme.size(12))
-        column.addStretch(1)
-        set_role(self._body, surface="surface")
-        self._body.setMaximumWidth(theme.size(FORM_WIDTH + 64))
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setWidgetResizable(True)
-        self.setWidget(self._body)
+            self.column.addSpacing(theme.size(8))
+            self.column.addWidget(head)
+            self.column.addWidget(parts[name])
+        self.column.addStretch(1)
         bar = self.verticalScrollBar()
         bar.rangeChanged.connect(self._bring_sought)
         bar.actionTriggered.connect(self._seek_no_more)
@@ -102,7 +94,7 @@ class DeskPane(QScrollArea):
 
     def _bring_sought(self) -> None:
         if self._sought is not None:
-            top = self._sought.mapTo(self._body, QPoint()).y()
+            top = self._sought.mapTo(self.inner, QPoint()).y()
             self.verticalScrollBar().setValue(top - self._context.theme.size(24))
 
     def _seek_no_more(self) -> None:

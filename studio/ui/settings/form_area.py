@@ -13,15 +13,15 @@ WIDTH = 640
 class FormArea(QScrollArea):
     """Put the parts of the form into `column`, from its top."""
 
-    def __init__(self, theme: Theme, *, width: int | None = WIDTH, top: int = 20) -> None:
+    def __init__(self, theme: Theme, *, width: int | None = WIDTH, top: int = 20, edge: int = 32) -> None:
         super().__init__()
-        inner, edge = QWidget(), theme.size(32)
+        self.inner = inner = QWidget()
         self.column = QVBoxLayout(inner)
-        self.column.setContentsMargins(edge, theme.size(top), edge, edge)
+        self.column.setContentsMargins(*(theme.size(one) for one in (edge, top, edge, edge)))
         self.column.setSpacing(theme.size(12))
         set_role(inner, surface="surface")
         if width is not None:
-            inner.setMaximumWidth(theme.size(width) + 2 * edge)
+            inner.setMaximumWidth(theme.size(width + 2 * edge))
         self.setWidget(inner)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)

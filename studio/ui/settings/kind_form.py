@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QSignalBlocker
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QSpinBox, QVBoxLayout, QWidget
 
 from studio.domain.attendance.rules import OF_KIND, AttendanceRules
@@ -21,6 +22,8 @@ from studio.ui.settings.trades import TRADES
 from studio.ui.widgets.basics import label
 
 NUMBER_WIDTH = 120
+BESIDE = 470
+"""Design pixels from which on there is room beside a number for what it counts."""
 LINES = {line.field: line for _, lines in SECTIONS for line in lines if line.field in OF_KIND}
 
 
@@ -53,16 +56,16 @@ class KindRules(QWidget):
         self._own: dict[str, int] = {}
         self.ticks: dict[str, QCheckBox] = {}
         self.numbers: dict[str, QSpinBox] = {}
-        self.afters: dict[str, QLabel] = {}
         self.wrong = label(theme, "", "caption", tone="bad", wrap=True)
         self.wrong.hide()
-        grid = QGridLayout()
+        self._afters: list[QLabel] = []
+        grid = self._grid = QGridLayout()
         grid.setHorizontalSpacing(theme.size(12))
         grid.setVerticalSpacing(theme.size(6))
         grid.setColumnMinimumWidth(0, theme.size(LABEL_WIDTH))
         grid.setColumnStretch(2, 1)
-        for row, line in enumerate(LINES.values()):
-            self._add(grid, row, line)
+        for place, line in enumerate(LINES.values()):
+            self._add(grid, 2 * place, line)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.size(8))
@@ -89,8 +92,14 @@ class KindRules(QWidget):
             part.setEnabled(False)
         grid.addWidget(tick, row, 0)
         grid.addWidget(number, row, 1)
-        self.afters[line.field] = label(theme, tr(line.after), tone="muted", wrap=True)
-        grid.addWidget(self.afters[line.field], row, 2)
+        self._afters.append(label(theme, tr(line.after), tone="muted", wrap=True))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where it is narrow, what a number counts stands below it."""
+        super().resizeEvent(event)
+        below = self.width() < self._context.theme.size(BESIDE)
+        for place, after in enumerate(self._afters):
+            self._grid.addWidget(after, 2 * place + below, 1 if below else 2, 1, 2 if below else 1)
 
     def show_kind(self, kind: ClassKind, *, may_edit: bool) -> None:
         """Show the rules of a kind as they stand now."""
@@ -112,8 +121,6 @@ class KindRules(QWidget):
             self.ticks[field].setChecked(own)
             self.ticks[field].setEnabled(self._may_edit)
             number.setEnabled(own and self._may_edit)
-            after = tr(LINES[field].after)
-            self.afters[field].setText(after if own else tr("{words}, as in the studio", words=after))
 
     def _tick(self, field: str) -> None:
         own = {name: value for name, value in self._own.items() if name != field}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QComboBox, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QWidget
 
 from studio.domain.members.fact_values import Kind
 from studio.domain.members.own_records import OwnField
@@ -13,10 +13,9 @@ from studio.ui.context import PageContext
 from studio.ui.members.asking import Ask, Asking
 from studio.ui.members.sections import Action, Section, row
 from studio.ui.phrases import tr
-from studio.ui.theme import set_role
+from studio.ui.settings.form_area import FormArea
 from studio.ui.widgets.basics import label
 
-WIDTH = 640
 KINDS: dict[Kind, str] = {
     Kind.TEXT: "Text",
     Kind.NUMBER: "Number",
@@ -56,27 +55,22 @@ class EditField(Asking):
         self.run(lambda studio, call: studio.members.own_fields.save_field(call, name, kind, choices, field_id))
 
 
-class OwnFieldsPane(QScrollArea):
+class OwnFieldsPane(QWidget):
     """The fields, a row each."""
 
     def __init__(self, context: PageContext) -> None:
         super().__init__()
         self._context = context
-        theme = context.theme
-        self.fields = Section(theme, tr("Fields of members"))
-        self._add = self.fields.add_button(tr("Add a field"), lambda: EditField(context, None, self).open())
+        theme, area = context.theme, FormArea(context.theme)
         about = tr("They stand on the profile under Details, and in columns, filters and exports of members.")
-        body = QFrame()
-        set_role(body, surface="surface")
-        column = QVBoxLayout(body)
-        column.setContentsMargins(*[theme.size(32)] * 4)
-        column.addWidget(label(theme, about, tone="muted", wrap=True))
-        column.addWidget(self.fields)
-        column.addStretch(1)
-        body.setMaximumWidth(theme.size(WIDTH + 64))
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setWidgetResizable(True)
-        self.setWidget(body)
+        self.fields = Section(theme, tr("Fields"))
+        self._add = self.fields.add_button(tr("Add a field"), lambda: EditField(context, None, self).open())
+        area.column.addWidget(label(theme, tr("Fields of members"), "section"))
+        area.column.addWidget(label(theme, about, tone="muted", wrap=True))
+        area.column.addSpacing(theme.size(8))
+        area.column.addWidget(self.fields)
+        area.column.addStretch(1)
+        area.fill(self)
 
     def load(self) -> None:
         """Ask for the fields again."""

@@ -99,36 +99,41 @@ class RulesForm(QWidget):
         self.about = label(theme, "", tone="muted", wrap=True)
         area.column.addWidget(label(theme, tr("Rules"), "section"))
         area.column.addWidget(self.about)
-        for title, lines in SECTIONS:
-            area.column.addSpacing(theme.size(8))
-            area.column.addWidget(label(theme, tr(title), "label"))
-            area.column.addLayout(self._section(lines))
+        area.column.addLayout(self._lines())
         area.column.addStretch(1)
         area.fill(self)
 
-    def _section(self, lines: tuple[Line, ...]) -> QGridLayout:
+    def _lines(self) -> QGridLayout:
         theme, grid = self._context.theme, QGridLayout()
         grid.setHorizontalSpacing(theme.size(12))
         grid.setVerticalSpacing(theme.size(8))
         grid.setColumnMinimumWidth(0, theme.size(LABEL_WIDTH))
         grid.setColumnStretch(1, 1)
-        for number, line in enumerate(lines):
-            made = self.fields[line.field] = self._made(line)
-            made.setAccessibleName(" ".join(filter(None, (tr(line.words), tr(line.after) if line.after else ""))))
-            note = self.notes[line.field] = label(theme, "", "caption", tone="bad", wrap=True)
-            note.hide()
-            if line.kind == "check":
-                grid.addWidget(made, 2 * number, 0, 1, 2)
-            else:
-                row = QHBoxLayout()
-                row.setSpacing(theme.size(8))
-                made.setFixedWidth(theme.size(NUMBER_WIDTH))
-                row.addWidget(made)
-                row.addWidget(label(theme, tr(line.after) if line.after else "", tone="muted"), 1)
-                grid.addWidget(label(theme, tr(line.words)), 2 * number, 0)
-                grid.addLayout(row, 2 * number, 1)
-            grid.addWidget(note, 2 * number + 1, 1)
+        for title, lines in SECTIONS:
+            head = label(theme, tr(title), "label")
+            head.setContentsMargins(0, theme.size(12), 0, theme.size(4))
+            grid.addWidget(head, grid.rowCount(), 0, 1, 2)
+            for line in lines:
+                self._add(grid, line)
         return grid
+
+    def _add(self, grid: QGridLayout, line: Line) -> None:
+        theme, place = self._context.theme, grid.rowCount()
+        made = self.fields[line.field] = self._made(line)
+        made.setAccessibleName(" ".join(filter(None, (tr(line.words), tr(line.after) if line.after else ""))))
+        note = self.notes[line.field] = label(theme, "", "caption", tone="bad", wrap=True)
+        note.hide()
+        if line.kind == "check":
+            grid.addWidget(made, place, 0, 1, 2)
+        else:
+            row = QHBoxLayout()
+            row.setSpacing(theme.size(8))
+            made.setFixedWidth(theme.size(NUMBER_WIDTH))
+            row.addWidget(made)
+            row.addWidget(label(theme, tr(line.after) if line.after else "", tone="muted", wrap=True), 1)
+            grid.addWidget(label(theme, tr(line.words)), place, 0)
+            grid.addLayout(row, place, 1)
+        grid.addWidget(note, place + 1, 1)
 
     def _made(self, line: Line) -> QWidget:
         if line.kind == "check":

@@ -19,7 +19,7 @@ from studio.ui.schedule.popover import clear_layout
 from studio.ui.settings.form_grid import form_grid
 from studio.ui.staff.pin_pad import PinField
 from studio.ui.staff.words import ERRORS, ROLES, seconds_words
-from studio.ui.widgets.basics import Avatar, Segments, button, label
+from studio.ui.widgets.basics import Avatar, Segments, button, label, rule
 
 
 class StaffForm(QWidget):
@@ -31,7 +31,7 @@ class StaffForm(QWidget):
         theme = context.theme
         self._words = label(theme, "", tone="muted", wrap=True)
         self._rows = QVBoxLayout()
-        self._rows.setSpacing(theme.size(4))
+        self._rows.setSpacing(0)
         self.lock_after = Segments(theme, [(str(number), seconds_words(number)) for number in LOCK_AFTER])
         self.lock_after.setAccessibleName(tr("Lock after"))
         self.lock_after.chosen.connect(self._choose_lock_after)
@@ -69,8 +69,8 @@ class StaffForm(QWidget):
 
     def _row(self, one: StaffRow, *, manages: bool) -> QWidget:
         theme, made = self._context.theme, QWidget()
-        line = QHBoxLayout(made)
-        line.setContentsMargins(0, 0, 0, 0)
+        line = QHBoxLayout()
+        line.setContentsMargins(0, theme.size(6), 0, theme.size(6))
         line.setSpacing(theme.size(12))
         avatar = Avatar(theme, theme.size(32))
         avatar.show_name(one.name)
@@ -84,6 +84,11 @@ class StaffForm(QWidget):
         if manages:
             for widget in self._buttons(one):
                 line.addWidget(widget)
+        column = QVBoxLayout(made)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(line)
+        column.addWidget(rule(hair=True))
         return made
 
     def _buttons(self, one: StaffRow) -> list[QPushButton]:
@@ -146,7 +151,7 @@ class PinEditor(QWidget):
         line.addWidget(keep_button)
         line.addStretch(1)
         column = QVBoxLayout(self)
-        column.setContentsMargins(theme.size(inset), 0, 0, theme.size(8))
+        column.setContentsMargins(theme.size(inset), theme.size(8), 0, theme.size(8))
         column.setSpacing(theme.size(4))
         column.addLayout(line)
         column.addWidget(self._words)

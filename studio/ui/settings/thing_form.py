@@ -94,13 +94,15 @@ class ThingForm(QWidget):
         grid.setHorizontalSpacing(theme.size(12))
         grid.setVerticalSpacing(theme.size(2))
         grid.setColumnMinimumWidth(0, theme.size(LABEL_WIDTH))
-        grid.setColumnMinimumWidth(1, theme.size(FIELD_WIDTH))
+        # As wide as they are read well, and narrower where the window is.
+        grid.setColumnStretch(1, 1000)
         grid.setColumnStretch(2, 1)
         for number, field in enumerate(self._trade.fields):
             made = self.fields[field.name] = self._made(field)
             made.setAccessibleName(tr(field.words))
             made.setMaximumWidth(theme.size(FIELD_WIDTH if field.kind != "number" else 120))
             note = self.notes[field.name] = label(theme, tr(field.hint) if field.hint else "", "caption", wrap=True)
+            note.setMaximumWidth(theme.size(FIELD_WIDTH))
             name = label(theme, "" if field.kind == "check" else tr(field.words), tone="muted")
             name.setBuddy(made)
             grid.addWidget(name, 3 * number, 0)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from uuid import UUID
 
 from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from studio.domain.roles import Role
@@ -22,7 +23,10 @@ from studio.ui.settings.trades import TRADES
 from studio.ui.widgets.basics import button, label, rule
 from studio.ui.widgets.rows import ROW_ROLE
 
-LIST_WIDTH, FORM_WIDTH = 320, 640
+LIST_WIDTH, LIST_SHARE, FORM_WIDTH = 320, 0.3, 640
+"""The list is no wider than its share of the pane: in a small window the form needs the room."""
+WORDS = 290
+"""Design pixels of the list from which on the button that adds says so in words."""
 
 
 class ThingsPane(QWidget):
@@ -37,6 +41,7 @@ class ThingsPane(QWidget):
         theme = context.theme
         what = tr(self._trade.add)
         self.add = button(theme, tr("Add"), icon="plus", name=what, tip=tr("{what} (Ctrl+N)", what=what))
+        self._add_words = self.add.text()
         self.add.clicked.connect(self.add_thing)
         self.list = ThingsList(context, self._trade)
         own_forms = {"coaches": CoachForm, "kinds": KindForm, "sites": SiteForm}
@@ -50,16 +55,16 @@ class ThingsPane(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        row.addWidget(self._left())
+        self._beside = self._left()
+        row.addWidget(self._beside)
         row.addWidget(rule(upright=True))
         row.addWidget(self._right(), 1)
 
     def _left(self) -> QWidget:
         theme, left = self._context.theme, QWidget()
-        left.setFixedWidth(theme.size(LIST_WIDTH))
         head = QHBoxLayout()
         head.setContentsMargins(theme.size(16), theme.size(20), theme.size(12), 0)
-        head.addWidget(label(theme, tr(self._trade.title), "section"), 1)
+        head.addWidget(label(theme, tr(self._trade.title), "section", wrap=True), 1)
         head.addWidget(self.add)
         self.about = about = label(theme, tr(self._trade.about), "caption", tone="muted", wrap=True)
         about.setContentsMargins(theme.size(16), 0, theme.size(12), theme.size(4))
@@ -73,12 +78,20 @@ class ThingsPane(QWidget):
         return left
 
     def _right(self) -> QWidget:
-        theme, area = self._context.theme, FormArea(self._context.theme, width=None, top=22)
+        theme, area = self._context.theme, FormArea(self._context.theme, width=None, top=22, edge=24)
         self.form.setMaximumWidth(theme.size(FORM_WIDTH))
         area.column.addWidget(self.empty)
         area.column.addWidget(self.form, 1)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         return area
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the room between list and form."""
+        super().resizeEvent(event)
+        size = self._context.theme.size
+        width = min(size(LIST_WIDTH), round(self.width() * LIST_SHARE))
+        self._beside.setFixedWidth(width)
+        self.add.setText(self._add_words if width >= size(WORDS) else "")
 
     @property
     def manages(self) -> bool:
