@@ -12,6 +12,7 @@ from studio.services.circuits.rows import CircuitRow, ClassRow, Overview, Target
 from studio.ui.phrases import Manner, counted, tr
 from studio.ui.theme import Theme, set_role
 from studio.ui.widgets.basics import label
+from studio.ui.widgets.empty_state import EmptyState
 from studio.ui.widgets.paint import Paint
 from studio.ui.widgets.rows import ROW_ROLE, Index, Look, RowDelegate, RowsModel
 
@@ -73,8 +74,8 @@ class RowList(QWidget):
 
     opened = Signal(object)  # Target
 
-    def __init__(self, theme: Theme, heading: str, empty: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, theme: Theme, heading: str, nothing: EmptyState) -> None:
+        super().__init__()
         self.model = RowModel(self)
         self.view = QListView()
         self.view.setAccessibleName(heading)
@@ -84,9 +85,6 @@ class RowList(QWidget):
         self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.view.activated.connect(self._open)
         self.view.clicked.connect(self._open)
-        nothing = label(theme, empty, tone="muted", wrap=True)
-        nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        nothing.setContentsMargins(24, 24, 24, 24)
         frame = QWidget()
         set_role(frame, surface="surface")
         self._either = QStackedLayout(frame)
@@ -113,17 +111,26 @@ class OverviewPane(QWidget):
     """The three lists."""
 
     opened = Signal(object)  # Target
+    schedule_asked = Signal()
 
     def __init__(self, theme: Theme, manner: Manner, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._manner = manner
-        self.classes = RowList(
-            theme, tr("Coming up"), tr("No classes in the next two weeks. Plan them on the Schedule page.")
+        no_class = EmptyState(
+            theme, "calendar-days", tr("No classes in the next two weeks"), "", tr("Open the schedule")
         )
+        no_class.asked.connect(self.schedule_asked)
+        self.classes = RowList(theme, tr("Coming up"), no_class)
         self.templates = RowList(
-            theme, tr("Templates"), tr("No templates yet. Open a circuit and save it as a template.")
+            theme,
+            tr("Templates"),
+            EmptyState(theme, "copy", tr("No templates yet"), tr("Open a circuit and save it as a template.")),
         )
-        self.circuits = RowList(theme, tr("Circuits"), tr("No circuits yet. Open a class to make its first one."))
+        self.circuits = RowList(
+            theme,
+            tr("Circuits"),
+            EmptyState(theme, "layout-grid", tr("No circuits yet"), tr("Open a class to make its first one.")),
+        )
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 16, 24, 24)
         column.setSpacing(12)

@@ -14,6 +14,7 @@ from studio.ui.circuits.overview import OverviewPane, RowList
 from studio.ui.context import Page, PageContext
 from studio.ui.phrases import tr
 from studio.ui.widgets.basics import button, label
+from studio.ui.widgets.empty_state import EmptyState
 
 
 class CircuitsPage(Page):
@@ -29,6 +30,7 @@ class CircuitsPage(Page):
         for pane in (self.overview, self.editor, self.choice):
             self._panes.addWidget(pane)
         self.overview.opened.connect(self.open)
+        self.overview.schedule_asked.connect(lambda: context.navigate("schedule"))
         self.editor.closed.connect(self.show_overview)
         self.editor.shown.connect(self._editor_shown)
         self.choice.closed.connect(self.show_overview)
@@ -105,8 +107,9 @@ class FirstCircuit(QWidget):
         self.empty_button.clicked.connect(self._start_empty)
         back = button(theme, tr("All circuits"), "ghost", icon="arrow-left")
         back.clicked.connect(self.closed)
-        self.templates = RowList(theme, tr("From a template"), tr("No templates yet."))
-        self.circuits = RowList(theme, tr("The same as other classes"), tr("No circuits yet."))
+        self.templates = RowList(theme, tr("From a template"), EmptyState(theme, "copy", tr("No templates yet")))
+        none = EmptyState(theme, "layout-grid", tr("No circuits yet"))
+        self.circuits = RowList(theme, tr("The same as other classes"), none)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 16, 24, 24)
         column.setSpacing(12)

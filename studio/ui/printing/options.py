@@ -92,6 +92,7 @@ class Options(QFrame):
         theme = self._context.theme
         self.picker = StillBox()
         self.picker.setAccessibleName(tr("Class"))
+        self.picker.setPlaceholderText(tr("No classes"))
         self.picker.setMinimumContentsLength(10)
         self.picker.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.picker.activated.connect(self._pick)

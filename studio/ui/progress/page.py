@@ -24,6 +24,7 @@ from studio.ui.progress.side_pane import SidePane
 from studio.ui.progress.tests_table import NARROWEST, USUAL, TestsTable
 from studio.ui.theme import set_role
 from studio.ui.widgets.basics import Avatar, button, give_way, label, rule
+from studio.ui.widgets.empty_state import EmptyState
 from studio.ui.widgets.rows import ROW_ROLE
 
 SCROLL_BAR = 11
@@ -56,29 +57,32 @@ class ProgressPage(Page):
         theme = self._context.theme
         face = QWidget()
         column = QVBoxLayout(face)
-        column.setContentsMargins(theme.size(32), theme.size(24), theme.size(32), theme.size(24))
+        column.setContentsMargins(theme.size(24), theme.size(16), theme.size(24), theme.size(24))
         column.setSpacing(theme.size(12))
-        column.addWidget(label(theme, tr("Progress"), "title"))
-        self._whom = label(theme, "", tone="muted", wrap=True)
+        column.addWidget(label(theme, tr("Progress"), "section"))
+        words = tr("Choose somebody who was tested, or open a member and press Progress.")
+        self._whom = label(theme, words, tone="muted", wrap=True)
         column.addWidget(self._whom)
         self._people = TestedList(self._context)
         self._people.clicked.connect(lambda index: self.open_member(index.data(ROW_ROLE).member_id))
         self._people.activated.connect(lambda index: self.open_member(index.data(ROW_ROLE).member_id))
         column.addWidget(self._people, 1)
-        column.addStretch()  # holds the words at the top while there is no list
+        self._nobody = EmptyState(theme, "chart-line")
+        self._nobody.asked.connect(lambda: self._context.navigate("members"))
+        column.addWidget(self._nobody, 1)
         return face
 
     def _show_people(self, people: Sequence[Tested]) -> None:
         self._people.people.show_rows(people)
         self._people.setVisible(bool(people))
-        if not sees(self._context.tasks.person.role, Part.TESTS):
-            self._whom.setText(
-                tr("Coaches and managers see test results. Whoever is one can sign in at the top right.")
-            )
-        elif people:
-            self._whom.setText(tr("Choose somebody who was tested, or open a member and press Progress."))
+        self._whom.setVisible(bool(people))
+        self._nobody.setVisible(not people)
+        if sees(self._context.tasks.person.role, Part.TESTS):
+            title, words = tr("Nobody was tested yet"), tr("The first test sets the baseline: add it from a member.")
         else:
-            self._whom.setText(tr("Nobody was tested yet. The first test sets the baseline: add it from a member."))
+            title = tr("Test results are for coaches and managers")
+            words = tr("Open a member and press Progress to see how regularly they come, and what they lift.")
+        self._nobody.tell(title, words, tr("Open members"))
 
     # -- one member
 
