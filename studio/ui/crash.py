@@ -6,6 +6,7 @@ import logging
 import sys
 import threading
 import traceback
+from contextlib import suppress
 from functools import cached_property
 from pathlib import Path
 from types import TracebackType
@@ -48,8 +49,9 @@ class _LogFile(logging.Handler):
         return file
 
     def emit(self, record: logging.LogRecord) -> None:
-        """Write a record."""
-        self._file.emit(record)
+        """Write a record; where the disk takes none, the window still says what happened."""
+        with suppress(OSError):
+            self._file.emit(record)
 
     def close(self) -> None:
         """Close the file, where there is one."""
@@ -82,14 +84,14 @@ class CrashGuard(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._previous = sys.excepthook
+        self._previous, self._previous_of_threads = sys.excepthook, threading.excepthook
         sys.excepthook = self._hook
         threading.excepthook = lambda found: self._note(found.exc_value)
 
     def release(self) -> None:
-        """Let the interpreter handle them again."""
+        """Let them be handled again as before."""
         sys.excepthook = self._previous
-        threading.excepthook = threading.__excepthook__
+        threading.excepthook = self._previous_of_threads
 
     def _hook(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         if issubclass(kind, KeyboardInterrupt):

@@ -109,8 +109,10 @@ class Desk(QObject):
         self.keeper.failed.connect(self._backup_failed)
         self.upkeep = Upkeep(self)
         self._script_fonts = ScriptFonts(self)
+        self._crash: CrashDialog | None = None
         self._guard = CrashGuard(self)
-        self._guard.caught.connect(self._crashed)
+        # Not at once: it may have happened while something was painted.
+        self._guard.caught.connect(self._crashed, Qt.ConnectionType.QueuedConnection)
 
     def _speak(self, settings: QSettings) -> None:
         """Show words, and what is typed in fields of days, times and numbers, in the reader's way from now on."""
@@ -257,7 +259,14 @@ class Desk(QObject):
             self.window.complain(error)
 
     def _crashed(self, number: str, text: str) -> None:
-        CrashDialog(self.theme, number, text, self.window).open()
+        # What fails at every paint would fill the screen; the log has them all.
+        if self._crash is None:
+            self._crash = CrashDialog(self.theme, number, text, self.window)
+            self._crash.finished.connect(self._go_on)
+            self._crash.open()
+
+    def _go_on(self) -> None:
+        self._crash = None
 
 
 def page_factories() -> dict[str, PageFactory]:

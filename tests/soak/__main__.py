@@ -1,8 +1,9 @@
-"""Kills the program at work and looks at what is left: `python -m tests.soak [--kills 300] [--seed 1]`.
+"""Kills the program at work and looks at what is left: `python -m tests.soak [--kills 300] [--seed 1] [--desks 1]
+[--server postgresql://...]`, a server's database being an empty one.
 
-Each round starts the window on the studio that the one before left behind, lets it work, kills it (-9) at a random
-moment, from its first instruction to after its end, and then looks: everything that was said to be done is in the
-journal, the rows are what the journal says, the file is whole, its backups too. Prints what was found, and counts.
+Each round starts the windows of some desks on the studio that the one before left behind, lets them work, kills them
+(-9) at a random moment, from their first instruction to after their end, and then looks: everything that was said to be
+done is in the journal, the rows are what the journal says, the file is whole, its backups too. Prints what was found.
 """
 
 from __future__ import annotations
@@ -25,7 +26,7 @@ from uuid import UUID
 
 import sqlalchemy as sa
 
-from studio.app import Opening
+from studio.app import Opening, Where
 from studio.domain.clock import DeskClock
 from studio.domain.errors import StorageError
 from studio.domain.members.records import Member
@@ -73,17 +74,21 @@ def _counts(counter: Counter[str]) -> str:
     return ", ".join(f"{word} {number}" for word, number in counter.most_common())
 
 
-def soak(sample: Path, folder: Path, kills: int, seed: int) -> Soak:
-    """Kill the program on copies of a sample studio."""
+def soak(sample: Where, folder: Path, kills: int, seed: int, desks: int = 1) -> Soak:
+    """Kill the program on copies of a sample studio, or on the one that stands on a server."""
     chance, found = random.Random(seed), Soak()
     for number in range(kills):
         home = folder / str(number // ANEW)
-        path = home / "studio.db"
+        where = sample if isinstance(sample, str) else home / "studio.db"
         if not home.exists():
             home.mkdir()
-            shutil.copyfile(sample, path)
-        lines = _killed(path, seed * 100_000 + number, chance, found)
-        found.wrong += [f"round {number}: {words}" for words in _look(path, lines)]
+            if isinstance(sample, Path):
+                shutil.copyfile(sample, home / "studio.db")
+        lines, wrong = _killed(where, home, seed * 100_000 + number * desks, desks, chance, found)
+        wrong += _look(where, home, lines)
+        for words in wrong:
+            print(words, file=sys.stderr)
+        found.wrong += [f"round {number}: {words}" for words in wrong]
         said = Counter(line.split()[0 if line.startswith("erased ") else -1] for line in lines if _is_answer(line))
         found.labels += said
         found.acknowledged += said.total()
@@ -91,53 +96,76 @@ def soak(sample: Path, folder: Path, kills: int, seed: int) -> Soak:
     return found
 
 
-def _killed(path: Path, seed: int, chance: random.Random, found: Soak) -> list[str]:
-    """Let the program work and kill it; answers what it had said."""
-    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "XDG_STATE_HOME": str(path.parent)}
-    errors = path.parent / "errors.txt"
-    with errors.open("w", encoding="utf-8") as file:
-        process = subprocess.Popen(
-            [sys.executable, "-m", "tests.soak.desk", str(path), str(seed)],
-            cwd=ROOT, env=environment, stdout=subprocess.PIPE, stderr=file, text=True,
-        )  # fmt: skip
-    lines: list[str] = []
-    up, closing_down = threading.Event(), threading.Event()
-
-    def listen() -> None:
-        assert process.stdout is not None
-        with process.stdout as out:
-            for line in out:
-                if line.endswith("\n"):  # half a line was said to nobody
-                    lines.append(line.strip())
-                    (up if lines[-1] == "up" else closing_down if lines[-1] == "closing" else threading.Event()).set()
-        up.set()
-
-    ear = threading.Thread(target=listen)
-    ear.start()
+def _killed(
+    where: Where, home: Path, seed: int, desks: int, chance: random.Random, found: Soak
+) -> tuple[list[str], list[str]]:
+    """Let the desks work and kill them; answers what they had said, and what they should not have."""
+    running = [_Desk(where, home, seed + number) for number in range(desks)]
     moment = chance.choices(("at work", "starting", "closing"), (7, 2, 1))[0]
     if moment == "starting":
         time.sleep(chance.uniform(0, STARTING_S))
     else:
-        up.wait(START_S)
+        running[0].up.wait(START_S)
         time.sleep(chance.uniform(0, AT_WORK_S))
-    if closing_down.is_set():
+    if running[0].closing.is_set():
         moment = "closing"
         time.sleep(chance.uniform(0, ENDING_S))
-    found.moments["ended by itself" if process.poll() is not None else moment] += 1
-    process.kill()
-    process.wait()
-    ear.join()
-    found.kills += 1
-    said = errors.read_text(encoding="utf-8").strip()
-    refused = [line for line in lines if line.startswith("not-opened")]
-    found.wrong += refused + ([said] if said else [])
-    return lines
+    found.moments["ended by itself" if running[0].process.poll() is not None else moment] += 1
+    for one in running:
+        one.kill()
+    found.kills += desks
+    return [line for one in running for line in one.lines], [line for one in running for line in one.wrong()]
 
 
-def _look(path: Path, lines: list[str]) -> list[str]:
+class _Desk:
+    """One running program, and what it said."""
+
+    def __init__(self, where: Where, home: Path, seed: int) -> None:
+        self._folder = home / f"desk-{seed}"
+        self._folder.mkdir()
+        settings = {"QT_QPA_PLATFORM": "offscreen", "XDG_STATE_HOME": str(self._folder), "XDG_DATA_HOME": str(home)}
+        with (self._folder / "errors.txt").open("w", encoding="utf-8") as errors:
+            self.process = subprocess.Popen(
+                [sys.executable, "-m", "tests.soak.desk", str(where), str(seed), str(self._folder)],
+                cwd=ROOT, env={**os.environ, **settings}, stdout=subprocess.PIPE, stderr=errors, text=True,
+            )  # fmt: skip
+        self.lines: list[str] = []
+        self.up, self.closing = threading.Event(), threading.Event()
+        self._ear = threading.Thread(target=self._listen)
+        self._ear.start()
+
+    def _listen(self) -> None:
+        assert self.process.stdout is not None
+        with self.process.stdout as out:
+            for line in out:
+                if not line.endswith("\n"):  # half a line was said to nobody
+                    break
+                self.lines.append(line.strip())
+                if self.lines[-1] == "up":
+                    self.up.set()
+                elif self.lines[-1] == "closing":
+                    self.closing.set()
+        self.up.set()
+
+    def kill(self) -> None:
+        """Kill it, if it still runs, and hear what it said last."""
+        self.process.kill()
+        self.process.wait()
+        self._ear.join()
+
+    def wrong(self) -> list[str]:
+        """What it should not have said."""
+        said = (self._folder / "errors.txt").read_text(encoding="utf-8").strip()
+        logs = [path.read_text(encoding="utf-8") for path in self._folder.rglob("studio.log")]
+        shutil.rmtree(self._folder)
+        refused = [line for line in self.lines if line.startswith("not-opened")]
+        return [*refused, *logs, *([said] if said else [])]
+
+
+def _look(where: Where, home: Path, lines: list[str]) -> list[str]:
     """What is wrong with what is left."""
     wrong = []
-    with closing(open_database(path)) as database:
+    with closing(open_database(where)) as database:
         wrong += [f"{one.code} {one.details}" for one in findings(database, go_on)]
         with database.reading() as connection:
             kept = set(connection.execute(sa.select(journal_entry.c.id)).scalars())
@@ -147,10 +175,10 @@ def _look(path: Path, lines: list[str]) -> list[str]:
             if line.startswith("erased ") and store.get(Member, UUID(line.split()[1])).erased_on is None:
                 wrong.append(f"lost: {line}")
         wrong += _torn(database)
-        folder = BackupFolder(database, path.with_name(f"{path.stem}-backups"), DeskClock(NOW))
-        if "backed-up" in lines and not folder.backups():
+        backups = BackupFolder(database, home / "studio-backups", DeskClock(NOW)).backups()
+        if "backed-up" in lines and not backups and isinstance(where, Path):
             wrong.append("lost: a backup")
-        for backup in folder.backups():
+        for backup in backups:
             try:
                 check_backup(backup.path)
             except StorageError as error:
@@ -183,11 +211,13 @@ def main() -> int:
     options = argparse.ArgumentParser(prog="python -m tests.soak")
     options.add_argument("--kills", type=int, default=300)
     options.add_argument("--seed", type=int, default=1)
+    options.add_argument("--desks", type=int, default=1)
+    options.add_argument("--server", default="")
     wanted = options.parse_args()
     with tempfile.TemporaryDirectory(prefix="studio-soak-") as folder:
-        sample = Path(folder) / "sample.db"
+        sample = wanted.server or Path(folder) / "sample.db"
         Opening(sample, DeskClock(NOW)).make_sample(180, 1, 7, date(2026, 4, 14))
-        found = soak(sample, Path(folder), wanted.kills, wanted.seed)
+        found = soak(sample, Path(folder), wanted.kills, wanted.seed, wanted.desks)
     print(found)
     return 1 if found.wrong else 0
 

@@ -1,4 +1,4 @@
-"""The program at work, to be killed: `python -m tests.soak.desk DATABASE SEED`.
+"""The program at work, to be killed: `python -m tests.soak.desk DATABASE SEED FOLDER`.
 
 The real window, driven by random keys, scans and commands as fast as they are answered. Each line of its output is
 something that was said to somebody: `up`, `did ENTRY LABEL`, `erased CARD`, `backed-up`, `closing`.
@@ -19,7 +19,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from studio.app import Opening
+from studio.app import Opening, asked_for
 from studio.domain.attendance.records import Booking, BookingState
 from studio.domain.clock import DeskClock
 from studio.domain.members.records import Member
@@ -214,15 +214,15 @@ def _people_and_classes(studio: Studio) -> tuple[list[Member], list[UUID], list[
 
 def main() -> int:
     """Work until somebody kills it, or it closes the window itself."""
-    path, seed = Path(sys.argv[1]), int(sys.argv[2])
+    where, seed, folder = asked_for(sys.argv[1]), int(sys.argv[2]), Path(sys.argv[3])
     QCoreApplication.setOrganizationName("Studio Desk soak")
-    QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, str(path.parent / "settings"))
+    QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, str(folder / "settings"))
     QSettings().setValue("check_in_signs", "flash")  # nobody listens
     application = QApplication([])
     clock = DeskClock(NOW)
-    desk = Desk(application, clock, lambda _where: Opening(path, clock))
-    desk.show(path, sample=False)
-    hands = Hands(desk, path.parent, random.Random(seed))
+    desk = Desk(application, clock, lambda _where: Opening(where or folder, clock))
+    desk.show(where, sample=False)
+    hands = Hands(desk, folder, random.Random(seed))
     status = application.exec()
     del hands
     desk.close()
