@@ -4,6 +4,7 @@ needed.
 
 from __future__ import annotations
 
+import io
 import json
 import os
 import shutil
@@ -15,9 +16,11 @@ from datetime import date, time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from studio.cli import Request, answer, build_parser, window_options
+from studio.cli import Request, answer, build_parser
+from studio.cli.options import window_options
 from studio.domain.clock import DeskClock, wall_time
 from studio.domain.errors import StorageError
+from studio.services.files import make_folder
 
 if TYPE_CHECKING:
     from studio.services.safety.rows import Backup, Restored
@@ -36,10 +39,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
     clock = DeskClock(wanted.now)
     where = asked_for(wanted.database)
     if more:
-        wanted = build_parser().parse_args(arguments)
+        parser = build_parser()
+        routine = parser.parse_args(more)
+        if wanted.sample:
+            parser.error("--sample opens the window; name a sample studio's file with --database")
         speak_as_usual()
         opening = Opening(where or default_database(), clock)
-        return answer(Request(wanted, opening, sys.stdin, sys.stdout))
+        if opening.is_at(getattr(routine, "out", None)):
+            parser.error("--out names the database itself")
+        # A program that was started without a terminal may have no input at all.
+        return answer(Request(routine, opening, sys.stdin or io.StringIO(), sys.stdout))
     return open_window(where or (None if wanted.sample else last_database()), clock, sample=wanted.sample)
 
 
@@ -127,6 +136,11 @@ class Opening:
 
         return str(self.where) if isinstance(self.where, Path) else address_without_secret(self.where)
 
+    def is_at(self, path: Path | None) -> bool:
+        """Whether a file is the database itself, under whatever name."""
+        here = self.where
+        return path is not None and isinstance(here, Path) and here.exists() and path.exists() and path.samefile(here)
+
     def open(self) -> Studio:
         """Open the database, bring an older schema up to date (after a backup), and put the services together on it."""
         from studio.assembly import assemble
@@ -208,7 +222,7 @@ class Opening:
         if isinstance(self.where, Path):
             from studio.storage.restoring import restore
 
-            self.where.parent.mkdir(parents=True, exist_ok=True)
+            make_folder(self.where.parent)
             return restore(source, self.where, self.clock.now())
         from studio.storage.engine import open_database
         from studio.storage.server_restoring import restore_server

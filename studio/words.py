@@ -19,12 +19,16 @@ ERRORS: dict[str, str] = {
     "disk_full": (
         "The disk is full. Everything saved so far is safe, this change was not kept. Free some space, then try again."
     ),
-    "disk_error": "The disk did not answer as it should. Nothing was changed. Check the disk, then try again.",
+    "disk_error": (
+        "The disk did not answer as it should, or it is full. Nothing was changed. Free some space or check the disk, "
+        "then try again."
+    ),
     "database_unreachable": ("The database can't be reached. Nothing was changed. Check the folder or the connection."),
     "answer_lost": (
         "The connection to the server was lost. Whether the last change was saved is not known: look for it once the "
         "server is back, and make it again if it is missing."
     ),
+    "address_unclear": "The server's address can't be read. Write it as postgresql://name@host/database.",
     "database_damaged": (
         "The database file is damaged. Nothing was changed. Restore the newest good backup with “studio restore”."
     ),
@@ -136,6 +140,11 @@ ERRORS: dict[str, str] = {
     "nothing_to_import": "Nothing in the file can be taken over. Nothing was changed.",
     "name_unknown": "There is no {name}. There are: {known}.",
     "file_not_written": "The file {name} could not be written ({reason}).",
+    "file_disk_full": "The disk is full, so {name} was not written. Free some space, or choose another place.",
+    "folder_missing": "There is no folder {folder}, so nothing was written. Make it, or choose another place.",
+    "folder_protected": "{folder} is write-protected, so nothing was written. Choose another place.",
+    "not_a_file": "{name} is a folder or no ordinary file. Nothing was written. Name a file.",
+    "not_a_folder": "{name} is a file, so nothing can be written into it. Name a folder.",
 }
 
 LEFT_OUT: dict[str, str] = {

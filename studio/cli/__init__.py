@@ -12,22 +12,25 @@ import os
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date, datetime, time
+from datetime import date
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Protocol
 
+from studio.cli import options
+from studio.cli.options import SHEETS, window_options
 from studio.domain.errors import StudioError
 from studio.domain.roles import Role
 from studio.services.changes import Call
-from studio.services.files import write_file
+from studio.services.files import make_folder, write_file
 from studio.words import FINDINGS, say
 
 if TYPE_CHECKING:
     from studio.services.studio import Studio
 
-SHEETS = ("coach", "stations", "members", "roster", "grid")
 USUAL_SHEETS = SHEETS[:4]
 DESK = "command line"
+INTERRUPTED = 130
+"""What a shell expects of a program stopped by Ctrl+C."""
 
 
 class Opener(Protocol):
@@ -47,15 +50,6 @@ class Opener(Protocol):
 
     def today(self) -> date:
         """The day it is by the program's clock."""
-
-
-def window_options() -> argparse.ArgumentParser:
-    """All that the window is told: it does not wait for the parsers of the routines."""
-    options = argparse.ArgumentParser(prog="studio", add_help=False)
-    options.add_argument("--database", metavar="PATH-or-URL", help="database file, or a postgresql:// address")
-    options.add_argument("--now", type=_wall, metavar="2026-04-14T17:52", help="set the program's clock")
-    options.add_argument("--sample", action="store_true", help="open the sample studio")
-    return options
 
 
 def build_parser() -> argparse.ArgumentParser:
@@ -83,21 +77,23 @@ def build_parser() -> argparse.ArgumentParser:
 
 
 def _add_sample(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
-    sample = commands.add_parser("sample", help="sample studios").add_subparsers(dest="part", required=True)
+    sample = commands.add_parser("sample", help="sample studios").add_subparsers(
+        dest="part", required=True, metavar="WHAT"
+    )
     create = sample.add_parser("create", help="make a sample studio")
-    create.add_argument("--members", type=_count, default=180)
-    create.add_argument("--years", type=_count, default=1)
-    create.add_argument("--seed", type=int, default=7)
-    create.add_argument("--today", type=date.fromisoformat, metavar="YYYY-MM-DD")
+    create.add_argument("--members", type=options.count, default=180)
+    create.add_argument("--years", type=options.count, default=1)
+    create.add_argument("--seed", type=options.whole, default=7)
+    create.add_argument("--today", type=options.day, metavar="YYYY-MM-DD")
     create.set_defaults(run=create_sample)
 
 
 def _add_print(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
-    paper = commands.add_parser("print", help="make PDFs").add_subparsers(dest="part", required=True)
+    paper = commands.add_parser("print", help="make PDFs").add_subparsers(dest="part", required=True, metavar="WHAT")
     pack = paper.add_parser("pack", help="the pack of a class")
-    pack.add_argument("--date", type=date.fromisoformat, required=True, metavar="D")
-    pack.add_argument("--at", type=time.fromisoformat, metavar="HH:MM")
-    pack.add_argument("--sheets", type=_sheets, default=USUAL_SHEETS, metavar=",".join(SHEETS))
+    pack.add_argument("--date", type=options.day, required=True, metavar="D")
+    pack.add_argument("--at", type=options.hour, metavar="HH:MM")
+    pack.add_argument("--sheets", type=options.sheets, default=USUAL_SHEETS, metavar=",".join(SHEETS))
     pack.set_defaults(run=print_pack)
     progress = paper.add_parser("progress", help="progress sheets")
     whom = progress.add_mutually_exclusive_group(required=True)
@@ -105,8 +101,8 @@ def _add_print(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     whom.add_argument("--all", action="store_true")
     progress.set_defaults(run=print_progress)
     timetable = paper.add_parser("timetable", help="the timetable poster of a week")
-    timetable.add_argument("--from", dest="since", type=date.fromisoformat, metavar="D", help="without it, today")
-    timetable.add_argument("--weeks", type=_count, default=1)
+    timetable.add_argument("--from", dest="since", type=options.day, metavar="D", help="without it, today")
+    timetable.add_argument("--weeks", type=options.weeks, default=1)
     timetable.add_argument(
         "--paper", choices=("letter", "a4", "tabloid", "a3"), help="without it, by the site's country"
     )
@@ -120,12 +116,13 @@ def _add_print(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     cards.set_defaults(run=print_cards)
     for part in (pack, progress, handbook, cards):
         part.add_argument("--paper", choices=("letter", "a4"), help="without it, by the site's country")
-        part.add_argument("--out", type=Path, required=True, metavar="F")
+        out = "F-or-DIR" if part is progress else "F"
+        part.add_argument("--out", type=Path, required=True, metavar=out)
 
 
 def _add_export(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     out = commands.add_parser("export", help="write files for other programs").add_subparsers(
-        dest="subject", required=True
+        dest="subject", required=True, metavar="WHAT"
     )
     for subject in ("members", "attendance", "results"):
         table = out.add_parser(subject, help=f"{subject} as a table")
@@ -134,14 +131,14 @@ def _add_export(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -
     calendar = out.add_parser("calendar", help="classes as an .ics file")
     for whose, example in (("coach", "NAME"), ("room", "NAME"), ("kind", "NAME-or-LETTER")):
         calendar.add_argument(f"--{whose}", default="", metavar=example)
-    calendar.add_argument("--until", type=date.fromisoformat, metavar="D")
+    calendar.add_argument("--until", type=options.day, metavar="D")
     calendar.set_defaults(run=export_calendar)
     timetable = out.add_parser("timetable", help="a week as an HTML page")
     timetable.set_defaults(run=export_timetable)
     for part in (calendar, timetable):
-        part.add_argument("--from", dest="since", type=date.fromisoformat, metavar="D", help="without it, today")
+        part.add_argument("--from", dest="since", type=options.day, metavar="D", help="without it, today")
     hours = out.add_parser("hours", help="what each coach taught in a month, by kind")
-    hours.add_argument("--month", type=_month, metavar="YYYY-MM", help="without it, this month")
+    hours.add_argument("--month", type=options.month, metavar="YYYY-MM", help="without it, this month")
     hours.add_argument("--format", choices=("csv", "xlsx"), default="csv")
     hours.set_defaults(run=export_hours)
     for part in out.choices.values():
@@ -177,6 +174,8 @@ def answer(request: Request) -> int:
     except StudioError as error:
         print(f"studio: {say(error.code, error.details)}", file=sys.stderr)
         return 1
+    except KeyboardInterrupt:
+        return INTERRUPTED
     except BrokenPipeError:
         # Whoever read the answers has gone: nothing is left to be said, at the process's end neither.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
@@ -236,7 +235,7 @@ def print_progress(request: Request) -> int:
         write_file(wanted.out, studio.paper.progress_pdf(request.call(), wanted.member, paper=wanted.paper))
         request.say(str(wanted.out))
         return 0
-    wanted.out.mkdir(parents=True, exist_ok=True)
+    make_folder(wanted.out)
     codes = studio.paper.member_codes()
     for number, code in enumerate(codes, start=1):
         path = wanted.out / f"progress-{code}.pdf"
@@ -336,32 +335,3 @@ def export_timetable(request: Request) -> int:
     write_file(wanted.out, request.opener.open().sharing.week_page(wanted.since))
     request.say(str(wanted.out))
     return 0
-
-
-def _wall(text: str) -> datetime:
-    value = datetime.fromisoformat(text)
-    if value.tzinfo is not None:
-        raise argparse.ArgumentTypeError("a wall time has no zone: the site's is meant")
-    return value
-
-
-def _month(text: str) -> date:
-    try:
-        return date.fromisoformat(f"{text}-01")
-    except ValueError:
-        raise argparse.ArgumentTypeError(f"{text!r} is no month such as 2026-04") from None
-
-
-def _count(text: str) -> int:
-    number = int(text)
-    if number < 1:
-        raise argparse.ArgumentTypeError("at least 1")
-    return number
-
-
-def _sheets(text: str) -> tuple[str, ...]:
-    wanted = tuple(part.strip() for part in text.split(","))
-    for part in wanted:
-        if part not in SHEETS:
-            raise argparse.ArgumentTypeError(f"no sheet called {part!r}: choose from {', '.join(SHEETS)}")
-    return wanted

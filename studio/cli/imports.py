@@ -28,7 +28,7 @@ MOST_SHOWN = 20
 def add_import(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     """The parsers of `studio import`."""
     into = commands.add_parser("import", help="take over files of other programs").add_subparsers(
-        dest="part", required=True
+        dest="part", required=True, metavar="WHAT"
     )
     calendar = into.add_parser("calendar", help="classes of an .ics file: shown, and with --apply taken over")
     for which in ("coach", "room", "kind"):

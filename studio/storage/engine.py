@@ -96,14 +96,21 @@ def in_schema(database: Database, name: str) -> Database:
 def address_without_secret(url: str) -> str:
     """A server's address without its password, fit to be shown and kept."""
     # `URL.set` would leave the password where it is.
-    return sa.make_url(url).difference_update_query(("password",))._replace(password=None).render_as_string()
+    return _address(url).difference_update_query(("password",))._replace(password=None).render_as_string()
 
 
 def folder_name(url: str) -> str:
     """A name for the folder of what this computer keeps of a server's database: of each server and database its own."""
-    found = sa.make_url(url)
+    found = _address(url)
     parts = (found.host or found.query.get("host", ""), found.port, found.database)
     return re.sub(r"[^\w.]+", "-", " ".join(str(part) for part in parts if part)).strip("-")
+
+
+def _address(url: str | sa.URL) -> sa.URL:
+    try:
+        return sa.make_url(url)
+    except (ValueError, sa.exc.ArgumentError) as error:
+        raise StorageError("address_unclear") from error
 
 
 def _sqlite(path: Path) -> sa.Engine:
@@ -173,7 +180,7 @@ def _begin_sqlite(connection: sa.Connection) -> None:
 
 def _postgresql(url: str | sa.URL, schema: str = "") -> sa.Engine:
     engine = sa.create_engine(
-        sa.make_url(url).set(drivername="postgresql+psycopg"),
+        _address(url).set(drivername="postgresql+psycopg"),
         connect_args=_PATIENCE
         | {"application_name": PROGRAM}
         | ({"options": f"-c search_path={schema}"} if schema else {}),
@@ -225,6 +232,6 @@ def storage_error(error: BaseException) -> Exception:
         return ConflictError("still_used")
     if state in {"55P03", "40P01", "40001"}:
         return StorageError("database_busy")
-    if state.startswith(("08", "57")) or "connection" in text:
+    if state.startswith(("08", "57")) or "connection" in text or "resolve host" in text:
         return StorageError("database_unreachable")
     return error if isinstance(error, Exception) else StorageError("database_unreachable")

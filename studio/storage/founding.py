@@ -14,6 +14,7 @@ from studio.domain.ids import new_id
 from studio.domain.roles import Role
 from studio.domain.schedule.records import ClassKind, Room, Site, Staff
 from studio.services.changes import Call, Changes, Outcome
+from studio.services.files import make_folder
 from studio.storage.engine import open_database
 from studio.storage.schema import migrate, schema_version
 from studio.storage.swapping import remove_draft, take_place
@@ -35,7 +36,7 @@ _KINDS = (
 @contextmanager
 def new_database(where: Path | str, shown: str, now: datetime) -> Iterator[Database]:
     """Lend a new database. A file comes to its place when it is finished: one that was stopped halfway is in nobody's
-    way. Raises `StorageError` ("already_there") with the place as it is `shown`.
+    way. Raises `StorageError` ("already_there") with the place as it is `shown`, and what `make_folder` raises.
     """
     if isinstance(where, str):
         with closing(open_database(where)) as database:
@@ -43,7 +44,7 @@ def new_database(where: Path | str, shown: str, now: datetime) -> Iterator[Datab
                 raise StorageError("already_there", where=shown)
             yield database
         return
-    where.parent.mkdir(parents=True, exist_ok=True)
+    make_folder(where.parent)
     draft = where.with_name(f"{where.name}.making-{os.getpid()}")
     try:
         _refuse(where, shown)

@@ -16,6 +16,7 @@ import sqlalchemy as sa
 from sqlcipher3 import dbapi2 as sqlite
 
 from studio.domain.errors import StorageError
+from studio.services.files import whole_file
 from studio.services.safety.rows import Backup
 from studio.services.safety.service import go_on
 from studio.storage.checks import findings, integrity
@@ -120,18 +121,21 @@ class BackupFolder:
 
 def write_backup(database: Database, path: Path) -> None:
     """Write one verified backup to a file of the caller's choosing; a file already there is replaced only by a whole
-    one.
+    one. Raises `StudioError` as `whole_file` does, and "database_damaged".
     """
-    draft = path.with_name(f".{path.name}.part")
-    try:
-        _copy(database, draft, go_on)
-        if integrity(draft):
-            raise StorageError("database_damaged")
-        draft.replace(path)
-    except OSError as error:
-        raise StorageError("backup_failed", reason=error.strerror or "") from error
-    finally:
-        remove_draft(draft)
+    with whole_file(path) as draft:
+        draft.touch()  # a place that can't be written to is told as such, not as the database's
+        try:
+            _copy_checked(database, draft)
+        except BaseException:
+            remove_draft(draft)
+            raise
+
+
+def _copy_checked(database: Database, draft: Path) -> None:
+    _copy(database, draft, go_on)
+    if integrity(draft):
+        raise StorageError("database_damaged")
 
 
 def _copy(database: Database, draft: Path, progress: Progress) -> bool:

@@ -104,4 +104,4 @@ def test_the_command_line_refuses_what_is_no_month(text: str, capsys: pytest.Cap
     assert build_parser().parse_args([*asked, "2026-04"]).month == date(2026, 4, 1)
     with pytest.raises(SystemExit):
         build_parser().parse_args([*asked, text])
-    assert f"'{text}' is no month such as 2026-04" in capsys.readouterr().err
+    assert f"“{text}” is no month such as 2026-04" in capsys.readouterr().err

@@ -144,7 +144,7 @@ def test_only_a_manager_with_a_reason_and_nothing_half_written(
             persons.dossier.hand_over(call(role), one.id, tmp_path, "why", "a4")
     with pytest.raises(RuleError, match="purpose_missing"):
         persons.dossier.hand_over(call(), one.id, tmp_path, " ", "a4")
-    with pytest.raises(StudioError, match="file_not_written"):
+    with pytest.raises(StudioError, match="folder_missing"):
         persons.dossier.hand_over(call(), one.id, tmp_path / "nowhere", "why", "a4")
     assert list(tmp_path.glob("*data*")) == []
     assert store.history(member_id=one.id)[0].label == "test_rows_added"

@@ -12,7 +12,7 @@ from uuid import UUID
 import pytest
 
 from studio.domain.clock import FixedClock
-from studio.domain.errors import NotAllowedError, StorageError
+from studio.domain.errors import NotAllowedError, StorageError, StudioError
 from studio.domain.roles import Role
 from studio.domain.schedule.records import Site
 from studio.services.changes import Call, Changes, Outcome
@@ -279,7 +279,7 @@ def test_a_backup_to_a_chosen_file(store: Store, tmp_path: Path) -> None:
 
 
 def test_a_backup_into_a_missing_folder_says_so(store: Store, tmp_path: Path) -> None:
-    with pytest.raises(StorageError):
+    with pytest.raises(StudioError, match="folder_missing"):
         write_backup(store.database, tmp_path / "nowhere" / "copy.db")
 
 

@@ -87,7 +87,7 @@ class Dossier:
         """Write a PDF, JSON, the photo and scanned papers into a folder, named by the card; all of them or none.
 
         Label "data_handed_over" with name and folder. Raises `NotAllowedError` "managers_only", `RuleError`
-        "purpose_missing", "erased", `StudioError` "file_not_written".
+        "purpose_missing", "erased", what `whole_file` raises.
         """
         if call.role is not Role.MANAGER:
             raise NotAllowedError("managers_only")
