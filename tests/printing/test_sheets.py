@@ -23,6 +23,7 @@ from tests.printing.samples import BLOCKS, COACH_CARD, PROGRESS, ROSTER, SOFIA, 
 
 LONG_NAME = "Maximiliana-Konstantina von und zu Hohenlohe-Langenburg-Wallerstein de la Cruz y Fernández de Córdoba"
 PORTRAIT = portrait("letter")
+MM = 72 / 25.4
 
 
 # The coach card
@@ -75,6 +76,24 @@ def test_four_to_sixteen_people_fit_the_rotation(people: int) -> None:
     assert pages_of(pdf) == 1
     assert overlaps(pdf) == []
     assert all(" ".join(pod) in words(pdf) for pod in pods)
+
+
+def test_the_codes_of_a_class_of_forty_stand_in_lines_of_their_own() -> None:
+    pods = [[f"{code:02}" for code in range(first, first + 10)] for first in (1, 11, 21, 31)]
+    times = ("6:52", "6:57", "7:01", "7:06")
+    rows = tuple(RotationRow("ABCD"[at], " ".join(pod), ("4", "5", "6", "7")) for at, pod in enumerate(pods))
+    pdf = printed(replace(COACH_CARD, rotation=Rotation(times, rows)))
+    with pdfplumber.open(io.BytesIO(pdf)) as document:
+        page = document.pages[-1]
+        found = page.extract_words(keep_blank_chars=True)
+        rules = sorted({line["top"] for line in page.lines if abs(line["x0"] - (15.95 + 79) * MM) < 1})
+    lines = [word for word in found if abs(word["x0"] - (15.95 + 85) * MM) < 1 and word["text"][:2].isdigit()]
+    assert " ".join(word["text"] for word in lines).split() == [code for pod in pods for code in pod]
+    edges = sorted(
+        [*rules, *(word["top"] + 0.2 * MM for word in lines), *(word["bottom"] - 0.6 * MM for word in lines)]
+    )
+    for word in lines:  # nothing lies between a line's top and its foot
+        assert edges.index(word["bottom"] - 0.6 * MM) == edges.index(word["top"] + 0.2 * MM) + 1
 
 
 # Station cards
