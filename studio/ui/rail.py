@@ -76,13 +76,13 @@ class RailButton(QAbstractButton):
         painter.end()
 
 
-class _Mark(QWidget):
+class Mark(QWidget):
     """The program's mark: a loop of track on a blue tile."""
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, size: int = 32) -> None:
         super().__init__()
         self._theme = theme
-        self.setFixedSize(theme.size(32), theme.size(32))
+        self.setFixedSize(theme.size(size), theme.size(size))
         self.setAccessibleName("Studio Desk")
         theme.changed.connect(self.update)
 
@@ -121,7 +121,7 @@ class Rail(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, theme.size(12), 0, theme.size(12))
         column.setSpacing(theme.size(4))
-        column.addWidget(_Mark(theme), 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(Mark(theme), 0, Qt.AlignmentFlag.AlignHCenter)
         column.addSpacing(theme.size(16))
         for number, (name, text, icon) in enumerate((*PAGES, *FOOT)):
             if number == len(PAGES):

@@ -13,9 +13,11 @@ from pytestqt.qtbot import QtBot
 from studio.domain.roles import Role
 from studio.ui.kiosk.parts import HelpTile, LetterKey, NameTile
 from studio.ui.kiosk.screen import KioskScreen
+from studio.ui.kiosk.tile_grid import TileGrid
 from studio.ui.kiosk.unguarded import Unguarded
 from studio.ui.main_window import MainWindow
 from studio.ui.staff.lock_screen import LockScreen
+from studio.ui.widgets.basics import Line
 from tests.journeys.conftest import Start
 from tests.journeys.pins import BOSS, MAYA, give_pins, sign_in
 
@@ -50,6 +52,21 @@ def asking(window: MainWindow) -> LockScreen:
 def tiles(window: MainWindow) -> dict[str, NameTile]:
     shown = [one for one in kiosk(window).findChildren(NameTile) if one.isVisible()]
     return {one.accessibleName(): one for one in shown}
+
+
+@pytest.mark.parametrize(("width", "height", "columns"), [(1200, 720, 2), (1440, 900, 3), (2560, 1440, 5)])
+def test_tiles_share_the_width_and_leave_names_and_greeting_whole(
+    window: MainWindow, qtbot: QtBot, width: int, height: int, columns: int
+) -> None:
+    window.resize(width, height)
+    grid = kiosk(window).findChild(TileGrid)
+    assert isinstance(grid, TileGrid)
+    qtbot.waitUntil(lambda: grid.columns == columns)
+    qtbot.waitUntil(lambda: len({one.x() for one in tiles(window).values()}) == columns)
+    (hello,) = [one for one in kiosk(window).findChildren(QLabel) if one.text().startswith("Hello.")]
+    assert isinstance(hello, Line)
+    assert (hello.isVisible(), hello.is_cut) == (True, False)
+    assert hello.height() >= hello.heightForWidth(hello.width())
 
 
 def test_names_are_first_names_and_neutral(window: MainWindow, qtbot: QtBot) -> None:

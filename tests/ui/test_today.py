@@ -8,7 +8,7 @@ from datetime import datetime
 from typing import cast
 
 import pytest
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, QRectF, QSizeF, Qt
 from PySide6.QtGui import QPaintEvent, QRegion
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QWidget
@@ -24,11 +24,13 @@ from studio.ui.main_window import MainWindow
 from studio.ui.phrases import Manner
 from studio.ui.tasks import Tasks
 from studio.ui.theme import Theme
-from studio.ui.today.page import TodayPage
-from studio.ui.today.roster_delegate import ROW_HEIGHT
+from studio.ui.today.attendance_toggle import HEIGHT, WIDTH
+from studio.ui.today.page import FEWEST, TodayPage
+from studio.ui.today.roster_delegate import EDGE, ROW_HEIGHT, RowLayout
 from studio.ui.today.roster_model import PENDING_ROLE, RosterModel
 from studio.ui.today.waiting import Waiting
 from studio.ui.top_bar import PersonButton
+from studio.ui.widgets.paint import CHIP_HEIGHT
 from tests import builders
 from tests.support.databases import NOW
 from tests.support.today_desk import (
@@ -336,6 +338,18 @@ def test_rows_and_column_heads_stand_in_line_at_every_size(desk: Desk, width: in
     rect = page.pane.view.visualRect(page.pane.model.index(0))
     assert (rect.width(), rect.height()) == (page.pane.heads.width(), ROW_HEIGHT)
     assert page.timeline.width() + page.pane.view.width() < page.width()
+
+
+@pytest.mark.parametrize("width", [FEWEST, 425, 491, 492, 544, 590, 640, 732, 1720])
+def test_name_flags_and_toggle_of_a_row_never_overlap(width: int) -> None:
+    row = RowLayout(width)
+    flags = QRectF(row.flags_at, QSizeF(row.flags_width, CHIP_HEIGHT))
+    name = QRectF(row.name_x, 10, row.name_width - 8, 19)
+    toggle = QRectF(row.toggle_origin(0), QSizeF(WIDTH, HEIGHT))
+    assert name.width() >= 124
+    assert flags.width() >= 28
+    assert [one.intersects(other) for one, other in ((name, flags), (name, toggle), (flags, toggle))] == [False] * 3
+    assert toggle.right() == width - EDGE
 
 
 def test_with_large_letters_the_people_keep_their_room_and_the_menu_leads_to_the_circuit(desk: Desk) -> None:

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
 from studio.domain.attendance.records import BookingState
 from studio.domain.members.names import fold
@@ -20,12 +21,14 @@ from studio.ui import icons
 from studio.ui.context import PageContext
 from studio.ui.cover import CoverScreen
 from studio.ui.kiosk.parts import ClassTile, HelpTile, LetterKey, NameTile, SaidBar, first_letter
+from studio.ui.kiosk.tile_grid import TileGrid
 from studio.ui.phrases import tr
+from studio.ui.rail import Mark
 from studio.ui.theme import set_role
 from studio.ui.today.flash import Flash
 from studio.ui.widgets.basics import button, follow, label, rule
 
-COLUMNS, MOST_CLASSES = 3, 3
+MOST_CLASSES, LOW = 3, 860
 TICK_MS = 5_000
 
 
@@ -72,12 +75,16 @@ class KioskScreen(CoverScreen):
         column = QVBoxLayout(side)
         column.setContentsMargins(*[theme.size(48)] * 4)
         column.setSpacing(theme.size(12))
-        self._site = label(theme, "", "section")
-        column.addWidget(self._site)
-        column.addSpacing(theme.size(32))
-        hello = label(theme, tr("Hello.\nFind your name\nand tap it."), "display")
-        column.addWidget(hello)
-        column.addSpacing(theme.size(24))
+        self._site = label(theme, "", "section", wrap=True)
+        head = QHBoxLayout()
+        head.setSpacing(theme.size(12))
+        head.addWidget(Mark(theme, 40))
+        head.addWidget(self._site, 1)
+        column.addLayout(head)
+        column.addSpacerItem(self._air(40))
+        self._hello = label(theme, tr("Hello.\nFind your name\nand tap it."), "display", wrap=True)
+        column.addWidget(self._hello)
+        column.addSpacerItem(self._air(32))
         self._classes = QVBoxLayout()
         self._classes.setSpacing(theme.size(12))
         column.addLayout(self._classes)
@@ -94,6 +101,19 @@ class KioskScreen(CoverScreen):
         column.addLayout(foot)
         return side
 
+    def _air(self, height: int) -> QSpacerItem:
+        """A gap that closes in a low window."""
+        return QSpacerItem(0, self._context.theme.size(height), vData=QSizePolicy.Policy.Maximum)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The greeting gives way before a class does."""
+        super().resizeEvent(event)
+        self._greet()
+
+    def _greet(self) -> None:
+        low = self.height() < self._context.theme.size(LOW)
+        self._hello.setVisible(not (low and len(self._rosters) == MOST_CLASSES))
+
     def _right_side(self) -> QWidget:
         theme, side = self._context.theme, QWidget()
         column = QVBoxLayout(side)
@@ -103,11 +123,8 @@ class KioskScreen(CoverScreen):
         self._letters = QHBoxLayout()
         self._letters.setSpacing(theme.size(4))
         column.addLayout(self._letters)
-        self._area = QScrollArea()
-        self._area.setFrameShape(QFrame.Shape.NoFrame)
-        self._area.setWidgetResizable(True)
-        self._area.viewport().setAutoFillBackground(False)
-        column.addWidget(self._area, 1)
+        self._grid = TileGrid(theme)
+        column.addWidget(self._grid, 1)
         column.addWidget(self.said)
         return side
 
@@ -173,6 +190,7 @@ class KioskScreen(CoverScreen):
             self._fill_classes()
             self._fill_letters()
             self._fill()
+            self._greet()
 
     @property
     def roster(self) -> Roster | None:
@@ -221,11 +239,7 @@ class KioskScreen(CoverScreen):
         return [row for row in self._people() if any(f" {part}".startswith(f" {typed}") for part in _beginnings(row))]
 
     def _fill(self) -> None:
-        theme, inner = self._context.theme, QWidget()
-        set_role(inner, surface="window")
-        grid = QGridLayout(inner)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setSpacing(theme.size(12))
+        theme = self._context.theme
         just = None if self._last is None else self._last.details.get("member")
         short = names_on_paper({row.member_id: row.name for row in self._people()})
         tiles: list[QWidget] = []
@@ -234,12 +248,7 @@ class KioskScreen(CoverScreen):
             tile = NameTile(theme, short[row.member_id], here=here, just_now=here and str(row.member_id) == just)
             tile.clicked.connect(lambda _checked=False, member_id=row.member_id: self.check_in(member_id))
             tiles.append(tile)
-        for number, made in enumerate([*tiles, HelpTile(theme)]):
-            grid.addWidget(made, number // COLUMNS, number % COLUMNS)
-        for column in range(COLUMNS):
-            grid.setColumnStretch(column, 1)
-        grid.setRowStretch(grid.rowCount(), 1)
-        self._area.setWidget(inner)
+        self._grid.show_tiles([*tiles, HelpTile(theme)])
 
     def check_in(self, member_id: UUID) -> None:
         """Check in whose name was tapped."""

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 ROW_HEIGHT = 56
 EDGE = 24
 _AVATAR = 40
-TIGHT = 480
+TIGHT = 492
 """Under so much width a row leaves out what it can."""
 _GAP = 4
 _TWO_PICTURES = 72
