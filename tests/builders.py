@@ -26,7 +26,7 @@ SITE = Site(UUID(int=1), "Northbank", "Europe/London", "GB")
 MAIN = Room(UUID(int=2), SITE.id, "Main floor", "Main", space_units=20, lanes=2, wall_bays=6, anchors=8)
 INES = Staff(UUID(int=3), "Inés Carvalho", "Inés", Role.COACH, teaches=True)
 MAYA = Staff(UUID(int=4), "Maya Kowalczyk", "Maya", Role.DESK, teaches=False)
-STRENGTH = ClassKind(UUID(int=5), "Run Strength", "S", "S", 60, 16)
+STRENGTH = ClassKind(UUID(int=5), "Run Strength", "S", "S", 60, 16, loads_legs=True)
 STUDIO = (SITE, MAIN, INES, MAYA, STRENGTH)
 """What every class stands on."""
 

@@ -23,6 +23,7 @@ _KINDS = (
     ("Personal", "P", 60, 1),
     ("Other", "O", 60, 8),
 )
+_LOAD_LEGS = "SH"
 _STAFF = (
     ("Maya Kowalczyk", "Maya", Role.DESK, "", ""),
     ("Inés Carvalho", "Inés", Role.COACH, "SHPMO", "G"),
@@ -61,7 +62,10 @@ def make_place(source: Source, writer: Writer, years: int, copies: int) -> Place
     rooms.append(
         Room(new_id(), site.id, "Studio 2", "St 2", space_units=12, lanes=1, wall_bays=4, anchors=4, position=1)
     )
-    kinds = [ClassKind(new_id(), *kind[:2], kind[1], *kind[2:], position=n) for n, kind in enumerate(_KINDS)]
+    kinds = [
+        ClassKind(new_id(), *kind[:2], kind[1], *kind[2:], position=n, loads_legs=kind[1] in _LOAD_LEGS)
+        for n, kind in enumerate(_KINDS)
+    ]
     staff = [
         Staff(new_id(), name, short, role, teaches=role is Role.COACH, position=n, tone=tone)
         for n, (name, short, role, _, tone) in enumerate(_STAFF)

@@ -24,12 +24,12 @@ if TYPE_CHECKING:
     from studio.storage.engine import Database
 
 _KINDS = (
-    ("Run Strength", "S", 60, 16),
-    ("HIIT", "H", 45, 12),
-    ("Mobility", "M", 45, 12),
-    ("Gentle Strength", "G", 45, 10),
-    ("Personal", "P", 60, 1),
-    ("Other", "O", 60, 8),
+    ("Run Strength", "S", 60, 16, True),
+    ("HIIT", "H", 45, 12, True),
+    ("Mobility", "M", 45, 12, False),
+    ("Gentle Strength", "G", 45, 10, False),
+    ("Personal", "P", 60, 1, False),
+    ("Other", "O", 60, 8, False),
 )
 
 
@@ -69,8 +69,8 @@ def found_studio(database: Database, now: datetime, *, name: str, zone: str, cou
         site = Site(new_id(), name, zone, country)
         work.add(site, Room(new_id(), site.id, "Main floor", "Main", space_units=16))
         work.add(Staff(new_id(), "Manager", "Manager", Role.MANAGER, teaches=True))
-        for position, (kind, letter, minutes, capacity) in enumerate(_KINDS):
-            work.add(ClassKind(new_id(), kind, letter, letter, minutes, capacity, position))
+        for position, (kind, letter, minutes, capacity, loads) in enumerate(_KINDS):
+            work.add(ClassKind(new_id(), kind, letter, letter, minutes, capacity, position, loads_legs=loads))
         return Outcome(None, Changes.SCHEDULE | Changes.SETTINGS, "studio_founded", {"name": name})
 
     with database.writing() as connection:

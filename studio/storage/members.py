@@ -205,7 +205,7 @@ class MemberReads:
     def booked(self, member_id: UUID, since: datetime, until: datetime, but: UUID) -> Sequence[Booked]:
         """The classes between two wall times in which a member has a place, without one class."""
         query = (
-            sa.select(session.c.starts, class_kind.c.letter, session.c.circuit_version_id)
+            sa.select(session.c.starts, class_kind.c.loads_legs, session.c.circuit_version_id)
             .join_from(booking, session, session.c.id == booking.c.session_id)
             .join(class_kind, class_kind.c.id == session.c.kind_id)
             .where(

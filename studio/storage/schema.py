@@ -37,6 +37,7 @@ KNOWN = (
     "0015",
     "0016",
     "0017",
+    "0018",
 )
 """Every migration, oldest first; a test keeps them in step with the folder."""
 HEAD = KNOWN[-1]

@@ -11,11 +11,12 @@ import pytest
 import sqlalchemy as sa
 
 from studio.domain.errors import ConflictError, NotAllowedError, RuleError, StudioError
-from studio.domain.members.importing.fields import DateOrder, Field
+from studio.domain.members.importing.fields import DateOrder, Field, WhyNot
 from studio.domain.members.records import EmergencyContact, Member, ReplacedCard
 from studio.domain.roles import Role
 from studio.services.members.importing.deciding import Decisions
 from studio.services.members.importing.files import Wanted
+from studio.services.members.importing.guessing import why_left_out
 from studio.services.members.importing.rows import Action, Check, Decision, Fate, Keep, Likeness
 from studio.services.members.importing.service import MemberImport
 from studio.storage.store import Store
@@ -219,6 +220,21 @@ def test_where_both_have_a_value_somebody_chooses(
     assert (kofi.phone, kofi.second_phone, kofi.goal) == (phone, second, "A 10k")
 
 
+def test_a_row_that_only_contradicts_fills_nothing_in_until_its_values_are_taken(
+    importing: MemberImport, tmp_path: Path
+) -> None:
+    header, again = "Name,Email,Phone,Goal", ["Kofi Mensah", "kofi@example.org", "020 7946 0999"]
+    check = checked(importing, written(tmp_path, [*again, ""], header=header))
+    assert check.row(0).differs == ("phone",)
+
+    assert Decisions().count(check, Action.MERGE) == 1
+    assert Decisions().filling(check) == 0
+    assert decided(check, 0, Decision(Action.MERGE, {"phone": Keep.THEIRS})).filling(check) == 1
+    with pytest.raises(RuleError, match="nothing_to_import"):
+        importing.apply(call(), check, Decisions(), go_on)
+    assert Decisions().filling(checked(importing, written(tmp_path, [*again, "A 10k"], header=header))) == 1
+
+
 def test_who_is_only_alike_is_left_out_until_somebody_decides(
     store: Store, importing: MemberImport, tmp_path: Path
 ) -> None:
@@ -283,6 +299,24 @@ def test_cards_of_the_studio_find_their_owner_others_are_not_taken(
 
     assert check.fates.decode() == "SSN"
     assert [each.code for each in check.row(2).problems] == ["card_of_others"]
+
+
+@pytest.mark.parametrize(
+    ("heading", "why"),
+    [
+        ("Terms and conditions accepted", WhyNot.PAPERS),
+        ("AGB akzeptiert (terms & conditions)", WhyNot.PAPERS),
+        ("Conditions générales", WhyNot.PAPERS),
+        ("Waiver signed", WhyNot.PAPERS),
+        ("Existing conditions", WhyNot.HEALTH),
+        ("Terms of medical treatment", WhyNot.HEALTH),
+        ("Notes (medical)", WhyNot.HEALTH),
+        ("Phone (mobile)", None),
+        ("Long-term goal", None),
+    ],
+)
+def test_conditions_are_of_health_unless_they_are_those_of_a_paper(heading: str, why: WhyNot | None) -> None:
+    assert why_left_out(heading) is why
 
 
 def test_health_is_never_taken_over(importing: MemberImport, tmp_path: Path) -> None:

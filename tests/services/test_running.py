@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, date, datetime
 
 import pytest
@@ -16,7 +17,7 @@ from studio.services.members.running import RaceGiven, RunningDesk
 from studio.services.members.service import MemberService
 from studio.storage.members import MemberReads
 from studio.storage.store import Store
-from tests.builders import SHELF, STUDIO, booking, call, member, next_id, put, session
+from tests.builders import SHELF, STRENGTH, STUDIO, booking, call, change, member, next_id, put, session
 
 KOFI = member("Kofi Mensah")
 TUESDAY = session("2026-04-14T18:00")
@@ -131,6 +132,19 @@ def test_a_phase_of_the_season_is_kept_changed_and_taken_out(store: Store, runni
     assert removed.entry is not None
     store.undo(call(), removed.entry)
     assert len(running.view(Role.MANAGER, KOFI.id).phases) == 2
+
+
+def test_what_a_kind_is_called_by_does_not_matter_to_heavy_legs(store: Store, running: RunningDesk) -> None:
+    running.set_day(call(), KOFI.id, TUESDAY.starts.weekday(), "intervals")
+    own = replace(STRENGTH, letter="K", name="Kraft")
+    change(store, STRENGTH, letter=own.letter, name=own.name)
+    assert [one.advice for one in running.spacing(Role.COACH, KOFI.id, TUESDAY.id).warnings] == [
+        Advice.HARD_RUN_SAME_DAY
+    ]
+
+    change(store, own, loads_legs=False)
+
+    assert running.spacing(Role.COACH, KOFI.id, TUESDAY.id).warnings == ()
 
 
 def circuit_of(exercise: str, number: int) -> tuple[CircuitVersion, Block, Station]:

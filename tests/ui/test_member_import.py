@@ -123,7 +123,7 @@ def test_the_check_says_what_happens_with_every_row(at_check: ImportMembers) -> 
     ]
     at_check.check.show_fate(str(Fate.REFUSED))
     assert said(at_check) == [("Cy Dow", "Refused", "“wrong” is no e-mail address")]
-    assert at_check.next.text() == "Import 1, fill in 1"
+    assert at_check.next.text() == "Import 1 member"
 
 
 def test_members_are_imported_as_decided_and_taken_back_at_once(

@@ -23,8 +23,6 @@ APART = timedelta(hours=48)
 HARD = frozenset({"long", "tempo", "intervals", "hills", "race"})
 """Runs that heavy legs should not come before."""
 RUNS = ("easy", "long", "tempo", "intervals", "hills", "race", "rest")
-HEAVY = frozenset({"S", "H"})
-"""Letters of the kinds of class that load the legs."""
 _AFTER = ((5_000, "after_5k"), (10_000, "after_10k"), (21_098, "after_half"), (42_195, "after_marathon"))
 _ALL = "all"
 
@@ -76,28 +74,28 @@ def _blocks(text: str) -> tuple[str, ...] | None:
 
 def warnings_for(
     starts: datetime,
-    letter: str,
-    others: Iterable[tuple[datetime, str]],
+    others: Iterable[tuple[datetime, bool]],
     runs: Mapping[int, str],
     races: Sequence[Race],
     windows: Sequence[RaceWindow],
     landings: Iterable[datetime] = (),
+    *,
+    loads_legs: bool,
 ) -> tuple[Caution, ...]:
-    """What to mind about a class (wall time and kind's letter) beside the other classes booked, the weekdays' runs and
-    the races. `landings` are the other classes with landings, for a class that has some itself.
+    """What to mind about a class (wall time, and whether its kind loads the legs) beside the other classes booked, the
+    weekdays' runs and the races. `landings` are the other classes with landings, for a class that has some itself.
     """
-    found = _week(starts, letter, others) + _landings(starts, landings)
-    if letter in HEAVY:
-        found += _runs(starts.date(), runs)
-    found += [warning for race in races if (warning := _race(starts.date(), letter, race, windows)) is not None]
+    found = _landings(starts, landings)
+    if loads_legs:
+        found = _week(starts, others) + found + _runs(starts.date(), runs)
+    told = (_race(starts.date(), race, windows, loads_legs=loads_legs) for race in races)
+    found += [one for one in told if one is not None]
     return tuple(found)
 
 
-def _week(starts: datetime, letter: str, others: Iterable[tuple[datetime, str]]) -> list[Caution]:
-    if letter not in HEAVY:
-        return []
+def _week(starts: datetime, others: Iterable[tuple[datetime, bool]]) -> list[Caution]:
     monday = starts.date() - timedelta(days=starts.weekday())
-    booked = sum(monday <= at.date() < monday + timedelta(7) and kind in HEAVY for at, kind in others)
+    booked = sum(loads and monday <= at.date() < monday + timedelta(7) for at, loads in others)
     if booked >= MOST_A_WEEK:
         return [Caution(Advice.WEEK_FULL, booked + 1)]
     return [Caution(Advice.THIRD_THIS_WEEK, MOST_A_WEEK)] if booked == MOST_A_WEEK - 1 else []
@@ -105,7 +103,8 @@ def _week(starts: datetime, letter: str, others: Iterable[tuple[datetime, str]])
 
 def _landings(starts: datetime, landings: Iterable[datetime]) -> list[Caution]:
     nearest = min((abs(at - starts) for at in landings), default=APART)
-    return [Caution(Advice.IMPACT_NEAR, round(nearest / timedelta(hours=1)))] if nearest < APART else []
+    # Whole hours: a minute short of 48 is told as 47.
+    return [Caution(Advice.IMPACT_NEAR, nearest // timedelta(hours=1))] if nearest < APART else []
 
 
 def _runs(day: date, runs: Mapping[int, str]) -> list[Caution]:
@@ -118,11 +117,11 @@ def _runs(day: date, runs: Mapping[int, str]) -> list[Caution]:
     return found
 
 
-def _race(day: date, letter: str, race: Race, windows: Sequence[RaceWindow]) -> Caution | None:
+def _race(day: date, race: Race, windows: Sequence[RaceWindow], *, loads_legs: bool) -> Caution | None:
     days = (day - race.on_day).days
     kind = str(race.priority) if days <= 0 else _after(race.distance_m)
     window = next((one for one in windows if one.kind == kind and one.first <= days <= one.last), None)
-    if window is None or window.blocks is None or (letter not in HEAVY and "mobility" in window.blocks):
+    if window is None or window.blocks is None or (not loads_legs and "mobility" in window.blocks):
         return None
     advice = Advice.RACE_SOON if days <= 0 else Advice.RACE_JUST_RUN
     return Caution(advice, abs(days), race.name, window.blocks)

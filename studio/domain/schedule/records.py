@@ -95,7 +95,9 @@ class TimeOff:
 
 @dataclass(frozen=True, slots=True)
 class ClassKind:
-    """A kind of class: `letter` carries the meaning on paper, `tone` is one of the six kind colours S H M G P O."""
+    """A kind of class: `letter` carries the meaning on paper, `tone` is one of the six kind colours S H M G P O. One
+    that `loads_legs` counts as a strength class beside runs and races (H21 to H23).
+    """
 
     id: UUID
     name: str
@@ -105,6 +107,7 @@ class ClassKind:
     capacity: int
     position: int = 0
     archived: bool = False
+    loads_legs: bool = False
 
 
 @dataclass(frozen=True, slots=True)

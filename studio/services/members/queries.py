@@ -45,10 +45,10 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Booked:
-    """A class in which somebody has a place: wall time, kind's letter, the circuit's version."""
+    """A class in which somebody has a place: wall time, whether its kind loads the legs, the circuit's version."""
 
     starts: datetime
-    letter: str
+    loads_legs: bool
     version_id: UUID | None
 
 

@@ -226,7 +226,7 @@ class RunningDesk:
         ask the coach.
         """
         dated = self._store.get(Session, session_id)
-        letter = self._store.get(ClassKind, dated.kind_id).letter
+        loads_legs = self._store.get(ClassKind, dated.kind_id).loads_legs
         others = self._booked(member_id, dated)
         runs = {one.weekday: one.kind for one in self._store.select(RunDay, member_id=member_id)}
         races = self._store.select(Race, member_id=member_id)
@@ -234,12 +234,12 @@ class RunningDesk:
         landings = [one.starts for one in others if self._lands(one.version_id)]
         found = warnings_for(
             dated.starts,
-            letter,
-            [(one.starts, one.letter) for one in others],
+            [(one.starts, one.loads_legs) for one in others],
             runs,
             races,
             windows,
             landings if self._lands(dated.circuit_version_id) else (),
+            loads_legs=loads_legs,
         )
         if sees(role, Part.RUNNING):
             return Spacing(found)

@@ -142,6 +142,12 @@ TRADES: dict[str, Trade] = {
             Field("tone", "Colour", "choice"),
             Field("minutes", "Lasts", "number", 1, 24 * 60, " min"),
             Field("capacity", "Places", "number", 1, 500),
+            Field(
+                "loads_legs",
+                "Loads the legs",
+                "check",
+                hint="A strength class: booking warns near hard runs and races, and of the third in a week.",
+            ),
         ),
         lambda inventory: inventory.kinds,
         _new_kind,

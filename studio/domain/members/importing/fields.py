@@ -45,6 +45,7 @@ class WhyNot(StrEnum):
     MONEY = "money"
     PASSES = "passes"
     GENDER = "gender"
+    PAPERS = "papers"
 
 
 class NameOrder(StrEnum):

@@ -105,7 +105,7 @@ class _Checker:
         values = row.values if "contact_name" not in fills else {**row.values, "contact_new": True}
         return CheckedRow(
             row.place, row.number, fate, values, row.problems, match.likeness, UUID(match.key), None, match.sure,
-            differs,
+            differs, bool(fills),
         )  # fmt: skip
 
     @staticmethod

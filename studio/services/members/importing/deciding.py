@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import secrets
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any
@@ -26,6 +26,7 @@ from studio.services.members.importing.rows import (
     Keep,
     Kind,
     Values,
+    fills_in,
     kind_of,
     preset,
 )
@@ -65,10 +66,17 @@ class Decisions:
 
     def count(self, check: Check, action: Action) -> int:
         """With how many of the rows that look like somebody this happens."""
+        return self._number(check, lambda _kind, decision: decision.action is action)
+
+    def filling(self, check: Check) -> int:
+        """By how many of the rows that look like somebody a member is filled in or changed."""
+        return self._number(check, fills_in)
+
+    def _number(self, check: Check, holds: Callable[[Kind, Decision], bool]) -> int:
         left = Counter(check.alike)
         left.subtract(kind for kind, _ in self.rows.values())
-        alone = sum(decision.action is action for _, decision in self.rows.values())
-        return alone + sum(count for kind, count in left.items() if self._of_kind(kind).action is action)
+        alone = sum(holds(kind, decision) for kind, decision in self.rows.values())
+        return alone + sum(count for kind, count in left.items() if holds(kind, self._of_kind(kind)))
 
 
 @dataclass(frozen=True, slots=True)

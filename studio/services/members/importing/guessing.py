@@ -12,6 +12,9 @@ from studio.domain.members.names import fold
 from studio.resources import resources_folder
 from studio.services.members.importing.files import FoundTable
 
+_ANYWHERE = frozenset({WhyNot.HEALTH, WhyNot.PAPERS})
+_SHORT = 5
+"""Letters of words that may be part of anything."""
 LOOKED_AT = 2_000
 """Rows by which the order of a column's days is found."""
 
@@ -36,13 +39,15 @@ def why_left_out(header: str) -> WhyNot | None:
 
 
 def _meant(header: str) -> Field | WhyNot | None:
-    """What a heading stands for: known as a whole, or telling of health anywhere in it."""
+    """What a heading stands for: known as a whole, or telling of health or signed papers anywhere in it, by the longest
+    words found: "terms and conditions accepted" are no medical ones.
+    """
     known, folded = known_headers(), fold(header)
-    found = known.get(folded) or known.get(folded.partition(" (")[0])
-    if found is None:
-        health = {each for each, what in known.items() if what is WhyNot.HEALTH and len(each) > 5}
-        found = WhyNot.HEALTH if any(f" {each} " in f" {folded} " for each in health) else None
-    return found
+    if folded in known:
+        return known[folded]
+    telling = (each for each, what in known.items() if what in _ANYWHERE and len(each) > _SHORT)
+    found = max((each for each in telling if f" {each} " in f" {folded} "), key=len, default="")
+    return known.get(found) or known.get(fold(header.partition(" (")[0]))
 
 
 def guess(table: FoundTable, country: str) -> Reading:

@@ -72,8 +72,8 @@ class Problem:
 @dataclass(frozen=True, slots=True)
 class CheckedRow:
     """One row after the check. `place` counts from 0, `number` as the file does. `like` is the member it was taken for,
-    or `like_row` the place of an earlier row; `sure` that it is the same person, `differs` the fields in which the two
-    contradict each other.
+    or `like_row` the place of an earlier row; `sure` that it is the same person, `fills` that it says something that is
+    not known here, `differs` the fields in which the two contradict each other.
     """
 
     place: int
@@ -86,15 +86,18 @@ class CheckedRow:
     like_row: int | None = None
     sure: bool = False
     differs: tuple[str, ...] = ()
+    fills: bool = False
 
 
-Kind = tuple[Likeness | None, bool, bool]
-"""What makes rows alike: by what, whether surely, and whether it is another row that they are like."""
+Kind = tuple[Likeness | None, bool, bool, bool]
+"""What makes rows alike: by what, whether surely, whether it is another row that they are like, and whether they say
+something that is not known here.
+"""
 
 
 def kind_of(row: CheckedRow) -> Kind:
     """What other rows that are decided together with this one have in common."""
-    return row.likeness, row.sure, row.like_row is not None
+    return row.likeness, row.sure, row.like_row is not None, row.fills
 
 
 def preset(kind: Kind) -> Decision:
@@ -102,6 +105,13 @@ def preset(kind: Kind) -> Decision:
     out.
     """
     return Decision(Action.MERGE if kind[1] else Action.SKIP)
+
+
+def fills_in(kind: Kind, decision: Decision) -> bool:
+    """Whether that decision about rows of a kind changes members who are here."""
+    _, _, inside, fills = kind
+    chosen = any(keep is not Keep.OURS for keep in decision.keep.values())
+    return decision.action is Action.MERGE and not inside and (fills or chosen)
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,12 +167,13 @@ def packed(row: CheckedRow) -> list[Any]:
         row.like_row,
         row.sure,
         list(row.differs),
+        row.fills,
     ]
 
 
 def unpacked(place: int, plain: list[Any]) -> CheckedRow:
     """What `packed` made, with its place."""
-    number, fate, values, problems, likeness, like, like_row, sure, differs = plain
+    number, fate, values, problems, likeness, like, like_row, sure, differs, fills = plain
     return CheckedRow(
         place,
         number,
@@ -174,4 +185,5 @@ def unpacked(place: int, plain: list[Any]) -> CheckedRow:
         like_row,
         sure,
         tuple(differs),
+        fills,
     )

@@ -93,7 +93,7 @@ class MemberImport:
         plain = Packed.of(plain_member(one, old_codes.get(one.id, ()), contacts.get(one.id, ())) for one in members)
         day = today(self._clock, desk_site(self._store).zone)
         head, rows = from_bytes(self._reader.work(check_task, check_message(reading, day, plain, table.rows), go_on))
-        alike: dict[Kind, int] = {(Likeness(how), sure, inside): count for how, sure, inside, count in head["alike"]}
+        alike: dict[Kind, int] = {(Likeness(how), *rest): count for how, *rest, count in head["alike"]}
         return Check(table, reading, head["fates"].encode(), rows, {one.id: one for one in members}, number, alike)
 
     def apply(self, call: Call, check: Check, decisions: Decisions, go_on: GoOn) -> tuple[Outcome, Tally]:

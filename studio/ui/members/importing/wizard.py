@@ -309,7 +309,9 @@ class ImportMembers(QDialog):
             return (tr("Columns"), tr("Check"), "", tr("Close"))[self.step]
         number = self._context.manner.number
         new = check.count(Fate.NEW) + self.check.decisions.count(check, Action.NEW)
-        merged = check.count(Fate.UPDATED) + self.check.decisions.count(check, Action.MERGE)
+        merged = check.count(Fate.UPDATED) + self.check.decisions.filling(check)
+        if not new + merged:
+            return tr("Nothing to import")
         if not merged:
             return counted(new, "Import {number} member", "Import {number} members", number=number(new))
         return tr("Import {count}, fill in {merged}", count=number(new), merged=number(merged))
@@ -322,7 +324,7 @@ class ImportMembers(QDialog):
             return self.columns.rows != [] and self.columns.reading.trouble() is None
         if self.step == CHECK and check is not None:
             decided = self.check.decisions
-            some = decided.count(check, Action.NEW) + decided.count(check, Action.MERGE)
+            some = decided.count(check, Action.NEW) + decided.filling(check)
             return check.count(Fate.NEW) + check.count(Fate.UPDATED) + some > 0
         return self.step == DONE
 

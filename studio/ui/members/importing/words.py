@@ -42,6 +42,7 @@ WHY_NOT: dict[WhyNot, str] = {
     WhyNot.MONEY: "About money: left out. Record payments here from now on.",
     WhyNot.PASSES: "About passes: left out. Sell or adjust passes here, so that every credit says why.",
     WhyNot.GENDER: "The studio keeps pronouns, not gender: left out.",
+    WhyNot.PAPERS: "About papers signed: left out. Record them here with their day and wording.",
 }
 ORDERS: dict[DateOrder, str] = {
     DateOrder.OPEN: "Day or month first?",
@@ -87,6 +88,10 @@ ENCODINGS: dict[str, str] = {
     "cp1251": "Cyrillic (Windows)",
     "cp1253": "Greek (Windows)",
     "cp1254": "Turkish (Windows)",
+    "cp1255": "Hebrew (Windows)",
+    "cp1256": "Arabic (Windows)",
+    "cp1257": "Baltic (Windows)",
+    "cp1258": "Vietnamese (Windows)",
     "mac_roman": "Western European (Mac)",
 }
 KINDS: dict[str, str] = {"csv": "Text table", "xlsx": "Excel workbook", "vcard": "Contacts"}
