@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -19,8 +20,10 @@ from studio.domain.members.records import (
     FlagCause,
     HealthAnswers,
     HealthCheck,
+    KeptApart,
     Member,
     MemberPhoto,
+    Pass,
 )
 from studio.domain.paper import PrintedSheet
 from studio.domain.roles import Role
@@ -32,7 +35,7 @@ from studio.storage.persons import PersonReads
 from studio.storage.store import Store
 from tests.builders import INES, SHELF, call, change, member, next_id, put
 from tests.support.languages import Strange, latin_words
-from tests.support.whole_person import CLASS, GROUND, OTHER, Canary, whole_person
+from tests.support.whole_person import CLASS, GROUND, OTHER, PACK, Canary, whole_person
 
 _NOT_SHOWN = {"digest", "file", "large", "small", "search", "sort_name", "station"}
 
@@ -82,6 +85,26 @@ def test_both_files_hold_everything_that_is_stored(
             for name, value in record.items():
                 if isinstance(value, str) and value.startswith("qzx") and name not in _NOT_SHOWN:
                     assert value in written, name
+
+
+def test_what_a_pass_cost_is_money_and_nobody_else_is_named(
+    store: Store, persons: PersonService, tmp_path: Path
+) -> None:
+    one = member("Kofi Mensah")
+    put(store, one, replace(PACK, id=(yen := next_id()), currency="JPY"))
+    put(store, Pass(next_id(), one.id, PACK.id, "Pack of 10", date(2026, 4, 1), price_minor=12_050))
+    put(store, Pass(next_id(), one.id, yen, "Yen", date(2026, 4, 2), price_minor=12_050))
+    put(store, KeptApart(next_id(), one.id, OTHER.id))
+
+    persons.dossier.hand_over(call(), one.id, tmp_path, "Asked for it", "a4")
+
+    written = pdf_text(tmp_path / f"data-{one.code}.pdf")
+    text = (tmp_path / f"data-{one.code}.json").read_text(encoding="utf-8")
+    assert "Price: £120.50" in written
+    assert "Price: JPY 12,050" in written
+    found = [(held["price_minor"], held["currency"]) for held in json.loads(text)["records"]["Pass"]]
+    assert found == [(12_050, "GBP"), (12_050, "JPY")]
+    assert OTHER.name not in written + text
 
 
 def test_the_look_at_health_and_the_reason_are_kept(

@@ -25,6 +25,7 @@ from studio.domain.members.records import (
     HealthAnswers,
     Member,
     MemberPhoto,
+    PassType,
 )
 from studio.domain.paper import PrintedSheet
 from studio.domain.roles import Role
@@ -140,6 +141,7 @@ class Dossier:
             zone,
             self._reads.named({value for row in [member, *rows] for value in _ids(row)}),
             {key: library.short_name(key) for key in exercises},
+            {one.id: one.currency for one in self._store.select(PassType)},
         )
         return Held(member, records, names)
 

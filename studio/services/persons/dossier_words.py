@@ -59,7 +59,7 @@ KINDS: dict[str, str] = {
 }
 """Kinds of records as headings."""
 HIDDEN = {
-    *("id", "member_id", "search", "sort_name", "erased_on", "digest", "large", "small", "station_id"),
+    *("search", "sort_name", "erased_on", "digest", "large", "small", "station_id"),
     *("file", "file_bytes", "position"),
 }
 """What the document leaves to the file for other programs: it says nothing to a person, or lies beside it."""
@@ -71,6 +71,8 @@ _VALUES = {
     "test": paper.TEST_NAMES,
 }
 """What fields with keys say; others, a studio's own, stand as they are."""
+_OWN_IDS = frozenset({"id", "member_id", "other_id"})
+"""Ids that are not said by name: a record's own, the member's, and that of somebody else who is nobody's business."""
 _WHEN = (
     *("at", "on_day", "since", "booked_at", "signed_on", "done_on", "given_at", "starts_on", "week", "first_day"),
     *("replaced_at", "merged_at", "printed_at"),
@@ -79,11 +81,14 @@ _WHEN = (
 
 @dataclass(frozen=True, slots=True)
 class Names:
-    """What ids and keys of exercises stand for, and the zone that times are told in."""
+    """What ids and keys of exercises stand for, what each type of pass is sold in (`currencies`), and the zone that times
+    are told in.
+    """
 
     zone: str
     by_id: Mapping[UUID, Named]
     exercises: Mapping[str, str]
+    currencies: Mapping[UUID, str]
 
 
 def plain(value: Any, names: Names) -> Any:
@@ -102,11 +107,13 @@ def plain(value: Any, names: Names) -> Any:
     for field in fields(value):
         one = getattr(value, field.name)
         found[field.name] = plain(one, names)
-        if field.name not in {"id", "member_id"}:
+        if field.name not in _OWN_IDS:
             said = _named(one, names) if isinstance(one, UUID) else None
             said = names.exercises.get(one) if field.name == "exercise" else said
             if said is not None:
                 found[f"{field.name.removesuffix('_id')}_name"] = said
+        if field.name == "price_minor" and one is not None:
+            found["currency"] = names.currencies.get(value.type_id)
     return found
 
 
@@ -150,7 +157,7 @@ def _told(row: Any, names: Names) -> list[tuple[str, str]]:
     found = []
     for field in fields(row):
         value = getattr(row, field.name)
-        if field.name in HIDDEN or value is None or value is False or value in ("", ()):
+        if field.name in HIDDEN | _OWN_IDS or value is None or value is False or value in ("", ()):
             continue
         words = _said(field.name, value, row, names)
         if words:
@@ -164,6 +171,8 @@ def _said(field: str, value: Any, row: Any, names: Names) -> str:
         return names.exercises.get(value, str(value))
     if field == "amount_minor":
         return money(value, row.currency)
+    if field == "price_minor" and row.type_id in names.currencies:
+        return money(value, names.currencies[row.type_id])
     if field.endswith("_m"):
         return f"{wording.number(value / 1000, 1)} km"
     if field.endswith("_s"):
