@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 import json
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pypdf
@@ -33,7 +33,7 @@ from studio.services.persons.service import PersonService
 from studio.storage.attendance import AttendanceReads
 from studio.storage.persons import PersonReads
 from studio.storage.store import Store
-from tests.builders import INES, SHELF, call, change, member, next_id, put
+from tests.builders import INES, SHELF, booking, call, change, member, next_id, put, session
 from tests.support.languages import Strange, latin_words
 from tests.support.whole_person import CLASS, GROUND, OTHER, PACK, Canary, whole_person
 
@@ -105,6 +105,18 @@ def test_what_a_pass_cost_is_money_and_nobody_else_is_named(
     found = [(held["price_minor"], held["currency"]) for held in json.loads(text)["records"]["Pass"]]
     assert found == [(12_050, "GBP"), (12_050, "JPY")]
     assert OTHER.name not in written + text
+
+
+def test_bookings_stand_in_the_order_of_their_classes(store: Store, persons: PersonService, tmp_path: Path) -> None:
+    one, late, early = member("Kofi Mensah"), session("2026-05-05T18:00"), session("2026-04-28T18:00")
+    put(store, one, late, early)
+    put(store, replace(booking(late, one), booked_at=datetime(2026, 4, 1, tzinfo=UTC)))
+    put(store, replace(booking(early, one), booked_at=datetime(2026, 4, 2, tzinfo=UTC)))
+
+    persons.dossier.hand_over(call(), one.id, tmp_path, "Asked for it", "a4")
+
+    written = pdf_text(tmp_path / f"data-{one.code}.pdf")
+    assert 0 < written.index("28 Apr 2026 18:00") < written.index("5 May 2026 18:00")
 
 
 def test_the_look_at_health_and_the_reason_are_kept(

@@ -81,8 +81,8 @@ _WHEN = (
 
 @dataclass(frozen=True, slots=True)
 class Names:
-    """What ids and keys of exercises stand for, what each type of pass is sold in (`currencies`), and the zone that times
-    are told in.
+    """What ids and keys of exercises stand for, what each type of pass is sold in (`currencies`), and the zone of all
+    times.
     """
 
     zone: str
@@ -132,7 +132,7 @@ def sections(member: Member, records: Mapping[type[Any], list[Any]], names: Name
     own = tuple((say(title_of(name)), words) for name, words in _told(member, names))
     found = [DossierSection(say("About you"), own)]
     for kind, rows in records.items():
-        ordered = sorted(rows, key=lambda row: (_moment(row), str(row.id)))
+        ordered = sorted(rows, key=lambda row: (_moment(row, names), str(row.id)))
         lines = tuple(_line(row, names) for row in ordered)
         found.append(DossierSection(say(KINDS[kind.__name__]), lines))
     return tuple(found)
@@ -142,13 +142,13 @@ def _line(row: Any, names: Names) -> tuple[str, str]:
     """When, and what: the class's own time stands first where a record is about a class."""
     when = next((name for name in _WHEN if getattr(row, name, None) is not None), "")
     told = _told(row, names)
-    of_class = names.by_id.get(getattr(row, "session_id", None) or row.id)
+    of_class = _class_of(row, names)
     rest = [f"{say(title_of(name))}: {words}" for name, words in told if name not in {when, "session_id"}]
     label = _words(getattr(row, when), names) if when else ""
-    if of_class is not None and of_class.starts is not None:
+    if of_class is not None:
         # A class says its own time; that of the record is one more of its facts.
         rest += [f"{say(title_of(when))}: {label}"] if when else []
-        return paper.moment(of_class.starts), "; ".join([of_class.name, *rest])
+        return paper.moment(of_class[0]), "; ".join([of_class[1], *rest])
     return label, "; ".join(rest) or say("yes")
 
 
@@ -220,6 +220,16 @@ def title_of(name: str) -> str:
     return bare.replace("_", " ").capitalize()
 
 
-def _moment(row: Any) -> str:
+def _class_of(row: Any, names: Names) -> tuple[datetime, str] | None:
+    """Wall time and name of the class that a record is about."""
+    known = names.by_id.get(getattr(row, "session_id", None) or row.id)
+    return None if known is None or known.starts is None else (known.starts, known.name)
+
+
+def _moment(row: Any, names: Names) -> str:
+    """What the lines of a section are ordered by: the time that stands before them."""
+    of_class = _class_of(row, names)
+    if of_class is not None:
+        return of_class[0].isoformat()
     value = next((getattr(row, name) for name in _WHEN if getattr(row, name, None) is not None), "")
     return value.isoformat() if isinstance(value, date) else ""
