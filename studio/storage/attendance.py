@@ -10,7 +10,7 @@ from uuid import UUID
 
 import sqlalchemy as sa
 
-from studio.domain.attendance.records import TAKES_PLACE, Booking, BookingState, WaitState
+from studio.domain.attendance.records import STILL_WAITS, TAKES_PLACE, Booking, BookingState, WaitState
 from studio.domain.attendance.rules import Candidate
 from studio.domain.circuits.records import Block, CircuitVersion, Station
 from studio.domain.errors import NotFoundError
@@ -46,7 +46,6 @@ if TYPE_CHECKING:
     from studio.domain.attendance.passes import PassOffer
     from studio.services.ports import Work
 
-STANDING = (WaitState.WAITING, WaitState.OFFERED)
 _SINCE = sa.bindparam("since", type_=session.c.starts_at.type)
 _UNTIL = sa.bindparam("until", type_=session.c.starts_at.type)
 _SESSION = sa.bindparam("session", type_=IdType())
@@ -229,7 +228,7 @@ class AttendanceReads(RegularReads):
 
     def with_free_places(self, work: Work, since: datetime, until: datetime) -> Sequence[UUID]:
         """The classes that start between two instants, have a free place and somebody who waits; by id."""
-        waits = sa.exists().where(waitlist_entry.c.session_id == session.c.id, waitlist_entry.c.state.in_(STANDING))
+        waits = sa.exists().where(waitlist_entry.c.session_id == session.c.id, waitlist_entry.c.state.in_(STILL_WAITS))
         taken = (
             sa.select(sa.func.count())
             .where(booking.c.session_id == session.c.id, booking.c.state.in_(TAKES_PLACE))
@@ -261,7 +260,7 @@ def _cards(connection: sa.Connection, *where: sa.ColumnElement[bool]) -> list[tu
             sa.func.count(),
             sa.func.count(sa.case((waitlist_entry.c.state == WaitState.OFFERED, 1))),
         )
-        .where(waitlist_entry.c.session_id.in_(chosen), waitlist_entry.c.state.in_(STANDING))
+        .where(waitlist_entry.c.session_id.in_(chosen), waitlist_entry.c.state.in_(STILL_WAITS))
         .group_by(waitlist_entry.c.session_id)
     )
     counts: dict[UUID, dict[BookingState, int]] = {}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import typing
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import Any, TypeVar
 from uuid import UUID
@@ -149,6 +149,11 @@ def subject_ids(value: object) -> tuple[UUID | None, UUID | None]:
 def batched(keys: Sequence[K]) -> Iterator[Sequence[K]]:
     """Many keys in handfuls that a statement's IN can take."""
     return (keys[start : start + _HANDFUL] for start in range(0, len(keys), _HANDFUL))
+
+
+def among(query: sa.Select[Any], column: sa.ColumnElement[Any], ids: Collection[Any] | None) -> sa.Select[Any]:
+    """The query for rows whose column is one of these ids (None: for all)."""
+    return query if ids is None else query.where(column.in_(list(ids)))
 
 
 Connect = Callable[[], typing.ContextManager[sa.Connection]]

@@ -15,6 +15,7 @@ from studio.domain.members.facts import Facts, Person
 from studio.domain.members.records import WAIVER
 from studio.services.members.queries import MANY
 from studio.storage.journal import of_tables
+from studio.storage.mapping import among
 from studio.storage.owed import missing
 from studio.storage.tables import (
     booking,
@@ -70,7 +71,7 @@ def read_facts(
     owed = _owed(connection, ids)
     query = sa.select(*(member.c[name] for name in _PERSON)).where(member.c.archived.is_(False))
     found: dict[UUID, Facts] = {}
-    for row in connection.execute(_among(query, member.c.id, ids)):
+    for row in connection.execute(among(query, member.c.id, ids)):
         one = row[0]
         signed, check, limit = papers.get(one, ()), checks.get(one), reviews.get(one)
         waivers = [until or date.max for kind, until in signed if kind == WAIVER]
@@ -126,10 +127,6 @@ class _Wall:
         return (_EPOCH + timedelta(microseconds=plain)).astimezone(self._zone).replace(tzinfo=None)
 
 
-def _among(query: sa.Select[Any], column: sa.ColumnElement[Any], ids: Collection[UUID] | None) -> sa.Select[Any]:
-    return query if ids is None else query.where(column.in_(list(ids)))
-
-
 # Thousands of instants are read as the whole numbers that are stored: turning each into a time twice takes longest.
 _ARRIVED = sa.type_coerce(booking.c.arrived_at, sa.BigInteger)
 
@@ -143,7 +140,7 @@ def _last_here(connection: sa.Connection, ids: Collection[UUID] | None) -> Mappi
         .limit(1)
         .scalar_subquery()
     )
-    query = _among(sa.select(member.c.id, last).where(member.c.archived.is_(False)), member.c.id, ids)
+    query = among(sa.select(member.c.id, last).where(member.c.archived.is_(False)), member.c.id, ids)
     return {row[0]: row[1] for row in connection.execute(query) if row[1] is not None}
 
 
@@ -152,7 +149,7 @@ def _visits(
 ) -> dict[UUID, list[datetime]]:
     found: dict[UUID, list[datetime]] = defaultdict(list)
     query = sa.select(booking.c.member_id, _ARRIVED).where(booking.c.arrived_at >= since)
-    for row in connection.execute(_among(query, booking.c.member_id, ids).order_by(booking.c.arrived_at)):
+    for row in connection.execute(among(query, booking.c.member_id, ids).order_by(booking.c.arrived_at)):
         found[row[0]].append(wall(row[1]))
     return found
 
@@ -160,7 +157,7 @@ def _visits(
 def _papers(connection: sa.Connection, ids: Collection[UUID] | None) -> dict[UUID, list[tuple[str, date | None]]]:
     found: dict[UUID, list[tuple[str, date | None]]] = defaultdict(list)
     query = sa.select(document.c.member_id, document.c.kind, document.c.expires_on)
-    for row in connection.execute(_among(query, document.c.member_id, ids)):
+    for row in connection.execute(among(query, document.c.member_id, ids)):
         found[row[0]].append((row[1], row[2]))
     return found
 
@@ -170,7 +167,7 @@ def _checks(connection: sa.Connection, ids: Collection[UUID] | None) -> dict[UUI
     query = sa.select(health_check.c.member_id, health_check.c.expires_on, health_check.c.outcome).order_by(
         health_check.c.done_on, health_check.c.id
     )
-    return {row[0]: (row[1], row[2]) for row in connection.execute(_among(query, health_check.c.member_id, ids))}
+    return {row[0]: (row[1], row[2]) for row in connection.execute(among(query, health_check.c.member_id, ids))}
 
 
 def _reviews(connection: sa.Connection, ids: Collection[UUID] | None, day: date) -> dict[UUID, tuple[date | None]]:
@@ -179,7 +176,7 @@ def _reviews(connection: sa.Connection, ids: Collection[UUID] | None, day: date)
     query = sa.select(training_flag.c.member_id, sa.func.min(training_flag.c.review_on, type_=ends.type)).where(
         training_flag.c.starts_on <= day, sa.or_(ends.is_(None), ends >= day)
     )
-    grouped = _among(query, training_flag.c.member_id, ids).group_by(training_flag.c.member_id)
+    grouped = among(query, training_flag.c.member_id, ids).group_by(training_flag.c.member_id)
     return {row[0]: (row[1],) for row in connection.execute(grouped)}
 
 
@@ -189,14 +186,14 @@ def _counts(
     """How many rows of a table there are of each member."""
     query = sa.select(table.c.member_id, sa.func.count()).where(where)
     return {
-        row[0]: row[1] for row in connection.execute(_among(query, table.c.member_id, ids).group_by(table.c.member_id))
+        row[0]: row[1] for row in connection.execute(among(query, table.c.member_id, ids).group_by(table.c.member_id))
     }
 
 
 def _run_days(connection: sa.Connection, ids: Collection[UUID] | None) -> dict[UUID, list[str]]:
     found: dict[UUID, list[str]] = defaultdict(list)
     query = sa.select(run_day.c.member_id, run_day.c.weekday).where(run_day.c.kind != _NO_RUN)
-    for row in connection.execute(_among(query, run_day.c.member_id, ids).order_by(run_day.c.weekday)):
+    for row in connection.execute(among(query, run_day.c.member_id, ids).order_by(run_day.c.weekday)):
         found[row[0]].append(str(row[1]))
     return found
 
@@ -207,14 +204,14 @@ def _runs(connection: sa.Connection, ids: Collection[UUID] | None, day: date) ->
     query = sa.select(run_week.c.member_id, sa.func.sum(run_week.c.distance_m)).where(
         run_week.c.week >= monday - _RUN_WEEKS, run_week.c.week < monday
     )
-    grouped = _among(query, run_week.c.member_id, ids).group_by(run_week.c.member_id)
+    grouped = among(query, run_week.c.member_id, ids).group_by(run_week.c.member_id)
     return {row[0]: round(int(row[1]) / 4) for row in connection.execute(grouped)}
 
 
 def _own(connection: sa.Connection, ids: Collection[UUID] | None) -> dict[UUID, list[tuple[str, str]]]:
     found: dict[UUID, list[tuple[str, str]]] = defaultdict(list)
     query = sa.select(own_value.c.member_id, own_value.c.field_id, own_value.c.value)
-    for row in connection.execute(_among(query, own_value.c.member_id, ids)):
+    for row in connection.execute(among(query, own_value.c.member_id, ids)):
         found[row[0]].append((str(row[1]), row[2]))
     return found
 
@@ -223,7 +220,7 @@ def _owed(connection: sa.Connection, ids: Collection[UUID] | None) -> dict[UUID,
     """What is unpaid of their passes, in minor units."""
     query = sa.select(pass_.c.member_id, missing()).where(pass_.c.price_minor > 0, missing() > 0)
     found: dict[UUID, int] = defaultdict(int)
-    for row in connection.execute(_among(query, pass_.c.member_id, ids)):
+    for row in connection.execute(among(query, pass_.c.member_id, ids)):
         found[row[0]] += int(row[1])
     return found
 
@@ -231,6 +228,6 @@ def _owed(connection: sa.Connection, ids: Collection[UUID] | None) -> dict[UUID,
 def _races(connection: sa.Connection, ids: Collection[UUID] | None, day: date) -> dict[UUID, list[tuple[date, str]]]:
     found: dict[UUID, list[tuple[date, str]]] = defaultdict(list)
     query = sa.select(race.c.member_id, race.c.on_day, race.c.name).where(race.c.on_day >= day)
-    for row in connection.execute(_among(query, race.c.member_id, ids).order_by(race.c.on_day)):
+    for row in connection.execute(among(query, race.c.member_id, ids).order_by(race.c.on_day)):
         found[row[0]].append((row[1], row[2]))
     return found

@@ -35,7 +35,7 @@ from studio.services.members.queries import MANY, Booked, Place, ProfileFacts
 from studio.services.members.search import Entry
 from studio.storage.columns import instant_from_plain
 from studio.storage.journal import of_tables
-from studio.storage.mapping import Connect, mapping_of
+from studio.storage.mapping import Connect, among, mapping_of
 from studio.storage.member_facts import read_facts, touched
 from studio.storage.offers import pass_offers
 from studio.storage.owed import missing
@@ -98,10 +98,10 @@ class MemberReads:
         cards = sa.select(replaced_card.c.member_id, replaced_card.c.code, replaced_card.c.opens)
         codes: dict[UUID, tuple[list[str], list[str]]] = {}
         for member_id, code, opens in self._rows(
-            _among(cards.order_by(replaced_card.c.replaced_at), replaced_card.c.member_id, ids)
+            among(cards.order_by(replaced_card.c.replaced_at), replaced_card.c.member_id, ids)
         ):
             codes.setdefault(member_id, ([], []))[opens].append(code)
-        found = [Entry(*row) for row in self._rows(_among(query, member.c.id, ids))]
+        found = [Entry(*row) for row in self._rows(among(query, member.c.id, ids))]
         return [
             replace(one, old_codes=tuple(codes[one.id][0]), more_codes=tuple(codes[one.id][1]))
             if one.id in codes
@@ -163,7 +163,7 @@ class MemberReads:
     def visits(self, ids: Collection[UUID], since: datetime) -> Sequence[tuple[UUID, datetime]]:
         """Every arrival of these members since an instant."""
         query = sa.select(booking.c.member_id, booking.c.arrived_at).where(booking.c.arrived_at >= since)
-        return [(row[0], row[1]) for row in self._rows(_among(query, booking.c.member_id, ids))]
+        return [(row[0], row[1]) for row in self._rows(among(query, booking.c.member_id, ids))]
 
     def touched(self, since: int) -> Collection[UUID]:
         """The members of whom something that lists look at was written after a journal entry, at most two more than
@@ -180,7 +180,7 @@ class MemberReads:
     def passes(self, ids: Collection[UUID] | None, until: date) -> Sequence[tuple[UUID, HeldPass]]:
         """Passes that had not ended by a day, with their balances, of all or of those asked for."""
         query = _held().where(sa.or_(pass_.c.ends_on.is_(None), pass_.c.ends_on >= until))
-        return [(row.member_id, _held_pass(row)) for row in self._rows(_among(query, pass_.c.member_id, ids))]
+        return [(row.member_id, _held_pass(row)) for row in self._rows(among(query, pass_.c.member_id, ids))]
 
     def offers(self, member_id: UUID, work: Work | None = None) -> Sequence[PassOffer]:
         """The passes that a member could book on; with `work`, as its command has left them."""
@@ -270,10 +270,6 @@ class MemberReads:
                 entries=_entries(connection, member_id),
                 places=_places(connection, member_id),
             )
-
-
-def _among(query: sa.Select[Any], column: sa.ColumnElement[Any], ids: Collection[UUID] | None) -> sa.Select[Any]:
-    return query if ids is None else query.where(column.in_(list(ids)))
 
 
 def _held() -> sa.Select[Any]:

@@ -10,9 +10,8 @@ from uuid import UUID
 
 import sqlalchemy as sa
 
-from studio.domain.attendance.records import BookingState
+from studio.domain.attendance.records import STILL_WAITS, BookingState
 from studio.domain.schedule.records import SessionState
-from studio.services.attendance.places import STANDING
 from studio.services.persons.rows import Likeness, Named, Weight
 from studio.storage.forgetting import entries_about
 from studio.storage.journal import of_tables
@@ -189,7 +188,7 @@ def _likeness(row: sa.Row[Any]) -> Likeness:
 
 def _coming(connection: sa.Connection, member_id: UUID, now: datetime) -> Sequence[UUID]:
     found: dict[UUID, datetime] = {}
-    for table, states in ((booking, (BookingState.BOOKED,)), (waitlist_entry, STANDING)):
+    for table, states in ((booking, (BookingState.BOOKED,)), (waitlist_entry, STILL_WAITS)):
         query = (
             sa.select(session.c.id, session.c.starts_at)
             .join(table, table.c.session_id == session.c.id)

@@ -10,7 +10,7 @@ from uuid import UUID
 
 import sqlalchemy as sa
 
-from studio.domain.attendance.records import TAKES_PLACE, Booking, BookingState, WaitlistEntry, WaitState
+from studio.domain.attendance.records import STILL_WAITS, TAKES_PLACE, Booking, BookingState, WaitlistEntry
 from studio.domain.members.records import Pass, PassKind
 from studio.domain.schedule.clashes import overlapping
 from studio.domain.schedule.records import Closure, KeptClash, Session, SessionState
@@ -34,7 +34,6 @@ from studio.storage.tables import (
 if TYPE_CHECKING:
     from studio.services.ports import Work
 
-STANDING = (WaitState.WAITING, WaitState.OFFERED)
 LATELY = timedelta(weeks=8)
 """Where a member has booked since then is where they go."""
 LONGEST = timedelta(days=1)
@@ -71,14 +70,14 @@ class PlaceReads:
             for some in batched(sorted(ids)):
                 for session_id, number in connection.execute(_count(booking, TAKES_PLACE, some)):
                     found[session_id] = (number, 0)
-                for session_id, number in connection.execute(_count(waitlist_entry, STANDING, some)):
+                for session_id, number in connection.execute(_count(waitlist_entry, STILL_WAITS, some)):
                     found[session_id] = (found[session_id][0], number)
         return found
 
     def people_in(self, ids: Collection[UUID]) -> Sequence[PersonIn]:
         """Who has a place in these classes, or waits for one, by class and name."""
         found: list[PersonIn] = []
-        for source, states, waiting in ((booking, TAKES_PLACE, False), (waitlist_entry, STANDING, True)):
+        for source, states, waiting in ((booking, TAKES_PLACE, False), (waitlist_entry, STILL_WAITS, True)):
             query = (
                 sa.select(source.c.session_id, member.c.name, member.c.phone)
                 .join(member, member.c.id == source.c.member_id)

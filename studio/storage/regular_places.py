@@ -11,7 +11,13 @@ from uuid import UUID
 
 import sqlalchemy as sa
 
-from studio.domain.attendance.records import TAKES_PLACE, Booking, StandingBooking, WaitlistEntry, WaitState
+from studio.domain.attendance.records import (
+    STILL_WAITS,
+    TAKES_PLACE,
+    Booking,
+    StandingBooking,
+    WaitlistEntry,
+)
 from studio.domain.schedule.records import Session, SessionState
 from studio.services.attendance.queries import RegularFacts
 from studio.storage.mapping import Connect, batched
@@ -19,8 +25,6 @@ from studio.storage.tables import booking, session, waitlist_entry
 
 if TYPE_CHECKING:
     from studio.services.ports import Work
-
-STANDING = (WaitState.WAITING, WaitState.OFFERED)
 
 
 class RegularReads:
@@ -57,7 +61,7 @@ class RegularReads:
                 held=places[1],
                 waits={(one.session_id, one.member_id): one for one in (WaitlistEntry(*row) for row in turns)},
                 taken=_counts(connection, booking, TAKES_PLACE, ids),
-                waiting=_counts(connection, waitlist_entry, STANDING, ids),
+                waiting=_counts(connection, waitlist_entry, STILL_WAITS, ids),
             )
 
 

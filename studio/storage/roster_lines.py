@@ -10,7 +10,7 @@ from uuid import UUID
 import sqlalchemy as sa
 
 from studio.domain.attendance.flags import MemberFacts, PassHeld
-from studio.domain.attendance.records import Booking, BookingState, WaitlistEntry, WaitState
+from studio.domain.attendance.records import STILL_WAITS, Booking, BookingState, WaitlistEntry, WaitState
 from studio.domain.clock import wall_time
 from studio.domain.members.passes import stands_still
 from studio.domain.members.records import GUARDIAN_CONSENT, WAIVER, PassKind
@@ -182,7 +182,7 @@ def wait_lines(connection: sa.Connection, dated: Session) -> tuple[WaitLine, ...
         .join(member, member.c.id == waitlist_entry.c.member_id)
         .where(
             waitlist_entry.c.session_id == dated.id,
-            waitlist_entry.c.state.in_((WaitState.WAITING, WaitState.OFFERED)),
+            waitlist_entry.c.state.in_(STILL_WAITS),
         )
         .order_by(waitlist_entry.c.since, waitlist_entry.c.id)
     )

@@ -9,7 +9,7 @@ from uuid import UUID
 
 import sqlalchemy as sa
 
-from studio.domain.attendance.records import TAKES_PLACE, WaitState
+from studio.domain.attendance.records import STILL_WAITS, TAKES_PLACE
 from studio.domain.schedule.records import SessionState
 from studio.services.schedule.rows import ClassDetail, ClassRow, ClosureRow
 from studio.storage.places import PlaceReads
@@ -111,7 +111,7 @@ def _class_rows() -> sa.Select[Any]:
         sa.select(sa.func.count())
         .where(
             waitlist_entry.c.session_id == session.c.id,
-            waitlist_entry.c.state.in_((WaitState.WAITING, WaitState.OFFERED)),
+            waitlist_entry.c.state.in_(STILL_WAITS),
         )
         .correlate(session)
         .scalar_subquery()

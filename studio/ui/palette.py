@@ -15,6 +15,7 @@ from studio.ui import icons
 from studio.ui.phrases import tr
 from studio.ui.theme import TextRole, Theme, set_role
 from studio.ui.widgets.basics import key_cap, label, rule
+from studio.ui.widgets.flow import clear_layout
 
 WIDTH = 640
 ROW, TALL = 40, 64
@@ -291,10 +292,7 @@ class Palette(QWidget):
         self._show([command for key in sorted(self._found) for command in self._found[key]][:MOST])
 
     def _show(self, commands: Sequence[Command]) -> None:
-        while (item := self._list.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.deleteLater()
+        clear_layout(self._list)
         self._rows = []
         section = ""
         for command in commands:

@@ -31,6 +31,10 @@ class WaitState(StrEnum):
     LEFT = "left"
 
 
+STILL_WAITS = (WaitState.WAITING, WaitState.OFFERED)
+"""Where somebody stands who still wants a place."""
+
+
 @dataclass(frozen=True, slots=True)
 class Booking:
     """A member's place in a session, unique per pair. `code` is their number on the roster and on paper (1, 2, ...)."""

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, time, timedelta
 from uuid import UUID
 
-from studio.domain.attendance.records import TAKES_PLACE, Booking, BookingState, WaitlistEntry, WaitState
+from studio.domain.attendance.records import STILL_WAITS, TAKES_PLACE, Booking, BookingState, WaitlistEntry
 from studio.domain.clock import wall_time
 from studio.domain.errors import RuleError
 
@@ -199,5 +199,5 @@ def check_waitlist_open(waiting: int, rules: AttendanceRules) -> None:
 
 def first_waiting(entries: Iterable[WaitlistEntry]) -> WaitlistEntry | None:
     """Who is next for a free place: the longest waiting, whether offered one or not."""
-    standing = [one for one in entries if one.state in {WaitState.WAITING, WaitState.OFFERED}]
+    standing = [one for one in entries if one.state in STILL_WAITS]
     return min(standing, key=lambda one: (one.since, one.id), default=None)

@@ -8,7 +8,14 @@ from datetime import date, datetime
 from enum import StrEnum
 
 from studio.domain.attendance.passes import PassOffer, pick_pass
-from studio.domain.attendance.records import TAKES_PLACE, Booking, StandingBooking, WaitlistEntry, WaitState
+from studio.domain.attendance.records import (
+    STILL_WAITS,
+    TAKES_PLACE,
+    Booking,
+    StandingBooking,
+    WaitlistEntry,
+    WaitState,
+)
 from studio.domain.errors import RuleError
 from studio.domain.members.records import PassKind
 from studio.domain.schedule.records import Session, SessionState
@@ -115,7 +122,7 @@ def _fate(one: DateFacts, standing: StandingBooking, now: datetime) -> tuple[Sta
         return (StandingFate.MISSED if place is None else StandingFate.GIVEN_UP), ""
     if resting:
         return StandingFate.PAUSED, ""
-    if wait is not None and wait.state in {WaitState.WAITING, WaitState.OFFERED}:
+    if wait is not None and wait.state in STILL_WAITS:
         return StandingFate.WAITING, ""
     if (place is not None and place.reason != GIVEN_BACK) or (wait is not None and _left(wait)):
         return StandingFate.GIVEN_UP, ""

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from studio.domain.circuits.findings import Finding, Repair, RepairKind
+from studio.domain.circuits.findings import Finding, Repair, RepairKind, named, swap
 from studio.domain.circuits.plan import Plan, PlannedBlock, PlannedStation
 from studio.domain.circuits.records import BlockFormat, BlockKind
 from studio.domain.circuits.timing import class_time, dose_seconds, longest_hold, window_seconds
@@ -64,7 +64,7 @@ def _check_window(block: PlannedBlock, planned: PlannedStation, level: int) -> I
     needs, has = window_seconds(planned.station, level), block.block.work_s
     if needs > has:
         fitting = -(-needs // _WINDOW_STEP_S) * _WINDOW_STEP_S
-        details = (*_named(planned), ("needs", str(needs)), ("has", str(has)))
+        details = (*named(planned), ("needs", str(needs)), ("has", str(has)))
         repairs = [Repair(RepairKind.SET_WORK, block.block.id, str(fitting))]
         fewer = max((n for n in range(3, planned.station.quantity) if _fits(planned, n, level, has)), default=None)
         if fewer is not None and planned.station.unit == "reps":
@@ -83,7 +83,7 @@ def _check_hold(block: PlannedBlock, planned: PlannedStation) -> Iterator[Findin
     needs, has = dose_seconds(station), block.block.work_s
     if needs > has:
         longest = longest_hold(has) if station.per_side else has
-        details = (*_named(planned), ("needs", str(needs)), ("has", str(has)))
+        details = (*named(planned), ("needs", str(needs)), ("has", str(has)))
         repairs = (Repair(RepairKind.SET_QUANTITY, planned.id, str(longest // 5 * 5 or longest), station.letter),)
         yield Finding("H02", "hold_too_long", (planned.id,), details, repairs)
 
@@ -95,8 +95,8 @@ def check_level(plan: Plan, library: Library) -> Iterator[Finding]:
             easier = [one for one in library.all_easier(planned.exercise) if one.level <= plan.level]
             fitting = [one for one in easier if one.block == planned.exercise.block]
             repairs = [Repair(RepairKind.SET_EXERCISE, planned.id, one.id, one.short_name) for one in fitting[:1]]
-            details = (*_named(planned), ("level", str(planned.exercise.level)), ("class_level", str(plan.level)))
-            yield Finding("H07", "above_level", (planned.id,), details, (*repairs, _swap(planned)))
+            details = (*named(planned), ("level", str(planned.exercise.level)), ("class_level", str(plan.level)))
+            yield Finding("H07", "above_level", (planned.id,), details, (*repairs, swap(planned)))
 
 
 def check_sides(plan: Plan) -> Iterator[Finding]:
@@ -108,8 +108,8 @@ def check_sides(plan: Plan) -> Iterator[Finding]:
             inside = planned.station.per_side and dose_seconds(planned.station) <= block.block.work_s
             if planned.exercise.side_mode == "switch_set" and not inside:
                 repairs = (Repair(RepairKind.SET_ROUNDS, block.block.id, str(block.block.rounds + 1), block.kind),)
-                details = (*_named(planned), ("rounds", str(block.block.rounds)))
-                yield Finding("H08", "odd_rounds", (planned.id,), details, (*repairs, _swap(planned)))
+                details = (*named(planned), ("rounds", str(block.block.rounds)))
+                yield Finding("H08", "odd_rounds", (planned.id,), details, (*repairs, swap(planned)))
 
 
 def check_contacts(plan: Plan) -> Iterator[Finding]:
@@ -120,7 +120,7 @@ def check_contacts(plan: Plan) -> Iterator[Finding]:
         most = max(landing, key=contacts)
         each = contacts(most) / most.station.quantity
         fewer = int(most.station.quantity - (total - cap) / each)
-        repairs: tuple[Repair, ...] = (_swap(most),)
+        repairs: tuple[Repair, ...] = (swap(most),)
         if fewer >= 3:
             repairs = (Repair(RepairKind.SET_QUANTITY, most.id, str(fewer), most.station.letter), *repairs)
         details = (("contacts", f"{total:g}"), ("cap", str(cap)))
@@ -134,7 +134,7 @@ def check_strength_doses(plan: Plan) -> Iterator[Finding]:
         low, high = {"reps": (3, _most_reps(planned)), "s": (1, 40), "m": (1, 30)}.get(station.unit, (1, 999))
         if not low <= station.quantity <= high:
             value = str(min(max(station.quantity, low), high))
-            details = (*_named(planned), ("quantity", str(station.quantity)), ("low", str(low)), ("high", str(high)))
+            details = (*named(planned), ("quantity", str(station.quantity)), ("low", str(low)), ("high", str(high)))
             repairs = (Repair(RepairKind.SET_QUANTITY, planned.id, value, station.letter),)
             yield Finding("H12", f"strength_{station.unit}", (planned.id,), details, repairs)
 
@@ -152,17 +152,9 @@ def check_accessory_doses(plan: Plan) -> Iterator[Finding]:
         station = planned.station
         if station.unit == "reps" and station.quantity < 10 and station.tempo != "4-0-X-0":
             repairs = (Repair(RepairKind.SET_QUANTITY, planned.id, "10", station.letter),)
-            details = (*_named(planned), ("quantity", str(station.quantity)))
+            details = (*named(planned), ("quantity", str(station.quantity)))
             yield Finding("H13", "accessory_reps", (planned.id,), details, repairs)
         efforts = [int(number) for number in re.findall(r"\d+", station.effort)]
         if efforts and max(efforts) > 8:
-            details = (*_named(planned), ("effort", str(max(efforts))))
+            details = (*named(planned), ("effort", str(max(efforts))))
             yield Finding("H13", "accessory_effort", (planned.id,), details)
-
-
-def _named(planned: PlannedStation) -> tuple[tuple[str, str], ...]:
-    return ("letter", planned.station.letter), ("name", planned.exercise.short_name)
-
-
-def _swap(planned: PlannedStation) -> Repair:
-    return Repair(RepairKind.SWAP, planned.id, label=planned.station.letter)

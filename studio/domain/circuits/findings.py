@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from uuid import UUID
 
+from studio.domain.circuits.plan import PlannedStation
+
 
 class RepairKind(StrEnum):
     """What one click can do; `SWAP` only opens the choice of exercises."""
@@ -30,6 +32,16 @@ class Repair:
     target: UUID
     value: str = ""
     label: str = ""
+
+
+def swap(planned: PlannedStation) -> Repair:
+    """Another exercise at a station."""
+    return Repair(RepairKind.SWAP, planned.id, label=planned.station.letter)
+
+
+def named(planned: PlannedStation) -> tuple[tuple[str, str], ...]:
+    """The details that name a station and its exercise."""
+    return ("letter", planned.station.letter), ("name", planned.exercise.short_name)
 
 
 @dataclass(frozen=True, slots=True)

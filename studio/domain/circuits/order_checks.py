@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from studio.domain.circuits.coverage import SMALL_MUSCLES
-from studio.domain.circuits.findings import Finding, Repair, RepairKind
+from studio.domain.circuits.findings import Finding, Repair, RepairKind, named, swap
 from studio.domain.circuits.plan import (
     BLOCK_ORDER,
     HIP_PATTERNS,
@@ -39,11 +39,11 @@ def check_landings(plan: Plan) -> Iterator[Finding]:
         strength_begun = strength_begun or (block.kind not in _BEFORE_STRENGTH and bool(block.stations))
         for one, other in block.neighbours():
             if one.exercise.impact >= _HARD_LANDING and other.exercise.impact >= _HARD_LANDING:
-                yield _pair("H11", "landings_in_a_row", one, other, (_swap(other), _swap(one)))
+                yield _pair("H11", "landings_in_a_row", one, other, (swap(other), swap(one)))
         if strength_begun:
             for station in block.stations:
                 if station.exercise.impact >= _HARD_LANDING:
-                    yield Finding("H11", "landing_after_strength", (station.id,), _named(station), (_swap(station),))
+                    yield Finding("H11", "landing_after_strength", (station.id,), named(station), (swap(station),))
 
 
 def check_core_order(plan: Plan) -> Iterator[Finding]:
@@ -59,10 +59,10 @@ def check_core_order(plan: Plan) -> Iterator[Finding]:
             if pattern == "rotation" and not ready:
                 last = len(block.stations) - 1
                 move = (Repair(RepairKind.MOVE_TO, station.id, str(last), station.station.letter),)
-                repairs = (*(move if position < last else ()), _swap(station))
-                yield Finding("H14", "rotation_first", (station.id,), _named(station), repairs)
+                repairs = (*(move if position < last else ()), swap(station))
+                yield Finding("H14", "rotation_first", (station.id,), named(station), repairs)
             elif pattern == "rotation" and rotates(block.block.format) and not _steady(before):
-                yield Finding("H14", "rotation_in_round_one", (station.id,), _named(station), (_swap(station),))
+                yield Finding("H14", "rotation_in_round_one", (station.id,), named(station), (swap(station),))
             seen.add(pattern)
 
 
@@ -77,7 +77,7 @@ def check_mobility_cover(plan: Plan) -> Iterator[Finding]:
     for code, wanted in (("no_ankle", {"ankle"}), ("no_hip", {"hip"}), ("no_upper", {"thoracic", "shoulder"})):
         if not wanted & areas:
             rows = tuple(one.id for one in stations)
-            yield Finding("H16", code, rows, (), tuple(map(_swap, stations[-1:])))
+            yield Finding("H16", code, rows, (), tuple(map(swap, stations[-1:])))
 
 
 def _areas(planned: PlannedStation) -> set[str]:
@@ -100,7 +100,7 @@ def check_strength_cover(plan: Plan) -> Iterator[Finding]:
         ("no_pull", pulls or (scapular and not _pull_kit(plan))),
     ):
         if not present:
-            yield Finding("H17", code, rows, (), tuple(map(_swap, stations[-1:])))
+            yield Finding("H17", code, rows, (), tuple(map(swap, stations[-1:])))
 
 
 def _pull_kit(plan: Plan) -> bool:
@@ -114,7 +114,7 @@ def check_one_leg_share(plan: Plan) -> Iterator[Finding]:
     both = [one for one in lower if not one.one_sided]
     if lower and 2 * len(both) > len(lower):
         percent = round(100 * (len(lower) - len(both)) / len(lower))
-        repairs = tuple(map(_swap, both[-1:]))
+        repairs = tuple(map(swap, both[-1:]))
         yield Finding("H18", "few_one_leg", tuple(one.id for one in both), (("percent", str(percent)),), repairs)
 
 
@@ -126,14 +126,14 @@ def check_repeats(plan: Plan) -> Iterator[Finding]:
         elif block.kind is BlockKind.CORE:
             for one, other in block.neighbours():
                 if one.exercise.pattern == other.exercise.pattern:
-                    yield _pair("H19", "same_pattern", one, other, (_swap(other),))
+                    yield _pair("H19", "same_pattern", one, other, (swap(other),))
 
 
 def _same_lead(block: PlannedBlock) -> Iterator[Finding]:
     for one, other in block.neighbours():
         lead = one.exercise.primary[:1]
         if lead and lead == other.exercise.primary[:1]:
-            yield _pair("H19", "same_lead", one, other, (_swap(other),), (("muscle", lead[0]),))
+            yield _pair("H19", "same_lead", one, other, (swap(other),), (("muscle", lead[0]),))
 
 
 def check_small_muscles(plan: Plan) -> Iterator[Finding]:
@@ -159,11 +159,3 @@ def _pair(
         *more,
     )
     return Finding(rule, code, (one.id, other.id), details, repairs, between=True)
-
-
-def _named(planned: PlannedStation) -> tuple[tuple[str, str], ...]:
-    return ("letter", planned.station.letter), ("name", planned.exercise.short_name)
-
-
-def _swap(planned: PlannedStation) -> Repair:
-    return Repair(RepairKind.SWAP, planned.id, label=planned.station.letter)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime
 
-from studio.domain.attendance.records import Booking, BookingState, WaitlistEntry, WaitState
+from studio.domain.attendance.records import STILL_WAITS, Booking, BookingState, WaitlistEntry, WaitState
 
 _MARK = "class_cancelled:"
 """The reason of a booking or an entry that went with its class; the state it had follows."""
@@ -37,7 +37,7 @@ def went_with_class(booking: Booking) -> bool:
 
 def stop_waiting(entry: WaitlistEntry) -> WaitlistEntry:
     """The entry when its class is cancelled."""
-    if entry.state not in {WaitState.WAITING, WaitState.OFFERED}:
+    if entry.state not in STILL_WAITS:
         return entry
     return replace(entry, state=WaitState.LEFT, reason=f"{_MARK}{entry.state}")
 

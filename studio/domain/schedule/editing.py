@@ -17,7 +17,7 @@ from studio.domain.errors import RuleError
 from studio.domain.schedule.records import Series, Session, SessionState
 from studio.domain.schedule.recurrence import Rule, moved_rule, moved_slot, read_rule, slots
 from studio.domain.schedule.wall_clock import Placed, ends_at, place
-from studio.domain.values import Wall
+from studio.domain.values import Wall, wall_texts
 
 LONGEST = 24 * 60
 """Minutes of the longest class."""
@@ -184,7 +184,7 @@ def _move_series(
     edits = [_apart(row) for row in of_series if row.id in aside] + edits
     since = rows[0].slot or rows[0].starts
     moved_extra = {target(one) if one >= since else one for one in extra}
-    after = replace(series, **edit.given, extra=_texts(moved_extra))
+    after = replace(series, **edit.given, extra=wall_texts(moved_extra))
     regular = _regular(series, rule, since, max(row.slot or row.starts for row in rows))
     if not regular:
         # Over: its next class, if it went on, is what a later rule goes by.
@@ -199,7 +199,7 @@ def _move_series(
     left = {one for one in moved - set(targets.values()) if one < first or (after.last_day is not None and one > last)}
     last_day = None if after.last_day is None else last.date()
     return EditPlan(
-        tuple(edits), series, replace(after, first_start=first, last_day=last_day, extra=_texts(moved_extra | left))
+        tuple(edits), series, replace(after, first_start=first, last_day=last_day, extra=wall_texts(moved_extra | left))
     )
 
 
@@ -251,10 +251,6 @@ def _clean_run(rule: Rule, targets: set[Wall], until: Wall, *, open_end: bool) -
     found = [run for run in runs if run] or [sorted(targets)]
     best = found[-1] if open_end else max(found, key=len)
     return best[0], best[-1]
-
-
-def _texts(walls: Iterable[Wall]) -> tuple[str, ...]:
-    return tuple(sorted(wall.isoformat(timespec="minutes") for wall in walls))
 
 
 def cancelled(row: Session, reason: str, *, alone: bool) -> Session:

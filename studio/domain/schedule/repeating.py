@@ -18,7 +18,7 @@ from studio.domain.schedule.editing import Scope
 from studio.domain.schedule.expansion import first_and_last, slots_of
 from studio.domain.schedule.records import Series, Session, SessionState
 from studio.domain.schedule.recurrence import Rule, read_rule, slots
-from studio.domain.values import Wall
+from studio.domain.values import Wall, wall_texts
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +69,7 @@ def repeat_from(series: Series, new: NewRepeat, since: Wall) -> Series:
     coming = new.extra if new.extra is not None else _kept_extra(series, new.last_day)
     extra = {datetime.fromisoformat(text) for text in series.extra}
     extra = {one for one in extra if one < since} | {one for one in coming if one >= since}
-    after = replace(series, extra=_texts(extra), ended=False)
+    after = replace(series, extra=wall_texts(extra), ended=False)
     anchor = _anchor(series, since)
     repeats = read_rule(new.rule, anchor, series.zone)
     start = datetime.combine(since.date(), series.first_start.time())
@@ -141,11 +141,7 @@ def _decided(row: Session) -> bool:
 def _beside(rule: Rule, first: Wall, last_day: date | None, extra: set[Wall]) -> tuple[str, ...]:
     """The extra times that the rule does not say anyway: those it says move with it."""
     end = max((one.date() for one in extra), default=first.date())
-    return _texts(extra - set(slots(rule, first, (), first.date(), min(end, last_day or end))))
-
-
-def _texts(walls: Iterable[Wall]) -> tuple[str, ...]:
-    return tuple(sorted(wall.isoformat(timespec="minutes") for wall in walls))
+    return wall_texts(extra - set(slots(rule, first, (), first.date(), min(end, last_day or end))))
 
 
 def _kept_extra(series: Series, last_day: date | None) -> Iterable[Wall]:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from studio.domain.attendance.passes import pick_pass
-from studio.domain.attendance.records import TAKES_PLACE, Booking, BookingState, WaitlistEntry, WaitState
+from studio.domain.attendance.records import STILL_WAITS, TAKES_PLACE, Booking, BookingState, WaitlistEntry, WaitState
 from studio.domain.attendance.rules import (
     AttendanceRules,
     check_booking_open,
@@ -37,7 +37,6 @@ SETTING = "attendance"
 """The setting that holds `AttendanceRules` as JSON; a field left out has its default."""
 KIND_SETTING = "attendance_kinds"
 """The setting that holds, per id of a kind, the rules that it has of its own, as JSON."""
-STANDING = (WaitState.WAITING, WaitState.OFFERED)
 
 
 def attendance_rules(where: Store | Work, kind_id: UUID | None = None) -> AttendanceRules:
@@ -203,7 +202,7 @@ class Places:
         entry = work.get(WaitlistEntry, entry_id)
         dated, member = self.bookable(work, entry.session_id, entry.member_id)
         entry = work.get(WaitlistEntry, entry_id)
-        if entry.state not in STANDING:
+        if entry.state not in STILL_WAITS:
             raise RuleError("not_waiting", name=member.name)
         return entry, dated, member
 
@@ -214,7 +213,7 @@ class Places:
         if found is not None and held:
             self.put(work, dated, found, BookingState.CANCELLED, member.name, rules, reason=GIVEN_BACK)
         for entry in work.select(WaitlistEntry, session_id=dated.id, member_id=member.id):
-            if entry.state in STANDING:
+            if entry.state in STILL_WAITS:
                 work.change(entry, replace(entry, state=WaitState.LEFT, reason=GIVEN_BACK))
                 held = True
         return held
@@ -222,7 +221,7 @@ class Places:
     def leave_queue(self, work: Work, session_id: UUID, member_id: UUID) -> None:
         """Take somebody who was given a place off the waitlist."""
         for entry in work.select(WaitlistEntry, session_id=session_id, member_id=member_id):
-            if entry.state in STANDING:
+            if entry.state in STILL_WAITS:
                 work.change(entry, replace(entry, state=WaitState.PROMOTED, reason="booked"))
 
 

@@ -8,12 +8,12 @@ from dataclasses import replace
 from functools import partial
 from uuid import UUID
 
-from studio.domain.attendance.records import StandingBooking, WaitlistEntry
+from studio.domain.attendance.records import STILL_WAITS, StandingBooking, WaitlistEntry
 from studio.domain.attendance.standing import UNBOOKED, StandingFate
 from studio.domain.ids import new_id
 from studio.domain.members.records import Member
 from studio.domain.schedule.records import Session
-from studio.services.attendance.places import STANDING, Places
+from studio.services.attendance.places import Places
 from studio.services.attendance.standing_dates import Judged, StandingDates, counted
 from studio.services.changes import Call, Changes, Outcome
 from studio.services.ports import Store, Work
@@ -94,7 +94,7 @@ class StandingFill:
 def _wait(work: Work, session_id: UUID, member_id: UUID) -> None:
     """Put somebody at the end of a class's line, once."""
     for known in work.select(WaitlistEntry, session_id=session_id, member_id=member_id):
-        if known.state not in STANDING:
+        if known.state not in STILL_WAITS:
             fresh = WaitlistEntry(known.id, session_id, member_id, work.at)
             work.change(known, fresh)
         return

@@ -10,14 +10,14 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from studio.domain.attendance.records import TAKES_PLACE, WaitlistEntry, WaitState
+from studio.domain.attendance.records import STILL_WAITS, TAKES_PLACE, WaitlistEntry, WaitState
 from studio.domain.attendance.rules import check_waitlist_open, first_waiting, promotes_by_itself
 from studio.domain.clock import wall_time
 from studio.domain.errors import RuleError
 from studio.domain.ids import new_id
 from studio.domain.members.records import Member
 from studio.domain.schedule.records import Session, SessionState
-from studio.services.attendance.places import STANDING, Places, attendance_rules, needs_desk, place_outcome
+from studio.services.attendance.places import Places, attendance_rules, needs_desk, place_outcome
 from studio.services.changes import Call, Changes, Outcome
 
 if TYPE_CHECKING:
@@ -93,11 +93,13 @@ class Waitlist:
                 raise RuleError("already_booked", name=member.name)
             queue = work.select(WaitlistEntry, session_id=session_id)
             known = next((one for one in queue if one.member_id == member_id), None)
-            if known is None or known.state not in STANDING:
-                check_waitlist_open(sum(one.state in STANDING for one in queue), attendance_rules(work, dated.kind_id))
+            if known is None or known.state not in STILL_WAITS:
+                check_waitlist_open(
+                    sum(one.state in STILL_WAITS for one in queue), attendance_rules(work, dated.kind_id)
+                )
             if known is None:
                 work.add(WaitlistEntry(new_id(), session_id, member_id, work.at))
-            elif known.state in STANDING:
+            elif known.state in STILL_WAITS:
                 raise RuleError("already_waiting", name=member.name)
             else:
                 work.change(known, replace(known, since=work.at, state=WaitState.WAITING, reason=""))

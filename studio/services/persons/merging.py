@@ -8,6 +8,7 @@ from typing import Any
 from uuid import UUID
 
 from studio.domain.attendance.records import (
+    STILL_WAITS,
     TAKES_PLACE,
     Booking,
     BookingState,
@@ -34,7 +35,7 @@ from studio.domain.members.records import (
 from studio.domain.roles import Role
 from studio.domain.schedule.records import Session
 from studio.services.access import Part, fields_edited, need_edit
-from studio.services.attendance.places import STANDING, attendance_rules, settle
+from studio.services.attendance.places import attendance_rules, settle
 from studio.services.attendance.queries import AttendanceQueries, PlaceFacts
 from studio.services.changes import Call, Changes, Outcome
 from studio.services.members.health import end_health
@@ -187,7 +188,7 @@ def _join_waits(work: Work, kept_id: UUID, other_id: UUID) -> None:
     for theirs in work.select(WaitlistEntry, member_id=other_id):
         own = mine.get(theirs.session_id)
         if own is not None:
-            first, second = sorted((own, theirs), key=lambda one: (one.state not in STANDING, one.since, one.id))
+            first, second = sorted((own, theirs), key=lambda one: (one.state not in STILL_WAITS, one.since, one.id))
             work.remove(second)
             work.change(first, replace(first, member_id=kept_id))
     held = {
@@ -198,7 +199,7 @@ def _join_waits(work: Work, kept_id: UUID, other_id: UUID) -> None:
     }
     for member_id in (kept_id, other_id):
         for wait in work.select(WaitlistEntry, member_id=member_id):
-            if wait.state in STANDING and wait.session_id in held:
+            if wait.state in STILL_WAITS and wait.session_id in held:
                 work.change(wait, replace(wait, state=WaitState.LEFT, reason="booked"))
 
 

@@ -16,7 +16,7 @@ from studio.domain.schedule.expansion import first_and_last, session_of, slots_o
 from studio.domain.schedule.records import ClassKind, Closure, Room, Series, Session, Site, Staff
 from studio.domain.schedule.recurrence import read_rule
 from studio.domain.schedule.wall_clock import ends_at, place
-from studio.domain.values import Wall
+from studio.domain.values import Wall, wall_texts
 from studio.services.changes import Call, Changes, Outcome
 from studio.services.ports import Store, Work
 from studio.services.schedule.planning import may_plan, schedule_rules
@@ -185,6 +185,6 @@ def _series(new: NewSession, site: Site, wanted: NewSeries, row_id: UUID) -> Ser
         capacity=new.capacity,
         last_day=last_day,
         notes=new.notes,
-        extra=tuple(sorted(one.isoformat(timespec="minutes") for one in wanted.extra)),
+        extra=wall_texts(wanted.extra),
         circuit_version_id=new.circuit_version_id,
     )

@@ -14,6 +14,7 @@ from studio.ui.exercises.pictures import Pictures
 from studio.ui.phrases import tr
 from studio.ui.theme import Theme
 from studio.ui.widgets.basics import follow
+from studio.ui.widgets.flow import clear_layout
 from studio.ui.widgets.paint import Paint
 
 HEIGHT = 130
@@ -71,11 +72,7 @@ class ChainStrip(QWidget):
 
     def show_chain(self, rows: Sequence[ExerciseRow], current: str) -> None:
         """Show a road from easier to harder."""
-        for card in self.cards:
-            card.hide()
-            card.deleteLater()
-        while self._row.takeAt(0) is not None:
-            pass
+        clear_layout(self._row)
         self.cards = []
         place = next((number for number, row in enumerate(rows) if row.id == current), 0)
         for number, row in enumerate(rows):

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 from studio.ui.phrases import tr
 from studio.ui.theme import Theme, set_role
 from studio.ui.widgets.basics import follow
-from studio.ui.widgets.flow import FlowLayout
+from studio.ui.widgets.flow import FlowLayout, clear_layout
 from studio.ui.widgets.suggestions import Suggestions
 
 
@@ -49,11 +49,7 @@ class ChipsField(QWidget):
     def show_keys(self, keys: Iterable[str]) -> None:
         """Show what is chosen, without telling."""
         self._keys = list(keys)
-        for old in self.chips:
-            old.hide()
-            old.deleteLater()
-        while self._flow.takeAt(0) is not None:
-            pass
+        clear_layout(self._flow)
         self.chips = [self._chip(key) for key in self._keys]
         for chip in self.chips:
             self._flow.addWidget(chip)

@@ -40,7 +40,7 @@ from studio.ui.exercises.words import (
 from studio.ui.phrases import tr
 from studio.ui.theme import Theme, set_role
 from studio.ui.widgets.basics import button, chip, follow, label
-from studio.ui.widgets.flow import FlowLayout
+from studio.ui.widgets.flow import FlowLayout, clear_layout
 from studio.ui.widgets.muscle_map import MuscleMap
 from studio.ui.widgets.paint import Paint
 
@@ -220,7 +220,7 @@ class DetailPane(QScrollArea):
         return line
 
     def _show_dose(self, row: ExerciseRow) -> None:
-        _empty(self._dose)
+        clear_layout(self._dose)
         for number, (name, value) in enumerate(dose_lines(row.exercise)):
             self._dose.addWidget(label(self._theme, name, tone="muted"), number, 0, Qt.AlignmentFlag.AlignTop)
             self._dose.addWidget(label(self._theme, value, wrap=True), number, 1)
@@ -242,13 +242,6 @@ class DetailPane(QScrollArea):
 
     @staticmethod
     def _refill(layout: QLayout, widgets: Iterable[QWidget]) -> None:
-        _empty(layout)
+        clear_layout(layout)
         for widget in widgets:
             layout.addWidget(widget)
-
-
-def _empty(layout: QLayout) -> None:
-    while (item := layout.takeAt(0)) is not None:
-        if (widget := item.widget()) is not None:
-            widget.hide()
-            widget.deleteLater()

@@ -24,6 +24,7 @@ from studio.ui.exercises.merge_words import PARTS, differ, part_words
 from studio.ui.phrases import error_words, tr
 from studio.ui.theme import set_role
 from studio.ui.widgets.basics import button, label, open_over
+from studio.ui.widgets.flow import clear_layout
 from studio.ui.widgets.suggestions import Suggestions
 
 WIDTH, HEIGHT = 720, 560
@@ -95,10 +96,7 @@ class MergeDialog(QDialog):
         return tuple(part for part, choice in self.choices.items() if choice.isChecked())
 
     def _show(self) -> None:
-        while (item := self._grid.takeAt(0)) is not None:
-            if (old := item.widget()) is not None:
-                old.hide()
-                old.deleteLater()
+        clear_layout(self._grid)
         self.choices.clear()
         if self.kept is None:
             return

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
     QHBoxLayout,
-    QLayout,
     QLineEdit,
     QPushButton,
     QVBoxLayout,
@@ -30,7 +29,7 @@ from studio.ui.exercises.pose_words import SUPPORTS, finding_words, kit_name
 from studio.ui.phrases import error_words, tr
 from studio.ui.theme import set_role
 from studio.ui.widgets.basics import Segments, button, label, open_over
-from studio.ui.widgets.flow import FlowLayout
+from studio.ui.widgets.flow import FlowLayout, clear_layout
 from studio.ui.widgets.still_box import StillBox
 from studio.ui.widgets.suggestions import Suggestions
 
@@ -199,7 +198,7 @@ class PoseEditor(QDialog):
         if shown == self._chips_shown:
             return
         self._chips_shown = shown
-        _empty(self.chips)
+        clear_layout(self.chips)
         for name, take in made:
             chip = QPushButton(f"{name}  ×")
             chip.setAutoDefault(False)
@@ -222,7 +221,7 @@ class PoseEditor(QDialog):
     def _say_findings(self, found: Sequence[tuple[Finding, str]]) -> None:
         if [words for _, words in found] == [line.toolTip() for line in self.found]:
             return
-        _empty(self.checks)
+        clear_layout(self.checks)
         self.found = []
         for one, words in found:
             line = button(self._context.theme, words, "list", icon="triangle-alert", tip=words)
@@ -316,10 +315,3 @@ def _row(*parts: QWidget | None) -> QHBoxLayout:
     if None not in parts:
         row.addStretch(1)
     return row
-
-
-def _empty(layout: QLayout) -> None:
-    while (item := layout.takeAt(0)) is not None:
-        if (widget := item.widget()) is not None:
-            widget.hide()
-            widget.deleteLater()

@@ -27,6 +27,7 @@ from studio.ui.rail import Mark
 from studio.ui.theme import set_role
 from studio.ui.today.flash import Flash
 from studio.ui.widgets.basics import button, follow, label, rule
+from studio.ui.widgets.flow import clear_layout
 
 MOST_CLASSES, LOW = 3, 860
 TICK_MS = 5_000
@@ -203,7 +204,7 @@ class KioskScreen(CoverScreen):
         return [] if roster is None else [row for row in roster.rows if row.state in states]
 
     def _fill_classes(self) -> None:
-        _empty(self._classes)
+        clear_layout(self._classes)
         for one in self._rosters:
             tile = ClassTile(self._context.theme, self._context.manner, one.card)
             tile.setChecked(one.card.session_id == self._chosen)
@@ -218,7 +219,7 @@ class KioskScreen(CoverScreen):
         self._fill()
 
     def _fill_letters(self) -> None:
-        _empty(self._letters)
+        clear_layout(self._letters)
         letters = sorted({first_letter(row.name) for row in self._people()} - {""})
         for letter in ("", *letters):
             key = LetterKey(self._context.theme, letter or tr("All"))
@@ -312,9 +313,3 @@ def _beginnings(row: RosterRow) -> list[str]:
         words = fold(form).split()
         found += [" ".join(words[number:]) for number in range(len(words))]
     return found
-
-
-def _empty(layout: QVBoxLayout | QHBoxLayout) -> None:
-    while (item := layout.takeAt(0)) is not None:
-        if (widget := item.widget()) is not None:
-            widget.deleteLater()

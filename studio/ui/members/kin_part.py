@@ -19,6 +19,7 @@ from studio.ui.members.sections import Action, Section, row
 from studio.ui.phrases import tr
 from studio.ui.theme import set_role
 from studio.ui.widgets.basics import ChipTone, button, label
+from studio.ui.widgets.flow import clear_layout
 
 GAPS: dict[Gap, str] = {
     Gap.GUARDIAN: "Under 18: nobody is noted who answers for them.",
@@ -171,11 +172,7 @@ class KinCard(QWidget):
 
     def show_profile(self, profile: Profile) -> None:
         """Show the people near a member; nothing where there are none."""
-        while (item := self._people.takeAt(0)) is not None:
-            old = item.widget()
-            if old is not None:
-                old.hide()
-                old.deleteLater()
+        clear_layout(self._people)
         near = dict.fromkeys([*([] if profile.guardian is None else [profile.guardian]), *profile.wards])
         if profile.household is not None:
             near |= dict.fromkeys(profile.household.people)

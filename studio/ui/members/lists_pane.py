@@ -20,6 +20,7 @@ from studio.ui.members.words import SMART
 from studio.ui.phrases import tr
 from studio.ui.theme import set_role
 from studio.ui.widgets.basics import follow, label
+from studio.ui.widgets.flow import clear_layout
 from studio.ui.widgets.menu import Menu
 
 WIDTH = 196
@@ -160,11 +161,7 @@ class ListsPane(QFrame):
     def show_saved(self, rows: Sequence[ListRow]) -> None:
         """Show the saved lists; buttons stay while the lists are the same."""
         if [(one.id, one.name) for one in rows] != [(one.id, one.name) for one in self._saved]:
-            while (item := self._mine.takeAt(0)) is not None:
-                old = item.widget()
-                if old is not None:
-                    old.hide()
-                    old.deleteLater()
+            clear_layout(self._mine)
             for known in self._saved:
                 self.buttons.pop(known.id, None)
             for one in rows:

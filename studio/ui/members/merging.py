@@ -27,6 +27,7 @@ from studio.ui.members.person_words import FIELDS, value_words
 from studio.ui.phrases import error_words, tr
 from studio.ui.theme import set_role
 from studio.ui.widgets.basics import button, label, open_over, rule
+from studio.ui.widgets.flow import clear_layout
 
 WIDTH, HEIGHT = 760, 620
 _TOP = Qt.AlignmentFlag.AlignTop
@@ -106,10 +107,7 @@ class MergeMembers(QDialog):
 
     def _show(self, both: Comparison) -> None:
         self.setUpdatesEnabled(False)
-        while (item := self._grid.takeAt(0)) is not None:
-            if (old := item.widget()) is not None:
-                old.hide()
-                old.deleteLater()
+        clear_layout(self._grid)
         self.choices.clear()
         self._groups.clear()
         for column, (words, weight) in enumerate(((tr("Stays"), both.kept), (tr("Goes into it"), both.other)), 1):

@@ -19,7 +19,7 @@ from studio.ui.members.photo_dialog import PhotoActions
 from studio.ui.members.words import READINESS, pass_until
 from studio.ui.phrases import counted, tr
 from studio.ui.widgets.basics import Avatar, ChipTone, button, chip, follow, label
-from studio.ui.widgets.flow import FlowLayout
+from studio.ui.widgets.flow import FlowLayout, clear_layout
 from studio.ui.widgets.menu import Menu
 
 RACE_DAYS, WAIVER_DAYS = 28, 30
@@ -138,7 +138,7 @@ class ProfileHead(QWidget):
         self._name_buttons()
         self.book.setVisible(edits(self._context.tasks.person.role, Part.BOOKINGS) and not profile.archived)
         self._show_reach(profile)
-        _clear(self._chips)
+        clear_layout(self._chips)
         for words, tone, icon in self._chip_words(profile, progress):
             self._chips.addWidget(chip(self._context.theme, words, tone, icon=icon))
 
@@ -166,7 +166,7 @@ class ProfileHead(QWidget):
         return super().eventFilter(watched, event)
 
     def _show_reach(self, profile: Profile) -> None:
-        _clear(self._reach)
+        clear_layout(self._reach)
         emergency = next(iter(profile.emergency), None)
         contact = "" if emergency is None else f"{emergency.name.split()[0]}, {emergency.phone[-4:]}"
         spoken = "" if emergency is None else f"{emergency.name} {emergency.phone}"
@@ -256,11 +256,3 @@ class ProfileHead(QWidget):
             menu.addAction(tr("Bring back") if self._archived else tr("Archive"), self.archive_asked.emit)
         self.menu_opened.emit(menu)
         menu.popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))
-
-
-def _clear(row: FlowLayout) -> None:
-    while (item := row.takeAt(0)) is not None:
-        old = item.widget()
-        if old is not None:
-            old.hide()
-            old.deleteLater()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from studio.ui.theme import Theme
 from studio.ui.widgets.basics import ChipTone, Tone, button, chip, label, rule
+from studio.ui.widgets.flow import clear_layout
 
 END_WIDTH = 196
 """Room for tinted words and actions, so that what stands before them is in one column."""
@@ -55,11 +56,7 @@ class Section(QWidget):
 
     def show_rows(self, rows: Sequence[QWidget], empty: str) -> None:
         """Show rows, or words that there are none."""
-        while (item := self._rows.takeAt(0)) is not None:
-            old = item.widget()
-            if old is not None:
-                old.hide()
-                old.deleteLater()
+        clear_layout(self._rows)
         for row in rows or [label(self._theme, empty, tone="muted", wrap=True)]:
             self._rows.addWidget(row)
 

@@ -20,6 +20,7 @@ from studio.ui.members.words import READINESS, booking_words, day_words, limit_w
 from studio.ui.phrases import counted, tr
 from studio.ui.theme import set_role
 from studio.ui.widgets.basics import button, chip, follow, key_cap, label
+from studio.ui.widgets.flow import clear_layout
 from studio.ui.widgets.paint import Paint
 
 _RIGHT, _CENTRE = Qt.AlignmentFlag.AlignRight, Qt.AlignmentFlag.AlignHCenter
@@ -194,11 +195,7 @@ class Adjustments(QFrame):
         self._key.hide()
 
     def _show_chips(self, words: list[str]) -> None:
-        while (item := self._chips.takeAt(0)) is not None:
-            old = item.widget()
-            if old is not None:
-                old.hide()
-                old.deleteLater()
+        clear_layout(self._chips)
         for one in dict.fromkeys(words):
             made = chip(self._context.theme, one, "health")
             set_role(made, limit=True)

@@ -12,6 +12,7 @@ from studio.ui.phrases import counted, tr
 from studio.ui.scene_painter import SceneView
 from studio.ui.theme import set_role
 from studio.ui.widgets.basics import label, rule
+from studio.ui.widgets.flow import clear_layout
 
 WIDTH, NARROWEST = 372, 280
 RACES_SHOWN = 3
@@ -38,7 +39,7 @@ class SidePane(QWidget):
 
     def show_view(self, view: ProgressView) -> None:
         """Show a member's running."""
-        _empty(self._column)
+        clear_layout(self._column)
         theme, manner = self._context.theme, self._context.manner
         head = QHBoxLayout()
         head.addWidget(label(theme, tr("Running"), "section"))
@@ -95,14 +96,3 @@ class SidePane(QWidget):
         row.addWidget(label(theme, days, tone="muted"))
         self._column.addLayout(row)
         self._column.addWidget(rule(hair=True))
-
-
-def _empty(column: QVBoxLayout | QHBoxLayout) -> None:
-    """Take everything out of a layout."""
-    while (item := column.takeAt(0)) is not None:
-        widget, layout = item.widget(), item.layout()
-        if widget is not None:
-            widget.hide()
-            widget.deleteLater()
-        elif isinstance(layout, QVBoxLayout | QHBoxLayout):
-            _empty(layout)

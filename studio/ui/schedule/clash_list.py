@@ -11,8 +11,9 @@ from studio.domain.schedule.clashes import Clash
 from studio.ui.context import PageContext
 from studio.ui.phrases import tr
 from studio.ui.schedule.clash_row import ClashRow
-from studio.ui.schedule.popover import Popover, clear_layout
+from studio.ui.schedule.popover import Popover
 from studio.ui.widgets.basics import label, rule
+from studio.ui.widgets.flow import clear_layout
 
 MOST = 50
 """Clashes listed: more are not dealt with one by one."""

@@ -15,10 +15,11 @@ from studio.services.schedule.rows import ClosablePlace, ClosurePreview, Closure
 from studio.services.studio import Studio
 from studio.ui.context import PageContext
 from studio.ui.phrases import counted, tr
-from studio.ui.schedule.popover import Popover, clear_layout
+from studio.ui.schedule.popover import Popover
 from studio.ui.schedule.preview_pane import PreviewPane
 from studio.ui.schedule.preview_words import affected, consequences, listed
 from studio.ui.widgets.basics import button, label, rule
+from studio.ui.widgets.flow import clear_layout
 from studio.ui.widgets.still_box import StillBox
 
 WIDTH = 424

@@ -26,9 +26,9 @@ from studio.ui import icons
 from studio.ui.context import PageContext
 from studio.ui.phrases import counted, tr
 from studio.ui.schedule.mini_month import MiniMonth
-from studio.ui.schedule.popover import clear_layout
 from studio.ui.theme import Theme, set_role
 from studio.ui.widgets.basics import button, label
+from studio.ui.widgets.flow import clear_layout
 
 WIDTH, EDGE, WHEN = 227, 16, 56
 

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QVBoxLayout, QWidget
 from studio.domain.values import Wall
 from studio.ui.context import PageContext
 from studio.ui.phrases import tr
-from studio.ui.schedule.popover import clear_layout
 from studio.ui.widgets.basics import button, label
+from studio.ui.widgets.flow import clear_layout
 
 IN_A_LINE = 3
 

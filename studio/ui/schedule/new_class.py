@@ -16,11 +16,12 @@ from studio.services.studio import Studio
 from studio.ui.context import PageContext
 from studio.ui.phrases import error_words, tr
 from studio.ui.schedule.fields import ClassFields
-from studio.ui.schedule.popover import CAPTION, Popover, clear_layout, icon_line, say
+from studio.ui.schedule.popover import CAPTION, Popover, icon_line, say
 from studio.ui.schedule.quick_line import QuickLine
 from studio.ui.schedule.repeat_form import RepeatForm
 from studio.ui.schedule.rule_words import clash_words
 from studio.ui.widgets.basics import button, label, rule
+from studio.ui.widgets.flow import clear_layout
 
 WIDTH = 424
 

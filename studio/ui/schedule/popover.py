@@ -16,6 +16,7 @@ from studio.ui.phrases import tr
 from studio.ui.schedule.card_frame import ROOM, Stand, paint_frame, stand_beside
 from studio.ui.theme import Theme, set_role
 from studio.ui.widgets.basics import button, label
+from studio.ui.widgets.flow import clear_layout
 
 WIDTH, AWAY, EDGE, BAR = 300, 10, 4, 14
 CAPTION = 16
@@ -233,13 +234,3 @@ def icon_line(
     for number, part in enumerate(parts):
         line.addWidget(part, 1 if number == len(parts) - 1 else 0)
     return line
-
-
-def clear_layout(layout: QLayout) -> None:
-    """Take everything out of a layout."""
-    while (item := layout.takeAt(0)) is not None:
-        if (widget := item.widget()) is not None:
-            widget.hide()
-            widget.deleteLater()
-        elif (inner := item.layout()) is not None:
-            clear_layout(inner)

@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
 from studio.ui.context import PageContext
 from studio.ui.phrases import error_words, tr
-from studio.ui.schedule.popover import CAPTION, clear_layout, icon_line, say
+from studio.ui.schedule.popover import CAPTION, icon_line, say
 from studio.ui.widgets.basics import button, label
+from studio.ui.widgets.flow import clear_layout
 
 LISTED_HEIGHT = 168
 

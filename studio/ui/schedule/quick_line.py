@@ -13,10 +13,10 @@ from studio.domain.schedule.quick_words import Vocabulary, Word, vocabulary
 from studio.services.schedule.quick_rows import PlanChoices, QuickClass
 from studio.ui.context import PageContext
 from studio.ui.phrases import Manner, counted, tr
-from studio.ui.schedule.popover import clear_layout
 from studio.ui.schedule.rule_words import rule_words
 from studio.ui.theme import set_role
 from studio.ui.widgets.basics import button, label
+from studio.ui.widgets.flow import clear_layout
 
 WORDS = {
     Word.TODAY: "today",

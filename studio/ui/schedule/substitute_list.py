@@ -12,8 +12,8 @@ from studio.domain.schedule.editing import ClassEdit, Scope
 from studio.services.schedule.rows import NotFree, SubstituteRow
 from studio.ui.context import PageContext
 from studio.ui.phrases import counted, tr
-from studio.ui.schedule.popover import clear_layout
 from studio.ui.widgets.basics import button, label
+from studio.ui.widgets.flow import clear_layout
 
 AGAINST = {
     NotFree.TEACHES: "Teaches {other} then",

@@ -17,12 +17,12 @@ from studio.services.schedule.premises import Inventory
 from studio.services.studio import Studio
 from studio.ui.context import PageContext
 from studio.ui.phrases import error_words, tr
-from studio.ui.schedule.popover import clear_layout
 from studio.ui.settings.hours_words import hours_text, read_hours
 from studio.ui.settings.thing_form import FIELD_WIDTH, LABEL_WIDTH, ThingForm
 from studio.ui.settings.trades import TRADES
 from studio.ui.theme import set_role
 from studio.ui.widgets.basics import button, label, rule
+from studio.ui.widgets.flow import clear_layout
 
 KINDS_A_ROW = 3
 

@@ -10,8 +10,8 @@ from studio.domain.clock import wall_time
 from studio.services.safety.rows import Backup, SafetyStatus
 from studio.ui.context import PageContext
 from studio.ui.phrases import tr
-from studio.ui.schedule.popover import clear_layout
 from studio.ui.widgets.basics import button, label
+from studio.ui.widgets.flow import clear_layout
 
 BACKUPS_SHOWN = 8
 

@@ -15,11 +15,11 @@ from studio.services.staff.rows import SignIn, StaffRow
 from studio.services.studio import Studio
 from studio.ui.context import PageContext
 from studio.ui.phrases import error_words, tr
-from studio.ui.schedule.popover import clear_layout
 from studio.ui.settings.form_grid import form_grid
 from studio.ui.staff.pin_pad import PinField
 from studio.ui.staff.words import ERRORS, ROLES, seconds_words
 from studio.ui.widgets.basics import Avatar, Segments, button, label, rule
+from studio.ui.widgets.flow import clear_layout
 
 
 class StaffForm(QWidget):

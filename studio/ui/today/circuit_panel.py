@@ -15,6 +15,7 @@ from studio.ui.phrases import Manner, counted, tr
 from studio.ui.theme import set_role
 from studio.ui.today.words import block_words, circuit_words, kit_line
 from studio.ui.widgets.basics import button, follow, label, rule
+from studio.ui.widgets.flow import clear_layout
 from studio.ui.widgets.paint import CHIP_HEIGHT, Paint
 
 if TYPE_CHECKING:
@@ -270,10 +271,7 @@ class CircuitPanel(QFrame):
         if stations == self._stations:
             return
         self._stations = stations
-        while (item := self._list.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.deleteLater()
+        clear_layout(self._list)
         compact = len(stations) > MOST_TALL
         for station in stations:
             self._list.addWidget(StationRow(station, self._marks, self._context.manner, compact=compact))

@@ -1,4 +1,4 @@
-"""A layout that puts widgets side by side and goes on in the next line where they run out of room."""
+"""A layout that puts widgets side by side, in as many lines as they need; and how any layout is emptied."""
 
 from __future__ import annotations
 
@@ -71,3 +71,13 @@ class FlowLayout(QLayout):
             x += hint.width() + GAP
             line = max(line, hint.height())
         return y + line - rect.y()
+
+
+def clear_layout(layout: QLayout) -> None:
+    """Take everything out of a layout; what was in it is gone from sight at once."""
+    while (item := layout.takeAt(0)) is not None:
+        if (widget := item.widget()) is not None:
+            widget.hide()
+            widget.deleteLater()
+        elif (inner := item.layout()) is not None:
+            clear_layout(inner)

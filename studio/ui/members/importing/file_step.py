@@ -25,6 +25,7 @@ from studio.ui.members.importing.words import ENCODINGS, KINDS
 from studio.ui.phrases import tr
 from studio.ui.theme import set_role
 from studio.ui.widgets.basics import button, follow, label
+from studio.ui.widgets.flow import clear_layout
 from studio.ui.widgets.still_box import StillBox
 
 MOST_HEADINGS = 12
@@ -211,11 +212,7 @@ class FileStep(QWidget):
         self._show_unsure(on=bool(table.previews))
         if list(self.encodings) == [encoding for encoding, _ in table.previews]:
             return
-        while (item := self._choices.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear_layout(self._choices)
         self.encodings = {}
         theme = self._context.theme
         for encoding, lines in table.previews:
