@@ -51,13 +51,7 @@ class CancelClass(Popover):
         self.column.addWidget(self.scopes)
         self.go = button(theme, tr("Cancel class"), "danger")
         self.go.setEnabled(False)
-        self.go.clicked.connect(self.confirm)
-        keep = button(theme, tr("Keep it"))
-        keep.clicked.connect(self.dismiss)
-        self.foot.addWidget(self.scopes.see)
-        self.foot.addStretch(1)
-        self.foot.addWidget(keep)
-        self.foot.addWidget(self.go)
+        self.end_with(self.go, self.confirm, tr("Keep it"), left=self.scopes.see)
         self.scopes.ask_again()
 
     def _ask(self, studio: Studio, scope: Scope) -> CancelPreview:

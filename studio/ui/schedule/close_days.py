@@ -8,13 +8,14 @@ from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import QDate, QSignalBlocker, Signal
-from PySide6.QtWidgets import QCheckBox, QDateEdit, QGridLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
 from studio.services.changes import Call, Outcome
 from studio.services.schedule.rows import ClosablePlace, ClosurePreview, ClosureRow, HolidayRow, NewClosure
 from studio.services.studio import Studio
 from studio.ui.context import PageContext
 from studio.ui.phrases import counted, tr
+from studio.ui.schedule.day_edit import day_edit
 from studio.ui.schedule.popover import Popover
 from studio.ui.schedule.preview_pane import PreviewPane
 from studio.ui.schedule.preview_words import affected, consequences, listed
@@ -36,7 +37,7 @@ class CloseDays(Popover):
         theme = context.theme
         self.add_head(tr("Close days"))
         self.title, self.note = QLineEdit(), QLineEdit()
-        self.first, self.last = self._day_edit(day), self._day_edit(day)
+        self.first, self.last = day_edit(context, tr("First day"), day), day_edit(context, tr("Last day"), day)
         self._places: Sequence[ClosablePlace] = ()
         self.site, self.room = StillBox(), StillBox()
         self.passes = QCheckBox(tr("Passes last as many days longer"))
@@ -50,15 +51,9 @@ class CloseDays(Popover):
         self.column.addWidget(self.passes)
         self.column.addWidget(rule())
         self.column.addWidget(self.pane)
-        leave = button(theme, tr("Cancel"))
-        leave.clicked.connect(self.dismiss)
         self.go = button(theme, tr("Close"), "primary")
         self.go.setEnabled(False)
-        self.go.clicked.connect(self.confirm)
-        self.foot.addWidget(self.pane.see)
-        self.foot.addStretch(1)
-        self.foot.addWidget(leave)
-        self.foot.addWidget(self.go)
+        self.end_with(self.go, self.confirm, tr("Cancel"), left=self.pane.see)
         self.first.dateChanged.connect(self._first_changed)
         self.last.dateChanged.connect(self._ask)
         self.title.textEdited.connect(self._ask)
@@ -66,13 +61,6 @@ class CloseDays(Popover):
         self.room.currentIndexChanged.connect(self._ask)
         self.passes.toggled.connect(self._ask)
         context.tasks.run_query(lambda studio: studio.schedule.closures.places(), self._offer, owner=self)
-
-    def _day_edit(self, day: date) -> QDateEdit:
-        made = QDateEdit(QDate(day.year, day.month, day.day))
-        made.setLocale(self.context.manner.locale)
-        made.setDisplayFormat(self.context.manner.date_pattern)
-        made.lineEdit().setTextMargins(self.context.theme.size(6), 0, 0, 0)
-        return made
 
     def _fields(self) -> QGridLayout:
         theme = self.context.theme

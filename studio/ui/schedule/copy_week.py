@@ -6,12 +6,13 @@ from collections import Counter
 from collections.abc import Sequence
 from datetime import date, timedelta
 
-from PySide6.QtCore import QDate, Signal
-from PySide6.QtWidgets import QDateEdit, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
 from studio.services.schedule.rows import CopyFate, CopyRow
 from studio.ui.context import PageContext
 from studio.ui.phrases import Manner, counted, tr
+from studio.ui.schedule.day_edit import day_edit
 from studio.ui.schedule.popover import Popover
 from studio.ui.schedule.preview_pane import PreviewPane
 from studio.ui.widgets.basics import button, label, rule
@@ -30,26 +31,15 @@ class CopyWeek(Popover):
         words = tr("The classes of the week of {day}, without people, into the week of", day=manner.long_day(source))
         self.column.addWidget(label(theme, words, "caption", tone="muted", wrap=True))
         following = source + timedelta(days=7)
-        self.target = QDateEdit(QDate(following.year, following.month, following.day))
-        self.target.setAccessibleName(tr("Into the week of"))
-        self.target.setLocale(manner.locale)
-        self.target.setDisplayFormat(manner.date_pattern)
-        self.target.setFixedHeight(theme.size(32))
-        self.target.lineEdit().setTextMargins(theme.size(6), 0, 0, 0)
+        self.target = day_edit(context, tr("Into the week of"), following)
         self.target.dateChanged.connect(self._ask)
         self.pane = PreviewPane(context)
         self.pane.see.setText(tr("See which"))
         for part in (self.target, rule(), self.pane):
             self.column.addWidget(part)
-        leave = button(theme, tr("Cancel"))
-        leave.clicked.connect(self.dismiss)
         self.go = button(theme, tr("Copy"), "primary")
         self.go.setEnabled(False)
-        self.go.clicked.connect(self.confirm)
-        self.foot.addWidget(self.pane.see)
-        self.foot.addStretch(1)
-        self.foot.addWidget(leave)
-        self.foot.addWidget(self.go)
+        self.end_with(self.go, self.confirm, tr("Cancel"), left=self.pane.see)
         self._ask()
 
     @property

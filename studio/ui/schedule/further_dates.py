@@ -5,12 +5,13 @@ from __future__ import annotations
 from datetime import date, datetime
 from functools import partial
 
-from PySide6.QtCore import QDate, Signal
-from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from studio.domain.values import Wall
 from studio.ui.context import PageContext
 from studio.ui.phrases import tr
+from studio.ui.schedule.day_edit import day_edit
 from studio.ui.widgets.basics import button, label
 from studio.ui.widgets.flow import clear_layout
 
@@ -27,12 +28,7 @@ class FurtherDates(QWidget):
         theme = context.theme
         self._context, self._starts = context, starts
         self._dates = set(dates)
-        self.day = QDateEdit(QDate(starts.year, starts.month, starts.day))
-        self.day.setAccessibleName(tr("Further date"))
-        self.day.setLocale(context.manner.locale)
-        self.day.setDisplayFormat(context.manner.date_pattern)
-        self.day.setFixedHeight(theme.size(32))
-        self.day.lineEdit().setTextMargins(theme.size(6), 0, 0, 0)
+        self.day = day_edit(context, tr("Further date"), starts.date())
         self.add = button(theme, tr("Add date"), icon="plus")
         self.add.clicked.connect(self._add)
         self._chips = QVBoxLayout()

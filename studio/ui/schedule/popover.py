@@ -114,6 +114,17 @@ class Popover(QFrame):
         self._head.addWidget(about)
         return about
 
+    def end_with(self, go: QPushButton, do: Callable[[], object], leave: str, *, left: QWidget | None = None) -> None:
+        """Fill the foot: a part at its left, the way out, and the button that does what the card is for."""
+        out = button(self.context.theme, leave)
+        out.clicked.connect(self.dismiss)
+        go.clicked.connect(do)
+        if left is not None:
+            self.foot.addWidget(left)
+        self.foot.addStretch(1)
+        self.foot.addWidget(out)
+        self.foot.addWidget(go)
+
     def open_beside(self, beside: QRect) -> None:
         """Show it on the side of a place (in the page's pixels) where there is room."""
         self._beside = beside

@@ -95,15 +95,9 @@ class Proposal(Popover):
 
     def _add_buttons(self) -> None:
         theme = self.context.theme
-        back = button(theme, tr("Put back"))
-        back.clicked.connect(self.dismiss)
         self.go = button(theme, tr("Move"), "primary")
-        self.go.clicked.connect(self.confirm)
         self.go.setEnabled(False)
-        self.foot.addWidget(self.scopes.see)
-        self.foot.addStretch(1)
-        self.foot.addWidget(back)
-        self.foot.addWidget(self.go)
+        self.end_with(self.go, self.confirm, tr("Put back"), left=self.scopes.see)
 
     def _ask(self, studio: Studio, scope: Scope) -> EditPreview:
         return studio.schedule.preview_edit(self._row.id, scope, self.edit)

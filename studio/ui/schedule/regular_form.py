@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QDateEdit, QGridLayout, QHBoxLayout, QP
 from studio.domain.attendance.records import StandingBooking
 from studio.ui.context import PageContext
 from studio.ui.phrases import tr
+from studio.ui.schedule.day_edit import day_edit
 from studio.ui.theme import set_role
 from studio.ui.widgets.basics import label
 
@@ -97,14 +98,8 @@ class RegularForm(QWidget):
         self._tell()
 
     def _day_edit(self, name: str) -> QDateEdit:
-        theme = self._context.theme
-        made = QDateEdit()
-        made.setAccessibleName(name)
-        made.setLocale(self._context.manner.locale)
-        made.setDisplayFormat(self._context.manner.date_pattern)
-        made.setFixedHeight(theme.size(32))
-        made.setMinimumWidth(theme.size(156))
-        made.lineEdit().setTextMargins(theme.size(6), 0, 0, 0)
+        made = day_edit(self._context, name)
+        made.setMinimumWidth(self._context.theme.size(156))
         return made
 
     def _day_button(self, weekday: int) -> QPushButton:

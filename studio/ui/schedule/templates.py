@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from datetime import date, timedelta
 from uuid import UUID
 
-from PySide6.QtCore import QDate, QSignalBlocker, Signal
+from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QLabel, QLineEdit, QWidget
 
 from studio.domain.schedule.records import SeasonTemplate
@@ -17,6 +17,7 @@ from studio.services.studio import Studio
 from studio.ui.context import PageContext
 from studio.ui.phrases import counted, tr
 from studio.ui.schedule.copy_week import copy_lines
+from studio.ui.schedule.day_edit import day_edit
 from studio.ui.schedule.popover import Popover
 from studio.ui.schedule.preview_pane import PreviewPane
 from studio.ui.widgets.basics import button, label, rule
@@ -51,8 +52,8 @@ class Templates(Popover):
         self._remove.clicked.connect(self._forget)
         first = week + timedelta(days=7)
         self.first, self.last = (
-            self._day(first, tr("First day")),
-            self._day(first + SEASON - timedelta(days=1), tr("Last day")),
+            day_edit(context, tr("First day"), first),
+            day_edit(context, tr("Last day"), first + SEASON - timedelta(days=1)),
         )
         self.column.addWidget(label(theme, tr("Plan a season from"), "caption", tone="muted"))
         self.column.addLayout(_row(theme.size(8), self.template, self._remove))
@@ -60,27 +61,12 @@ class Templates(Popover):
         self.pane = PreviewPane(context)
         self.pane.see.setText(tr("See which"))
         self.column.addWidget(self.pane)
-        leave = button(theme, tr("Cancel"))
-        leave.clicked.connect(self.dismiss)
         self.go = button(theme, tr("Plan season"), "primary")
-        self.go.clicked.connect(self.plan)
-        self.foot.addWidget(self.pane.see)
-        self.foot.addStretch(1)
-        self.foot.addWidget(leave)
-        self.foot.addWidget(self.go)
+        self.end_with(self.go, self.plan, tr("Cancel"), left=self.pane.see)
         self.template.currentIndexChanged.connect(self._preview)
         for day in (self.first, self.last):
             day.dateChanged.connect(self._preview)
         self._ask()
-
-    def _day(self, day: date, name: str) -> QDateEdit:
-        made = QDateEdit(QDate(day.year, day.month, day.day))
-        made.setAccessibleName(name)
-        made.setLocale(self.context.manner.locale)
-        made.setDisplayFormat(self.context.manner.date_pattern)
-        made.setFixedHeight(self.context.theme.size(32))
-        made.lineEdit().setTextMargins(self.context.theme.size(6), 0, 0, 0)
-        return made
 
     def _ask(self) -> None:
         self.context.tasks.run_query(
