@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import nullcontext
 from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 
@@ -17,6 +18,7 @@ from studio.domain.attendance.rules import (
     Candidate,
     cancelled_state,
     check_attendance_rules,
+    check_booking_open,
     check_place_free,
     credit_step,
     first_waiting,
@@ -89,8 +91,9 @@ def test_who_comes_after_the_grace_is_late(after: int, late: bool) -> None:
 
 
 def test_marked_here_after_the_class_counts_as_on_time() -> None:
-    marked = mark_booking(booking(MISSED), HERE, START, END, END + timedelta(days=1), DEFAULT_RULES)
-    assert (marked.arrived_at, marked.late) == (START, False)
+    for now in (END, END + timedelta(days=1)):
+        marked = mark_booking(booking(MISSED), HERE, START, END, now, DEFAULT_RULES)
+        assert (marked.arrived_at, marked.late) == (START, False)
 
 
 def test_every_mark_and_back_leaves_the_booking_as_it_was() -> None:
@@ -121,6 +124,31 @@ def test_the_last_place_is_free_and_none_after_it() -> None:
     check_place_free(15, 16)
     with pytest.raises(RuleError, match="class_full"):
         check_place_free(16, 16)
+
+
+@pytest.mark.parametrize(
+    ("rules", "before", "refused"),
+    [
+        ({}, 60 * 24 * 365, ""),
+        ({}, -1, ""),
+        ({"book_from": 24}, 24 * 60 + 1, "booking_not_open"),
+        ({"book_from": 24}, 24 * 60, ""),
+        ({"book_until": 30}, 30, ""),
+        ({"book_until": 30}, 29, "booking_closed"),
+    ],
+)
+def test_a_class_is_booked_from_its_hour_on_and_until_its_last_minute(
+    rules: dict[str, int], before: int, refused: str
+) -> None:
+    kept = replace(DEFAULT_RULES, **rules)
+    with pytest.raises(RuleError, match=refused) if refused else nullcontext():
+        check_booking_open(START, START - minutes(before), "Europe/London", kept)
+
+
+def test_a_class_that_is_not_open_yet_says_when_it_will_be_on_the_wall() -> None:
+    with pytest.raises(RuleError) as caught:
+        check_booking_open(START, START - minutes(600), "Europe/London", replace(DEFAULT_RULES, book_from=1))
+    assert caught.value.details == {"day": "2026-04-14", "time": "17:00"}
 
 
 def test_cancelling_two_hours_before_is_in_time() -> None:
@@ -161,7 +189,9 @@ def test_the_waitlist_pauses_by_night(night: tuple[int, int], at: time, expected
     assert promotes_by_itself(START, START - minutes(600), at, rules) is expected
 
 
-@pytest.mark.parametrize(("field", "value"), [("late_after", -1), ("night_from", 1440), ("cancel_until", 20161)])
+@pytest.mark.parametrize(
+    ("field", "value"), [("late_after", -1), ("night_from", 1440), ("night_until", 1440), ("cancel_until", 20161)]
+)
 def test_rules_that_no_studio_means_are_refused(field: str, value: int) -> None:
     with pytest.raises(RuleError, match="rule_out_of_range") as caught:
         check_attendance_rules(replace(DEFAULT_RULES, **{field: value}))
