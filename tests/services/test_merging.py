@@ -13,7 +13,7 @@ from studio.domain.attendance.records import Booking, BookingState, StandingBook
 from studio.domain.attendance.rules import USES_CREDIT
 from studio.domain.clock import FixedClock
 from studio.domain.errors import NotAllowedError, RuleError
-from studio.domain.members.merging import Pick, better_first, suggested
+from studio.domain.members.merging import Pick, better_first, merged, suggested
 from studio.domain.members.records import (
     Consent,
     EmergencyContact,
@@ -287,6 +287,12 @@ def test_a_guardian_of_others_stays_one(store: Store, persons: PersonService) ->
     merge(persons)
     assert store.get(Member, child.id).guardian_id == ANA.id
     assert [(one.member_id, one.old_id) for one in store.select(MergedMember)] == [(ANA.id, ANNA.id)]
+
+
+@pytest.mark.parametrize(("ours", "theirs"), [(True, True), (True, False), (False, True), (False, False)])
+def test_who_is_still_there_under_one_of_two_profiles_is_not_archived(ours: bool, theirs: bool) -> None:
+    one = merged(replace(ANA, archived=ours), replace(ANNA, archived=theirs), {})
+    assert one.archived is (ours and theirs)
 
 
 @pytest.mark.parametrize(
