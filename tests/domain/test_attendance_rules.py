@@ -20,6 +20,7 @@ from studio.domain.attendance.rules import (
     check_attendance_rules,
     check_booking_open,
     check_place_free,
+    check_waitlist_open,
     credit_step,
     first_waiting,
     mark_booking,
@@ -182,6 +183,8 @@ def test_the_waitlist_moves_by_itself_until_an_hour_before() -> None:
         ((60, 5 * 60), time(0, 30), True),
         ((60, 5 * 60), time(1), False),
         ((0, 0), time(0), True),
+        ((22 * 60 + 30, 7 * 60), time(22, 29), True),
+        ((22 * 60 + 30, 7 * 60), time(22, 30), False),
     ],
 )
 def test_the_waitlist_pauses_by_night(night: tuple[int, int], at: time, expected: bool) -> None:
@@ -197,6 +200,12 @@ def test_rules_that_no_studio_means_are_refused(field: str, value: int) -> None:
         check_attendance_rules(replace(DEFAULT_RULES, **{field: value}))
     assert caught.value.details["rule"] == field
     check_attendance_rules(DEFAULT_RULES)
+
+
+@pytest.mark.parametrize(("most", "waiting", "full"), [(0, 1000, False), (3, 2, False), (3, 3, True)])
+def test_as_many_may_wait_as_the_studio_wants(most: int, waiting: int, full: bool) -> None:
+    with pytest.raises(RuleError, match="waitlist_full") if full else nullcontext():
+        check_waitlist_open(waiting, replace(DEFAULT_RULES, most_waiting=most))
 
 
 def test_the_longest_waiting_is_next() -> None:

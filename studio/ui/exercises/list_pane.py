@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QObject, Qt, Signal
-from PySide6.QtGui import QActionGroup, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QActionGroup, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -30,6 +30,7 @@ from studio.ui.letter_keys import letters_on
 from studio.ui.phrases import tr
 from studio.ui.theme import Theme, set_role
 from studio.ui.widgets.basics import button, follow, key_cap, label
+from studio.ui.widgets.list_keys import ListKeys
 from studio.ui.widgets.paint import Paint
 from studio.ui.widgets.rows import ROW_ROLE
 
@@ -90,6 +91,7 @@ class ListPane(QFrame):
         set_role(self.field, plain=True)
         self.field.textChanged.connect(lambda _text: self.asked.emit())
         self.field.installEventFilter(self)
+        ListKeys(self.field, self.view)
         picture = QLabel()
         follow(theme, picture, lambda: picture.setPixmap(icons.pixmap("search", theme.colour("text2"), theme.size(16))))
         inner = QHBoxLayout(box)
@@ -218,19 +220,7 @@ class ListPane(QFrame):
             self.opened.emit(row)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """From the field, Up and Down move in the list, Enter goes there, Esc empties the field."""
+        """Light the box while the field has the keyboard."""
         if event.type() in {QEvent.Type.FocusIn, QEvent.Type.FocusOut}:
             set_role(self._box, lit=event.type() == QEvent.Type.FocusIn)
-        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            key = event.key()
-            if key in {Qt.Key.Key_Up, Qt.Key.Key_Down} and self.model.rowCount():
-                step = 1 if key == Qt.Key.Key_Down else -1
-                self._go_to(min(max(self.view.currentIndex().row() + step, 0), self.model.rowCount() - 1))
-                return True
-            if key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-                self.view.setFocus(Qt.FocusReason.TabFocusReason)
-                return True
-            if key == Qt.Key.Key_Escape and self.field.text():
-                self.field.clear()
-                return True
         return super().eventFilter(watched, event)

@@ -7,8 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 from uuid import UUID
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -40,6 +39,7 @@ from studio.ui.phrases import tr
 from studio.ui.schedule.saving import ask_path
 from studio.ui.theme import set_role
 from studio.ui.widgets.basics import button, follow, key_cap, label
+from studio.ui.widgets.list_keys import ListKeys
 from studio.ui.widgets.menu import Menu
 from studio.ui.widgets.paint import Paint
 
@@ -107,7 +107,7 @@ class ListPane(QFrame):
         self.field.setAccessibleName(tr("Find in this list"))
         set_role(self.field, plain=True)
         self.field.textChanged.connect(self.reload)
-        self.field.installEventFilter(self)
+        ListKeys(self.field, self.view)
         picture = QLabel()
         follow(theme, picture, lambda: picture.setPixmap(icons.pixmap("search", theme.colour("text2"), theme.size(16))))
         inner = QHBoxLayout(box)
@@ -293,20 +293,3 @@ class ListPane(QFrame):
     def _tell(self) -> None:
         if self._keep is not None:
             self.opened.emit(self._keep)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """From the search field, Up and Down move in the list, Enter goes there, Esc empties the field."""
-        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            key = event.key()
-            if key in {Qt.Key.Key_Up, Qt.Key.Key_Down}:
-                step = 1 if key == Qt.Key.Key_Down else -1
-                place = min(max(self.view.currentIndex().row() + step, 0), self.model.rowCount() - 1)
-                self.view.setCurrentIndex(self.model.index(place))
-                return True
-            if key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-                self.view.setFocus(Qt.FocusReason.TabFocusReason)
-                return True
-            if key == Qt.Key.Key_Escape and self.field.text():
-                self.field.clear()
-                return True
-        return super().eventFilter(watched, event)
