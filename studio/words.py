@@ -199,7 +199,12 @@ LOOKS_LIKE: dict[str, str] = {
 """By what such a row was taken for somebody."""
 
 FINDINGS: dict[str, tuple[str, str]] = {
-    "file_damaged": ("The database file is damaged: {text}", "Restore the newest good backup."),
+    "file_damaged": ("The database file is damaged ({text}).", "Restore the newest good backup."),
+    "part_missing": ("The database lacks {name}.", "Restore the newest good backup."),
+    "row_unreadable": (
+        "A row of {table} holds what can't be read ({row}).",
+        "Restore a backup from before it happened.",
+    ),
     "reference_broken": (
         "A row of {table} points to a missing {to} (row {row}).",
         "Restore a backup from before it happened.",

@@ -1,4 +1,6 @@
-"""Checks of a database: its file, its references, the journal's chain, and what the studio relies on."""
+"""Checks of a database: its file, its tables, its rows, their references, the journal's chain, and what the studio
+relies on.
+"""
 
 from __future__ import annotations
 
@@ -13,7 +15,7 @@ from sqlcipher3 import dbapi2 as sqlite
 from studio.domain.attendance.records import BookingState
 from studio.services.safety.rows import Finding
 from studio.storage.journal import check_chain
-from studio.storage.tables import booking, pass_, pass_entry, session
+from studio.storage.tables import booking, metadata, pass_, pass_entry, session
 
 if TYPE_CHECKING:
     from studio.services.safety.service import Progress
@@ -21,6 +23,9 @@ if TYPE_CHECKING:
 
 _SHOWN = 20
 """Findings of one kind beyond this many are only counted."""
+_AT_ONCE = 2000
+_GARBAGE = (ValueError, TypeError, LookupError, AttributeError)
+"""What reading a row raises when it holds no value of its column's kind."""
 
 
 def integrity(path: Path) -> list[str]:
@@ -34,18 +39,59 @@ def integrity(path: Path) -> list[str]:
 
 
 def findings(database: Database, progress: Progress) -> list[Finding]:
-    """Everything wrong, worst first. A damaged file ends the check: nothing read from it can be trusted."""
+    """Everything wrong, worst first. A damaged file ends the check, for nothing read from it can be trusted; a missing
+    table too, for the other checks ask all.
+    """
     if database.path is not None:
         broken = integrity(database.path)
         if broken:
             return [Finding("file_damaged", {"text": text}) for text in broken]
     found: list[Finding] = []
     with database.reading() as connection:
-        for share, check in ((0.5, _references), (0.8, _chain), (1.0, _invariants)):
+        lacking = list(_shape(connection))
+        if lacking:
+            return lacking
+        for share, check in ((0.3, _references), (0.5, _chain), (0.6, _invariants), (1.0, _rows)):
             found += check(connection)
             if not progress(share):
                 break
     return found
+
+
+def _shape(connection: sa.Connection) -> Iterator[Finding]:
+    """Tables and columns that are not there."""
+    known = sa.inspect(connection)
+    there = set(known.get_table_names())
+    for table in metadata.sorted_tables:
+        if table.name not in there:
+            yield Finding("part_missing", {"name": table.name})
+            continue
+        columns = {column["name"] for column in known.get_columns(table.name)}
+        for column in table.columns:
+            if column.name not in columns:
+                yield Finding("part_missing", {"name": f"{table.name}.{column.name}"})
+
+
+def _rows(connection: sa.Connection) -> Iterator[Finding]:
+    """The first row of each table that can't be read as what its columns hold."""
+    for table in metadata.sorted_tables:
+        try:
+            with connection.execution_options(yield_per=_AT_ONCE).execute(sa.select(table)) as rows:
+                for _some in rows.partitions():
+                    pass
+        except _GARBAGE:
+            yield Finding("row_unreadable", {"table": table.name, "row": _first_unreadable(connection, table)})
+
+
+def _first_unreadable(connection: sa.Connection, table: sa.Table) -> str:
+    """The key of the first row that can't be read."""
+    key = next(iter(table.primary_key.columns))
+    for (one,) in connection.execute(sa.select(key).order_by(key)).all():
+        try:
+            connection.execute(sa.select(table).where(key == one)).all()
+        except _GARBAGE:
+            return str(one)
+    return ""
 
 
 def _references(connection: sa.Connection) -> Iterator[Finding]:

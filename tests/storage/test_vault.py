@@ -17,14 +17,18 @@ from studio.domain.roles import Role
 from studio.domain.schedule.records import Site
 from studio.services.changes import Call, Changes, Outcome
 from studio.services.ports import Work
+from studio.services.safety.rows import Finding
 from studio.services.safety.service import SafetyService, go_on
 from studio.storage.engine import Database, open_database
 from studio.storage.restoring import restore
 from studio.storage.server_schemas import make_schema
 from studio.storage.store import Store
 from studio.storage.vault import BackupFolder, write_backup
+from tests.builders import STUDIO, put, session
 from tests.support.databases import NOW
 
+TONIGHT = session("2026-04-14T18:00")
+UNREADABLE = Finding("row_unreadable", {"table": "session", "row": str(TONIGHT.id)})
 SITE = Site(UUID(int=1), "Northbank", "Europe/London", "GB")
 
 
@@ -168,6 +172,25 @@ def test_findings_name_a_broken_chain(store: Store, safety: SafetyService) -> No
         connection.exec_driver_sql("UPDATE journal_head SET number = 7")
     found = safety.verify(Call(None, Role.MANAGER, "Desk 1"))
     assert [(finding.code, finding.details) for finding in found] == [("journal_broken", {"number": "1"})]
+
+
+@pytest.mark.parametrize(
+    ("harm", "expected"),
+    [
+        ("DROP TABLE waitlist_entry", Finding("part_missing", {"name": "waitlist_entry"})),
+        ("ALTER TABLE site DROP COLUMN zone", Finding("part_missing", {"name": "site.zone"})),
+        ("UPDATE session SET decided = '['", UNREADABLE),
+        ("UPDATE session SET starts = 'yesterday'", UNREADABLE),
+        ("UPDATE session SET state = 'dreamt'", UNREADABLE),
+    ],
+)
+def test_findings_name_what_is_gone_and_what_cannot_be_read(
+    store: Store, safety: SafetyService, harm: str, expected: Finding
+) -> None:
+    put(store, *STUDIO, TONIGHT)
+    with store.database.writing() as connection:
+        connection.exec_driver_sql(harm)
+    assert list(safety.verify(Call(None, Role.MANAGER, "Desk 1"))) == [expected]
 
 
 @pytest.fixture
