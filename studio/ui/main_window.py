@@ -343,6 +343,11 @@ class MainWindow(QMainWindow):
         self.toast.place(self.rail.width())
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Remember the place on the screen."""
+        """Remember the place on the screen. A kiosk that a PIN guards is not left by closing it."""
+        ending = QApplication.instance()
+        shuts_down = isinstance(ending, QApplication) and ending.isSavingSession()
+        if self.isFullScreen() and self.lock.sign_in.asked and not shuts_down:
+            event.ignore()
+            return
         QSettings().setValue("geometry", self.saveGeometry())
         super().closeEvent(event)

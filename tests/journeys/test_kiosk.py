@@ -131,6 +131,15 @@ def test_only_staff_get_out(window: MainWindow, qtbot: QtBot) -> None:
     assert QApplication.activePopupWidget() is None
 
 
+def test_closing_the_window_is_no_way_out(window: MainWindow, qtbot: QtBot) -> None:
+    assert not window.close()
+    kiosk(window).staff.click()
+    assert not window.close()
+    assert asking(window).isVisible()
+    sign_in(window, qtbot, "Maya", MAYA)
+    assert window.close()
+
+
 def test_without_any_pin_one_is_offered_before_the_kiosk(start: Start, studio_file: Path, qtbot: QtBot) -> None:
     window = start(studio_file).window
     assert isinstance(window, MainWindow)

@@ -95,6 +95,13 @@ def test_a_line_without_room_ends_in_dots_and_is_told_whole(theme: Theme, qtbot:
     QToolTip.hideText()
 
 
+def test_lines_that_each_have_room_are_shown_whole(theme: Theme, qtbot: QtBot) -> None:
+    said = label(theme, "Hello.\nFind your name\nand tap it.")
+    qtbot.addWidget(said)
+    said.resize(said.sizeHint())
+    assert not said.is_cut
+
+
 def test_the_sheet_of_keys_fits_the_smallest_window(theme: Theme, window: QWidget) -> None:
     window.resize(1200, 720)
     sheet = KeySheet(theme, window)

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from PySide6.QtCore import QElapsedTimer, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from studio.domain.members.names import fold, latin
 from studio.services.attendance.rows import ClassCard
 from studio.ui import icons
 from studio.ui.phrases import Manner, tr
 from studio.ui.theme import Theme, set_role
-from studio.ui.widgets.basics import button, label, paint_avatar
+from studio.ui.widgets.basics import button, follow, label, paint_avatar
 
 TILE_HEIGHT, LETTER_HEIGHT, CARD_HEIGHT, BAR_HEIGHT = 88, 56, 148, 104
+ICON = 20
 SHOWN_MS, STEP_MS = 8_000, 50
 
 
@@ -180,6 +181,8 @@ class SaidBar(QWidget):
         self._title, self._words = label(theme, "", "title"), label(theme, "", "lead")
         self.back = button(theme, tr("Not me"), "ok", icon="undo-2")
         set_role(self.back, tall=True)
+        enlarge(theme, self.back, "undo-2", "ok", bold=True)
+        self.back.setMinimumWidth(theme.size(122))
         self.back.hide()
         self.back.clicked.connect(self._take_back)
         self.setFixedHeight(theme.size(BAR_HEIGHT))
@@ -251,6 +254,17 @@ class SaidBar(QWidget):
         width = (self.width() - px(8)) * self._left / SHOWN_MS
         painter.fillRect(QRectF(px(4), self.height() - px(5), width, px(4)), self._theme.colour(ink))
         painter.end()
+
+
+def enlarge(theme: Theme, made: QPushButton, icon: str, colour: str = "text2", *, bold: bool) -> None:
+    """Dress a button to be read by whoever stands before it."""
+
+    def dress() -> None:
+        made.setFont(theme.font("lead", bold=bold))
+        made.setIcon(icons.icon(icon, theme.colour(colour), theme.size(ICON)))
+        made.setIconSize(QSize(theme.size(ICON), theme.size(ICON)))
+
+    follow(theme, made, dress)
 
 
 def first_letter(name: str) -> str:

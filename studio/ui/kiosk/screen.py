@@ -20,7 +20,7 @@ from studio.services.studio import Studio
 from studio.ui import icons
 from studio.ui.context import PageContext
 from studio.ui.cover import CoverScreen
-from studio.ui.kiosk.parts import ClassTile, HelpTile, LetterKey, NameTile, SaidBar, first_letter
+from studio.ui.kiosk.parts import ClassTile, HelpTile, LetterKey, NameTile, SaidBar, enlarge, first_letter
 from studio.ui.kiosk.tile_grid import TileGrid
 from studio.ui.phrases import tr
 from studio.ui.rail import Mark
@@ -94,6 +94,7 @@ class KioskScreen(CoverScreen):
         self._day, self._time = label(theme, "", "lead", tone="muted"), label(theme, "", "lead")
         self.staff = button(theme, tr("Staff"), "ghost", icon="lock")
         set_role(self.staff, tall=True)
+        enlarge(theme, self.staff, "lock", bold=False)
         self.staff.clicked.connect(self.staff_asked)
         foot.addWidget(self._day)
         foot.addWidget(self._time)

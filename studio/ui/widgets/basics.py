@@ -26,7 +26,8 @@ class Line(QLabel):
     @property
     def is_cut(self) -> bool:
         """Whether there is no room for all of it."""
-        return not self.wordWrap() and self.fontMetrics().horizontalAdvance(self.text()) > self._room
+        widest = max(self.fontMetrics().horizontalAdvance(line) for line in self.text().split("\n"))
+        return not self.wordWrap() and widest > self._room
 
     @property
     def _room(self) -> int:
