@@ -83,7 +83,7 @@ class RosterPane(QFrame):
         self.view.marked.connect(self.mark)
         self.view.add_asked.connect(self.add_asked)
         self.view.move_asked.connect(self._ask_where)
-        self.view.opened.connect(lambda member_id: navigate("members", member_id=member_id))
+        self.view.opened.connect(lambda member_id: navigate("members", member=member_id))
         self.waitlist.offered.connect(self._on_entry("offer"))
         self.waitlist.withdrawn.connect(self._on_entry("withdraw"))
         self.waitlist.promoted.connect(self._on_entry("give"))
@@ -257,7 +257,7 @@ class RosterPane(QFrame):
         if row.flags:
             menu.addAction(tr("What the flags mean")).triggered.connect(self.view.explain)
         opened = menu.addAction(tr("Open the profile"))
-        opened.triggered.connect(lambda: self._context.navigate("members", member_id=member_id))
+        opened.triggered.connect(lambda: self._context.navigate("members", member=member_id))
         if row.phone:
             menu.addAction(tr("Copy {phone}", phone=row.phone)).triggered.connect(partial(self._copy, row.phone))
         menu.popup(at)
