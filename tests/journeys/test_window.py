@@ -336,3 +336,16 @@ def test_no_button_is_cut_off_in_the_smallest_window(window: MainWindow, qtbot: 
 
 def visible_buttons(page: QWidget) -> list[QPushButton]:
     return [one for one in page.findChildren(QPushButton) if one.isVisible()]
+
+
+def test_a_double_click_on_the_roster_opens_that_person(window: MainWindow, qtbot: QtBot) -> None:
+    today = window.page("today")
+    assert isinstance(today, TodayPage)
+    qtbot.waitUntil(lambda: today.pane.model.rowCount() > 0)
+    view, row = today.pane.view, next(one for one in today.pane.model.rows() if one.name == "Ewa Szymańska")
+    view.make_current(row.member_id)
+    qtbot.mouseDClick(view.viewport(), Qt.MouseButton.LeftButton, pos=view.visualRect(view.currentIndex()).topLeft())
+    assert window.current == "members"
+    page = window.page("members")
+    assert isinstance(page, MembersPage)
+    qtbot.waitUntil(lambda: page.person.profile is not None and page.person.profile.name == "Ewa Szymańska")

@@ -12,6 +12,7 @@ from studio.ui.members.asking import Ask, Asking
 from studio.ui.phrases import tr
 from studio.ui.theme import Theme
 from studio.ui.widgets.basics import label
+from studio.ui.widgets.still_box import StillNumber
 
 
 class BlockForm(Asking):
@@ -46,7 +47,7 @@ class BlockForm(Asking):
 
 
 def _spin(theme: Theme, low: int, high: int, value: int, suffix: str) -> QSpinBox:
-    made = QSpinBox()
+    made = StillNumber()
     made.setRange(low, high)
     made.setValue(value)
     made.setSuffix(suffix)

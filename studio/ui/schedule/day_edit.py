@@ -8,11 +8,12 @@ from PySide6.QtCore import QDate
 from PySide6.QtWidgets import QDateEdit
 
 from studio.ui.context import PageContext
+from studio.ui.widgets.still_box import StillDay
 
 
 def day_edit(context: PageContext, name: str, day: date | None = None) -> QDateEdit:
     """A line for a day as the reader writes it, with a name for screen readers."""
-    theme, made = context.theme, QDateEdit()
+    theme, made = context.theme, StillDay()
     if day is not None:
         made.setDate(QDate(day.year, day.month, day.day))
     made.setAccessibleName(name)

@@ -10,11 +10,9 @@ from uuid import UUID
 from PySide6.QtCore import QDate, QSignalBlocker, QTime, Signal
 from PySide6.QtWidgets import (
     QComboBox,
-    QDateEdit,
     QGridLayout,
     QLineEdit,
     QSpinBox,
-    QTimeEdit,
     QWidget,
 )
 
@@ -25,7 +23,7 @@ from studio.services.schedule.rows import NewSession
 from studio.ui.context import PageContext
 from studio.ui.phrases import counted, tr
 from studio.ui.widgets.basics import label
-from studio.ui.widgets.still_box import StillBox
+from studio.ui.widgets.still_box import StillBox, StillDay, StillNumber, StillTime
 
 MOST_PLACES = 999
 COLUMNS = 12
@@ -42,8 +40,8 @@ class ClassFields(QWidget):
         self._choices = choices
         self.kind = _combo(tr("Kind"), ((kind.id, kind.name) for kind in choices.kinds))
         self.name = QLineEdit()
-        self.day = QDateEdit()
-        self.begins = QTimeEdit()
+        self.day = StillDay()
+        self.begins = StillTime()
         self.minutes = _spin(1, LONGEST, tr(" min"))
         self.coach = _combo(tr("Coach"), ((one.id, one.name) for one in choices.coaches))
         self.room = _combo(tr("Room"), ((room.id, room.name) for room in choices.rooms))
@@ -180,7 +178,7 @@ def _choose(combo: QComboBox, key: UUID | None) -> None:
 
 
 def _spin(low: int, high: int, suffix: str) -> QSpinBox:
-    made = QSpinBox()
+    made = StillNumber()
     made.setRange(low, high)
     made.setSuffix(suffix)
     return made

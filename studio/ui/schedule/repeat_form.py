@@ -6,7 +6,6 @@ from datetime import date, datetime, timedelta
 
 from PySide6.QtCore import QDate, QSignalBlocker, Signal
 from PySide6.QtWidgets import (
-    QDateEdit,
     QHBoxLayout,
     QPushButton,
     QSpinBox,
@@ -20,7 +19,7 @@ from studio.ui.phrases import counted, tr
 from studio.ui.schedule.rule_words import rule_words
 from studio.ui.theme import set_role
 from studio.ui.widgets.basics import label
-from studio.ui.widgets.still_box import StillBox
+from studio.ui.widgets.still_box import StillBox, StillDay, StillNumber
 
 ONCE, DAYS, WEEKS, NTH, DATE, AS_IT_IS = "once", "days", "weeks", "nth", "date", "kept"
 NO_END, UNTIL, COUNT = "never", "until", "count"
@@ -54,7 +53,7 @@ class RepeatForm(QWidget):
         self.ends.setAccessibleName(tr("Ends"))
         for key, words in ((NO_END, tr("No end")), (UNTIL, tr("Until")), (COUNT, tr("Number of classes"))):
             self.ends.addItem(words, key)
-        self.until = QDateEdit()
+        self.until = StillDay()
         self.until.setAccessibleName(tr("Last day"))
         self.until.setLocale(context.manner.locale)
         self.until.setDisplayFormat(context.manner.date_pattern)
@@ -228,7 +227,7 @@ class RepeatForm(QWidget):
 
 
 def _number(low: int, high: int, prefix: str, name: str) -> QSpinBox:
-    made = QSpinBox()
+    made = StillNumber()
     made.setRange(low, high)
     made.setPrefix(prefix)
     made.setAccessibleName(name)

@@ -7,7 +7,7 @@ from datetime import date
 from functools import partial
 
 from PySide6.QtCore import QDate, QSignalBlocker
-from PySide6.QtWidgets import QCheckBox, QDateEdit, QGridLayout, QHBoxLayout, QLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLayout, QLineEdit, QVBoxLayout, QWidget
 
 from studio.domain.errors import RuleError
 from studio.domain.schedule.premises import Hours, Thing, check_hours
@@ -23,6 +23,7 @@ from studio.ui.settings.trades import TRADES
 from studio.ui.theme import set_role
 from studio.ui.widgets.basics import button, label, rule
 from studio.ui.widgets.flow import clear_layout
+from studio.ui.widgets.still_box import StillDay
 
 KINDS_A_ROW = 3
 
@@ -98,7 +99,7 @@ class Teaching(QWidget):
 
     def _adding(self) -> QWidget:
         theme, today, made = self._context.theme, self._context.today(), QWidget()
-        self.first, self.last, self.note = QDateEdit(), QDateEdit(), QLineEdit()
+        self.first, self.last, self.note = StillDay(), StillDay(), QLineEdit()
         self.first.setAccessibleName(tr("First day off"))
         self.last.setAccessibleName(tr("Last day off"))
         self.note.setAccessibleName(tr("Note"))

@@ -20,6 +20,7 @@ from studio.ui.settings.rules_form import SECTIONS, Line
 from studio.ui.settings.thing_form import LABEL_WIDTH, ThingForm
 from studio.ui.settings.trades import TRADES
 from studio.ui.widgets.basics import label
+from studio.ui.widgets.still_box import StillNumber
 
 NUMBER_WIDTH = 120
 BESIDE = 470
@@ -78,7 +79,7 @@ class KindRules(QWidget):
     def _add(self, grid: QGridLayout, row: int, line: Line) -> None:
         theme = self._context.theme
         tick = self.ticks[line.field] = QCheckBox(tr(line.words))
-        number = self.numbers[line.field] = QSpinBox()
+        number = self.numbers[line.field] = StillNumber()
         number.setRange(line.least, line.most)
         number.setAccessibleName(f"{tr(line.words)} {tr(line.after)}")
         number.setKeyboardTracking(False)

@@ -27,6 +27,7 @@ from studio.ui.context import PageContext
 from studio.ui.phrases import error_words, tr
 from studio.ui.settings.form_area import FormArea
 from studio.ui.widgets.basics import label
+from studio.ui.widgets.still_box import StillNumber, StillTime
 
 LABEL_WIDTH, NUMBER_WIDTH = 220, 120
 _DAY, _TWO_WEEKS = 24 * 60, 14 * 24 * 60
@@ -142,10 +143,10 @@ class RulesForm(QWidget):
             return check
         made: QSpinBox | QTimeEdit
         if line.kind == "time":
-            made = QTimeEdit()
+            made = StillTime()
             made.setDisplayFormat(self._context.manner.clock_pattern)
         else:
-            made = QSpinBox()
+            made = StillNumber()
             made.setRange(line.least, line.most)
             made.setSpecialValueText(tr(line.zero) if line.zero else "")
         # The style sheet's padding does not reach the line inside.

@@ -34,6 +34,7 @@ from studio.ui.settings.things_words import usage_words, wrong_words
 from studio.ui.settings.trades import Field, Trade, choices, known_words
 from studio.ui.theme import set_role
 from studio.ui.widgets.basics import button, label, rule
+from studio.ui.widgets.still_box import StillNumber
 
 LABEL_WIDTH, FIELD_WIDTH = 124, 360
 
@@ -137,7 +138,7 @@ class ThingForm(QWidget):
 
     def _made(self, field: Field) -> QWidget:
         if field.kind == "number":
-            spin = QSpinBox()
+            spin = StillNumber()
             spin.setRange(field.least, field.most)
             spin.setSuffix(tr(field.suffix) if field.suffix else "")
             # The style sheet's padding does not reach the line inside.

@@ -1,14 +1,35 @@
-"""A choice that the wheel passes over."""
+"""Fields that the wheel passes over: scrolling past them scrolls what they stand in and never changes them."""
 
 from __future__ import annotations
 
+from typing import Any, cast
+
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QComboBox
+from PySide6.QtWidgets import QComboBox, QDateEdit, QSpinBox, QTimeEdit, QWidget
 
 
-class StillBox(QComboBox):
-    """Scrolling past it scrolls what it stands in, and never chooses something else unawares."""
+class _Still:
+    def __init__(self, *beginning: Any) -> None:
+        super().__init__(*beginning)
+        cast("QWidget", self).setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # nor do the keys go there
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the wheel to what it stands in."""
         event.ignore()
+
+
+class StillBox(_Still, QComboBox):
+    """A choice."""
+
+
+class StillNumber(_Still, QSpinBox):
+    """A number."""
+
+
+class StillDay(_Still, QDateEdit):
+    """A day."""
+
+
+class StillTime(_Still, QTimeEdit):
+    """A time of day."""
