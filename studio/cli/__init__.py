@@ -113,6 +113,7 @@ def _add_print(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     handbook.set_defaults(run=print_handbook)
     cards = paper.add_parser("cards", help="membership cards, ten to a page")
     cards.add_argument("--member", metavar="CODE", action="append", default=[], help="without it, all members")
+    cards.add_argument("--bars", action="store_true", help="bar codes (Code 128) in place of QR codes")
     cards.set_defaults(run=print_cards)
     for part in (pack, progress, handbook, cards):
         part.add_argument("--paper", choices=("letter", "a4"), help="without it, by the site's country")
@@ -266,7 +267,8 @@ def print_handbook(request: Request) -> int:
 def print_cards(request: Request) -> int:
     """`studio print cards`."""
     wanted = request.arguments
-    write_file(wanted.out, request.opener.open().paper.cards_pdf(request.call(), wanted.member, paper=wanted.paper))
+    paper = request.opener.open().paper
+    write_file(wanted.out, paper.cards_pdf(request.call(), wanted.member, paper=wanted.paper, bars=wanted.bars))
     request.say(str(wanted.out))
     return 0
 

@@ -1,4 +1,4 @@
-"""Membership cards of 85.6 × 50.6 mm, ten to a page with crop marks outside; the QR holds the card's code."""
+"""Membership cards of 85.6 × 50.6 mm, ten to a page with crop marks outside; QR code or bars hold its number."""
 
 from __future__ import annotations
 
@@ -13,6 +13,8 @@ _ACROSS = 2
 _DOWN = ON_PAGE // _ACROSS
 _LEFT = (184 - _ACROSS * WIDTH) / 2
 _QR, _QR_SIZE = (55.6, 23.2), 27.6
+_BARS, _BARS_HEIGHT, _BAR = 27.2, 12.6, 0.4
+"""Top and height of the bars, and the width of the narrowest; they end where the lines do."""
 _NAME_ROOM = 50.0
 _LINE = 0.53
 _CROP = (2.0, 6.0)
@@ -23,18 +25,20 @@ def pages(cards: MembershipCards) -> list[Leaf]:
     """In the order given, row by row."""
     places = (*(None,) * cards.used, *cards.cards)
     parts = (places[at : at + ON_PAGE] for at in range(0, len(places), ON_PAGE))
-    return [Leaf(partial(_draw_page, cards.studio, part)) for part in parts]
+    return [Leaf(partial(_draw_page, cards, part)) for part in parts]
 
 
-def _draw_page(studio: str, cards: tuple[MembershipCard | None, ...], page: Page, _number: int, _count: int) -> None:
-    for place, card in enumerate(cards):
+def _draw_page(
+    cards: MembershipCards, part: tuple[MembershipCard | None, ...], page: Page, _number: int, _count: int
+) -> None:
+    for place, card in enumerate(part):
         x, y = _LEFT + WIDTH * (place % _ACROSS), HEIGHT * (place // _ACROSS)
         if card is not None:
-            _draw_card(page.moved(x, y), studio, card)
+            _draw_card(page.moved(x, y), cards.studio, card, bars=cards.bars)
     _draw_crops(page)
 
 
-def _draw_card(card: Page, studio: str, one: MembershipCard) -> None:
+def _draw_card(card: Page, studio: str, one: MembershipCard, *, bars: bool) -> None:
     right = WIDTH - INSET
     card.line(INSET, 5, right, 5, _LINE)
     card.fitted(INSET, 9.4, studio, 52, 2.65, weight="bold", most_lines=1)
@@ -45,7 +49,10 @@ def _draw_card(card: Page, studio: str, one: MembershipCard) -> None:
     card.text(INSET, 30.4, say("Member since {date}", date=one.since), 2.82)
     wide = card.text(INSET, 45.6, f"{one.code[:-4]} {one.code[-4:]}".strip(), 5.29, weight="bold", tracking=0.02)
     card.fitted(INSET + wide + 2.5, 45.6, say("member number"), _QR[0] - INSET - wide - 3, 2.65, most_lines=1)
-    card.qr(*_QR, _QR_SIZE, one.code)
+    if bars:
+        card.bars(right, _BARS, _BARS_HEIGHT, _BAR, one.code)
+    else:
+        card.qr(*_QR, _QR_SIZE, one.code)
 
 
 def _draw_crops(page: Page) -> None:

@@ -218,6 +218,14 @@ class Page:
                     path.rect(left, bottom, step * mm, step * mm)
         self.canvas.drawPath(path, stroke=0, fill=1)
 
+    def bars(self, right: float, y: float, height: float, narrowest: float, content: str) -> None:
+        """Draw a bar code (Code 128) that ends at `right`; ten times the narrowest bar stays free at both sides."""
+        from reportlab.graphics.barcode.code128 import Code128  # only where bars are asked for
+
+        code: Any = Code128(content, barWidth=narrowest * mm, barHeight=height * mm, quiet=0)
+        left, bottom = self.at(right, y + height)
+        code.drawOn(self.canvas, left - code.width, bottom)
+
     def _pen(self, width: float, grey: float, *, round_caps: bool = True) -> Canvas:
         self.canvas.setLineWidth(width * mm)
         self.canvas.setStrokeGray(grey)

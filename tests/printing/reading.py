@@ -75,7 +75,7 @@ def ink_outside(pdf: bytes, frame: Frame, page: int = 0) -> list[tuple[float, fl
 
 
 def codes(pdf: bytes, page: int = 0) -> list[str]:
-    """QR codes of a page, read from its picture at 200 dpi."""
+    """QR codes and bar codes of a page, read from its picture at 200 dpi."""
     image = page_image(pdf, page, 200)
     picture = Image.frombytes("RGBA", (image.width, image.height), image.pixels).convert("L")
     return sorted(code.text for code in zxingcpp.read_barcodes(picture))

@@ -33,6 +33,13 @@ def test_ten_fit_a_page_and_each_is_scanned(paper: Paper) -> None:
     assert overlaps(pdf) == []
 
 
+@pytest.mark.parametrize("paper", ["letter", "a4"])
+def test_cards_for_scanners_of_one_line_carry_bars(paper: Paper) -> None:
+    pdf = printed(MembershipCards("Northbank Running Studio", CARDS[:10], bars=True), paper=paper)
+    assert codes(pdf) == [card.code for card in CARDS[:10]]
+    assert overlaps(pdf) == []
+
+
 def test_a_begun_sheet_is_used_up_from_the_place_that_is_free() -> None:
     pdf = printed(MembershipCards("Northbank", CARDS[:3], used=8), paper="a4")
     assert pages_of(pdf) == 2

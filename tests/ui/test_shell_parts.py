@@ -4,17 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from pathlib import Path
 
 import pytest
 import shiboken6
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QFontMetricsF, QHelpEvent, QImage, QPainter, QPalette, QWheelEvent
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, Qt
+from PySide6.QtGui import QFontMetricsF, QHelpEvent, QImage, QPainter, QPalette
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
-    QAbstractSpinBox,
     QApplication,
-    QComboBox,
     QDialog,
     QLabel,
     QLineEdit,
@@ -32,9 +29,6 @@ from studio.ui.start_pages import FirstRun
 from studio.ui.theme import Theme, set_role
 from studio.ui.toasts import SHOWN_MS, Toast
 from studio.ui.widgets.basics import Segments, button, chip, initials, label, open_over
-from studio.ui.widgets.still_box import StillBox, StillDay, StillNumber, StillTime
-
-UI = Path(icons.__file__).parent
 
 
 def test_light_and_dark_give_the_whole_program_their_colours(theme: Theme, qapp: QApplication, qtbot: QtBot) -> None:
@@ -360,37 +354,6 @@ def test_words_on_the_first_page_are_shown_whole(theme: Theme, qtbot: QtBot) -> 
     qtbot.waitExposed(page)
     for words in page.findChildren(QLabel):
         assert words.height() >= words.heightForWidth(words.width()), words.text()
-
-
-@pytest.mark.parametrize("kind", [StillBox, StillNumber, StillDay, StillTime])
-def test_scrolling_past_a_field_changes_nothing(
-    kind: Callable[[], QComboBox | QAbstractSpinBox], theme: Theme, qtbot: QtBot
-) -> None:
-    field = kind()
-    if isinstance(field, QComboBox):
-        field.addItems(["S", "M", "L"])
-    qtbot.addWidget(field)
-    field.show()
-    field.setFocus()
-    told = field.currentText if isinstance(field, QComboBox) else field.text
-    before, at = told(), QPointF(field.rect().center())
-    wheel = QWheelEvent(
-        at, field.mapToGlobal(at), QPoint(), QPoint(0, -240), Qt.MouseButton.NoButton,
-        Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False,
-    )  # fmt: skip
-
-    QApplication.sendEvent(field, wheel)
-
-    assert told() == before
-    assert not wheel.isAccepted()  # what it stands in scrolls
-    assert field.focusPolicy() is Qt.FocusPolicy.StrongFocus
-
-
-def test_no_field_of_the_window_takes_the_wheel() -> None:
-    """A bare one of Qt's would."""
-    taking = re.compile(r"\bQ(ComboBox|SpinBox|DoubleSpinBox|DateEdit|TimeEdit|DateTimeEdit)\(")
-    found = [path.name for path in UI.rglob("*.py") if taking.search(path.read_text(encoding="utf-8"))]
-    assert found == []
 
 
 def test_a_chip_has_room_for_its_picture_and_is_read_by_its_words(theme: Theme, qtbot: QtBot) -> None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class MembershipCard:
-    """One member's card: `code` is what the QR holds, `since` the year they joined."""
+    """One member's card: `code` is what is scanned, `since` the year they joined."""
 
     code: str
     name: str
@@ -16,11 +16,14 @@ class MembershipCard:
 
 @dataclass(frozen=True, slots=True)
 class MembershipCards:
-    """Cards of one studio, ten to a page; `used` (0 to 9) places of the first page are taken already."""
+    """Cards of one studio, ten to a page; `used` (0 to 9) places of the first page are taken already. `bars` asks for
+    what scanners of one line read (Code 128) in place of the QR code.
+    """
 
     studio: str
     cards: tuple[MembershipCard, ...]
     used: int = 0
+    bars: bool = False
 
 
 ON_PAGE = 10

@@ -74,7 +74,7 @@ def poster_sheet(moment: Moment, day: date, weeks: int, paper: PosterPaper) -> M
     return recorded(poster, SheetKind.TIMETABLE, moment.reads.last_prints([code]))
 
 
-def membership_cards(moment: Moment, members: Sequence[Member], used: int = 0) -> Made:
+def membership_cards(moment: Moment, members: Sequence[Member], used: int, *, bars: bool) -> Made:
     """Membership cards by name: first names with initials, as on all paper; where two would be the same, in full.
     `used` places of the first sheet are taken already.
     """
@@ -87,4 +87,4 @@ def membership_cards(moment: Moment, members: Sequence[Member], used: int = 0) -
         part_of(card, codes[one.id], SheetKind.CARD, printed, member_id=one.id)
         for one, card in zip(ordered, cards, strict=True)
     )
-    return Made((MembershipCards(moment.site.name, cards, used),) if cards else (), tuple(parts))
+    return Made((MembershipCards(moment.site.name, cards, used, bars),) if cards else (), tuple(parts))

@@ -42,8 +42,9 @@ class PrintOrder:
 
     `only_changed` leaves all but the station cards that are old on the floor away. `payment` (with its member) asks for
     the receipt of money taken. `cards` are the members whose cards are wanted, the first one at `first_place` (1 to 10)
-    of a sheet of which the places before were used. `closure` asks for its notice or its call list (as in `sheets`),
-    `week` for the timetable of the week that holds this day and of those after it, `weeks` in all.
+    of a sheet of which the places before were used, with `bars` or else a QR code. `closure` asks for its notice or its
+    call list (as in `sheets`), `week` for the timetable of the week that holds this day and of those after it, `weeks`
+    in all.
     """
 
     session_ids: tuple[UUID, ...] = ()
@@ -57,6 +58,7 @@ class PrintOrder:
     handbook: bool = False
     cards: tuple[UUID, ...] = ()
     first_place: int = 1
+    bars: bool = False
     closure: UUID | None = None
     week: date | None = None
     weeks: int = 1

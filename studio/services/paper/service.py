@@ -220,7 +220,7 @@ class PaperService:
             book = exercise_page(self._shelf, key, site.name, printed)
         return replace(book, wording=chosen())
 
-    def cards_pdf(self, call: Call, codes: Sequence[str], *, paper: Paper | None = None) -> bytes:
+    def cards_pdf(self, call: Call, codes: Sequence[str], *, paper: Paper | None = None, bars: bool = False) -> bytes:
         """Membership cards of the members with these codes, or (none named) of all that are not archived, by name;
         recorded as printed. Raises `NotFoundError` "member_unknown", `RuleError` "nothing_to_print".
         """
@@ -228,7 +228,7 @@ class PaperService:
         members = [known.get(code) or self._member(code) for code in list(codes) or self.member_codes()]
         if not members:
             raise RuleError("nothing_to_print")
-        return self._printed(call, PrintOrder(cards=tuple(one.id for one in members), paper=paper))
+        return self._printed(call, PrintOrder(cards=tuple(one.id for one in members), paper=paper, bars=bars))
 
     def member_codes(self) -> list[str]:
         """The card codes of all members that are not archived."""
@@ -264,7 +264,7 @@ class PaperService:
             return poster_sheet(moment, order.week, order.weeks, paper)
         if order.cards:
             members = [self._store.get(Member, member_id) for member_id in order.cards]
-            return membership_cards(moment, members, order.first_place - 1)
+            return membership_cards(moment, members, order.first_place - 1, bars=order.bars)
         if order.member is not None:
             member_id = self._member(order.member).id
             history = self._reads.member_history(member_id, moment.site, first_day(moment.day), moment.day)

@@ -33,6 +33,7 @@ from studio.ui.widgets.still_box import StillBox
 WIDTH = 344
 _WHOLE_DAY = "day"
 _ONE, _ALL = "one", "all"
+_QR, _BARS = "qr", "bars"
 
 
 class Options(QFrame):
@@ -70,6 +71,9 @@ class Options(QFrame):
         self.places = CardPlaces(self._context.theme)
         self.places.chosen.connect(lambda place: self._change(first_place=place))
         column.addWidget(self.places)
+        self.code = Segments(theme, ((_QR, tr("QR code")), (_BARS, tr("Bar code"))))
+        self.code.chosen.connect(lambda key: self._change(bars=key == _BARS))
+        column.addWidget(self.code, 0, Qt.AlignmentFlag.AlignLeft)
         self._build_paper(column)
         self.boxed, self.stale = (label(self._context.theme, "", "caption", tone="warn", wrap=True) for _ in range(2))
         for told in (self.stale, self.boxed):
@@ -275,6 +279,8 @@ class Options(QFrame):
         self.to_book.setVisible(of_class)
         self.to_week.setVisible(of_class)
         self.places.setVisible(bool(order.cards))
+        self.code.setVisible(bool(order.cards))
+        self.code.choose(_BARS if order.bars else _QR)
         self.of_closure.setVisible(order.closure is not None)
         if order.closure is not None:
             self.of_closure.choose(order.sheets[0])

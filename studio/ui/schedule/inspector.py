@@ -19,6 +19,7 @@ from studio.ui.schedule.popover import Popover, icon_line, inline_link, say
 from studio.ui.schedule.regular_places import Of, RegularPlaces
 from studio.ui.schedule.rule_words import rule_words
 from studio.ui.schedule.substitute_list import SubstituteList
+from studio.ui.today.other_roster import OtherRoster
 from studio.ui.widgets.basics import button, label, rule
 
 
@@ -131,13 +132,21 @@ class Inspector(Popover):
         to_print = button(context.theme, tr("Print"), icon="printer")
         to_print.clicked.connect(lambda: context.navigate("printing", session_id=row.id))
         roster = button(context.theme, tr("Roster"), "primary")
-        roster.clicked.connect(lambda: context.navigate("today", session_id=row.id, day=row.starts.date()))
+        roster.clicked.connect(lambda: self._show_people(row))
         history = button(context.theme, tr("History"), icon="history")
         history.clicked.connect(self._show_history)
         self.foot.addWidget(history)
         self.foot.addStretch(1)
         self.foot.addWidget(to_print)
         self.foot.addWidget(roster)
+
+    def _show_people(self, row: ClassRow) -> None:
+        """Today shows the people of its own day's classes; those of other days stand beside the calendar."""
+        day = row.starts.date()
+        if day == self.context.today():
+            self.context.navigate("today", session_id=row.id)
+        else:
+            OtherRoster(self.context, row.id, day, self.window()).show()
 
     def _show_history(self) -> None:
         if self._detail is not None:

@@ -50,7 +50,7 @@ def test_a_click_opens_the_inspector_and_its_buttons_lead_on(
     for name in ("Roster", "Circuit", "Print"):
         by_name[name].click()
     assert asked == [
-        ("today", {"session_id": EVENING.id, "day": date(2026, 4, 14)}),
+        ("today", {"session_id": EVENING.id}),
         ("circuits", {"session_id": EVENING.id}),
         ("printing", {"session_id": EVENING.id}),
     ]
