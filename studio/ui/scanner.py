@@ -26,6 +26,10 @@ from studio.ui.put_back import PutBack, keep, nothing
 
 FASTEST_HAND_MS = 35
 """Between two keys of one code; people who type take longer."""
+FASTEST_REPEAT_MS = 15
+"""Between two strokes of a key that is held down. A scanner that types the same figure twice lifts it so shortly that
+Qt takes it for held; but its next stroke comes sooner.
+"""
 LATE_END_MS = 150
 """So long after a code, an end is still the scanner's: some end with two, some late."""
 _CODE = re.compile(r"(?:\][A-Za-z]\d)?[^\w\s]*(?=\D*\d)([^\W_]{6,})[^\w\s]*")
@@ -85,15 +89,15 @@ class Scanner(QObject):
         if self._letting_go:
             return False
         # When the key was hit, not when it gets here: after a busy moment a person's keys come all at once.
-        at, fast = event.timestamp(), event.timestamp() - self._last <= FASTEST_HAND_MS
+        at, pause = event.timestamp(), event.timestamp() - self._last
+        fast, held = pause <= FASTEST_HAND_MS, event.isAutoRepeat() and pause >= FASTEST_REPEAT_MS
         self._last = at
         text = event.text()
         if text and text in _ENDS:
             return self._ends(at, fast=fast)
         if event.key() in _MODIFIERS:
             return False  # a scanner holds them for capital letters
-        # A key that is held down repeats as fast as a scanner types.
-        is_part = len(text) == 1 and text.isprintable() and not text.isspace() and not event.isAutoRepeat()
+        is_part = len(text) == 1 and text.isprintable() and not text.isspace() and not held
         if is_part and fast and self._keys:
             self._keys.append(_key(watched, event.clone()))
             self._timer.start()

@@ -290,6 +290,15 @@ def test_a_key_held_down_is_seen_as_it_repeats(window: QWidget, hand: Hand, scan
     assert (list(scans), field.text()) == ([], "7777777777")
 
 
+def test_a_figure_that_a_scanner_types_again_and_again_is_not_held_down(
+    window: QWidget, hand: Hand, scans: Sequence[str]
+) -> None:
+    field = line(window)
+    hand.keep_down("0", 4, 5)
+    hand.type(f"{CODE[5:]}\n", 5)
+    assert (list(scans), field.text()) == ([CODE], "")
+
+
 def test_what_was_typed_before_a_scan_is_still_to_be_kept(window: QWidget, hand: Hand) -> None:
     field, untouched, notes = line(window), QLineEdit(window), QPlainTextEdit(window)
     hand.type("ines", 90)
