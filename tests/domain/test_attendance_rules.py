@@ -253,6 +253,19 @@ def test_of_passes_that_end_together_the_one_with_the_fewest_left_goes_first() -
     assert pick_pass([many, few], date(2026, 4, 14)) == Picked(few, Because.FEWEST_LEFT)
 
 
+def test_a_pass_without_an_end_goes_after_those_that_end() -> None:
+    endless, ends = offer(left=1), offer(left=5, ends=date(2027, 12, 31))
+    assert pick_pass([endless, ends], date(2026, 4, 14)) == Picked(ends, Because.ENDS_FIRST)
+
+
+def test_a_pass_for_some_kinds_of_class_is_used_for_those_alone() -> None:
+    strength, mobility = new_id(), new_id()
+    one, any_kind = replace(offer(), kinds=frozenset({strength})), offer(ends=date(2027, 1, 1))
+    picked = [pick_pass([one], DAY, kind_id=kind) for kind in (strength, mobility, None)]
+    assert [found is not None for found in picked] == [True, False, True]
+    assert pick_pass([one, any_kind], DAY, kind_id=mobility) == Picked(any_kind, Because.ONLY)
+
+
 def test_a_stopped_pass_fits_again_the_day_after() -> None:
     stopped = offer(frozen=date(2026, 4, 14), until=date(2026, 4, 20))
     assert pick_pass([stopped], date(2026, 4, 13)) is not None

@@ -168,3 +168,17 @@ def test_the_rules_pick_a_class_for_everybody_found(service: AttendanceService, 
     now = datetime(2026, 4, 14, 16, 52, tzinfo=UTC)
     ways = service.ways_in([BJORN.id, HANNA.id, LEILA.id], now)
     assert {who: (way.session_id, way.here) for who, way in ways.items()} == {BJORN.id: (CLASS.id, False)}
+
+
+def test_coaches_neither_close_a_list_nor_move_anybody(service: AttendanceService, store: Store) -> None:
+    booked(store, BJORN)
+    coach = builders.call(Role.COACH)
+    for refused in (
+        lambda: service.rosters.lock(coach, CLASS.id),
+        lambda: service.rosters.unlock(coach, CLASS.id),
+        lambda: service.rosters.move(coach, CLASS.id, BJORN.id, LATER.id),
+    ):
+        with pytest.raises(NotAllowedError, match="desk_only"):
+            refused()
+    assert stored(store, BJORN).state is BookingState.BOOKED
+    assert store.get(Session, CLASS.id).roster_locked_at is None

@@ -139,15 +139,18 @@ def test_drawing_over_a_class_says_what_clashes_and_when_nothing_would(desk: Des
 
 
 def test_too_few_places_are_told_before_they_are_set(desk: Desk) -> None:
-    first = desk.fridays()[0]
+    first, ama = desk.fridays()[0], builders.member("Ama Owusu")
+    builders.put(desk.store, ama, builders.booking(first, ama))
     desk.page.board.week.choose(first.id)
     desk.key(Qt.Key.Key_E)
     card: EditClass = desk.card(EditClass)
-    card.fields.places.setValue(8)
+    card.fields.places.setValue(1)
     card.scopes.segments.chosen.emit("all")
     desk.wait(lambda: card.go.text() == "Change 4")
+    told = [label.text() for label in card.scopes.pane.findChildren(QLabel)]
+    assert "Fri 17 April: 2 booked, 1 place" in told
     card.confirm()
-    desk.wait(lambda: [one.capacity for one in desk.fridays()] == [8, 8, 8, 8])
+    desk.wait(lambda: [one.capacity for one in desk.fridays()] == [1, 1, 1, 1])
 
 
 def test_a_class_is_cancelled_with_a_reason_and_brought_back(desk: Desk) -> None:

@@ -124,6 +124,7 @@ def test_a_cancellation_in_good_time_is_free_and_the_first_who_waits_moves_up(op
     places = builders.booking(late, BJORN, pass_id=held.id, code=1), builders.booking(late, CHIARA, code=2)
     desk = open_desk(late, BJORN, CHIARA, ZOE, PACK, held, given, waits, *places)
     desk.qtbot.waitUntil(lambda: desk.page.pane.model.rowCount() == 2)
+    assert "1 class · 2 of 2 places" in desk.labels()
     desk.page.pane.view.make_current(BJORN.id)
     desk.page.pane._ask_where(BJORN.id, QPoint())
     (menu,) = (one for one in desk.page.pane.findChildren(QMenu) if one.isVisible())

@@ -15,7 +15,7 @@ from studio.domain.schedule.clashes import Clash
 from studio.services.changes import Changes
 from studio.services.schedule.rows import Calendar, ClosureRow
 from studio.ui.context import Page, PageContext
-from studio.ui.phrases import tr
+from studio.ui.phrases import counted, tr
 from studio.ui.schedule.bar import Bar, Span, Split
 from studio.ui.schedule.board import Board, Shown
 from studio.ui.schedule.cards import Cards
@@ -296,8 +296,13 @@ class SchedulePage(Page):
             QTimer.singleShot(0, self.board, self.board.bring_now_into_view)
         running = [row for row in rows if not row.cancelled]
         taken, places = sum(row.booked for row in running), sum(row.capacity for row in running)
-        count = len(running)
-        words = tr("{classes} classes · {taken} of {places} places", classes=count, taken=taken, places=places)
+        words = counted(
+            len(running),
+            "{number} class · {taken} of {capacity} places",
+            "{number} classes · {taken} of {capacity} places",
+            taken=taken,
+            capacity=places,
+        )
         if calendar.untouched and self._may_plan and self._span == "week":
             self.cards.plan_first_week(self._week)
         elif self.board.week.sketch:

@@ -114,11 +114,12 @@ def warnings(preview: EditPreview | CancelPreview | RepeatPreview, manner: Manne
         return _few(_conflicts(preview, manner))
     over = [one for one in preview.classes if one.overbooked]
     found = [
-        tr(
-            "{day}: {booked} booked, {places} places",
+        counted(
+            one.after.capacity,
+            "{day}: {booked} booked, {number} place",
+            "{day}: {booked} booked, {number} places",
             day=manner.long_day(one.after.starts.date()),
             booked=one.booked,
-            places=one.after.capacity,
         )
         for one in over
     ]

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLa
 
 from studio.domain.attendance.records import BookingState
 from studio.services.attendance.rows import Roster, RosterRow, WaitRow
-from studio.ui.phrases import Manner, tr
+from studio.ui.phrases import Manner, counted, tr
 from studio.ui.theme import set_role
 from studio.ui.widgets.basics import button, label, open_over, rule
 
@@ -100,9 +100,10 @@ class DayClose(QDialog):
         held = len(rosters)
         counts = {state: sum(one.count(state) for one in rosters) for state in BookingState}
         walk_ins = sum(row.walk_in for one in rosters for row in one.rows)
-        words = tr(
-            "{classes} classes · {here} here · {walk_ins} walk-ins · {late} cancelled late · {missed} did not come",
-            classes=held,
+        words = counted(
+            held,
+            "{number} class · {here} here · {walk_ins} walk-ins · {late} cancelled late · {missed} did not come",
+            "{number} classes · {here} here · {walk_ins} walk-ins · {late} cancelled late · {missed} did not come",
             here=counts[BookingState.HERE],
             walk_ins=walk_ins,
             late=counts[BookingState.LATE_CANCELLED],

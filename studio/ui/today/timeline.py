@@ -11,7 +11,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
-from studio.ui.phrases import tr
+from studio.ui.phrases import counted, tr
 from studio.ui.theme import set_role
 from studio.ui.today.words import card_words, past_words
 from studio.ui.widgets.basics import label
@@ -221,7 +221,13 @@ class Timeline(QFrame):
         now = self._context.now()
         held = len(day.held)
         self._sums.setText(
-            tr("{number} classes · {taken} of {capacity} places", number=held, taken=day.taken, capacity=day.capacity)
+            counted(
+                held,
+                "{number} class · {taken} of {capacity} places",
+                "{number} classes · {taken} of {capacity} places",
+                taken=day.taken,
+                capacity=day.capacity,
+            )
         )
         for gone in set(self._buttons) - {card.session_id for card in day.classes}:
             self._buttons.pop(gone).deleteLater()
