@@ -257,6 +257,7 @@ class Opening:
         return open_database(self.where)
 
     def _bring_up_to_date(self, database: Database) -> None:
+        from studio.domain.long_work import to_the_end
         from studio.storage.schema import HEAD, migrate, schema_version, site_zone
 
         version = schema_version(database)
@@ -265,7 +266,7 @@ class Opening:
         if version != HEAD:
             # The backup is told the time at the site; the services that could be asked for it do not stand yet.
             self.clock.zone = site_zone(database) or self.clock.zone
-            self._vault(database).make(lambda _share: True)
+            self._vault(database).make(to_the_end)
             migrate(database)
         with suppress(StorageError):  # another program has the file: the next start does it
             database.wipe()

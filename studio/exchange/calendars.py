@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from studio.domain.errors import StudioError
+from studio.domain.long_work import GoOn, to_the_end
 from studio.domain.values import Wall
 from studio.services.schedule.calendar_files import LARGEST, CalendarFile, FoundCalendar, TimetableWeek
 
@@ -32,9 +32,7 @@ class Calendars:
 
         return write_page(week)
 
-    def read(
-        self, data: bytes, zone: str, now: Wall, until: Wall, go_on: Callable[[float], bool] = lambda _share: True
-    ) -> FoundCalendar:
+    def read(self, data: bytes, zone: str, now: Wall, until: Wall, go_on: GoOn = to_the_end) -> FoundCalendar:
         """What a file says of the time from `now` to `until`; see `CalendarReader`."""
         from studio.exchange.found_text import from_text
         from studio.exchange.icalendar_in import read_task

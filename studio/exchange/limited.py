@@ -13,6 +13,7 @@ from functools import partial
 from multiprocessing.connection import Connection
 
 from studio.domain.errors import StudioError
+from studio.domain.long_work import GoOn, to_the_end
 
 SECONDS = 4.0
 """Until it is ended, the start of the process included: the message is there within five seconds."""
@@ -40,7 +41,7 @@ def run_limited(
     work: Callable[[bytes], bytes],
     data: bytes,
     limits: Limits = Limits(),
-    go_on: Callable[[float], bool] = lambda _share: True,
+    go_on: GoOn = to_the_end,
 ) -> bytes:
     """What `work` (a function of a module) makes of the data; `go_on` ends it by False, which raises "given_up".
 
@@ -50,9 +51,7 @@ def run_limited(
     return run_watched(partial(_work_alone, work), data, limits, go_on)
 
 
-def run_watched(
-    work: Callable[[bytes, Tell], bytes], data: bytes, limits: Limits, go_on: Callable[[float], bool]
-) -> bytes:
+def run_watched(work: Callable[[bytes, Tell], bytes], data: bytes, limits: Limits, go_on: GoOn) -> bytes:
     """As `run_limited` for work that tells how far it is, 0 to 1, which `go_on` hears."""
     # Counted from here: starting a process and giving it much data takes its time too.
     end = time.monotonic() + limits.seconds
@@ -80,7 +79,7 @@ def _work_alone(work: Callable[[bytes], bytes], data: bytes, _tell: Tell) -> byt
     return work(data)
 
 
-def _awaited(here: Connection, limits: Limits, end: float, go_on: Callable[[float], bool]) -> bytes:
+def _awaited(here: Connection, limits: Limits, end: float, go_on: GoOn) -> bytes:
     """The answer, until the moment `end`; what is told before it is passed on."""
     share = 0.0
     while True:

@@ -7,9 +7,10 @@ from collections.abc import Callable, Collection
 from pathlib import Path
 
 from studio.domain.errors import StudioError
+from studio.domain.long_work import GoOn
 from studio.exchange.limited import Limits, Tell, run_limited, run_watched
 from studio.services.files import read_file
-from studio.services.members.importing.files import LARGEST, FoundTable, GoOn, Wanted, from_bytes
+from studio.services.members.importing.files import LARGEST, FoundTable, Wanted, from_bytes
 
 READING = Limits("table", seconds=30.0, memory=1536 * 2**20)
 """A workbook of the largest size takes a gigabyte and some ten seconds."""

@@ -12,7 +12,8 @@ from reportlab import rl_config
 from reportlab.lib.units import mm
 from reportlab.pdfgen.canvas import Canvas
 
-from studio.domain.errors import RuleError
+from studio.domain.errors import RuleError, StudioError
+from studio.domain.long_work import GoOn, to_the_end
 from studio.domain.sheets.closure import CallSheet, ClosureNotice
 from studio.domain.sheets.coach_card import CoachCard
 from studio.domain.sheets.dossier import DossierSheet
@@ -58,29 +59,30 @@ class _Part:
     leaves: list[Leaf]
 
 
-def render_pack(pack: SheetPack, paper: Paper) -> bytes:
-    """Draw all sheets of a pack into one PDF.
+def render_pack(pack: SheetPack, paper: Paper, go_on: GoOn = to_the_end) -> bytes:
+    """Draw all sheets of a pack into one PDF; `go_on` is asked at every page.
 
     Raises RuleError when a station card's text can't be read from afar (see `StationSet`) or nothing is to be printed
-    ("nothing_to_print").
+    ("nothing_to_print"), StudioError "given_up".
     """
     with ONE_AT_A_TIME, speaking(pack.wording):
         typesetter = Typesetter(tuple(texts_of(pack)), pack.country)
         parts = list(_parts(pack.sheets, typesetter))
         if not any(part.leaves for part in parts):
             raise RuleError("nothing_to_print")
-        return _document(pack, paper, parts, typesetter)
+        return _document(pack, paper, parts, typesetter, go_on)
 
 
-def _document(pack: SheetPack, paper: Paper, parts: list[_Part], typesetter: Typesetter) -> bytes:
+def _document(pack: SheetPack, paper: Paper, parts: list[_Part], typesetter: Typesetter, go_on: GoOn) -> bytes:
     target = io.BytesIO()
     canvas: Any = Canvas(target, pagesize=_points(portrait(paper)), invariant=1, lang=pack.wording.language)
     canvas.setTitle(pack.title)
     canvas.setCreator("Studio Desk")
     canvas.setAuthor("")
     canvas.setSubject("")
+    leaves = sum(len(part.leaves) for part in parts)
     for at, part in enumerate(parts):
-        _draw_part(canvas, typesetter, paper, part, f"part-{at}")
+        _draw_part(canvas, typesetter, paper, part, f"part-{at}", lambda pages: go_on((pages - 1) / leaves))
     canvas.save()
     return target.getvalue()
 
@@ -123,8 +125,12 @@ def _part(sheet: Sheet, typesetter: Typesetter) -> _Part:
     return _Part(say(name), "page" if stamp is None else stamp.sheet_id, pages(sheet, typesetter))
 
 
-def _draw_part(canvas: Any, typesetter: Typesetter, paper: Paper, part: _Part, key: str) -> None:
+def _draw_part(
+    canvas: Any, typesetter: Typesetter, paper: Paper, part: _Part, key: str, go_on: Callable[[int], bool]
+) -> None:
     for number, leaf in enumerate(part.leaves, start=1):
+        if not go_on(canvas.getPageNumber()):
+            raise StudioError("given_up")
         frame = leaf.frame or (landscape(paper) if leaf.wide else portrait(paper))
         canvas.setPageSize(_points(frame))
         canvas.scale(frame.scale, frame.scale)

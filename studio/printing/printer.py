@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from studio.domain.long_work import GoOn, to_the_end
 from studio.domain.sheets.handbook import Handbook
 from studio.domain.sheets.pack import SheetPack
 from studio.domain.sheets.page import Paper
@@ -20,11 +21,11 @@ if TYPE_CHECKING:
 class PdfPrinter:
     """Draws packs as PDF and PDFs as pictures, on any thread."""
 
-    def render(self, pack: SheetPack, paper: Paper) -> bytes:
+    def render(self, pack: SheetPack, paper: Paper, go_on: GoOn = to_the_end) -> bytes:
         """One PDF, see `render_pack`."""
         from studio.printing.pack import render_pack
 
-        return render_pack(pack, paper)
+        return render_pack(pack, paper, go_on)
 
     def boxed(self, pack: SheetPack) -> tuple[str, ...]:
         """The texts of a pack in which boxes stand for letters that no font has."""

@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from datetime import datetime
     from uuid import UUID
 
+    from studio.domain.long_work import GoOn
     from studio.services.changes import Call, Changes, Outcome
     from studio.services.history import About, HistoryRow, Wanted
 
@@ -59,6 +60,15 @@ class Store(Protocol):
     def run(self, call: Call, do: Callable[[Work], Outcome], *, reason: str = "") -> Outcome:
         """Carry out a command in one transaction, once per command id."""
 
+    def run_beside(self, call: Call, do: Callable[[Work], Outcome], go_on: GoOn = ..., *, reason: str = "") -> Outcome:
+        """As `run`, for a command that writes thousands of rows: it keeps other desks waiting only for a moment, may go
+        on any thread, and tells `go_on` how much is done: False gives it up (`StudioError` "given_up") and leaves
+        nothing written.
+
+        `do` is carried out on what stood there when it began, and once more when that was written meanwhile. Queries of
+        a noun do not see what it has written; everything else does.
+        """
+
     def run_import(
         self,
         call: Call,
@@ -73,7 +83,7 @@ class Store(Protocol):
         the batches raise leaves nothing written.
         """
 
-    def undo(self, call: Call, entry: UUID, go_on: Callable[[float], bool] = ...) -> Outcome:
+    def undo(self, call: Call, entry: UUID, go_on: GoOn = ...) -> Outcome:
         """Put back what a journal entry changed; `ConflictError` when something newer stands on it.
 
         That of a large one may go on any thread, keeps other desks waiting only for a moment, and tells `go_on` how
@@ -98,14 +108,14 @@ class Store(Protocol):
     def now(self) -> datetime:
         """The moment, by the clock that commands go by."""
 
-    def erase(self, call: Call, do: Callable[[Work], Outcome], about: Collection[UUID]) -> Outcome:
-        """Carry out a command that erases members, empty what the journal holds about them, and wipe their bytes from
-        the database's file.
+    def erase(self, call: Call, do: Callable[[Work], Outcome], about: Collection[UUID], go_on: GoOn = ...) -> Outcome:
+        """Carry out a command that erases members, as `run_beside` does, empty what the journal holds about them, and
+        wipe their bytes from the database's file.
         """
 
     def forget_health(self, before: datetime) -> int:
-        """Empty what the journal holds of answers and causes that were deleted before an instant, and let the next
-        start wipe their bytes; answers of how many images.
+        """Empty what the journal holds of answers and causes that were deleted before an instant, and wipe their bytes;
+        answers of how many images.
         """
 
     def close(self) -> None:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from studio.domain.errors import NotAllowedError, NotFoundError
+from studio.domain.long_work import to_the_end
 from studio.domain.roles import Role
 from studio.domain.schedule.records import Site
 from studio.services.access import LABELS, Part, edits, need, sees_entry
@@ -13,10 +14,11 @@ from studio.services.changes import Changes
 from studio.services.staff.service import MANAGERS_ONLY, StaffService
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
     from uuid import UUID
 
     from studio.domain.clock import Clock
+    from studio.domain.long_work import GoOn
     from studio.services.attendance.service import AttendanceService
     from studio.services.changes import Call, Outcome
     from studio.services.circuits.service import CircuitService
@@ -77,11 +79,11 @@ class Studio:
 
     def undo(self, call: Call, entry: UUID) -> Outcome:
         """Put back what a journal entry changed (undoing an undo is redo). Raises as `undo_beside`."""
-        outcome = self.undo_beside(call, entry, lambda _share: True)
+        outcome = self.undo_beside(call, entry, to_the_end)
         self.heed(outcome.changes)
         return outcome
 
-    def undo_beside(self, call: Call, entry: UUID, go_on: Callable[[float], bool]) -> Outcome:
+    def undo_beside(self, call: Call, entry: UUID, go_on: GoOn) -> Outcome:
         """As `undo`, on any thread when the entry is large; `go_on` hears how much is done and gives it up by False.
         What was kept in memory is forgotten when `changes_since` tells of it.
 

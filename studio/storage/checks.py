@@ -18,7 +18,7 @@ from studio.storage.journal import check_chain
 from studio.storage.tables import booking, metadata, pass_, pass_entry, session
 
 if TYPE_CHECKING:
-    from studio.services.safety.service import Progress
+    from studio.domain.long_work import GoOn
     from studio.storage.engine import Database
 
 _SHOWN = 20
@@ -38,7 +38,7 @@ def integrity(path: Path) -> list[str]:
         return [str(error)]
 
 
-def findings(database: Database, progress: Progress) -> list[Finding]:
+def findings(database: Database, progress: GoOn) -> list[Finding]:
     """Everything wrong, worst first. A damaged file ends the check, for nothing read from it can be trusted; a missing
     table too, for the other checks ask all.
     """

@@ -9,13 +9,13 @@ import sqlalchemy as sa
 from studio.storage.tables import journal_head, metadata
 
 if TYPE_CHECKING:
-    from studio.services.safety.service import Progress
+    from studio.domain.long_work import GoOn
     from studio.storage.engine import Database
 
 _BATCH = 2_000
 
 
-def copy_rows(source: Database, target: Database, progress: Progress) -> bool:
+def copy_rows(source: Database, target: Database, progress: GoOn) -> bool:
     """Copy all rows as one snapshot of `source`; False (and nothing kept) when cancelled."""
     snapshot = source.engine.connect()
     if not source.is_sqlite:

@@ -16,6 +16,8 @@ from studio.domain.errors import ConflictError, StorageError
 MINIMUM_SQLITE = (3, 51, 3)
 """Earlier ones can corrupt a WAL database when two connections write and checkpoint at once."""
 BUSY_TIMEOUT_MS = 5_000
+WIPED_AT_ONCE = 8_000_000
+"""Bytes of a file that is written anew in a tenth of a second."""
 PROGRAM = "Studio Desk"
 """What a server is told who is there."""
 
@@ -59,21 +61,38 @@ class Database:
         if self.is_sqlite:
             connection.exec_driver_sql("PRAGMA user_version=1")
 
-    def wipe(self) -> None:
-        """Write a database file anew without what was deleted, if that is due: until then its bytes stand in free pages
-        and the WAL. A server's files are its own; it reuses the space when it cleans up.
+    def wipe(self, *, unhurried: bool = False) -> None:
+        """Take the bytes of what was deleted out of a database file and its WAL, as far as that is due. A server's
+        files are its own; it reuses the space when it cleans up.
+
+        SQLite overwrites what is deleted at once, but its pages can hold a copy of what they shifted before. So the
+        file is written anew: a large one only when `unhurried` and open nowhere else, since nobody can write meanwhile.
         """
-        if not self.is_sqlite:
+        if self.path is None:
             return
-        with plain_errors(), contextlib.closing(self.engine.raw_connection()) as connection:
-            cursor = connection.cursor()
-            if not cursor.execute("PRAGMA user_version").fetchone()[0]:
+        alone = unhurried and self._is_alone()
+        with plain_errors(), contextlib.closing(sqlite.connect(str(self.path), timeout=0)) as connection:
+            if not connection.execute("PRAGMA user_version").fetchone()[0]:
                 return
-            cursor.execute("VACUUM")
+            rewritten = alone or self.path.stat().st_size <= WIPED_AT_ONCE
+            if rewritten:
+                connection.execute("PRAGMA temp_store=FILE")  # in memory the whole file would stand there once more
+                connection.execute("VACUUM")
             # The WAL can only be cut while nobody reads from it; until then it is still due.
-            busy, _, _ = cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
-            if not busy:
-                cursor.execute("PRAGMA user_version=0")
+            busy, _, _ = connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+            if rewritten and not busy:
+                connection.execute("PRAGMA user_version=0")
+
+    def _is_alone(self) -> bool:
+        """Whether nobody else has the file open, here or in another program."""
+        self.engine.dispose()
+        with contextlib.closing(sqlite.connect(str(self.path), timeout=0)) as connection:
+            connection.execute("PRAGMA locking_mode=EXCLUSIVE")
+            try:
+                connection.execute("BEGIN EXCLUSIVE")
+            except sqlite.OperationalError:
+                return False
+        return True
 
     def close(self) -> None:
         """Close every connection."""
@@ -167,6 +186,7 @@ def _set_up_sqlite(connection: Any, _record: object) -> None:
         f"busy_timeout={BUSY_TIMEOUT_MS}",
         "cache_size=-65536",
         "temp_store=MEMORY",
+        "secure_delete=ON",
         "mmap_size=268435456",
     ):
         connection.execute(f"PRAGMA {pragma}")

@@ -3,21 +3,25 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 from uuid import UUID
 
 import sqlalchemy as sa
 
+from studio.domain.members.records import Member
 from studio.storage.columns import instant_to_plain
 from studio.storage.journal import digest
+from studio.storage.mapping import mapping_of
 from studio.storage.tables import (
     flag_cause,
     health_answers,
     household,
     journal_details,
     journal_entry,
+    journal_head,
     journal_image,
     member,
 )
@@ -27,8 +31,30 @@ _TELLING = ("name", "legal_name", "code", "email", "phone", "second_phone")
 _SHORTEST = 3
 
 
-def forget(connection: sa.Connection, about: Collection[UUID], own: int) -> None:
-    """Empty whatever the journal holds about these members; `own` is the entry of their erasing, which says nothing."""
+@dataclass(frozen=True, slots=True)
+class Mentions:
+    """The entries up to `number` whose details say one of these words."""
+
+    number: int
+    words: frozenset[str]
+    entries: tuple[int, ...]
+
+
+def mentions(connection: sa.Connection, about: Collection[UUID]) -> Mentions:
+    """Where the journal names these members: read before they are erased, since it goes through all that was ever
+    told.
+    """
+    ids = sorted(about)
+    number = connection.execute(sa.select(journal_head.c.number)).scalar_one()
+    words = _words(ids, [*_pictures(connection, ids), *_as_they_are(connection, ids)])
+    entries = connection.execute(sa.select(journal_details.c.entry).where(_says(words))).scalars()
+    return Mentions(number, frozenset(words), tuple(entries))
+
+
+def forget(connection: sa.Connection, about: Collection[UUID], own: int, said: Mentions) -> None:
+    """Empty whatever the journal holds about these members; `own` is the entry of their erasing, which says nothing,
+    and `said` what was known before it.
+    """
     ids = sorted(about)
     pictures = list(_pictures(connection, ids))
     theirs = sa.or_(
@@ -37,11 +63,15 @@ def forget(connection: sa.Connection, about: Collection[UUID], own: int) -> None
     )
     words = _words(ids, pictures)
     entries = sa.select(journal_image.c.entry).where(theirs)
-    named = [journal_details.c.details.contains(word, autoescape=True) for word in words]
     query = sa.select(journal_details.c.entry, journal_details.c.details).where(
         journal_details.c.details.is_not(None),
         journal_details.c.entry != own,
-        sa.or_(journal_details.c.entry.in_(entries), *named),
+        sa.or_(
+            journal_details.c.entry.in_(entries),
+            journal_details.c.entry.in_(said.entries),
+            sa.and_(journal_details.c.entry > said.number, _says(words)),
+            _says(word for word in words if word not in said.words),
+        ),
     )
     emptied = [{"number": row.entry, "kept": digest(row.details)} for row in connection.execute(query)]
     if emptied:
@@ -74,6 +104,16 @@ def entries_about(connection: sa.Connection, ids: Collection[UUID]) -> int:
     """How many entries of the journal are about these members."""
     query = sa.select(sa.func.count(journal_image.c.entry.distinct())).where(journal_image.c.member_id.in_(sorted(ids)))
     return int(connection.execute(query).scalar_one())
+
+
+def _says(words: Iterable[str]) -> sa.ColumnElement[bool]:
+    return sa.or_(sa.false(), *(journal_details.c.details.contains(word, autoescape=True) for word in words))
+
+
+def _as_they_are(connection: sa.Connection, ids: Sequence[UUID]) -> Iterator[dict[str, Any]]:
+    mapping = mapping_of(Member)
+    for row in connection.execute(mapping.select({"id": set(ids)})):
+        yield mapping.image(mapping.value(row))
 
 
 def _pictures(connection: sa.Connection, ids: Collection[UUID]) -> Iterator[dict[str, Any]]:

@@ -16,13 +16,14 @@ from studio.services.changes import Call, Changes, Outcome
 from studio.storage import journal
 from studio.storage.columns import instant_to_plain
 from studio.storage.mapping import all_mappings, mapping_named
-from studio.storage.staging import HANDFUL, GoOn, Staging, moving, staging, watched
+from studio.storage.staging import HANDFUL, Staging, moving, staging, watched
 from studio.storage.tables import emergency_contact, household, journal_image, member, replaced_card
 from studio.storage.unit_of_work import undo_label
 
 if TYPE_CHECKING:
     from datetime import datetime
 
+    from studio.domain.long_work import GoOn
     from studio.storage.engine import Database
 
 IMPORTED = "members_imported"

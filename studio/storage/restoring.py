@@ -6,8 +6,8 @@ from datetime import datetime
 from pathlib import Path
 
 from studio.domain.errors import StorageError
+from studio.domain.long_work import GoOn, to_the_end
 from studio.services.safety.rows import Restored
-from studio.services.safety.service import Progress, go_on
 from studio.storage.checks import integrity
 from studio.storage.engine import open_database
 from studio.storage.schema import migrate, schema_version
@@ -15,7 +15,7 @@ from studio.storage.swapping import remove_draft, take_place
 from studio.storage.vault import check_backup, copy_file
 
 
-def restore(source: Path, target: Path, now: datetime, progress: Progress = go_on) -> Restored | None:
+def restore(source: Path, target: Path, now: datetime, progress: GoOn = to_the_end) -> Restored | None:
     """Put the backup `source` in place of the database `target`; None when cancelled before anything changed.
 
     What stood there is kept under a name with the time in it. The swap is the last step, so that a failure before it
@@ -34,7 +34,7 @@ def restore(source: Path, target: Path, now: datetime, progress: Progress = go_o
     return Restored(source, None if kept is None else kept.name)
 
 
-def draw_up(source: Path, draft: Path, progress: Progress) -> bool:
+def draw_up(source: Path, draft: Path, progress: GoOn) -> bool:
     """Copy a backup, checked before and after and brought up to date; False when cancelled. The backup itself is only
     read: it may lie on a disc that can't be written, and be needed once more.
     """

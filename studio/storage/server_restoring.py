@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 import sqlalchemy as sa
 
 from studio.domain.errors import StorageError
+from studio.domain.long_work import GoOn, to_the_end
 from studio.services.safety.rows import Restored
-from studio.services.safety.service import Progress, go_on
 from studio.storage.copying import copy_rows
 from studio.storage.engine import in_schema, open_database
 from studio.storage.journal import check_chain
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from studio.storage.engine import Database
 
 
-def restore_server(source: Path, target: Database, now: datetime, progress: Progress = go_on) -> Restored | None:
+def restore_server(source: Path, target: Database, now: datetime, progress: GoOn = to_the_end) -> Restored | None:
     """Put the backup `source` in place of the database `target` on a server; None when cancelled before anything
     changed.
 
@@ -46,7 +46,7 @@ def restore_server(source: Path, target: Database, now: datetime, progress: Prog
         drop_schema(target, DRAFT)
 
 
-def _fill(source: Path, target: Database, progress: Progress) -> bool:
+def _fill(source: Path, target: Database, progress: GoOn) -> bool:
     """Copy a backup into the draft and check what came of it; False when cancelled."""
     with tempfile.TemporaryDirectory() as folder:
         file, copy = Path(folder) / "backup.db", in_schema(target, DRAFT)

@@ -9,7 +9,8 @@ error or a crash leaves no trace.
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
 import sqlalchemy as sa
@@ -21,10 +22,9 @@ from studio.storage.mapping import mapping_named, mapping_of
 from studio.storage.tables import journal_image
 
 if TYPE_CHECKING:
+    from studio.domain.long_work import GoOn
     from studio.storage.engine import Database
 
-GoOn = Callable[[float], bool]
-"""Told how much is done, 0 to 1; answers whether it is still wanted."""
 HANDFUL = 1_000
 """Rows between two looks at whether it is."""
 _ENTRY = "entry"
@@ -44,6 +44,7 @@ class Staging:
         self.digests: list[str] = []
         self._tables: dict[str, sa.Table] = {}
         self._forms: dict[type[Any], Form] = {}
+        self._changed: defaultdict[str, set[str]] = defaultdict(set)  # columns, by table
         self._images = self._make(journal_image)
 
     def put(self, changes: Sequence[journal.RowChange]) -> None:
@@ -54,6 +55,8 @@ class Staging:
         for one in changes:
             if one.after is not None:
                 rows.setdefault(type(one.after), []).append(one.after)
+                if one.before is not None:
+                    self._changed[mapping_of(type(one.after)).table.name] |= _changed(one)
         for kind, values in rows.items():
             self.put_rows(kind, values)
         self.connection.commit()
@@ -75,14 +78,22 @@ class Staging:
         """Put everything in its place, under a journal entry. Inside a write transaction."""
         images, run = self._images, self.connection.execute
         names = run(sa.select(images.c.table_name).where(images.c.before.is_not(None)).distinct()).scalars().all()
+        in_place = {name: columns for name, columns in self._changed.items() if columns.isdisjoint(_unique(name))}
         for name in names:
             table = mapping_named(name).table
             old = sa.select(images.c.row_id).where(images.c.table_name == name, images.c.before.is_not(None))
-            run(table.delete().where(table.c.id.in_(old)))
+            gone = old.where(images.c.after.is_(None)) if name in in_place else old
+            run(table.delete().where(table.c.id.in_(gone)))
         for name, staged in self._tables.items():
-            if name != journal_image.name:
-                table = mapping_named(name).table
-                run(table.insert().from_select(list(table.c.keys()), sa.select(*staged.c)))
+            if name == journal_image.name:
+                continue
+            table, new = mapping_named(name).table, sa.select(*staged.c)
+            if name in in_place:
+                values = {column: staged.c[column] for column in in_place[name]}
+                run(table.update().values(values).where(table.c.id == staged.c.id))
+                made = sa.select(images.c.row_id).where(images.c.table_name == name, images.c.before.is_(None))
+                new = new.where(staged.c.id.in_(made))
+            run(table.insert().from_select(list(table.c.keys()), new))
         columns = [images.c[name] for name in images.c.keys()]  # noqa: SIM118 -- columns are iterated by themselves, not by name
         run(
             journal_image.insert().from_select(
@@ -113,6 +124,19 @@ class Staging:
         self.connection.commit()
         self._tables[table.name] = staged
         return staged
+
+
+def _changed(one: journal.RowChange) -> set[str]:
+    fields = one.after.__dataclass_fields__
+    return {field for field in fields if getattr(one.before, field) != getattr(one.after, field)}
+
+
+def _unique(name: str) -> set[str]:
+    """The columns of a table in which rows may not be alike. They can swap them in one command, which the database
+    refuses row by row: such rows are taken out and put in again, which takes longer.
+    """
+    rules = mapping_named(name).table.constraints
+    return {column.name for rule in rules if isinstance(rule, sa.UniqueConstraint) for column in rule.columns}
 
 
 @contextlib.contextmanager

@@ -10,13 +10,14 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import sqlalchemy as sa
 
 from studio.domain.errors import NotFoundError, StorageError
+from studio.domain.long_work import GoOn, to_the_end
 from studio.services.changes import Changes
 from studio.services.history import About, HistoryRow, Wanted
+from studio.storage.drafting import run_drafted
 from studio.storage.files import read_files, sweep_files
-from studio.storage.forgetting import forget, forget_health
+from studio.storage.forgetting import forget, forget_health, mentions
 from studio.storage.history import read_history
 from studio.storage.imports import is_import, run_import
-from studio.storage.journal import lock_head
 from studio.storage.mapping import mapping_of
 from studio.storage.tables import journal_entry, journal_head, journal_image
 from studio.storage.undoing import undo_beside
@@ -29,7 +30,6 @@ if TYPE_CHECKING:
     from studio.domain.clock import Clock
     from studio.services.changes import Call, Outcome
     from studio.storage.engine import Database
-    from studio.storage.staging import GoOn
 
 R = TypeVar("R")
 PAUSES_S = (0.0, 0.5, 1.5, 3.0)
@@ -57,15 +57,22 @@ class Store:
         return self._clock.now()
 
     def close(self) -> None:
-        """Close the database."""
+        """Close the database; what is left of erased people in a large file goes now, as nobody waits for it."""
+        with contextlib.suppress(StorageError):
+            self.database.wipe(unhurried=True)
         self.database.close()
 
     def run(self, call: Call, do: Callable[[UnitOfWork], Outcome], *, reason: str = "") -> Outcome:
         """Carry out a command in one transaction, once per command id."""
-        return self._once(lambda connection: run_command(connection, call, self._clock.now(), do, reason))
+        at = self._clock.now()
+        return self._once(self.database.writing, lambda connection: run_command(connection, call, at, do, reason))
 
-    def _once(self, carry_out: Callable[[sa.Connection], Outcome]) -> Outcome:
-        """Carry out a command in one transaction, again when its server was lost meanwhile: nobody knows then whether
+    def _once(
+        self,
+        lend: Callable[[], contextlib.AbstractContextManager[sa.Connection]],
+        carry_out: Callable[[sa.Connection], Outcome],
+    ) -> Outcome:
+        """Carry out a command on a connection, again when its server was lost meanwhile: nobody knows then whether
         it arrived, and one that did is answered as the first time. Raises `StorageError` ("answer_lost") when the
         server stays away.
         """
@@ -73,7 +80,7 @@ class Store:
         for pause in PAUSES_S:
             sleep(pause)
             try:
-                with self.database.writing() as connection:
+                with lend() as connection:
                     began = True
                     return carry_out(connection)
             except StorageError as error:
@@ -81,11 +88,24 @@ class Store:
                     raise
         raise StorageError("answer_lost")
 
-    def undo(self, call: Call, entry: UUID, go_on: GoOn = lambda _share: True) -> Outcome:
+    def run_beside(
+        self, call: Call, do: Callable[[UnitOfWork], Outcome], go_on: GoOn = to_the_end, *, reason: str = ""
+    ) -> Outcome:
+        """As `run`, for a command that writes thousands of rows; see `Store.run_beside` of the ports."""
+        return self._drafted(call, do, go_on, reason=reason)
+
+    def _drafted(self, call: Call, do: Callable[[UnitOfWork], Outcome], go_on: GoOn, **more: Any) -> Outcome:
+        at = self._clock.now()
+        # It has a connection of its own: the one that is lent here only shows that the server is there.
+        return self._once(self.database.reading, lambda _: run_drafted(self.database, call, at, do, go_on, **more))
+
+    def undo(self, call: Call, entry: UUID, go_on: GoOn = to_the_end) -> Outcome:
         """Put back what a journal entry changed; see `Store.undo` of the ports."""
         if self.is_large(entry) or is_import(self.label_of(entry)):
             return undo_beside(self.database, call, self._clock.now(), entry, go_on)
-        return self._once(lambda connection: undo_entry(connection, call, self._clock.now(), entry))
+        return self._once(
+            self.database.writing, lambda connection: undo_entry(connection, call, self._clock.now(), entry)
+        )
 
     def is_large(self, entry: UUID) -> bool:
         """Whether taking an entry back takes long."""
@@ -108,23 +128,26 @@ class Store:
         """Write batches of rows as one command; see `Store.run_import` of the ports."""
         return run_import(self.database, call, self._clock.now(), batches, outcome, stands_on)
 
-    def erase(self, call: Call, do: Callable[[UnitOfWork], Outcome], about: Collection[UUID]) -> Outcome:
-        """Carry out a command that erases members, empty what the journal holds about them, and wipe their bytes from
-        the database's file.
-        """
+    def erase(
+        self, call: Call, do: Callable[[UnitOfWork], Outcome], about: Collection[UUID], go_on: GoOn = to_the_end
+    ) -> Outcome:
+        """Carry out a command that erases members; see `Store.erase` of the ports."""
+        with self.connect() as connection:
+            said = mentions(connection, about)
 
-        def carry_out(connection: sa.Connection) -> Outcome:
-            outcome = run_command(connection, call, self._clock.now(), do)
-            forget(connection, about, lock_head(connection)[0])
+        def forget_them(connection: sa.Connection, number: int) -> None:
+            forget(connection, about, number, said)
             sweep_files(connection)
             self.database.mark_to_wipe(connection)
-            return outcome
 
-        outcome = self._once(carry_out)
-        # Where another desk keeps the file busy, the next start of the program wipes.
+        outcome = self._drafted(call, do, go_on, also=forget_them)
+        self._wipe()
+        return outcome
+
+    def _wipe(self) -> None:
+        # Where another desk keeps the file busy, it is done later.
         with contextlib.suppress(StorageError):
             self.database.wipe()
-        return outcome
 
     def forget_health(self, before: datetime) -> int:
         """Forget answers and causes that were deleted before an instant; see `Store.forget_health` of the ports."""
@@ -132,6 +155,7 @@ class Store:
             number = forget_health(connection, before)
             if number:
                 self.database.mark_to_wipe(connection)
+        self._wipe()
         return number
 
     def find(self, kind: type[R], row_id: UUID) -> R | None:

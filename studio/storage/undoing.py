@@ -17,13 +17,14 @@ from studio.storage import journal
 from studio.storage.columns import instant_to_plain
 from studio.storage.imports import is_import, stage_import_back, undone_import
 from studio.storage.mapping import batched, mapping_named
-from studio.storage.staging import HANDFUL, GoOn, Staging, moving, staging, watched
+from studio.storage.staging import HANDFUL, Staging, moving, staging, watched
 from studio.storage.tables import journal_head, journal_image
 from studio.storage.unit_of_work import put_back, undo_label, undoable
 
 if TYPE_CHECKING:
     from datetime import datetime
 
+    from studio.domain.long_work import GoOn
     from studio.storage.engine import Database
 
 _TRIES = 3

@@ -6,13 +6,23 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
 
 from studio.ui.phrases import tr
-from studio.ui.tasks import REGULAR_PLACES, TAKING_BACK, Tasks
+from studio.ui.runners import Long
+from studio.ui.tasks import Tasks
 from studio.ui.theme import Theme
 from studio.ui.widgets.basics import button, label
 
 WORDS = {
-    TAKING_BACK: ("Taking it back.", "How much is taken back", "Cancel taking back"),
-    REGULAR_PLACES: ("Booking regular places.", "How many regular places are looked at", "Stop booking regular places"),
+    Long.TAKING_BACK: ("Taking it back.", "How much is taken back", "Cancel taking back"),
+    Long.REGULAR_PLACES: (
+        "Booking regular places.",
+        "How many regular places are looked at",
+        "Stop booking regular places",
+    ),
+    Long.CANCELLING: ("Cancelling the classes.", "How much is cancelled", "Stop cancelling the classes"),
+    Long.MERGING: ("Making one profile of two.", "How much is brought together", "Stop making one profile of two"),
+    Long.ERASING: ("Erasing.", "How much is erased", "Stop erasing"),
+    Long.COPIES: ("Making a fresh backup.", "How much is copied", "Stop making the backup and keep the older copies"),
+    Long.DOSSIER: ("Writing somebody's data.", "How much is written", "Stop writing the data"),
 }
 """What is done; what the bar and the button are called."""
 SOON_MS = 400
@@ -51,7 +61,7 @@ class LongWork(QWidget):
         self.cancel.setEnabled(False)
         self._tasks.give_up()
 
-    def _begin(self, what: str) -> None:
+    def _begin(self, what: Long) -> None:
         says, measured, stop = (tr(words) for words in WORDS[what])
         self.says.setText(f"{says} {tr('You can go on working meanwhile.')}")
         self.progress.setAccessibleName(measured)

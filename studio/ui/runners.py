@@ -10,10 +10,16 @@ from threading import Event
 from typing import TYPE_CHECKING, Any
 
 import shiboken6
-from PySide6.QtCore import QObject, QThread, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QThread, Signal
+
+from studio.domain.long_work import GoOn
+from studio.services.changes import Call, Outcome
 
 if TYPE_CHECKING:
     from studio.services.studio import Studio
+
+LongCommand = Callable[["Studio", Call, GoOn], Outcome]
+"""What takes seconds; it tells how much is done, and ends when that is answered by False."""
 
 
 class Place(Enum):
@@ -25,6 +31,18 @@ class Place(Enum):
     """For a read that takes long, and nothing of what the worker keeps in memory."""
     DRAWER = auto()
     """For drawing pages, which fonts allow on one thread alone."""
+
+
+class Long(Enum):
+    """What takes seconds, on the thread for that."""
+
+    TAKING_BACK = auto()
+    REGULAR_PLACES = auto()
+    CANCELLING = auto()
+    MERGING = auto()
+    ERASING = auto()
+    COPIES = auto()
+    DOSSIER = auto()
 
 
 @dataclass(slots=True)
@@ -39,6 +57,7 @@ class Task:
     lasting: bool = False
     commands: bool = False
     """Whether what is taken back next depends on its answer."""
+    long: bool = False
 
 
 class Runner(QThread):
@@ -53,6 +72,14 @@ class Runner(QThread):
     def put(self, task: Task | None) -> None:
         """Add a task; None ends the thread after those before it."""
         self._tasks.put(task)
+
+    def settle(self) -> None:
+        """Wait for what it was given so far, and hand over the answers that last. On the window's thread."""
+        done = Event()
+        self.put(Task(lambda _studio: done.set(), None, None, self, None))
+        while self.isRunning() and not done.wait(0.02):
+            pass
+        QCoreApplication.sendPostedEvents(self.parent())
 
     def run_tasks(self, studio: Studio) -> None:
         """Run tasks until the end."""
@@ -101,21 +128,38 @@ class Aside(Runner):
 class Beside(Aside):
     """The thread for commands that take seconds, each on a connection of its own: check-ins go on meanwhile."""
 
-    begun = Signal(str)  # what the one that runs does
+    begun = Signal(object)  # what the one that runs does
     moved = Signal(float)  # how much of it is done, 0 to 1
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
+        self._owner = parent
         self._given_up = Event()
+        self._told = -1.0
 
-    def begin(self, what: str) -> None:
-        """Tell what is done now, and forget that the command before was given up. On this thread."""
-        self._given_up.clear()
-        self.begun.emit(what)
+    def put_command(
+        self,
+        what: Long,
+        call: Call,
+        do: LongCommand,
+        done: Callable[[Outcome], None],
+        failed: Callable[[Exception], None] | None,
+    ) -> None:
+        """Add a command that tells that it begins, and how far it is; its answer is the window's."""
 
-    def go_on(self, share: float) -> bool:
-        """Tell how much is done; answers whether it is still wanted. On this thread."""
-        self.moved.emit(share)
+        def carry_out(studio: Studio) -> Outcome:
+            self._given_up.clear()  # that was the one before
+            self._told = -1.0
+            self.begun.emit(what)
+            return do(studio, call, self._go_on)
+
+        self.put(Task(carry_out, done, failed, self._owner, None, long=True))
+
+    def _go_on(self, share: float) -> bool:
+        """Tell how much is done; answers whether it is still wanted."""
+        if share != self._told:
+            self._told = share
+            self.moved.emit(share)
         return not (self._given_up.is_set() or self.isInterruptionRequested())
 
     def give_up(self) -> None:

@@ -10,26 +10,25 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass
-from threading import Event
 from typing import TYPE_CHECKING, TypeVar
 
 import shiboken6
-from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from studio.domain.errors import StudioError
 from studio.domain.roles import Role
 from studio.services.changes import Call, Changes, Outcome
-from studio.ui.runners import Aside, Beside, Place, Runner, Task, Worker, while_alive
+from studio.ui.runners import Aside, Beside, Long, LongCommand, Place, Runner, Task, Worker, while_alive
 from studio.ui.steps import Step, Steps
 
 if TYPE_CHECKING:
     from uuid import UUID
 
+    from studio.domain.long_work import GoOn
     from studio.services.staff.rows import SignIn
     from studio.services.studio import Studio
 
 T = TypeVar("T")
-TAKING_BACK, REGULAR_PLACES = "taking_back", "regular_places"
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +49,7 @@ class Tasks(QObject):
     opened = Signal()
     not_opened = Signal(object)  # why the database could not be opened
     person_changed = Signal(object)
-    long_begun = Signal(str)  # a command that takes seconds: `TAKING_BACK` or `REGULAR_PLACES`
+    long_begun = Signal(object)  # a `Long`
     long_moved = Signal(float)  # how much of it is done, 0 to 1
     long_ended = Signal()
 
@@ -91,19 +90,11 @@ class Tasks(QObject):
         """Finish what was asked, close the database, end the threads."""
         self._is_closing = True
         self._beside.requestInterruption()
-        self._settle(self._worker)  # what was read to be saved is still drawn,
-        self._settle(self._drawer)  # and what was drawn for it still noted
+        self._worker.settle()  # what was read to be saved is still drawn,
+        self._drawer.settle()  # and what was drawn for it still noted
         for runner in (self._beside, self._reader, self._drawer, self._worker):
             runner.put(None)
             runner.wait()
-
-    def _settle(self, runner: Runner) -> None:
-        """Wait for what a thread was given so far, and hand over the answers that last."""
-        done = Event()
-        runner.put(Task(lambda _studio: done.set(), None, None, self, None))
-        while runner.isRunning() and not done.wait(0.02):
-            pass
-        QCoreApplication.sendPostedEvents(self)
 
     @property
     def person(self) -> Person:
@@ -214,36 +205,36 @@ class Tasks(QObject):
 
         self._worker.put(Task(lambda studio: self._carry_out(studio, call, do), finish, None, self, None))
 
-    def run_long_upkeep(self, what: str, do: Callable[[Studio, Call, Callable[[float], bool]], Outcome]) -> None:
-        """As `run_upkeep`, apart from the worker: it may take seconds, tells how far it is, and can be given up."""
+    def run_long_command(
+        self,
+        what: Long,
+        do: LongCommand,
+        done: Callable[[Outcome], None] | None = None,
+        *,
+        owner: QObject,
+        failed: Callable[[Exception], None] | None = None,
+    ) -> None:
+        """As `run_command`, apart from the worker: it may take seconds, tells how far it is, and can be given up."""
+        call = Call(self._person.id, self._person.role, self._desk)
+
+        def finish(outcome: Outcome) -> None:
+            self._remember(outcome)
+            if done is not None and shiboken6.isValid(owner):
+                done(outcome)
+            self._tell_new(outcome)
+
+        handler = failed if failed is None else while_alive(owner, failed)
+        self._beside.put_command(what, call, do, finish, handler)
+
+    def run_long_upkeep(self, what: Long, do: LongCommand) -> None:
+        """As `run_upkeep`, in the manner of `run_long_command`."""
         call = Call(None, Role.DESK, self._desk)
 
         def tell(outcome: Outcome) -> None:
             if outcome.changes:
-                self.run_query(self._new_changes, lambda changes: self._tell(outcome, changes), owner=self)
+                self._tell_new(outcome)
 
-        self._run_beside(what, lambda studio, go_on: do(studio, call, go_on), tell, self._fail)
-
-    def _run_beside(
-        self,
-        what: str,
-        do: Callable[[Studio, Callable[[float], bool]], Outcome],
-        done: Callable[[Outcome], None],
-        failed: Callable[[Exception], None],
-    ) -> None:
-        def carry_out(studio: Studio) -> Outcome:
-            self._beside.begin(what)
-            return do(studio, self._beside.go_on)
-
-        def finish(outcome: Outcome) -> None:
-            self.long_ended.emit()
-            done(outcome)
-
-        def fail(error: Exception) -> None:
-            self.long_ended.emit()
-            failed(error)
-
-        self._beside.put(Task(carry_out, finish, fail, self, None))
+        self._beside.put_command(what, call, do, tell, None)
 
     def undo(self) -> None:
         """Take the newest command of this desk back."""
@@ -334,7 +325,7 @@ class Tasks(QObject):
 
         def finish(outcome: Outcome) -> None:
             self._steps.end(step, outcome.entry)
-            self.run_query(self._new_changes, lambda changes: self._tell(outcome, changes), owner=self)
+            self._tell_new(outcome)
 
         def failed(error: Exception) -> None:
             if isinstance(error, StudioError) and error.code == "given_up":
@@ -343,7 +334,10 @@ class Tasks(QObject):
                 self._steps.end(step)
             self._fail(error)
 
-        self._run_beside(TAKING_BACK, lambda studio, go_on: studio.undo_beside(call, step.entry, go_on), finish, failed)
+        def take_back(studio: Studio, call: Call, go_on: GoOn) -> Outcome:
+            return studio.undo_beside(call, step.entry, go_on)
+
+        self._beside.put_command(Long.TAKING_BACK, call, take_back, finish, failed)
 
     def give_up(self) -> None:
         """Stop what takes seconds, as far as it can be stopped."""
@@ -352,6 +346,10 @@ class Tasks(QObject):
     def _remember(self, outcome: Outcome) -> None:
         if outcome.entry is not None and not outcome.repeated:
             self._steps.remember(outcome.entry)
+
+    def _tell_new(self, outcome: Outcome) -> None:
+        """Tell what was carried out apart from the worker, which has not read it in the journal yet."""
+        self.run_query(self._new_changes, lambda changes: self._tell(outcome, changes), owner=self)
 
     def _tell(self, outcome: Outcome, changes: Changes) -> None:
         if changes:
@@ -375,6 +373,8 @@ class Tasks(QObject):
     @Slot(object, object, object)
     def _answer(self, task: Task, result: object, error: Exception | None) -> None:
         self._unanswered -= task.commands
+        if task.long:
+            self.long_ended.emit()
         if (
             not shiboken6.isValid(task.owner)
             or self._superseded(task.ticket)

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer
 
-from studio.ui.runners import Place
-from studio.ui.tasks import REGULAR_PLACES, Tasks
+from studio.ui.runners import Long, Place
+from studio.ui.tasks import Tasks
 
 if TYPE_CHECKING:
     from studio.services.members.indexing import Indexing
@@ -81,7 +81,7 @@ class Upkeep(QObject):
     def _fill(self) -> None:
         if self._tasks is not None:
             self._tasks.run_long_upkeep(
-                REGULAR_PLACES, lambda studio, call, go_on: studio.attendance.standing.fill(call, go_on)
+                Long.REGULAR_PLACES, lambda studio, call, go_on: studio.attendance.standing.fill(call, go_on)
             )
 
     def promote(self) -> None:

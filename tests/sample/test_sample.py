@@ -15,6 +15,7 @@ from studio.domain.clock import FixedClock, instant_of
 from studio.domain.exercises.derived import with_derived_tags
 from studio.domain.exercises.library import check
 from studio.domain.exercises.records import OwnExercise
+from studio.domain.long_work import to_the_end as go_on
 from studio.domain.members.cards import is_card_code
 from studio.domain.members.records import Consent, FlagCause, Member, RunWeek, TrainingFlag
 from studio.domain.progress.records import SessionEffort, SetResult, TestResult
@@ -30,7 +31,6 @@ from studio.services.exercises.rows import Origin
 from studio.services.exercises.shelf import Shelf
 from studio.services.members.rows import MemberRow
 from studio.services.members.service import MemberService
-from studio.services.safety.service import go_on
 from studio.services.studio import desk_site
 from studio.storage.attendance import AttendanceReads
 from studio.storage.checks import findings

@@ -9,6 +9,7 @@ from datetime import date
 from pathlib import Path
 
 from studio.domain.clock import FixedClock
+from studio.domain.long_work import to_the_end
 from studio.domain.members.records import Member
 from studio.exchange.tables import write_csv
 from studio.services.members.importing.files import Wanted
@@ -30,8 +31,7 @@ def importing_into(store: Store, clock: FixedClock) -> MemberImport:
     return MemberImport(store, ImportReads(store.connect), clock, TablesHere(known_headers()), write_csv)
 
 
-def go_on(_share: float) -> bool:
-    return True
+go_on = to_the_end
 
 
 def written(folder: Path, *rows: Sequence[str], header: str) -> Path:

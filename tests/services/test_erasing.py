@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 from collections.abc import Iterator
 from datetime import date
+from pathlib import Path
 
 import pytest
 import sqlalchemy as sa
@@ -24,7 +25,7 @@ from studio.services.persons.service import PersonService
 from studio.services.ports import Work
 from studio.storage import journal
 from studio.storage.attendance import AttendanceReads
-from studio.storage.engine import Database, open_database
+from studio.storage.engine import WIPED_AT_ONCE, Database, open_database
 from studio.storage.members import MemberReads
 from studio.storage.persons import PersonReads
 from studio.storage.store import Store
@@ -140,6 +141,51 @@ def test_a_file_that_another_desk_keeps_busy_is_wiped_later(
 
     assert MARK.encode() not in wal.read_bytes()
     assert MARK.encode() not in bytes_kept(sqlite_database)
+
+
+@pytest.fixture
+def large(sqlite_database: Database, clock: FixedClock) -> Store:
+    """A file that takes too long to write anew while people wait."""
+    store = Store(sqlite_database, clock)
+    put(store, *GROUND)
+
+    def keep(work: Work) -> Outcome:
+        work.keep_file(bytes(WIPED_AT_ONCE + 1))
+        return Outcome(None, Changes.NONE, "kept")
+
+    store.run(call(), keep)
+    return store
+
+
+def rewriting_is_due(path: Path) -> bool:
+    other = open_database(path)
+    with other.reading() as connection:
+        due = connection.exec_driver_sql("PRAGMA user_version").scalar_one()
+    other.close()
+    return bool(due)
+
+
+def test_a_large_file_is_overwritten_at_once_and_written_anew_when_the_last_desk_closes(
+    large: Store, clock: FixedClock, canary: Canary
+) -> None:
+    one, path = member(canary(), notes=canary() * 50), large.database.path
+    put(large, one)
+    assert path is not None
+    persons = PersonService(
+        large, PersonReads(large.connect), AttendanceReads(large.connect), clock, PdfPrinter(), SHELF
+    )
+    second = open_database(path)
+    with second.reading() as connection:
+        connection.exec_driver_sql("SELECT count(*) FROM member").one()
+
+    persons.erasing.erase(call(), one.id, one.name)
+
+    assert MARK.encode() not in path.read_bytes() + path.with_name(f"{path.name}-wal").read_bytes()
+    large.close()
+    assert rewriting_is_due(path)
+    Store(second, clock).close()
+    assert not rewriting_is_due(path)
+    assert MARK.encode() not in bytes_kept(second)
 
 
 def jpeg(shade: int) -> bytes:

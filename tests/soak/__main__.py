@@ -29,8 +29,8 @@ import sqlalchemy as sa
 from studio.app import Opening, Where
 from studio.domain.clock import DeskClock
 from studio.domain.errors import StorageError
+from studio.domain.long_work import to_the_end as go_on
 from studio.domain.members.records import Member
-from studio.services.safety.service import go_on
 from studio.storage.checks import findings
 from studio.storage.engine import Database, open_database
 from studio.storage.journal import canonical

@@ -16,8 +16,8 @@ import sqlalchemy as sa
 
 from studio.app import Opening
 from studio.domain.clock import FixedClock
+from studio.domain.long_work import to_the_end as go_on
 from studio.domain.schedule.records import Site
-from studio.services.safety.service import go_on
 from studio.storage.checks import findings
 from studio.storage.engine import Database, open_database
 from studio.storage.restoring import restore

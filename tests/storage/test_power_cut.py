@@ -15,8 +15,8 @@ from uuid import UUID
 import pytest
 
 from studio.domain.clock import FixedClock
+from studio.domain.long_work import to_the_end as go_on
 from studio.domain.schedule.records import Site
-from studio.services.safety.service import go_on
 from studio.storage.checks import findings
 from studio.storage.engine import Database, open_database
 from studio.storage.store import Store

@@ -15,11 +15,11 @@ import sqlalchemy as sa
 from studio.app import Opening
 from studio.domain.clock import DeskClock, FixedClock
 from studio.domain.errors import StorageError
+from studio.domain.long_work import to_the_end as go_on
 from studio.domain.roles import Role
 from studio.domain.schedule.records import Site
 from studio.services.changes import Call, Changes, Outcome
 from studio.services.ports import Work
-from studio.services.safety.service import go_on
 from studio.storage.checks import findings
 from studio.storage.engine import Database, in_schema, open_database
 from studio.storage.schema import migrate

@@ -13,16 +13,19 @@ import pytest
 
 from studio.domain.clock import FixedClock
 from studio.domain.errors import NotAllowedError, StorageError, StudioError
+from studio.domain.long_work import to_the_end as go_on
 from studio.domain.roles import Role
 from studio.domain.schedule.records import Site
 from studio.services.changes import Call, Changes, Outcome
 from studio.services.ports import Work
 from studio.services.safety.rows import Finding
-from studio.services.safety.service import SafetyService, go_on
+from studio.services.safety.service import SafetyService
+from studio.storage.bulk import Writer
 from studio.storage.engine import Database, open_database
 from studio.storage.restoring import restore
 from studio.storage.server_schemas import make_schema
 from studio.storage.store import Store
+from studio.storage.tables import setting
 from studio.storage.vault import BackupFolder, write_backup
 from tests.builders import STUDIO, put, session
 from tests.support.databases import NOW
@@ -71,6 +74,50 @@ def test_a_backup_holds_every_committed_row(store: Store, safety: SafetyService)
     assert made.journal_hash == head_hash(store)
     assert sites_in(made.path) == ["Northbank"]
     assert safety.backups() == [made]
+
+
+def test_a_backup_is_of_one_moment_however_much_is_written_meanwhile(
+    sqlite_database: Database, tmp_path: Path, clock: FixedClock
+) -> None:
+    store = Store(sqlite_database, clock)
+    with sqlite_database.writing() as connection:
+        writer = Writer()
+        writer.use(connection)
+        writer.add(*(replace(SITE, id=UUID(int=number), name=f"Site {number}") for number in range(1, 10_001)))
+        writer.flush()
+    shares: list[float] = []
+
+    def write(share: float) -> bool:
+        shares.append(share)
+        add_site(store, replace(SITE, id=UUID(int=20_000 + len(shares)), name="Newer"))
+        return True
+
+    made = BackupFolder(sqlite_database, tmp_path / "backups", clock).make(write)
+
+    assert made is not None
+    assert len(shares) > 3
+    assert (shares, shares[-1]) == (sorted(shares), 1.0)
+    found = sites_in(made.path)
+    assert (len(found), "Newer" in found) == (10_000, False)
+
+
+def test_a_backup_has_no_bytes_of_what_was_deleted(
+    sqlite_database: Database, tmp_path: Path, clock: FixedClock
+) -> None:
+    path = sqlite_database.path
+    assert path is not None
+    with sqlite_database.reading() as connection:  # as a program would that overwrites nothing
+        connection.exec_driver_sql("PRAGMA secure_delete=OFF")
+        connection.execute(setting.insert(), {"id": UUID(int=1), "key": "old", "value": "qzx" * 100})
+        connection.execute(setting.delete())
+        connection.commit()
+
+    made = BackupFolder(sqlite_database, tmp_path / "backups", clock).make(go_on)
+
+    sqlite_database.close()
+    assert made is not None
+    assert b"qzx" in path.read_bytes()
+    assert b"qzx" not in made.path.read_bytes()
 
 
 def test_no_second_backup_without_a_change(store: Store, safety: SafetyService, clock: FixedClock) -> None:
@@ -328,7 +375,8 @@ def test_after_an_erasing_only_copies_made_since_then_are_kept(
 
     with pytest.raises(NotAllowedError):
         safety.start_anew(Call(None, Role.DESK, "Desk 1"))
-    assert safety.start_anew(Call(None, Role.MANAGER, "Desk 1")) == older.number
+    made = safety.start_anew(Call(None, Role.MANAGER, "Desk 1"))
+    assert (made.label, made.details) == ("copies_removed", {"number": str(older.number)})
 
     (fresh,) = safety.backups()
     assert fresh.made_at == clock.now()

@@ -8,10 +8,11 @@ from typing import Any
 
 from xlsxwriter import Workbook
 
+from studio.domain.long_work import GoOn
 from studio.exchange.member_tables import MemberTables, found_table
 from studio.exchange.table_in import read_task
 from studio.services.files import read_file
-from studio.services.members.importing.files import LARGEST, FoundTable, GoOn, Wanted
+from studio.services.members.importing.files import LARGEST, FoundTable, Wanted
 
 
 class TablesHere(MemberTables):

@@ -12,7 +12,9 @@ from PySide6.QtCore import QObject, Qt
 from pytestqt.qtbot import QtBot
 
 from studio.domain.clock import FixedClock
+from studio.domain.errors import StudioError
 from studio.domain.ids import new_id
+from studio.domain.long_work import GoOn
 from studio.domain.roles import Role
 from studio.domain.schedule.records import Staff
 from studio.services.changes import Call, Changes, Outcome
@@ -20,7 +22,8 @@ from studio.services.ports import Work
 from studio.services.studio import Studio
 from studio.storage.store import LARGE
 from studio.ui.long_work import LongWork
-from studio.ui.tasks import REGULAR_PLACES, Tasks
+from studio.ui.runners import Long
+from studio.ui.tasks import Tasks
 from studio.ui.theme import Theme
 from tests.support.databases import studio_on
 from tests.ui.tasks_people import add_person, names
@@ -108,18 +111,55 @@ def test_what_the_studio_does_by_itself_for_seconds_is_told_when_it_wrote_someth
 
     stop = tasks._beside.moved.connect(lambda _share: tasks.give_up(), Qt.ConnectionType.DirectConnection)
     with qtbot.waitSignals([tasks.long_begun, tasks.long_ended]):
-        tasks.run_long_upkeep(REGULAR_PLACES, add)
+        tasks.run_long_upkeep(Long.REGULAR_PLACES, add)
     assert told == []
     tasks._beside.moved.disconnect(stop)
     with qtbot.waitSignal(tasks.committed):
-        tasks.run_long_upkeep(REGULAR_PLACES, add)
+        tasks.run_long_upkeep(Long.REGULAR_PLACES, add)
     assert told == [Changes.SETTINGS, "people_added"]
+
+
+def test_a_long_command_leaves_the_worker_free_and_is_taken_back_like_any_other(tasks: Tasks, qtbot: QtBot) -> None:
+    told: list[str] = []
+    free = threading.Event()
+    tasks.committed.connect(lambda outcome: told.append(outcome.label))
+
+    def add(studio: Studio, call: Call, go_on: GoOn) -> Outcome:
+        assert free.wait(30)
+        assert go_on(0.5)
+        return add_person("Ada")(studio, call)
+
+    with qtbot.waitSignal(tasks.long_begun):
+        tasks.run_long_command(Long.MERGING, add, lambda outcome: told.append("done"), owner=tasks)
+    tasks.run_command(add_person("Inés"), lambda _outcome: free.set(), owner=tasks)
+    qtbot.waitUntil(lambda: len(told) == 3)
+    assert told == ["person_added", "done", "person_added"]
+    tasks.undo()
+    qtbot.waitUntil(lambda: len(told) == 4)
+    assert who(tasks, qtbot) == ["Inés"]
+
+
+def test_a_long_command_that_is_given_up_says_so_to_whoever_asked(tasks: Tasks, qtbot: QtBot) -> None:
+    errors: list[Any] = []
+    begun = threading.Event()
+
+    def add(_studio: Studio, _call: Call, go_on: GoOn) -> Outcome:
+        assert begun.wait(30)
+        assert not go_on(0.5)
+        raise StudioError("given_up")
+
+    with qtbot.waitSignal(tasks.long_begun):
+        tasks.run_long_command(Long.MERGING, add, owner=tasks, failed=errors.append)
+    with qtbot.waitSignal(tasks.long_ended):
+        tasks.give_up()
+        begun.set()
+    assert [error.code for error in errors] == ["given_up"]
 
 
 def test_a_line_shows_how_far_it_is_and_cancels(tasks: Tasks, theme: Theme, qtbot: QtBot) -> None:
     line = LongWork(theme, tasks)
     qtbot.addWidget(line)
-    tasks.long_begun.emit(REGULAR_PLACES)
+    tasks.long_begun.emit(Long.REGULAR_PLACES)
     assert not line.isVisible()
     qtbot.waitUntil(line.isVisible)
     assert line.says.text() == "Booking regular places. You can go on working meanwhile."

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date
 from uuid import UUID
@@ -17,6 +17,7 @@ from studio.domain.attendance.standing import (
 )
 from studio.domain.clock import wall_time
 from studio.domain.errors import RuleError
+from studio.domain.long_work import GoOn, to_the_end
 from studio.domain.members.records import Member
 from studio.domain.schedule.records import ClassKind, Series, Session, Staff
 from studio.domain.schedule.recurrence import read_rule
@@ -126,7 +127,7 @@ class Standing:
 
         return self._store.run(call, do)
 
-    def fill(self, call: Call, go_on: Callable[[float], bool] = lambda _share: True) -> Outcome:
+    def fill(self, call: Call, go_on: GoOn = to_the_end) -> Outcome:
         """Book the dates of regular places that were made or opened since; label "standing_filled", details number,
         waiting, skipped (dates not booked, which `rows` tells). A date that the member cancelled is not booked again.
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 from uuid import UUID
@@ -11,6 +11,7 @@ from uuid import UUID
 from studio.domain.attendance.records import STILL_WAITS, StandingBooking, WaitlistEntry
 from studio.domain.attendance.standing import UNBOOKED, StandingFate
 from studio.domain.ids import new_id
+from studio.domain.long_work import GoOn
 from studio.domain.members.records import Member
 from studio.domain.schedule.records import Session
 from studio.services.attendance.places import Places
@@ -34,7 +35,7 @@ class StandingFill:
         self._dates = dates
         self._places = places
 
-    def fill(self, call: Call, go_on: Callable[[float], bool]) -> Outcome:
+    def fill(self, call: Call, go_on: GoOn) -> Outcome:
         """See `Standing.fill`."""
         due, told = self._due(lambda share: go_on(share / 2))
         done: list[Outcome] = []
@@ -49,7 +50,7 @@ class StandingFill:
         changes = TOUCHED if any(one.entry for one in done) else Changes.NONE
         return Outcome(done[0].entry if len(done) == 1 else None, changes, "standing_filled", details)
 
-    def _due(self, go_on: Callable[[float], bool]) -> tuple[list[StandingBooking], Counter[str]]:
+    def _due(self, go_on: GoOn) -> tuple[list[StandingBooking], Counter[str]]:
         """The regular places with a date that can be booked or waited for, and how many dates of the others can't."""
         due: list[StandingBooking] = []
         told: Counter[str] = Counter()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Protocol
 
+from studio.domain.long_work import GoOn
 from studio.domain.sheets.handbook import Handbook
 from studio.domain.sheets.pack import SheetPack
 from studio.domain.sheets.page import Paper
@@ -46,8 +47,10 @@ class BookInMaking(Protocol):
 class Printer(Protocol):
     """Draws packs as PDF, and finished PDFs as pictures."""
 
-    def render(self, pack: SheetPack, paper: Paper) -> bytes:
-        """One PDF; the same pack gives the same bytes. `RuleError` when a text can't be read from afar."""
+    def render(self, pack: SheetPack, paper: Paper, go_on: GoOn = ...) -> bytes:
+        """One PDF; the same pack gives the same bytes. `RuleError` when a text can't be read from afar, `StudioError`
+        "given_up".
+        """
 
     def boxed(self, pack: SheetPack) -> tuple[str, ...]:
         """The texts of a pack in which boxes stand for letters that no font has."""

@@ -17,6 +17,7 @@ from uuid import UUID
 from studio.domain.clock import Clock, wall_time
 from studio.domain.errors import NotAllowedError, RuleError
 from studio.domain.ids import new_id
+from studio.domain.long_work import GoOn, to_the_end
 from studio.domain.members.records import (
     AnswersLook,
     CauseLook,
@@ -84,11 +85,14 @@ class Dossier:
         self._printer = printer
         self._shelf = shelf
 
-    def hand_over(self, call: Call, member_id: UUID, folder: Path, reason: str, paper: Paper) -> Outcome:
-        """Write a PDF, JSON, the photo and scanned papers into a folder, named by the card; all of them or none.
+    def hand_over(
+        self, call: Call, member_id: UUID, folder: Path, reason: str, paper: Paper, go_on: GoOn = to_the_end
+    ) -> Outcome:
+        """Write a PDF, JSON, the photo and scanned papers into a folder, named by the card; all of them or none. On any
+        thread.
 
         Label "data_handed_over" with name and folder. Raises `NotAllowedError` "managers_only", `RuleError`
-        "purpose_missing", "erased", what `whole_file` raises.
+        "purpose_missing", "erased", `StudioError` "given_up", what `whole_file` raises.
         """
         if call.role is not Role.MANAGER:
             raise NotAllowedError("managers_only")
@@ -100,7 +104,7 @@ class Dossier:
             raise RuleError("erased")
         data = self.data(held)
         name = f"data-{held.member.code}"
-        files = {f"{name}.json": data, f"{name}.pdf": self._document(held, paper)}
+        files = {f"{name}.json": data, f"{name}.pdf": self._document(held, paper, go_on)}
         for photo in held.records.get(MemberPhoto, ()):
             files.update((f"{name}.jpg", found) for found in self._store.files([photo.large]).values())
         for place, paper_file in enumerate(held.records.get(Document, ()), start=1):
@@ -157,11 +161,11 @@ class Dossier:
         }
         return json.dumps(content, ensure_ascii=False, indent=1).encode()
 
-    def _document(self, held: Held, paper: Paper) -> bytes:
+    def _document(self, held: Held, paper: Paper, go_on: GoOn) -> bytes:
         with speaking(chosen()):
-            return self._spoken_document(held, paper)
+            return self._spoken_document(held, paper, go_on)
 
-    def _spoken_document(self, held: Held, paper: Paper) -> bytes:
+    def _spoken_document(self, held: Held, paper: Paper, go_on: GoOn) -> bytes:
         site = desk_site(self._store)
         now = wall_time(self._clock.now(), site.zone)
         sheet = DossierSheet(
@@ -171,7 +175,7 @@ class Dossier:
             sections=sections(held.member, held.records, held.names),
             printed=words.printed_at(now),
         )
-        return self._printer.render(SheetPack(say("Your data"), (sheet,), chosen(), site.country), paper)
+        return self._printer.render(SheetPack(say("Your data"), (sheet,), chosen(), site.country), paper, go_on)
 
 
 def _ids(row: Any) -> list[UUID]:

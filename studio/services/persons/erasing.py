@@ -11,6 +11,7 @@ from uuid import UUID
 
 from studio.domain.clock import Clock, today
 from studio.domain.errors import NotAllowedError, RuleError
+from studio.domain.long_work import GoOn, to_the_end
 from studio.domain.members.erasing import KEPT_KINDS, erased_member, without_words
 from studio.domain.members.records import KeptApart, Member, MergedMember, PassType
 from studio.domain.roles import Role
@@ -49,16 +50,22 @@ class Erasing:
             mentions=self._reads.mentions(member_id, member.name),
         )
 
-    def erase(self, call: Call, member_id: UUID, typed_name: str) -> Outcome:
-        """Erase somebody whose name was typed to make sure; label "member_erased" with kept (bookings and payments).
-
-        The outcome has no entry, since nothing brings them back. Raises `NotAllowedError` "managers_only", `RuleError`
-        "name_differs", "erased".
+    def check_name(self, call: Call, member_id: UUID, typed_name: str) -> None:
+        """Raise `NotAllowedError` "managers_only", `RuleError` "name_differs" unless this is the name of who is to be
+        erased.
         """
         _managers_only(call.role)
         member = self._store.get(Member, member_id)
         if " ".join(typed_name.split()).casefold() != " ".join(member.name.split()).casefold():
             raise RuleError("name_differs", field="name")
+
+    def erase(self, call: Call, member_id: UUID, typed_name: str, go_on: GoOn = to_the_end) -> Outcome:
+        """Erase somebody whose name was typed to make sure; label "member_erased" with kept (bookings and payments).
+        On any thread, as `Store.run_beside`.
+
+        The outcome has no entry, since nothing brings them back. Raises as `check_name`, `RuleError` "erased".
+        """
+        self.check_name(call, member_id, typed_name)
         day = today(self._clock, desk_site(self._store).zone)
         about = [member_id, *(one.old_id for one in self._store.select(MergedMember, member_id=member_id))]
 
@@ -74,7 +81,7 @@ class Erasing:
             leave_home(work, before.household_id)
             return Outcome(None, TOUCHED | Changes.PAPER, "member_erased", {"kept": str(kept)})
 
-        return replace(self._store.erase(call, do, about), entry=None)
+        return replace(self._store.erase(call, do, about, go_on), entry=None)
 
     def _empty(self, work: Work, member_id: UUID) -> int:
         """Take away what goes and the words of what stays; answers how many records stay."""

@@ -19,6 +19,7 @@ from studio.domain.attendance.records import (
 from studio.domain.clock import Clock, today
 from studio.domain.errors import RuleError
 from studio.domain.ids import new_id
+from studio.domain.long_work import GoOn, to_the_end
 from studio.domain.members.merging import FIELDS, Pick, better_first, consents_after, joined, merged, suggested
 from studio.domain.members.names import fold
 from studio.domain.members.records import (
@@ -86,8 +87,11 @@ class Merging:
             return self._store.get(Household, value).name
         return self._store.get(Member, value).name
 
-    def merge(self, call: Call, kept_id: UUID, other_id: UUID, picks: Mapping[str, Pick]) -> Outcome:
-        """Make one profile of two; `picks` say whose value a field keeps, the others keep what is suggested.
+    def merge(
+        self, call: Call, kept_id: UUID, other_id: UUID, picks: Mapping[str, Pick], go_on: GoOn = to_the_end
+    ) -> Outcome:
+        """Make one profile of two; `picks` say whose value a field keeps, the others keep what is suggested. On any
+        thread, as `Store.run_beside`.
 
         Label "members_merged", details name, other, member (the kept id), number (classes that both had a place in).
         Raises `RuleError` "same_member", "erased".
@@ -126,7 +130,7 @@ class Merging:
             details = {"name": one.name, "other": other.name, "member": str(kept_id), "number": str(number)}
             return Outcome(None, TOUCHED, "members_merged", details)
 
-        return self._store.run(call, do)
+        return self._store.run_beside(call, do, go_on)
 
     def keep_apart(self, call: Call, one_id: UUID, other_id: UUID) -> Outcome:
         """Note that two who look alike are two people; label "kept_apart", details name and other."""

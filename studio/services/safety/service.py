@@ -2,29 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import Protocol
 
 from studio.domain.clock import Clock
-from studio.domain.errors import NotAllowedError
+from studio.domain.errors import NotAllowedError, StudioError
+from studio.domain.long_work import GoOn, to_the_end
 from studio.domain.retention import gone_by, kept
 from studio.domain.roles import Role
-from studio.services.changes import Call
+from studio.services.changes import Call, Changes, Outcome
 from studio.services.safety.rows import Backup, Finding, OlderCopies, SafetyStatus
-
-Progress = Callable[[float], bool]
-"""Told the share done (0 to 1); answers whether to go on."""
-
-
-def go_on(_share: float) -> bool:
-    """A progress that lets everything finish."""
-    return True
 
 
 class Vault(Protocol):
     """What data safety needs from storage: the folder of backups beside the database."""
 
-    def make(self, progress: Progress) -> Backup | None:
+    def make(self, progress: GoOn) -> Backup | None:
         """Write a backup, check it, put it in place; None when cancelled. `StorageError` when it can't be trusted."""
 
     def backups(self) -> Sequence[Backup]:
@@ -39,7 +32,7 @@ class Vault(Protocol):
     def remove_aside(self, name: str) -> None:
         """Delete a database that was set aside."""
 
-    def check(self, progress: Progress) -> Sequence[Finding]:
+    def check(self, progress: GoOn) -> Sequence[Finding]:
         """Everything wrong with the database: file, references, journal chain, the studio's own invariants."""
 
     def journal_hash(self) -> str:
@@ -65,14 +58,14 @@ class SafetyService:
         """Every backup there is, newest first."""
         return self._vault.backups()
 
-    def back_up(self, progress: Progress = go_on) -> Backup | None:
+    def back_up(self, progress: GoOn = to_the_end) -> Backup | None:
         """Make a verified backup now and thin the older ones; None when cancelled."""
         made = self._vault.make(progress)
         if made is not None:
             self._thin()
         return made
 
-    def back_up_if_changed(self, progress: Progress = go_on) -> Backup | None:
+    def back_up_if_changed(self, progress: GoOn = to_the_end) -> Backup | None:
         """Make one when anything was written since the last; None when nothing was."""
         return self.back_up(progress) if self.status().changed_since else None
 
@@ -82,20 +75,22 @@ class SafetyService:
         days = gone_by((one.made_at for one in backups), self._clock.now())
         return OlderCopies(tuple((one, days[one.made_at]) for one in backups), tuple(self._vault.aside()))
 
-    def start_anew(self, call: Call, progress: Progress = go_on) -> int:
-        """Make a verified backup and then remove every older copy; answers how many. For managers, after an erasing."""
+    def start_anew(self, call: Call, progress: GoOn = to_the_end) -> Outcome:
+        """Make a verified backup and then remove every older copy; label "copies_removed" with number. For managers,
+        after an erasing. Raises `NotAllowedError` "managers_only", `StudioError` "given_up" with every copy kept.
+        """
         if call.role is not Role.MANAGER:
             raise NotAllowedError("managers_only")
         older = self.older_copies()
         if self._vault.make(progress) is None:
-            return 0
+            raise StudioError("given_up")
         for backup, _ in older.backups:
             self._vault.remove(backup)
         for name in older.aside:
             self._vault.remove_aside(name)
-        return older.number
+        return Outcome(None, Changes.NONE, "copies_removed", {"number": str(older.number)})
 
-    def verify(self, call: Call, progress: Progress = go_on) -> Sequence[Finding]:
+    def verify(self, call: Call, progress: GoOn = to_the_end) -> Sequence[Finding]:
         """Everything wrong with the database, nothing when all is well. For managers."""
         if call.role is not Role.MANAGER:
             raise NotAllowedError("managers_only")

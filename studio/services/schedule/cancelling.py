@@ -10,6 +10,7 @@ from uuid import UUID
 from studio.domain.attendance.records import TAKES_PLACE
 from studio.domain.clock import Clock
 from studio.domain.errors import RuleError
+from studio.domain.long_work import GoOn, to_the_end
 from studio.domain.members.records import Member
 from studio.domain.schedule.cancelling import (
     leave_with_class,
@@ -61,8 +62,8 @@ class Cancelling:
         )
         return CancelPreview(scope, tuple(sorted(changes, key=lambda one: one.before.starts_at)), tuple(found))
 
-    def cancel(self, call: Call, session_id: UUID, scope: Scope, reason: str) -> Outcome:
-        """Cancel classes with their bookings and waitlists; credits come back.
+    def cancel(self, call: Call, session_id: UUID, scope: Scope, reason: str, go_on: GoOn = to_the_end) -> Outcome:
+        """Cancel classes with their bookings and waitlists; credits come back. On any thread, as `Store.run_beside`.
 
         Labels "class_cancelled" and "classes_cancelled", details name, session, number, bookings, waiting. Raises
         `RuleError` "already_cancelled", "class_over", "class_begun" (nothing of the scope is still to come).
@@ -89,7 +90,7 @@ class Cancelling:
             }
             return Outcome(None, TOUCHED, label, details)
 
-        return self._store.run(call, do, reason=reason.strip())
+        return self._store.run_beside(call, do, go_on, reason=reason.strip())
 
     def take_off(
         self, work: Work, going: Sequence[Session], reason: str, *, alone: bool, closure_id: UUID | None = None

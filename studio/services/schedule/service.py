@@ -9,6 +9,7 @@ from uuid import UUID
 
 from studio.domain.clock import Clock
 from studio.domain.errors import NotFoundError
+from studio.domain.long_work import GoOn, to_the_end
 from studio.domain.schedule.clashes import Clash, gaps
 from studio.domain.schedule.editing import ClassEdit, Scope
 from studio.domain.schedule.premises import Placed, in_order
@@ -99,11 +100,11 @@ class ScheduleService:
         """Which classes and people a cancellation would hit; writes nothing."""
         return self._cancelling.preview(session_id, scope)
 
-    def cancel(self, call: Call, session_id: UUID, scope: Scope, reason: str) -> Outcome:
-        """Cancel classes with their bookings and waitlists. Raises `RuleError` "already_cancelled", "class_over",
-        "class_begun".
+    def cancel(self, call: Call, session_id: UUID, scope: Scope, reason: str, go_on: GoOn = to_the_end) -> Outcome:
+        """Cancel classes with their bookings and waitlists; see `Cancelling.cancel`. Raises `RuleError`
+        "already_cancelled", "class_over", "class_begun".
         """
-        return self._cancelling.cancel(call, session_id, scope, reason)
+        return self._cancelling.cancel(call, session_id, scope, reason, go_on)
 
     def bring_back(self, call: Call, session_id: UUID) -> Outcome:
         """Let a cancelled class take place again with the same people. Raises `RuleError` "not_cancelled"."""

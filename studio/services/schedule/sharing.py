@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from datetime import date, timedelta
 from uuid import UUID
 
 from studio.domain.clock import Clock, today, wall_time
 from studio.domain.errors import RuleError
+from studio.domain.long_work import GoOn, to_the_end
 from studio.domain.schedule.records import ClassKind, Room, Series, Site, Staff
 from studio.domain.sheets.wording import chosen, speaking
 from studio.services.changes import Call, Outcome
@@ -82,7 +83,7 @@ class Sharing:
         with speaking(chosen()):
             return self._files.page(self._week(site, day or now.date(), words.date_with_year(now)))
 
-    def read_file(self, data: bytes, go_on: Callable[[float], bool] = lambda _share: True) -> FoundCalendar:
+    def read_file(self, data: bytes, go_on: GoOn = to_the_end) -> FoundCalendar:
         """What a calendar file says; changes nothing. Raises as `CalendarReader.read`."""
         return self.reader()(data, go_on)
 

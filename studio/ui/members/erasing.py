@@ -6,6 +6,7 @@ from uuid import UUID
 
 from PySide6.QtWidgets import QCheckBox, QWidget
 
+from studio.domain.long_work import GoOn
 from studio.services.changes import Call, Outcome
 from studio.services.members.rows import Profile
 from studio.services.persons.rows import Consequences
@@ -15,6 +16,7 @@ from studio.ui.context import PageContext
 from studio.ui.members.asking import Ask, Asking
 from studio.ui.members.person_words import TABLES
 from studio.ui.phrases import Manner, tr
+from studio.ui.runners import Long, Place
 from studio.ui.theme import set_role
 from studio.ui.widgets.basics import label
 
@@ -48,24 +50,30 @@ class EraseMember(Asking):
             self.column.insertWidget(place + offset, part)
 
     def finish(self) -> None:
-        """Erase them; the file is written anew, which takes a moment in a large studio."""
-        member_id, typed, anew = self._member_id, self.text("name"), self.anew.isChecked()
-        self.go.setEnabled(False)
-        self.go.setText(tr("Erasing…"))
+        """Erase them once the name is found right; the window is free meanwhile."""
+        tasks, member_id, typed = self.context.tasks, self._member_id, self.text("name")
+        call = Call(tasks.person.id, tasks.person.role, tasks.desk)
+        tasks.run_query(
+            lambda studio: studio.persons.erasing.check_name(call, member_id, typed),
+            lambda _right: self._erase(typed),
+            owner=self,
+            failed=self.refuse,
+            key="name",
+        )
 
-        def do(studio: Studio, call: Call) -> Outcome:
-            outcome = studio.persons.erasing.erase(call, member_id, typed)
-            if anew:
-                studio.safety.start_anew(call)
-            return outcome
+    def _erase(self, typed: str) -> None:
+        tasks, member_id = self.context.tasks, self._member_id
 
-        self.run(do)
+        def erase(studio: Studio, call: Call, go_on: GoOn) -> Outcome:
+            return studio.persons.erasing.erase(call, member_id, typed, go_on)
 
-    def refuse(self, error: Exception) -> None:
-        """Say why not."""
-        super().refuse(error)
-        self.go.setEnabled(True)
-        self.go.setText(tr("Erase for good"))
+        def start_anew(_outcome: Outcome) -> None:
+            tasks.run_long_command(
+                Long.COPIES, lambda studio, call, go_on: studio.safety.start_anew(call, go_on), owner=tasks
+            )
+
+        tasks.run_long_command(Long.ERASING, erase, start_anew if self.anew.isChecked() else None, owner=tasks)
+        self.accept()
 
 
 def _goes(told: Consequences) -> str:
@@ -133,4 +141,6 @@ def ask_erasing(context: PageContext, profile: Profile, parent: QWidget) -> None
     def ask(studio: Studio) -> Answer:
         return studio.persons.erasing.consequences(role, member_id), studio.safety.older_copies()
 
-    context.tasks.run_query(ask, lambda found: EraseMember(context, member_id, *found, parent).open(), owner=parent)
+    context.tasks.run_query(
+        ask, lambda found: EraseMember(context, member_id, *found, parent).open(), owner=parent, at=Place.READER
+    )

@@ -8,12 +8,14 @@ from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QWidget
 
 from studio.domain.errors import RuleError
+from studio.domain.long_work import GoOn
 from studio.services.changes import Call, Outcome
 from studio.services.members.rows import Profile
 from studio.services.studio import Studio
 from studio.ui.context import PageContext
 from studio.ui.members.asking import Ask, Asking
 from studio.ui.phrases import tr
+from studio.ui.runners import Long
 from studio.ui.widgets.basics import button, label
 
 WIDTH = 560
@@ -50,14 +52,17 @@ class HandOverData(Asking):
             self.folder.setText(chosen)
 
     def finish(self) -> None:
-        """Write them."""
+        """Write them; the window is free meanwhile."""
         folder, member_id, reason = Path(self.folder.text()).expanduser(), self._member_id, self.text("reason")
         if not folder.is_dir():
             raise RuleError("no_folder", field="folder")
+        if not reason:
+            raise RuleError("purpose_missing", field="reason")
         wanted = self.context.manner.paper
 
-        def do(studio: Studio, call: Call) -> Outcome:
+        def write(studio: Studio, call: Call, go_on: GoOn) -> Outcome:
             paper = wanted or studio.paper.usual_paper()
-            return studio.persons.dossier.hand_over(call, member_id, folder, reason, paper)
+            return studio.persons.dossier.hand_over(call, member_id, folder, reason, paper, go_on)
 
-        self.run(do)
+        self.context.tasks.run_long_command(Long.DOSSIER, write, owner=self.context.tasks)
+        self.accept()

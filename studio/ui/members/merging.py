@@ -19,12 +19,15 @@ from PySide6.QtWidgets import (
 )
 
 from studio.domain.clock import wall_time
+from studio.domain.long_work import GoOn
 from studio.domain.members.merging import BOTH_FIELDS, Pick
-from studio.services.changes import Outcome
+from studio.services.changes import Call, Outcome
 from studio.services.persons.rows import Comparison, FieldPair, Weight
+from studio.services.studio import Studio
 from studio.ui.context import PageContext
 from studio.ui.members.person_words import FIELDS, value_words
 from studio.ui.phrases import error_words, tr
+from studio.ui.runners import Long
 from studio.ui.theme import set_role
 from studio.ui.widgets.basics import button, label, open_over, rule
 from studio.ui.widgets.flow import clear_layout
@@ -45,6 +48,7 @@ class MergeMembers(QDialog):
         theme = context.theme
         open_over(parent, self, theme.size(WIDTH), theme.size(HEIGHT))
         self._context, self._kept, self._other, self._merged = context, kept, other, merged
+        self._parent = parent
         self.choices: dict[tuple[str, Pick], QRadioButton] = {}
         self._groups: list[QButtonGroup] = []
         self._table = QFrame()
@@ -195,22 +199,15 @@ class MergeMembers(QDialog):
         return {field: pick for (field, pick), choice in self.choices.items() if choice.isChecked()}
 
     def finish(self) -> None:
-        """Merge them."""
-        kept, other, picks = self._kept, self._other, self.picks()
-        self.go.setEnabled(False)
+        """Merge them; the window is free meanwhile."""
+        tasks, kept, other, picks, merged = self._context.tasks, self._kept, self._other, self.picks(), self._merged
 
-        def done(_outcome: Outcome) -> None:
-            self._merged(kept)
-            self.accept()
+        def merge(studio: Studio, call: Call, go_on: GoOn) -> Outcome:
+            return studio.persons.merging.merge(call, kept, other, picks, go_on)
 
-        self._context.tasks.run_command(
-            lambda studio, call: studio.persons.merging.merge(call, kept, other, picks),
-            done,
-            owner=self,
-            failed=self._refuse,
-        )
+        tasks.run_long_command(Long.MERGING, merge, lambda _outcome: merged(kept), owner=self._parent)
+        self.accept()
 
     def _refuse(self, error: Exception) -> None:
-        self.go.setEnabled(True)
         self.wrong.setText(error_words(error))
         self.wrong.show()

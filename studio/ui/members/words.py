@@ -27,6 +27,7 @@ LABELS: dict[str, Phrase] = {
     "member_back": "{name} is back",
     "member_left": "{name} archived; places given back: {number}",
     "members_merged": "{other} and {name} are one profile now",
+    "copies_removed": "A fresh backup is made; older copies removed: {number}",
     "member_erased": "A person was erased; bookings and payments that stay without a name: {kept}",
     "data_handed_over": "Everything kept of {name} was handed over, folder {folder}",
     "kept_apart": "{name} and {other} are two people",

@@ -7,11 +7,14 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
+from studio.domain.long_work import GoOn
 from studio.domain.schedule.editing import Scope
+from studio.services.changes import Call, Outcome
 from studio.services.schedule.rows import CancelPreview, ClassRow
 from studio.services.studio import Studio
 from studio.ui.context import PageContext
 from studio.ui.phrases import counted, tr
+from studio.ui.runners import Long
 from studio.ui.schedule.popover import Popover
 from studio.ui.schedule.scope_pane import ALONE, SCOPES, Preview, ScopePane
 from studio.ui.widgets.basics import button, label, rule
@@ -69,4 +72,8 @@ class CancelClass(Popover):
         if not self.go.isEnabled():
             return
         session_id, scope, reason = self._row.id, self.scopes.scope, self.reason.text().strip()
-        self.carry_out(lambda studio, call: studio.schedule.cancel(call, session_id, scope, reason), self.settled.emit)
+
+        def cancel(studio: Studio, call: Call, go_on: GoOn) -> Outcome:
+            return studio.schedule.cancel(call, session_id, scope, reason, go_on)
+
+        self.carry_out_long(Long.CANCELLING, cancel, self.settled.emit)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
@@ -13,6 +14,7 @@ from studio.services.studio import Studio
 from studio.ui import icons
 from studio.ui.context import PageContext
 from studio.ui.phrases import tr
+from studio.ui.runners import Long, LongCommand
 from studio.ui.schedule.card_frame import ROOM, Stand, paint_frame, stand_beside
 from studio.ui.theme import Theme, set_role
 from studio.ui.widgets.basics import button, label
@@ -186,6 +188,18 @@ class Popover(QFrame):
         """Run what the card is for: once, however often it is asked for meanwhile. A refusal is told, and then it can
         be tried again.
         """
+        self._run_once(partial(self.context.tasks.run_command, do), done, refused)
+
+    def carry_out_long(self, what: Long, do: LongCommand, done: Callable[[], object]) -> None:
+        """As `carry_out`, for what may take seconds: see `Tasks.run_long_command`."""
+        self._run_once(partial(self.context.tasks.run_long_command, what, do), done, None)
+
+    def _run_once(
+        self,
+        run: Callable[..., None],
+        done: Callable[[], object],
+        refused: Callable[[Exception], object] | None,
+    ) -> None:
         if self._busy:
             return
         self._busy = True
@@ -198,7 +212,7 @@ class Popover(QFrame):
             self._busy = False
             (refused or self.context.complain)(error)
 
-        self.context.tasks.run_command(do, end, owner=self, failed=refuse)
+        run(end, owner=self, failed=refuse)
 
     def dismiss(self) -> None:
         """Close it and tell."""

@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Protocol
 
+from studio.domain.long_work import GoOn
+
 CHUNK = 500
 """Rows that are kept together."""
 LARGEST = 64 * 2**20
@@ -17,9 +19,6 @@ MOST_ROWS = 200_000
 MOST_COLUMNS = 200
 LONGEST_CELL = 32_767
 """Characters: as many as a spreadsheet takes."""
-
-GoOn = Callable[[float], bool]
-"""Hears how much is done (0 to 1); False gives the work up."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,6 +17,7 @@ from uuid import UUID
 from studio.domain.clock import Clock, today
 from studio.domain.errors import RuleError, StudioError
 from studio.domain.ids import new_id
+from studio.domain.long_work import GoOn
 from studio.domain.members.importing.fields import DateOrder, Field, NameOrder, Reading, WhyNot
 from studio.domain.members.names import fold
 from studio.domain.members.records import Member
@@ -27,7 +28,6 @@ from studio.services.members.importing.checking import check_message, check_task
 from studio.services.members.importing.deciding import Compiling, Decisions, Pair, Tally, what_is_left_out
 from studio.services.members.importing.files import (
     FoundTable,
-    GoOn,
     Packed,
     TableReader,
     TableWriter,

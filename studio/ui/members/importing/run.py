@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QThread, Signal
 
-from studio.services.members.importing.files import GoOn
+from studio.domain.long_work import GoOn
 
 
 class ImportRun(QThread):

@@ -10,10 +10,11 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QProgressBar, QStackedWidget, QVBoxLayout, QWidget
 
 from studio.domain.errors import ConflictError, StudioError
+from studio.domain.long_work import GoOn
 from studio.domain.members.importing.fields import Reading
 from studio.services.changes import Call, Outcome
 from studio.services.members.importing.deciding import Decisions, Tally
-from studio.services.members.importing.files import FoundTable, GoOn, Wanted
+from studio.services.members.importing.files import FoundTable, Wanted
 from studio.services.members.importing.rows import Action, Check, Fate
 from studio.services.members.importing.service import MemberImport
 from studio.ui.context import PageContext
