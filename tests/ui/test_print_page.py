@@ -343,9 +343,10 @@ def test_cards_begin_at_the_place_that_is_chosen(centre: Centre, qtbot: QtBot) -
     assert not options.picker.isVisible()
     options.places.buttons[10].click()
     qtbot.waitUntil(lambda: centre.pages == 2)
-    assert options.order.first_place == 10
+    options.code._buttons["bars"].click()
+    assert (options.order.first_place, options.order.bars) == (10, True)
     options.to_class.click()
-    qtbot.waitUntil(lambda: not options.places.isVisible())
+    qtbot.waitUntil(lambda: not options.places.isVisible() and not options.code.isVisible())
 
 
 def test_the_timetable_is_printed_and_noted_on_large_paper(centre: Centre, qtbot: QtBot, tmp_path: Path) -> None:
