@@ -32,6 +32,7 @@ from studio.domain.members.records import PassKind
 
 START = datetime(2026, 4, 14, 17, tzinfo=UTC)
 END = START + timedelta(hours=1)
+DAY = START.date()
 BOOKED, HERE, LATE, MISSED, CANCELLED = (
     BookingState.BOOKED,
     BookingState.HERE,
