@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QToolTip
 from studio.domain.attendance.flags import Flag, FlagKind
 from studio.ui.today.words import flag_explained, flag_words
 from tests import builders
-from tests.support.today_desk import CHIARA, MAIN, Desk, OpenDesk
+from tests.support.today_desk import BJORN, CHIARA, MAIN, Desk, OpenDesk
 
 
 @pytest.fixture
@@ -43,6 +43,15 @@ def test_the_key_i_tells_all_flags_of_the_row(desk: Desk) -> None:
         "Birthday",
     ]
     QToolTip.hideText()
+
+
+def test_what_the_key_told_goes_with_the_next_person(open_desk: OpenDesk) -> None:
+    desk = open_desk(MAIN, BJORN, CHIARA, builders.booking(MAIN, BJORN), builders.booking(MAIN, CHIARA, code=2))
+    desk.qtbot.waitUntil(lambda: desk.page.pane.model.rowCount() == 2)
+    desk.key(Qt.Key.Key_I, CHIARA)
+    assert QToolTip.isVisible()
+    desk.page.pane.view.make_current(BJORN.id)
+    desk.qtbot.waitUntil(lambda: not QToolTip.isVisible())
 
 
 def test_hovering_a_flag_tells_that_one(desk: Desk) -> None:

@@ -94,6 +94,13 @@ class RosterView(QListView):
             self.setCurrentIndex(self._people.index(place))
             self.scrollTo(self._people.index(place))
 
+    def currentChanged(
+        self, current: QModelIndex | QPersistentModelIndex, previous: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """What was told about one person's flags goes when another is current."""
+        super().currentChanged(current, previous)
+        QToolTip.hideText()
+
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Keys act on somebody from the first moment: who is current, else the first of the list."""
         super().focusInEvent(event)
