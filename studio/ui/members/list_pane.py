@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 from uuid import UUID
@@ -36,6 +36,7 @@ from studio.ui.members.list_head import SortHead
 from studio.ui.members.list_model import ID_ROLE, MemberListModel
 from studio.ui.members.words import EMPTY
 from studio.ui.phrases import tr
+from studio.ui.runners import Place
 from studio.ui.schedule.saving import ask_path
 from studio.ui.theme import set_role
 from studio.ui.widgets.basics import button, follow, key_cap, label
@@ -209,10 +210,14 @@ class ListPane(QFrame):
         tasks, say = self._context.tasks, self._context.say
         call = Call(tasks.person.id, tasks.person.role, tasks.desk)
 
-        def write(studio: Studio) -> Sheet:
+        def gather(studio: Studio) -> Callable[[], Sheet]:
             sheet = studio.members.lists.sheet(call, people, columns)
-            studio.exports.write_sheet(sheet, file_format, path)
-            return sheet
+
+            def write() -> Sheet:
+                studio.exports.write_sheet(sheet, file_format, path)
+                return sheet
+
+            return write
 
         def told(sheet: Sheet) -> None:
             words = tr("Saved: {name}", name=path.name)
@@ -224,7 +229,7 @@ class ListPane(QFrame):
                 )
             say(words)
 
-        tasks.run_query(write, told, owner=self)
+        tasks.run_gathered(gather, told, owner=self, at=Place.READER)
 
     def show_list(self, choice: Choice) -> None:
         """Show a list."""

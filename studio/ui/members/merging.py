@@ -27,7 +27,7 @@ from studio.services.studio import Studio
 from studio.ui.context import PageContext
 from studio.ui.members.person_words import FIELDS, value_words
 from studio.ui.phrases import error_words, tr
-from studio.ui.runners import Long
+from studio.ui.runners import Long, Place
 from studio.ui.theme import set_role
 from studio.ui.widgets.basics import button, label, open_over, rule
 from studio.ui.widgets.flow import clear_layout
@@ -107,6 +107,7 @@ class MergeMembers(QDialog):
             owner=self,
             failed=self._refuse,
             key="compare",
+            at=Place.READER,
         )
 
     def _show(self, both: Comparison) -> None:
