@@ -12,9 +12,10 @@ import pytest
 from studio.domain.attendance.records import StandingBooking
 from studio.domain.attendance.standing import StandingFate
 from studio.domain.clock import FixedClock
-from studio.domain.errors import RuleError
+from studio.domain.errors import NotAllowedError, RuleError
 from studio.domain.members.records import Member, Pass, PassEntry, PassKind, PassType
 from studio.domain.paper import Setting
+from studio.domain.roles import Role
 from studio.domain.schedule.editing import ClassEdit, Scope
 from studio.domain.schedule.records import Series
 from studio.services.attendance.standing_fill import HANDFUL
@@ -272,3 +273,15 @@ def test_archived_members_are_not_booked(table: Timetable) -> None:
     builders.change(table.store, who, archived=True)
     table.attendance.standing.fill(builders.call())
     assert "Runner 00" not in table.booked(table.on(series, LAST))
+
+
+def test_coaches_neither_give_nor_end_regular_places(table: Timetable) -> None:
+    series, ada = table.add_series(), table.member("Ada")
+    standing, coach = table.attendance.standing, builders.call(Role.COACH)
+    with pytest.raises(NotAllowedError, match="desk_only"):
+        standing.save(coach, wanted(series, ada))
+    made = wanted(series, ada)
+    standing.save(builders.call(Role.DESK), made)
+    with pytest.raises(NotAllowedError, match="desk_only"):
+        standing.end(coach, made.id, FIRST)
+    assert table.store.select(StandingBooking) == [made]

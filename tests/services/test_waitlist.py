@@ -157,3 +157,19 @@ def test_who_does_not_come_is_marked_after_the_time_of_the_kind(table: Timetable
     assert table.attendance.rosters.mark_no_shows(builders.call()).details == {"number": "1"}
     assert table.state(hiit, ada) is BookingState.NO_SHOW
     assert table.attendance.rosters.mark_no_shows(builders.call()).details == {}
+
+
+def test_coaches_neither_put_anybody_on_a_waitlist_nor_give_them_a_place(table: Timetable) -> None:
+    one, people = full_class(table)
+    first, eve = entry(table, one, people[1]), table.member("Eve")
+    before = table.store.select(WaitlistEntry)
+    waitlist, coach = table.attendance.waitlist, builders.call(Role.COACH)
+    for refused in (
+        lambda: waitlist.join(coach, one.id, eve.id),
+        lambda: waitlist.offer(coach, first.id),
+        lambda: waitlist.withdraw(coach, first.id),
+        lambda: waitlist.give(coach, first.id),
+    ):
+        with pytest.raises(NotAllowedError, match="desk_only"):
+            refused()
+    assert table.store.select(WaitlistEntry) == before
