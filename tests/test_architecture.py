@@ -7,7 +7,7 @@ import re
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
 import pytest
@@ -85,6 +85,13 @@ def imported_modules(path: Path) -> Iterator[str]:
             yield from (f"{node.module}.{alias.name}" for alias in node.names)
 
 
+def strangers(paths: Iterable[Path], is_strange: Callable[[str], bool]) -> list[str]:
+    """Where these files import what they must not."""
+    return [
+        f"{name_of(path)} imports {module}" for path in paths for module in imported_modules(path) if is_strange(module)
+    ]
+
+
 def run_import_linter(folder: Path) -> subprocess.CompletedProcess[str]:
     """Run the import rules of `folder`'s pyproject.toml on the package that lies in it."""
     command = [lint_imports(), "--no-cache", "--no-logo"]
@@ -130,35 +137,21 @@ def test_the_code_passes(check: Check) -> None:
 
 def test_the_domain_needs_only_the_standard_library_and_dateutil() -> None:
     allowed = sys.stdlib_module_names | {"dateutil"}
-    strangers = [
-        f"{name_of(path)} imports {module}"
-        for path in python_files("studio/domain")
-        for module in imported_modules(path)
-        if module.partition(".")[0] not in allowed and not module.startswith("studio.domain") and module != "studio"
-    ]
-    assert strangers == []
+    is_strange = lambda module: (
+        module.partition(".")[0] not in allowed and not module.startswith("studio.domain") and module != "studio"
+    )
+    assert strangers(python_files("studio/domain"), is_strange) == []
 
 
 @pytest.mark.parametrize("room", ROOMS)
 def test_a_rooms_libraries_are_imported_nowhere_else(room: str) -> None:
-    strangers = [
-        f"{name_of(path)} imports {module}"
-        for path in python_files("studio")
-        if not path.is_relative_to(STUDIO / room)
-        for module in imported_modules(path)
-        if module.partition(".")[0] in ROOMS[room]
-    ]
-    assert strangers == []
+    elsewhere = (path for path in python_files("studio") if not path.is_relative_to(STUDIO / room))
+    assert strangers(elsewhere, lambda module: module.partition(".")[0] in ROOMS[room]) == []
 
 
 def test_what_has_no_window_is_tested_without_qt() -> None:
-    strangers = [
-        f"{name_of(path)} imports {module}"
-        for path in python_files(*(f"tests/{floor}" for floor in WITHOUT_QT))
-        for module in imported_modules(path)
-        if module.partition(".")[0] in {"PySide6", "pytestqt"} or module.startswith("studio.ui")
-    ]
-    assert strangers == []
+    is_window = lambda module: module.startswith(("PySide6", "pytestqt", "studio.ui"))
+    assert strangers(python_files(*(f"tests/{floor}" for floor in WITHOUT_QT)), is_window) == []
 
 
 def test_no_test_sleeps_or_mocks() -> None:
@@ -203,13 +196,8 @@ def test_opening_today_imports_no_more_than_today_shows() -> None:
 
 def test_nothing_brings_a_second_sqlite() -> None:
     """Another copy of SQLite in the process drops the file locks that the driver holds."""
-    strangers = [
-        f"{name_of(path)} imports {module}"
-        for path in python_files("studio")
-        for module in imported_modules(path)
-        if module == "sqlite3" or module.startswith(("sqlite3.", "PySide6.QtSql"))
-    ]
-    assert strangers == []
+    is_sqlite = lambda module: module == "sqlite3" or module.startswith(("sqlite3.", "PySide6.QtSql"))
+    assert strangers(python_files("studio"), is_sqlite) == []
 
 
 def test_no_file_is_longer_than_the_stop() -> None:
