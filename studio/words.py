@@ -49,6 +49,10 @@ ERRORS: dict[str, str] = {
     "backup_failed": (
         "The backup could not be written ({reason}). The database itself is safe. Choose another folder."
     ),
+    "backup_unsound": (
+        "The backup could not be read back whole, so it was not kept. The database itself is in order. Check the disk "
+        "that backups are on."
+    ),
     "backup_missing": "There is no backup called {name}.",
     "backup_damaged": (
         "The backup {name} is damaged and was not used. Everything is as it was. Choose another backup."

@@ -58,7 +58,7 @@ class BackupFolder:
             try:
                 if not _copy(self.database, draft, progress):
                     return None
-                backup = _checked(draft, path, made_at)
+                backup = _checked(self.database, draft, path, made_at)
                 draft.replace(path)
                 sync_folder(self.folder)
                 self._sweep(path)
@@ -121,7 +121,7 @@ class BackupFolder:
 
 def write_backup(database: Database, path: Path) -> None:
     """Write one verified backup to a file of the caller's choosing; a file already there is replaced only by a whole
-    one. Raises `StudioError` as `whole_file` does, and "database_damaged".
+    one. Raises `StudioError` as `whole_file` does, "database_damaged" and "backup_unsound".
     """
     with whole_file(path) as draft:
         draft.touch()  # a place that can't be written to is told as such, not as the database's
@@ -134,8 +134,7 @@ def write_backup(database: Database, path: Path) -> None:
 
 def _copy_checked(database: Database, draft: Path) -> None:
     _copy(database, draft, to_the_end)
-    if integrity(draft):
-        raise StorageError("database_damaged")
+    _refuse_unsound(database, draft)
 
 
 def _copy(database: Database, draft: Path, progress: GoOn) -> bool:
@@ -184,10 +183,17 @@ def copy_server(database: Database, target: Path, progress: GoOn) -> bool:
     return whole
 
 
-def _checked(draft: Path, path: Path, made_at: datetime) -> Backup:
-    problems = integrity(draft)
-    if problems:
-        raise StorageError("database_damaged", found=str(len(problems)))
+def _refuse_unsound(database: Database, draft: Path) -> None:
+    """Raise `StorageError` when a copy is not whole: "database_damaged" when what was copied is not either, else
+    "backup_unsound".
+    """
+    if integrity(draft):
+        damaged = database.path is not None and integrity(database.path)
+        raise StorageError("database_damaged" if damaged else "backup_unsound")
+
+
+def _checked(database: Database, draft: Path, path: Path, made_at: datetime) -> Backup:
+    _refuse_unsound(database, draft)
     with draft.open("rb+") as file:
         digest = hashlib.file_digest(file, "sha256").hexdigest()
         os.fsync(file.fileno())

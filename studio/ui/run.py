@@ -24,6 +24,8 @@ from studio.ui.pages import PageFactory
 from studio.ui.phrases import error_words, tr
 from studio.ui.quick_start import SETTLED_MS, settle
 from studio.ui.reading import chosen_manner
+from studio.ui.risky_places import Risk, risk_of, risk_words
+from studio.ui.runners import Place
 from studio.ui.script_fonts import ScriptFonts
 from studio.ui.tasks import Tasks
 from studio.ui.theme import AS_SYSTEM, BASE, Mode, Theme
@@ -190,6 +192,17 @@ class Desk(QObject):
         QSettings().setValue(ZONE, self._clock.zone)
         QTimer.singleShot(SETTLED_MS, self.tasks, self._keep_backups)
         self.upkeep.start(self.tasks)
+        self._look_at_place(self.tasks)
+
+    def _look_at_place(self, tasks: Tasks) -> None:
+        shown = "" if self._opening is None else self._opening.shown()
+        if "://" not in shown:
+            folder = Path(shown).parent
+            tasks.run_query(lambda _studio: risk_of(folder), self._warn, owner=self, at=Place.READER)
+
+    def _warn(self, risk: Risk) -> None:
+        if risk is not Risk.NONE and isinstance(self.window, MainWindow):
+            self.window.message.say(risk_words(risk))
 
     def _keep_backups(self) -> None:
         # Not before the first page is there: the disk and the processor are its.
