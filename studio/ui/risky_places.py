@@ -14,7 +14,7 @@ _OF_NETWORKS = frozenset({
     "9p", "afpfs", "cifs", "davfs", "fuse.davfs", "fuse.rclone", "fuse.sshfs", "ncpfs", "nfs", "nfs4", "smb", "smb2",
     "smb3", "smbfs", "webdav",
 })  # fmt: skip
-_OF_COPIERS = ("dropbox", "onedrive", "google drive", "googledrive", "icloud", "com~apple~clouddocs", "nextcloud")
+_OF_COPIERS = ("dropbox", "onedrive", "google", "icloud", "com~apple~clouddocs", "nextcloud")
 """How the folders begin that such programs keep in step, in small letters."""
 _WINDOWS_NETWORK_DRIVE = 4
 

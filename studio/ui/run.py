@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QObject, QSettings
 from PySide6.QtGui import QFontDatabase, QFontInfo
 from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow
 
+from studio.domain.clock import wall_time
 from studio.domain.errors import StorageError
 from studio.languages import ENGLISH
 from studio.ui.backups import BackupKeeper
@@ -42,6 +43,8 @@ Where = Path | str
 USUAL = (1440, 900)
 LARGER = 16
 """Pixels: desktops come with text of 12 to 15."""
+HELPED = frozenset({"database_damaged", "database_missing", "journal_missing", "not_a_studio"})
+"""Errors for which a backup helps; with others the file itself is in order."""
 ZONE = "zone"
 """The setting with the time zone of the site that was opened last: the clock is shown before the studio is open."""
 TITLE_BAR = 32
@@ -242,11 +245,17 @@ class Desk(QObject):
 
         opening = self._opening
         assert opening is not None  # noqa: S101 -- set by `show`
-        page = Recovery(self.theme, self.manner, error_words(error), opening.shown(), opening.backups())
+        backups = [(self._when(one), one.path) for one in opening.backups()]
+        again = isinstance(error, StorageError) and error.code not in HELPED
+        page = Recovery(self.theme, error_words(error), opening.shown(), backups, again=again)
         page.restore_wanted.connect(lambda path: self._work(lambda: opening.restore_and_open(path)))
         page.try_again_wanted.connect(lambda: self._work(opening.open))
         page.other_wanted.connect(self._choose_backup)
         self._put_page(page)
+
+    def _when(self, backup: Backup) -> str:
+        made = wall_time(backup.made_at, self._clock.zone)
+        return f"{self.manner.long_day(made.date())} {self.manner.time(made)}"
 
     def _put_page(self, page: FirstRun | Recovery) -> None:
         window = QMainWindow()

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from studio.services.safety.rows import Backup
-from studio.ui.phrases import Manner, tr
+from studio.ui.phrases import tr
 from studio.ui.theme import Theme, set_role
 from studio.ui.widgets.basics import button, label, rule
 
@@ -102,32 +102,40 @@ class FirstRun(_Panel):
 
 
 class Recovery(_Panel):
-    """A database that can't be opened: what is wrong, what is kept, and the newest good backup."""
+    """A database that can't be opened: what is wrong, what is kept, and what helps: the newest good backup, or, where
+    the file itself is in order, to try again.
+    """
 
     restore_wanted = Signal(object)
     try_again_wanted = Signal()
     other_wanted = Signal()
 
-    def __init__(self, theme: Theme, manner: Manner, words: str, where: str, backups: Sequence[Backup]) -> None:
+    def __init__(
+        self, theme: Theme, words: str, where: str, backups: Sequence[tuple[str, Path]], *, again: bool
+    ) -> None:
         super().__init__(theme, tr("The studio's database could not be opened"), words)
         self.column.addWidget(label(theme, where, "caption", tone="muted", wrap=True))
-        for number, backup in enumerate(backups[:3]):
-            made = backup.made_at.astimezone()
-            when = f"{manner.long_day(made.date())} {manner.time(made)}"
+        if again:
+            self._add_try_again(primary=True)
+        for number, (when, path) in enumerate(backups[:3]):
             self.add_choice(
                 tr("Backup of {when}", when=when),
-                tr("Checked when it was made. The damaged file is kept beside it, never deleted."),
+                tr("Checked when it was made. What stands there now is kept beside it, never deleted."),
                 tr("Restore"),
-                partial(self.restore_wanted.emit, backup.path),
-                primary=number == 0,
+                partial(self.restore_wanted.emit, path),
+                primary=number == 0 and not again,
             )
         if not backups:
             self.column.addWidget(label(theme, tr("There is no backup in the folder beside the database."), wrap=True))
-        self.add_choice(
-            tr("Try again"), tr("When another program had it, or a disk was away."), tr("Try again"),
-            self.try_again_wanted.emit, primary=not backups,
-        )  # fmt: skip
+        if not again:
+            self._add_try_again(primary=not backups)
         self.add_choice(
             tr("Another database or backup"), tr("Choose a file from elsewhere."), tr("Choose file…"),
             self.other_wanted.emit,
+        )  # fmt: skip
+
+    def _add_try_again(self, *, primary: bool) -> None:
+        self.add_choice(
+            tr("Try again"), tr("When another program had it, or a disk was away."), tr("Try again"),
+            self.try_again_wanted.emit, primary=primary,
         )  # fmt: skip

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -12,7 +13,7 @@ from studio.app import Opening
 from studio.domain.clock import DeskClock
 from studio.storage.engine import folder_name, open_database
 from studio.ui.main_window import MainWindow
-from studio.ui.run import Desk
+from studio.ui.run import ZONE, Desk
 from studio.ui.start_pages import FirstRun, Recovery
 from tests.journeys.conftest import NOW, Start
 from tests.support.postgres import PostgresServer
@@ -124,6 +125,21 @@ def test_a_newer_schema_is_not_touched(studio_file: Path, start: Start, qtbot: Q
     page = recovery_of(start(studio_file), qtbot)
     assert any("newer version" in label for label in texts(page))
     assert studio_file.read_bytes() == before
+
+
+def test_a_file_that_is_in_order_is_tried_again_before_a_backup_takes_its_place(
+    studio_file: Path, start: Start, qtbot: QtBot
+) -> None:
+    backed_up(studio_file)
+    database = open_database(studio_file)
+    with database.writing() as connection:
+        connection.exec_driver_sql("UPDATE alembic_version SET version_num = '9999'")
+    database.close()
+    QSettings().setValue(ZONE, "Europe/London")  # kept when the studio was open last: the hour is the site's
+    page = recovery_of(start(studio_file), qtbot)
+    assert [button.text() for button in page.findChildren(QPushButton)] == ["Try again", "Restore", "Choose file…"]
+    assert buttons(page)["Try again"].property("kind") == "primary"
+    assert "Backup of Tue 14 April 17:52" in texts(page)
 
 
 def test_a_database_of_something_else_is_not_touched(tmp_path: Path, start: Start, qtbot: QtBot) -> None:

@@ -5,9 +5,11 @@ afterwards.
 from __future__ import annotations
 
 import shutil
+import sqlite3
 import sys
 from contextlib import closing
 from dataclasses import replace
+from datetime import datetime
 from pathlib import Path
 from uuid import UUID
 
@@ -15,11 +17,12 @@ import pytest
 import sqlalchemy as sa
 
 from studio.app import Opening
-from studio.domain.clock import FixedClock
+from studio.domain.clock import DeskClock, FixedClock
 from studio.domain.long_work import to_the_end as go_on
 from studio.domain.schedule.records import Site
 from studio.storage.checks import findings
 from studio.storage.engine import Database, open_database
+from studio.storage.mapping import mapping_of
 from studio.storage.restoring import restore
 from studio.storage.schema import HEAD, KNOWN, migrate, schema_version
 from studio.storage.store import Store
@@ -32,6 +35,7 @@ from tests.support.postgres import PostgresServer
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="Windows has no processes to fork")
 
 OLD = Site(UUID(int=1), "Northbank", "Europe/London", "GB")
+WALL = datetime(2026, 4, 14, 17, 52)
 LATER = replace(OLD, id=UUID(int=2), name="Written after the backup")
 
 
@@ -79,7 +83,7 @@ def test_a_restore_that_is_killed_leaves_one_whole_studio_in_place(home: Path, t
 
 
 def make_own(folder: Path) -> None:
-    Opening(folder / "studio.db", FixedClock(NOW)).make_empty("Hill & Dale", "Europe/London", "GB")  # type: ignore[arg-type]
+    Opening(folder / "studio.db", DeskClock(WALL)).make_empty("Hill & Dale", "Europe/London", "GB")
 
 
 def test_a_first_studio_that_is_killed_is_there_whole_or_not_at_all(tmp_path: Path) -> None:
@@ -110,6 +114,43 @@ def test_a_backup_that_is_killed_is_never_counted_half(home: Path, tmp_path: Pat
         shutil.rmtree(folder)
         shutil.copytree(home, folder)
     assert numbers == {1, 2}
+
+
+def open_older(folder: Path) -> None:
+    Opening(folder / "studio.db", DeskClock(WALL)).open().store.close()
+
+
+def test_before_a_migration_there_is_a_backup_of_the_older_studio(tmp_path: Path) -> None:
+    home, folder = tmp_path / "home", tmp_path / "tried"
+    home.mkdir()
+    with closing(open_database(home / "studio.db")) as database:
+        migrate(database, KNOWN[0])
+        mapping = mapping_of(Site)
+        with database.writing() as connection:
+            connection.execute(mapping.table.insert(), mapping.row(OLD))
+    shutil.copytree(home, folder)
+    found = set()
+    for _ in killed_at_every_step(open_older, folder, every=41):
+        found.add(look_at_older(folder))
+        open_older(folder)
+        assert look_at_older(folder) == HEAD
+        shutil.rmtree(folder)
+        shutil.copytree(home, folder)
+    assert KNOWN[0] in found
+    assert look_at_older(folder) == HEAD
+
+
+def look_at_older(folder: Path) -> str | None:
+    """The schema; where it is the new one, the backup is of the old one and comes back as the studio it was."""
+    with closing(open_database(folder / "studio.db")) as database:
+        version = schema_version(database)
+        backups = BackupFolder(database, folder / "studio-backups", FixedClock(NOW)).backups()
+    if version == HEAD:
+        with closing(sqlite3.connect(f"file:{backups[-1].path}?mode=ro", uri=True)) as older:
+            assert older.execute("SELECT version_num FROM alembic_version").fetchone() == (KNOWN[0],)
+        assert restore(backups[-1].path, folder / "again.db", NOW) is not None
+        assert sites_in(folder / "again.db") == [OLD.name]
+    return version
 
 
 def up_to_date(where: Path | str) -> None:
