@@ -27,6 +27,8 @@ def take_place(draft: Path, target: Path, now: datetime) -> Path | None:
     Raises `StorageError` ("desks_open") when somebody has `target` open: they would go on writing to what is no longer
     there.
     """
+    with draft.open("rb+") as file:
+        os.fsync(file.fileno())
     kept = _free_name(target, now)
     try:
         there = _keep(target, kept)
