@@ -85,7 +85,14 @@ def test_a_wrong_coupon_keeps_the_dialog_open(desk: MembersDesk) -> None:
 
     desk.qtbot.waitUntil(lambda: dialog.wrong.text() == "There is no such coupon.")
     assert line(dialog, "coupon").text() == "winter"
+    assert line(dialog, "coupon").property("wrong") is True
     assert desk.store.select(Pass) == []
+
+    line(dialog, "coupon").setText("spring")
+    line(dialog, "coupon").editingFinished.emit()
+    desk.qtbot.waitUntil(lambda: dialog.price.text() == "£117.00")
+    assert line(dialog, "coupon").property("wrong") is False
+    assert not dialog.wrong.isVisible()
     dialog.reject()
 
 

@@ -199,6 +199,12 @@ class Asking(QDialog):
         self.wrong.setText(error_words(error))
         self.wrong.show()
 
+    def allow(self) -> None:
+        """Take back what was said to be wrong."""
+        for edit in self.fields.values():
+            set_role(edit, wrong=False)
+        self.wrong.hide()
+
     def _try(self) -> None:
         try:
             self.finish()

@@ -67,7 +67,7 @@ class BookClass(Asking):
     def _ask(self) -> None:
         chosen, member_id, role = self._chosen(), self._profile.id, self.context.tasks.person.role
         self.go.setEnabled(chosen is not None)
-        self.wrong.hide()
+        self.allow()
         self.wait.hide()
         if chosen is None:
             self.about.setText(tr("No class in the next two weeks is left to book."))

@@ -108,7 +108,7 @@ class EditDocument(Asking):
                 self.refuse(RuleError("file_large", field="file", most=MOST_BYTES // 2**20))
                 return
             self._file = path.name, data
-            self.wrong.hide()
+            self.allow()
             self.file.setText(path.name)
 
         self.context.tasks.run_query(

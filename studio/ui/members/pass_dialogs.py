@@ -99,7 +99,7 @@ class SellPass(Asking):
 
         def show(price: int) -> None:
             self.price.setText(self.context.manner.money(price, chosen.currency))
-            self.wrong.hide()
+            self.allow()
 
         self.context.tasks.run_query(
             lambda studio: studio.members.prices.price(chosen.id, code),

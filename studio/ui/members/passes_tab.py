@@ -6,7 +6,6 @@ from collections.abc import Mapping, Sequence
 from uuid import UUID
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from studio.domain.attendance.passes import Picked
@@ -162,7 +161,8 @@ class PassesTab(QWidget):
             menu.addAction(tr("Correct the classes…"), lambda: self._open(CorrectPass(self._context, held, self)))
         if held.transferable:
             menu.addAction(tr("Hand over…"), lambda: self._open(HandOver(self._context, held, self)))
-        menu.popup(QCursor.pos())
+        at = self.focusWidget() or self  # the button, pressed by mouse or key
+        menu.popup(at.mapToGlobal(at.rect().bottomLeft()))
 
     def _open(self, dialog: Asking) -> None:
         dialog.open()
