@@ -58,18 +58,24 @@ def touched(connection: sa.Connection, since: int) -> set[UUID]:
 
 
 def read_facts(
-    connection: sa.Connection, ids: Collection[UUID] | None, visits_since: datetime, day: date, zone: str
+    connection: sa.Connection,
+    ids: Collection[UUID] | None,
+    visits_since: datetime,
+    day: date,
+    zone: str,
+    *,
+    archived: bool = False,
 ) -> dict[UUID, Facts]:
-    """The facts of members that are not archived, but for their passes, which are read as elsewhere."""
+    """The facts of members that are not `archived`, or are, but for their passes, which are read as elsewhere."""
     wall = _Wall(zone)
-    last = _last_here(connection, ids)
+    last = _last_here(connection, ids, archived=archived)
     visits = _visits(connection, ids, visits_since, wall)
     papers, checks = _papers(connection, ids), _checks(connection, ids)
     reviews, races = _reviews(connection, ids, day), _races(connection, ids, day)
     consents, contacts, photos = (_counts(connection, ids, *one) for one in _COUNTED)
     run_days, runs, own = _run_days(connection, ids), _runs(connection, ids, day), _own(connection, ids)
     owed = _owed(connection, ids)
-    query = sa.select(*(member.c[name] for name in _PERSON)).where(member.c.archived.is_(False))
+    query = sa.select(*(member.c[name] for name in _PERSON)).where(member.c.archived.is_(archived))
     found: dict[UUID, Facts] = {}
     for row in connection.execute(among(query, member.c.id, ids)):
         one = row[0]
@@ -131,7 +137,7 @@ class _Wall:
 _ARRIVED = sa.type_coerce(booking.c.arrived_at, sa.BigInteger)
 
 
-def _last_here(connection: sa.Connection, ids: Collection[UUID] | None) -> Mapping[UUID, int]:
+def _last_here(connection: sa.Connection, ids: Collection[UUID] | None, *, archived: bool) -> Mapping[UUID, int]:
     # One look into the index a member: grouping would read every booking there ever was.
     last = (
         sa.select(_ARRIVED)
@@ -140,7 +146,7 @@ def _last_here(connection: sa.Connection, ids: Collection[UUID] | None) -> Mappi
         .limit(1)
         .scalar_subquery()
     )
-    query = among(sa.select(member.c.id, last).where(member.c.archived.is_(False)), member.c.id, ids)
+    query = among(sa.select(member.c.id, last).where(member.c.archived.is_(archived)), member.c.id, ids)
     return {row[0]: row[1] for row in connection.execute(query) if row[1] is not None}
 
 

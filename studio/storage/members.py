@@ -113,12 +113,19 @@ class MemberReads:
         """As `entries`, of some in whose names, numbers or addresses each word stands, those first whose name begins
         with the words.
         """
-        texts = (member.c.search, member.c.email, member.c.code, member.c.phone, member.c.second_phone)
-        fitting = [sa.or_(*(text.icontains(word, autoescape=True) for text in texts)) for word in words]
         begins = member.c.search.startswith(" ".join(words), autoescape=True)
-        query = sa.select(member.c.id).where(member.c.archived.is_(False), *fitting)
+        query = sa.select(member.c.id).where(member.c.archived.is_(False), *_saying(words))
         found = self._rows(query.order_by(begins.desc(), member.c.sort_name, member.c.id).limit(limit))
         return self.entries([row.id for row in found])
+
+    def archived(self, words: Sequence[str]) -> Sequence[tuple[UUID, str]]:
+        """Archived members, but for erased ones, in whose names, numbers or addresses each word stands, by name."""
+        query = sa.select(member.c.id, member.c.name).where(_ARCHIVED, *_saying(words))
+        return [(row.id, row.name) for row in self._rows(query.order_by(member.c.sort_name, member.c.id))]
+
+    def archived_number(self) -> int:
+        """How many members are archived, without erased ones."""
+        return int(self._rows(sa.select(sa.func.count()).select_from(member).where(_ARCHIVED))[0][0])
 
     def changed(self, since: int) -> Collection[UUID]:
         """The members whose own row was written after a journal entry, at most one more than `MANY`."""
@@ -172,10 +179,12 @@ class MemberReads:
         with self._connect() as connection:
             return touched(connection, since)
 
-    def facts(self, ids: Collection[UUID] | None, visits_since: datetime, day: date, zone: str) -> Mapping[UUID, Facts]:
-        """The facts of members that are not archived, but for their passes."""
+    def facts(
+        self, ids: Collection[UUID] | None, visits_since: datetime, day: date, zone: str, *, archived: bool = False
+    ) -> Mapping[UUID, Facts]:
+        """The facts of members that are not archived, or of those who are, but for their passes."""
         with self._connect() as connection:
-            return read_facts(connection, ids, visits_since, day, zone)
+            return read_facts(connection, ids, visits_since, day, zone, archived=archived)
 
     def passes(self, ids: Collection[UUID] | None, until: date) -> Sequence[tuple[UUID, HeldPass]]:
         """Passes that had not ended by a day, with their balances, of all or of those asked for."""
@@ -288,6 +297,15 @@ def _held() -> sa.Select[Any]:
         pass_type.c.kinds,
         sa.case((pass_type.c.kind == PassKind.UNLIMITED, None), else_=_BALANCE).label("left"),
     ).join(pass_type, pass_type.c.id == pass_.c.type_id)
+
+
+_ARCHIVED = sa.and_(member.c.archived.is_(True), member.c.erased_on.is_(None))
+
+
+def _saying(words: Sequence[str]) -> list[sa.ColumnElement[bool]]:
+    """That each word stands in a member's names, numbers or addresses."""
+    texts = (member.c.search, member.c.email, member.c.code, member.c.phone, member.c.second_phone)
+    return [sa.or_(*(text.icontains(word, autoescape=True) for text in texts)) for word in words]
 
 
 def _held_pass(row: sa.Row[Any]) -> HeldPass:

@@ -9,9 +9,12 @@ import pytest
 from studio.domain.attendance.records import Booking, BookingState, StandingBooking, WaitlistEntry, WaitState
 from studio.domain.clock import FixedClock
 from studio.domain.errors import NotAllowedError, RuleError
+from studio.domain.members.fact_values import Fact
+from studio.domain.members.facts import Smart
 from studio.domain.members.records import Member
 from studio.domain.roles import Role
 from studio.printing.printer import PdfPrinter
+from studio.services.members.rows import Column
 from studio.services.members.service import MemberService
 from studio.services.persons.rows import Ahead
 from studio.services.persons.service import PersonService
@@ -73,10 +76,19 @@ def test_an_archived_member_leaves_lists_and_search_keeps_the_places_and_comes_b
     assert persons.leaving.archive(call(Role.DESK), KOFI.id, give_up=False).label == "member_archived"
 
     assert members.box_matches("kofi") == []
-    assert members.lists.listed(Role.MANAGER).people == ()
+    lists = members.lists
+    assert lists.listed(Role.MANAGER).people == ()
+    gone = member("Erased", archived=True, erased_on=date(2026, 4, 1))
+    put(store, gone, member("Ágnes Mensah", archived=True))
+    assert [name for _, name in lists.listed(Role.DESK, Smart.ARCHIVED).people] == ["Ágnes Mensah", KOFI.name]
+    assert lists.listed(Role.DESK, Smart.ARCHIVED, "kof mens").people == ((KOFI.id, KOFI.name),)
+    assert lists.counts(Role.COACH)[Smart.ARCHIVED] == 2
+    assert [row.id for row in lists.rows([KOFI.id])] == [KOFI.id]
+    assert lists.sheet(call(), [(KOFI.id, KOFI.name)], [Column(Fact.LEVEL)]).rows == ((KOFI.name, KOFI.level),)
     assert len(persons.leaving.ahead(KOFI.id).classes) == 2
     persons.leaving.bring_back(call(Role.DESK), KOFI.id)
     assert [one.id for one in members.box_matches("kofi")] == [KOFI.id]
+    assert lists.counts(Role.COACH)[Smart.ARCHIVED] == 1
 
 
 def test_coaches_archive_nobody_and_an_erased_one_does_not_come_back(store: Store, persons: PersonService) -> None:

@@ -138,6 +138,7 @@ def test_lists_keep_themselves(store: Store, members: MemberService) -> None:
         Smart.BELOW_TARGET: [],
         Smart.CHECK: [],
         Smart.REVIEW: [],
+        Smart.ARCHIVED: ["Kofi Gone"],
     }
     assert members.lists.counts(Role.MANAGER) == {smart: len(names) for smart, names in found.items()}
 

@@ -80,6 +80,7 @@ def test_a_pass_is_sold_at_its_price_with_a_coupon(desk: MembersDesk) -> None:
 def test_a_wrong_coupon_keeps_the_dialog_open(desk: MembersDesk) -> None:
     desk.page.person.passes.sell.click()
     dialog = opened(desk, SellPass)
+    assert isinstance(dialog, SellPass)
     line(dialog, "coupon").setText("winter")
     dialog.go.click()
 

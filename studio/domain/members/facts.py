@@ -90,6 +90,7 @@ class Smart(StrEnum):
     BELOW_TARGET = "below_target"
     CHECK = "check"
     REVIEW = "review"
+    ARCHIVED = "archived"
 
 
 def is_listed(smart: Smart, facts: Facts, now: datetime) -> bool:
@@ -175,4 +176,5 @@ _RULES: dict[Smart, Callable[[Facts, datetime], bool]] = {
     Smart.BELOW_TARGET: _below_target,
     Smart.CHECK: lambda facts, now: _soon(facts.check, now),
     Smart.REVIEW: lambda facts, now: facts.review is not None and facts.review <= now.date(),
+    Smart.ARCHIVED: lambda _facts, _now: False,  # of archived people nothing is kept in memory
 }

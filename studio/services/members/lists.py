@@ -23,7 +23,7 @@ from studio.services.changes import Call, Changes, Outcome
 from studio.services.members.indexing import Indexing
 from studio.services.members.queries import MemberQueries
 from studio.services.members.rows import WEEKS, Column, Listed, ListRow, MemberRow, Sheet, Sort
-from studio.services.members.search import Entry
+from studio.services.members.search import Entry, words_of
 from studio.services.members.tally import FactsAhead, Tally
 from studio.services.ports import Store, Work
 from studio.services.studio import desk_site
@@ -124,6 +124,7 @@ class MemberLists:
 
     def __init__(self, store: Store, reads: MemberQueries, clock: Clock, searched: Indexing) -> None:
         self._store = store
+        self._reads = reads
         self._clock = clock
         self._searched = searched
         self._tally = Tally(reads, clock)
@@ -156,6 +157,9 @@ class MemberLists:
         """
         if isinstance(sort, Column):
             need(role, FACT_PARTS[sort.fact])
+        if choice is Smart.ARCHIVED:
+            people = self._reads.archived(words_of(text))
+            return Listed(tuple(reversed(people) if reverse else people))
         found = self._searched.index().find(text)
         if choice is not Smart.ALL:
             among = self._among(role, choice)
@@ -169,7 +173,9 @@ class MemberLists:
     def counts(self, role: Role) -> Mapping[Smart, int]:
         """How many members each smart list has that a role may see."""
         shown = [one for one in Smart if sees(role, SMART_PARTS.get(one, Part.IDENTITY))]
-        return {smart: len(self._among(role, smart)) for smart in shown}
+        return {smart: len(self._among(role, smart)) for smart in shown} | {
+            Smart.ARCHIVED: self._reads.archived_number()
+        }
 
     def saved(self, role: Role) -> tuple[ListRow, ...]:
         """The lists that were saved, of facts that a role may see, with how many members each has."""
@@ -241,6 +247,8 @@ class MemberLists:
         zone, midnight = self._place()
         reads = [value_of(one.fact, one.about, midnight) for one in out]
         facts = self._tally.facts(zone)
+        gone = [member_id for member_id, _ in people if member_id not in facts]
+        facts = {**facts, **self._tally.some(gone, zone)} if gone else facts
         rows = tuple(
             (name, *(plain(read(facts[member_id])) for read in reads))
             for member_id, name in people

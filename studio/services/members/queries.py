@@ -107,8 +107,16 @@ class MemberQueries(Protocol):
     def touched(self, since: int) -> Collection[UUID]:
         """The members of whom something that lists look at was written after a journal entry."""
 
-    def facts(self, ids: Collection[UUID] | None, visits_since: datetime, day: date, zone: str) -> Mapping[UUID, Facts]:
-        """The facts of members that are not archived, but for their passes."""
+    def archived(self, words: Sequence[str]) -> Sequence[tuple[UUID, str]]:
+        """Archived members, but for erased ones, in whose names, numbers or addresses each word stands, by name."""
+
+    def archived_number(self) -> int:
+        """How many members are archived, without erased ones."""
+
+    def facts(
+        self, ids: Collection[UUID] | None, visits_since: datetime, day: date, zone: str, *, archived: bool = False
+    ) -> Mapping[UUID, Facts]:
+        """The facts of members that are not archived, or of those who are, but for their passes."""
 
     def passes(self, ids: Collection[UUID] | None, until: date) -> Sequence[tuple[UUID, HeldPass]]:
         """Passes that had not ended by a day, with their balances, of all or of those asked for."""

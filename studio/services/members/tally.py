@@ -49,7 +49,7 @@ class FactsAhead:
 
 
 class Tally:
-    """Facts by member; archived members have none. Everything holds for one day, and is read anew on the next."""
+    """Facts by member, of archived ones only in `some`. Everything holds for one day, and is read anew on the next."""
 
     def __init__(self, reads: MemberQueries, clock: Clock) -> None:
         self._reads = reads
@@ -90,8 +90,11 @@ class Tally:
         return self._derived[key].values
 
     def some(self, ids: Collection[UUID], zone: str) -> Mapping[UUID, Facts]:
-        """The facts of a few members, without reading those of all."""
-        return self._read(ids, wall_time(self._clock.now(), zone), zone)
+        """The facts of a few members, archived or not, without reading those of all."""
+        now = wall_time(self._clock.now(), zone)
+        found = self._read(ids, now, zone)
+        rest = [one for one in ids if one not in found]
+        return found | self._read(rest, now, zone, archived=True) if rest else found
 
     def facts(self, zone: str) -> Mapping[UUID, Facts]:
         """Everybody's facts as they are now."""
@@ -125,9 +128,11 @@ class Tally:
         for one in self._derived.values():
             one.take(fresh)
 
-    def _read(self, ids: Collection[UUID] | None, now: datetime, zone: str) -> dict[UUID, Facts]:
+    def _read(
+        self, ids: Collection[UUID] | None, now: datetime, zone: str, *, archived: bool = False
+    ) -> dict[UUID, Facts]:
         since = instant_of(datetime.combine((week_start(now) - VISITS).date(), time()), zone)
-        found = self._reads.facts(ids, since, now.date(), zone)
+        found = self._reads.facts(ids, since, now.date(), zone, archived=archived)
         held: dict[UUID, list[HeldPass]] = defaultdict(list)
         for member_id, one in self._reads.passes(ids, now.date() - ENDED_LATELY):
             held[member_id].append(one)

@@ -58,7 +58,9 @@ KINDS: dict[str, str] = {
     "PrintedSheet": "Sheets printed",
 }
 """Kinds of records as headings."""
-HIDDEN = {
+_OWN_IDS = frozenset({"id", "member_id", "other_id"})
+"""Ids that are not said by name: a record's own, the member's, and that of somebody else who is nobody's business."""
+HIDDEN = _OWN_IDS | {
     *("search", "sort_name", "erased_on", "digest", "large", "small", "station_id"),
     *("file", "file_bytes", "position"),
 }
@@ -71,8 +73,6 @@ _VALUES = {
     "test": paper.TEST_NAMES,
 }
 """What fields with keys say; others, a studio's own, stand as they are."""
-_OWN_IDS = frozenset({"id", "member_id", "other_id"})
-"""Ids that are not said by name: a record's own, the member's, and that of somebody else who is nobody's business."""
 _WHEN = (
     *("at", "on_day", "since", "booked_at", "signed_on", "done_on", "given_at", "starts_on", "week", "first_day"),
     *("replaced_at", "merged_at", "printed_at"),
@@ -157,7 +157,7 @@ def _told(row: Any, names: Names) -> list[tuple[str, str]]:
     found = []
     for field in fields(row):
         value = getattr(row, field.name)
-        if field.name in HIDDEN | _OWN_IDS or value is None or value is False or value in ("", ()):
+        if field.name in HIDDEN or value is None or value is False or value in ("", ()):
             continue
         words = _said(field.name, value, row, names)
         if words:

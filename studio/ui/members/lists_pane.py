@@ -100,6 +100,7 @@ class ListsPane(QFrame):
         column.addWidget(self._title(tr("Smart lists")))
         for smart, (name, icon) in SMART.items():
             column.addWidget(self._button(smart, tr(name), icon))
+        self.buttons[Smart.ARCHIVED].hide()
         self.duplicates = ListButton(context, tr("Duplicates"), "copy")
         self.duplicates.setCheckable(False)
         self.duplicates.clicked.connect(self.duplicates_asked)
@@ -147,11 +148,13 @@ class ListsPane(QFrame):
             self.buttons[choice].setChecked(True)
 
     def show_counts(self, counts: Mapping[Smart, int]) -> None:
-        """Show how many members each list has; lists that the role does not see go."""
+        """Show how many members each list has; lists that the role does not see go, and that of nobody archived."""
         for smart in Smart:
             self.buttons[smart].setVisible(smart in counts)
             if smart in counts:
                 self.buttons[smart].show_count(counts[smart])
+        gone = self.buttons[Smart.ARCHIVED]
+        gone.setVisible(gone.isChecked() or counts.get(Smart.ARCHIVED, 0) > 0)
 
     def show_duplicates(self, number: int) -> None:
         """Show how many pairs may be one person; without any the button goes."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from typing import cast
 from uuid import UUID
 
 from PySide6.QtCore import Qt
@@ -161,7 +162,7 @@ class PassesTab(QWidget):
             menu.addAction(tr("Correct the classes…"), lambda: self._open(CorrectPass(self._context, held, self)))
         if held.transferable:
             menu.addAction(tr("Hand over…"), lambda: self._open(HandOver(self._context, held, self)))
-        at = self.focusWidget() or self  # the button, pressed by mouse or key
+        at = cast("QWidget | None", self.focusWidget()) or self  # the button, pressed by mouse or key
         menu.popup(at.mapToGlobal(at.rect().bottomLeft()))
 
     def _open(self, dialog: Asking) -> None:

@@ -186,6 +186,7 @@ SMART: dict[Smart, tuple[str, str]] = {
     Smart.BELOW_TARGET: ("Below target", "target"),
     Smart.CHECK: ("Check expiring", "shield"),
     Smart.REVIEW: ("Review due", "eye"),
+    Smart.ARCHIVED: ("Archived", "archive"),
 }
 """What each smart list is called, and its icon."""
 EMPTY: dict[Smart, str] = {
@@ -200,6 +201,7 @@ EMPTY: dict[Smart, str] = {
     Smart.BELOW_TARGET: "Everybody who comes reaches their weekly target.",
     Smart.CHECK: "No health check runs out within a month.",
     Smart.REVIEW: "No adjustment is due for a review.",
+    Smart.ARCHIVED: "Nobody is archived.",
 }
 FIELDS: dict[str, str] = {
     "name": "Name",
