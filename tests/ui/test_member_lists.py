@@ -11,10 +11,11 @@ from PySide6.QtWidgets import QMenu
 
 from studio.domain.members.fact_values import Fact
 from studio.domain.members.facts import Smart
+from studio.domain.members.records import Member
 from studio.domain.members.saved_list import SavedList
 from studio.domain.roles import Role
 from studio.ui.members.list_dialog import EditList
-from tests.support.member_desk import MembersDesk, line
+from tests.support.member_desk import KOFI, MembersDesk, line
 
 
 @pytest.fixture
@@ -102,3 +103,20 @@ def test_the_desk_is_offered_no_lists_of_health_or_races(make_members_desk: Call
     assert dialog.rows[0].fact.findData(str(Fact.RACE)) == -1
     assert dialog.rows[0].fact.findData(str(Fact.BIRTH_MONTH)) >= 0
     dialog.reject()
+
+
+def test_archived_members_are_found_in_a_list_of_their_own_and_brought_back(desk: MembersDesk) -> None:
+    gone = desk.page.lists.buttons[Smart.ARCHIVED]
+    assert gone.isHidden()
+    desk.open(KOFI)
+    desk.page.person.head.archive_asked.emit()
+    desk.qtbot.waitUntil(lambda: gone.accessibleName() == "Archived, 1")
+    gone.click()
+    desk.qtbot.waitUntil(lambda: desk.names == [KOFI.name])
+    desk.qtbot.waitUntil(lambda: desk.says("Archived"))
+
+    desk.page.person.head.archive_asked.emit()
+
+    desk.qtbot.waitUntil(lambda: desk.names == [])
+    desk.qtbot.waitUntil(lambda: desk.says("Nobody is archived."))
+    assert not desk.store.get(Member, KOFI.id).archived

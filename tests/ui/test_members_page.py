@@ -301,23 +301,6 @@ def test_an_archived_member_leaves_the_list_and_stays_in_sight(desk: MembersDesk
     desk.qtbot.waitUntil(lambda: desk.names == ["Björn Lindqvist", "Оксана Шевченко"])
 
 
-def test_archived_members_are_found_in_a_list_of_their_own_and_brought_back(desk: MembersDesk) -> None:
-    gone = desk.page.lists.buttons[Smart.ARCHIVED]
-    assert gone.isHidden()
-    desk.open(KOFI)
-    desk.page.person.head.archive_asked.emit()
-    desk.qtbot.waitUntil(lambda: gone.accessibleName() == "Archived, 1")
-    gone.click()
-    desk.qtbot.waitUntil(lambda: desk.names == [KOFI.name])
-    desk.qtbot.waitUntil(lambda: desk.says("Archived"))
-
-    desk.page.person.head.archive_asked.emit()
-
-    desk.qtbot.waitUntil(lambda: desk.names == [])
-    desk.qtbot.waitUntil(lambda: desk.says("Nobody is archived."))
-    assert not desk.store.get(Member, KOFI.id).archived
-
-
 def test_cards_of_one_or_of_everybody_shown_go_to_the_print_centre(desk: MembersDesk) -> None:
     desk.open(KOFI)
     desk.page.person.head.print_asked.emit()
