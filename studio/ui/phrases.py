@@ -195,8 +195,10 @@ def label_words(label: str, details: dict[str, str]) -> str:
     """What a command did, in words: "Björn Lindqvist is here"; taken back ones say so."""
     undone = label.startswith("undo:")
     template = _collected("LABELS").get(label.removeprefix("undo:"))
+    field = _collected("FIELDS").get(details.get("field", ""))
+    told = _Told(details if field is None else details | {"field": speech.said(_SPOKEN[0], field, {})})
     text = (
-        speech.said(_SPOKEN[0], template, _Told(details))
+        speech.said(_SPOKEN[0], template, told)
         if template
         else label.removeprefix("undo:").replace("_", " ").capitalize()
     )

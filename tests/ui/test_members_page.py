@@ -225,7 +225,7 @@ def test_the_history_is_paged_and_found_in(desk: MembersDesk) -> None:
     tabs, history = desk.page.person.tabs, desk.page.person.history
     tabs.setCurrentIndex(tabs.count() - 1)
     desk.qtbot.waitUntil(lambda: len(history.lines.rows) == 50)
-    assert history.lines.rows[0][1:] == ("Björn Lindqvist changed", "Maya Kowalczyk · Kiosk desk")
+    assert history.lines.rows[0][1:] == ("Björn Lindqvist: Pronouns changed", "Maya Kowalczyk · Kiosk desk")
 
     history.more.click()
     desk.qtbot.waitUntil(lambda: len(history.lines.rows) == 72)

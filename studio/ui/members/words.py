@@ -22,7 +22,7 @@ LABELS: dict[str, Phrase] = {
     ),
     "import_reading_kept": "How tables like {file} are read is kept",
     "member_added": "{name} is a member now. Card {card}",
-    "member_edited": "{name} changed",
+    "member_edited": "{name}: {field} changed",
     "member_archived": "{name} archived",
     "member_back": "{name} is back",
     "member_left": "{name} archived; places given back: {number}",
