@@ -97,7 +97,6 @@ class ProfileHead(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """In a narrow window all is smaller, and the ways to reach somebody are fewer; they stand further down too."""
         super().resizeEvent(event)
-        self._name_buttons()
         narrow = self.width() < self._context.theme.size(NARROW)
         if narrow is not self._narrow:
             self._narrow = narrow
@@ -106,13 +105,13 @@ class ProfileHead(QWidget):
             self._avatar.setFixedSize(size, size)
             self._row.setContentsMargins(16 if narrow else 24, 18, 16 if narrow else 20, 0)
             self._row.setSpacing(12 if narrow else 16)
-            self.name.setWordWrap(narrow)
             # Over several lines it takes all the room there is; on one the pronouns stand right behind it.
             self._first.setStretchFactor(self.name, int(narrow))
             self._first.setStretch(_GAP, int(not narrow))
             self.name.setFont(self._context.theme.font("section" if narrow else "title"))
             if self._profile is not None:
                 self._show_reach(self._profile)
+        self._name_buttons()
 
     def _align_pronouns(self) -> None:
         """Both stand on one line, though the name hangs lower."""
@@ -135,20 +134,37 @@ class ProfileHead(QWidget):
         if today is not None and is_here:
             at = "" if today.arrived is None else manner.time(today.arrived)
             self._here_words = tr("Here {time}", time=at).strip()
-        self._name_buttons()
         self.book.setVisible(edits(self._context.tasks.person.role, Part.BOOKINGS) and not profile.archived)
+        self._name_buttons()
         self._show_reach(profile)
         clear_layout(self._chips)
         for words, tone, icon in self._chip_words(profile, progress):
             self._chips.addWidget(chip(self._context.theme, words, tone, icon=icon))
 
     def _name_buttons(self) -> None:
-        """Where there is next to no room only the pictures, which the mouse and a screen reader explain."""
-        roomy = self.width() >= self._context.theme.size(TIGHT)
+        """Where there is next to no room, or too little for a long name, only the pictures, which the mouse and a
+        screen reader explain. A name that is still too long for lines ends in dots on one.
+        """
+        self._dress_buttons(roomy=self.width() >= self._context.theme.size(TIGHT))
+        if self._narrow and not self._name_fits():
+            self._dress_buttons(roomy=False)
+        self.name.setWordWrap(self._narrow and self._name_fits())
+
+    def _dress_buttons(self, *, roomy: bool) -> None:
         for one, words in ((self.here, self._here_words), (self.check_in, tr("Check in")), (self.book, tr("Book"))):
             one.setText(f"\N{EN SPACE}{words}" if roomy else "")
             one.setToolTip("" if roomy else words)
         self.here.setAccessibleName(self._here_words)
+
+    def _name_fits(self) -> bool:
+        """Whether the longest word of the name has room beside the buttons."""
+        metrics = self.name.fontMetrics()
+        need = max(map(metrics.horizontalAdvance, self.name.text().replace("-", "- ").split()), default=0)
+        beside = [one for one in (self.here, self.check_in, self.book, self.more) if not one.isHidden()]
+        taken = sum(one.sizeHint().width() + self._first.spacing() for one in beside)
+        margins = self._row.contentsMargins()
+        left = margins.left() + self._avatar.width() + self._row.spacing()
+        return need <= self.width() - left - taken - margins.right()
 
     def _show_face(self) -> None:
         if self._profile is not None:

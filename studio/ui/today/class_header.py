@@ -138,7 +138,7 @@ class ClassHeader(QFrame):
         self._kind = KindMark(self._marks)
         self._name = label(theme, "", "section")
         self._starts = chip(theme, "")
-        give_way(theme, self._name, self._starts)
+        give_way(theme, self._name)
         self._free = label(theme, tone="muted")
         self._meter = Meter(theme)
         self._meter.setFixedWidth(round(96 * self._marks.scale))
@@ -162,7 +162,7 @@ class ClassHeader(QFrame):
         row = QHBoxLayout()
         row.setSpacing(6)
         self._facts = [label(self._context.theme, tone="muted") for _ in range(3)]
-        give_way(self._context.theme, *self._facts)
+        give_way(self._context.theme, *self._facts[1:])  # a time that is cut says nothing
         for icon, fact in zip(("clock", "user", "map-pin"), self._facts, strict=True):
             row.addWidget(self._icon(icon))
             row.addWidget(fact)
