@@ -29,6 +29,9 @@ from studio.storage.persons import member_kinds
 ROOT = Path(__file__).resolve().parent.parent
 ROOMS = (
     "studio/ui",
+    "studio/cli",
+    "studio/app.py",
+    "studio/sample/build.py",
     "studio/words.py",
     "studio/domain/sheets/wording.py",
     "studio/services/exercises",

@@ -20,6 +20,7 @@ from studio.cli import Request, answer, build_parser
 from studio.cli.options import window_options
 from studio.domain.clock import DeskClock, wall_time
 from studio.domain.errors import StorageError
+from studio.domain.sheets.wording import choose, chosen, say, speaking
 from studio.services.files import make_folder
 
 if TYPE_CHECKING:
@@ -39,22 +40,29 @@ def main(arguments: Sequence[str] | None = None) -> int:
     clock = DeskClock(wanted.now)
     where = asked_for(wanted.database)
     if more:
-        parser = build_parser()
-        routine = parser.parse_args(more)
-        if wanted.sample:
-            parser.error("--sample opens the window; name a sample studio's file with --database")
         speak_as_usual()
-        opening = Opening(where or default_database(), clock)
-        if opening.is_at(getattr(routine, "out", None)):
-            parser.error("--out names the database itself")
-        # A program that was started without a terminal may have no input at all.
-        return answer(Request(routine, opening, sys.stdin or io.StringIO(), sys.stdout))
+        with speaking(chosen()):
+            return run_routine(more, Opening(where or default_database(), clock), sample=wanted.sample)
     return open_window(where or (None if wanted.sample else last_database()), clock, sample=wanted.sample)
 
 
+def run_routine(arguments: Sequence[str], opening: Opening, *, sample: bool) -> int:
+    """Run one command of the command line; answers the exit status."""
+    from studio.cli.frame import speak
+
+    speak()
+    parser = build_parser()
+    wanted = parser.parse_args(arguments)
+    if sample:
+        parser.error(say("--sample opens the window; name a sample studio's file with --database"))
+    if opening.is_at(getattr(wanted, "out", None)):
+        parser.error(say("--out names the database itself"))
+    # A program that was started without a terminal may have no input at all.
+    return answer(Request(wanted, opening, sys.stdin or io.StringIO(), sys.stdout))
+
+
 def speak_as_usual() -> None:
-    """Let paper speak the language of the terminal."""
-    from studio.domain.sheets.wording import choose
+    """Let paper and answers speak the language of the terminal."""
     from studio.services.paper.languages import wording_of
 
     choose(wording_of(next(filter(None, map(os.environ.get, ("LC_ALL", "LC_MESSAGES", "LANG"))), "")))
@@ -213,10 +221,9 @@ class Opening:
             found_studio(database, now, name=name, zone=zone, country=country)
 
     def restore(self, source: Path) -> str:
-        """Put a backup in the database's place; what stood there is kept."""
+        """Put a backup in the database's place; answers the name of what stood there and is kept, "" for nothing."""
         done = self._restored(source)
-        kept = "" if done is None or done.kept is None else f" What was there is kept as {done.kept}."
-        return f"Restored from {source.name}.{kept}"
+        return "" if done is None else done.kept or ""
 
     def _restored(self, source: Path) -> Restored | None:
         if isinstance(self.where, Path):

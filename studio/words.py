@@ -221,11 +221,3 @@ FINDINGS: dict[str, tuple[str, str]] = {
     "class_length_wrong": ("A class's end does not fit its length ({id}).", "Open the class and save its time again."),
     "credits_negative": ("A pass has fewer than no credits ({id}).", "Open the pass and enter what was agreed."),
 }
-
-
-def say(code: str, details: dict[str, object]) -> str:
-    """The sentence for an error code; an unknown code in plain words of its own."""
-    template = ERRORS.get(code)
-    if template is None:
-        return f"This can't be done: {code.replace('_', ' ')}."
-    return template.format_map({name: str(value) for name, value in details.items()})

@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+import argparse
 import signal
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from studio.app import main
+from studio.cli import build_parser, frame
+from studio.domain.sheets import wording
+from studio.domain.sheets.wording import Wording
 from studio.storage.founding import found_studio, new_database
 from tests.support.databases import NOW
+from tests.support.languages import Strange, latin_words
 
 PACK = ("print", "pack", "--date", "2026-04-14")
 
@@ -139,3 +145,48 @@ def test_ctrl_c_ends_without_a_traceback(studio: Path) -> None:
         scan.send_signal(signal.SIGINT)
         assert scan.communicate() == ("", "")
         assert scan.returncode == 130
+
+
+@pytest.fixture
+def german(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """A German terminal."""
+    monkeypatch.delenv("LC_ALL", raising=False)
+    monkeypatch.delenv("LC_MESSAGES", raising=False)
+    monkeypatch.setenv("LANG", "de_DE.UTF-8")
+    yield
+    wording.choose(wording.ENGLISH)
+    frame.speak()
+
+
+@pytest.mark.usefixtures("german")
+def test_the_terminal_s_language_is_spoken(studio: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    where = ("--database", str(studio))
+    assert main([*where, "verify"]) == 0
+    assert main([*where, "export", "members", "--out", str(tmp_path / "x.csv")]) == 0
+    said = capsys.readouterr().out
+    assert said.startswith("Alles ist in Ordnung: Datei, Verweise, Journal")
+    assert said.endswith("x.csv: 0 Zeilen\n")
+    assert main([*where, "restore", "nowhere.db"]) == 1
+    assert capsys.readouterr().err == "studio: Es gibt keine Sicherung namens nowhere.db.\n"
+    with pytest.raises(SystemExit):
+        main([*where, *PACK, "--at", "25", "--out", "x.pdf"])
+    said = capsys.readouterr().err
+    assert said.startswith("Aufruf: studio print pack")
+    assert said.endswith("Fehler: Angabe --at: „25“ ist keine Uhrzeit wie 18:00\n")
+
+
+def test_every_word_of_the_help_is_given_to_translators() -> None:
+    def helps(parser: argparse.ArgumentParser) -> Iterator[str]:
+        for action in parser._actions:
+            yield action.help or ""
+            if isinstance(action, argparse._SubParsersAction):
+                yield from (one.help or "" for one in action._choices_actions)
+                for below in action.choices.values():
+                    yield from helps(below)
+
+    with wording.speaking(Wording("en", Strange())):
+        frame.speak()
+        shown = set(helps(build_parser()))
+    frame.speak()
+    assert len(shown) > 30
+    assert latin_words(" ".join(shown)) == []

@@ -20,14 +20,20 @@ from studio.cli import options
 from studio.cli.options import SHEETS, window_options
 from studio.domain.errors import StudioError
 from studio.domain.roles import Role
+from studio.domain.sheets.wording import counted, say
 from studio.services.changes import Call
 from studio.services.files import make_folder, write_file
-from studio.words import FINDINGS, say
+from studio.words import ERRORS, FINDINGS
 
 if TYPE_CHECKING:
     from studio.services.studio import Studio
 
 USUAL_SHEETS = SHEETS[:4]
+TABLES = {
+    "members": "members as a table",
+    "attendance": "attendance as a table",
+    "results": "results as a table",
+}
 DESK = "command line"
 INTERRUPTED = 130
 """What a shell expects of a program stopped by Ctrl+C."""
@@ -43,7 +49,7 @@ class Opener(Protocol):
         """Make a sample studio; answers a sentence on what it holds."""
 
     def restore(self, source: Path) -> str:
-        """Put a backup in the database's place; answers a sentence on what was kept."""
+        """Put a backup in the database's place; answers the name of what stood there and is kept, "" for nothing."""
 
     def back_up_to(self, path: Path) -> None:
         """Write one verified backup to a file of the caller's choosing."""
@@ -56,20 +62,22 @@ def build_parser() -> argparse.ArgumentParser:
     """The whole command line."""
     from studio.cli.imports import add_import  # it takes the request from here
 
-    words = "Studio Desk: classes, members and circuits of a studio."
+    words = say("Studio Desk: classes, members and circuits of a studio.")
     parser = argparse.ArgumentParser(prog="studio", description=words, parents=[window_options()])
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
     _add_sample(commands)
     _add_print(commands)
-    commands.add_parser("scan", help="read card codes from standard input and check people in").set_defaults(run=scan)
-    back = commands.add_parser("backup", help="write a verified backup")
+    commands.add_parser("scan", help=say("read card codes from standard input and check people in")).set_defaults(
+        run=scan
+    )
+    back = commands.add_parser("backup", help=say("write a verified backup"))
     back.add_argument("--out", type=Path, metavar="F")
     back.set_defaults(run=back_up)
-    put_back = commands.add_parser("restore", help="put a backup in the database's place")
+    put_back = commands.add_parser("restore", help=say("put a backup in the database's place"))
     put_back.add_argument("source", type=Path, metavar="F")
     put_back.set_defaults(run=restore)
-    commands.add_parser("verify", help="check the database and say what is wrong").set_defaults(run=verify)
-    forget = commands.add_parser("clear-pins", help="take every PIN away, when the managers' are forgotten")
+    commands.add_parser("verify", help=say("check the database and say what is wrong")).set_defaults(run=verify)
+    forget = commands.add_parser("clear-pins", help=say("take every PIN away, when the managers' are forgotten"))
     forget.set_defaults(run=clear_pins)
     _add_export(commands)
     add_import(commands)
@@ -77,10 +85,10 @@ def build_parser() -> argparse.ArgumentParser:
 
 
 def _add_sample(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
-    sample = commands.add_parser("sample", help="sample studios").add_subparsers(
+    sample = commands.add_parser("sample", help=say("sample studios")).add_subparsers(
         dest="part", required=True, metavar="WHAT"
     )
-    create = sample.add_parser("create", help="make a sample studio")
+    create = sample.add_parser("create", help=say("make a sample studio"))
     create.add_argument("--members", type=options.count, default=180)
     create.add_argument("--years", type=options.count, default=1)
     create.add_argument("--seed", type=options.whole, default=7)
@@ -89,57 +97,59 @@ def _add_sample(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -
 
 
 def _add_print(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
-    paper = commands.add_parser("print", help="make PDFs").add_subparsers(dest="part", required=True, metavar="WHAT")
-    pack = paper.add_parser("pack", help="the pack of a class")
+    paper = commands.add_parser("print", help=say("make PDFs")).add_subparsers(
+        dest="part", required=True, metavar="WHAT"
+    )
+    pack = paper.add_parser("pack", help=say("the pack of a class"))
     pack.add_argument("--date", type=options.day, required=True, metavar="D")
     pack.add_argument("--at", type=options.hour, metavar="HH:MM")
     pack.add_argument("--sheets", type=options.sheets, default=USUAL_SHEETS, metavar=",".join(SHEETS))
     pack.set_defaults(run=print_pack)
-    progress = paper.add_parser("progress", help="progress sheets")
+    progress = paper.add_parser("progress", help=say("progress sheets"))
     whom = progress.add_mutually_exclusive_group(required=True)
     whom.add_argument("--member", metavar="CODE")
     whom.add_argument("--all", action="store_true")
     progress.set_defaults(run=print_progress)
-    timetable = paper.add_parser("timetable", help="the timetable poster of a week")
-    timetable.add_argument("--from", dest="since", type=options.day, metavar="D", help="without it, today")
+    timetable = paper.add_parser("timetable", help=say("the timetable poster of a week"))
+    timetable.add_argument("--from", dest="since", type=options.day, metavar="D", help=say("without it, today"))
     timetable.add_argument("--weeks", type=options.weeks, default=1)
     timetable.add_argument(
-        "--paper", choices=("letter", "a4", "tabloid", "a3"), help="without it, by the site's country"
+        "--paper", choices=("letter", "a4", "tabloid", "a3"), help=say("without it, by the site's country")
     )
     timetable.add_argument("--out", type=Path, required=True, metavar="F")
     timetable.set_defaults(run=print_timetable)
-    handbook = paper.add_parser("handbook", help="every exercise on a page of its own, with contents and index")
-    handbook.add_argument("--exercise", metavar="ID", help="only the page of this exercise")
+    handbook = paper.add_parser("handbook", help=say("every exercise on a page of its own, with contents and index"))
+    handbook.add_argument("--exercise", metavar="ID", help=say("only the page of this exercise"))
     handbook.set_defaults(run=print_handbook)
-    cards = paper.add_parser("cards", help="membership cards, ten to a page")
-    cards.add_argument("--member", metavar="CODE", action="append", default=[], help="without it, all members")
-    cards.add_argument("--bars", action="store_true", help="bar codes (Code 128) in place of QR codes")
+    cards = paper.add_parser("cards", help=say("membership cards, ten to a page"))
+    cards.add_argument("--member", metavar="CODE", action="append", default=[], help=say("without it, all members"))
+    cards.add_argument("--bars", action="store_true", help=say("bar codes (Code 128) in place of QR codes"))
     cards.set_defaults(run=print_cards)
     for part in (pack, progress, handbook, cards):
-        part.add_argument("--paper", choices=("letter", "a4"), help="without it, by the site's country")
+        part.add_argument("--paper", choices=("letter", "a4"), help=say("without it, by the site's country"))
         out = "F-or-DIR" if part is progress else "F"
         part.add_argument("--out", type=Path, required=True, metavar=out)
 
 
 def _add_export(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
-    out = commands.add_parser("export", help="write files for other programs").add_subparsers(
+    out = commands.add_parser("export", help=say("write files for other programs")).add_subparsers(
         dest="subject", required=True, metavar="WHAT"
     )
-    for subject in ("members", "attendance", "results"):
-        table = out.add_parser(subject, help=f"{subject} as a table")
+    for subject, title in TABLES.items():
+        table = out.add_parser(subject, help=say(title))
         table.add_argument("--format", choices=("csv", "xlsx"), default="csv")
         table.set_defaults(run=export)
-    calendar = out.add_parser("calendar", help="classes as an .ics file")
+    calendar = out.add_parser("calendar", help=say("classes as an .ics file"))
     for whose, example in (("coach", "NAME"), ("room", "NAME"), ("kind", "NAME-or-LETTER")):
         calendar.add_argument(f"--{whose}", default="", metavar=example)
     calendar.add_argument("--until", type=options.day, metavar="D")
     calendar.set_defaults(run=export_calendar)
-    timetable = out.add_parser("timetable", help="a week as an HTML page")
+    timetable = out.add_parser("timetable", help=say("a week as an HTML page"))
     timetable.set_defaults(run=export_timetable)
     for part in (calendar, timetable):
-        part.add_argument("--from", dest="since", type=options.day, metavar="D", help="without it, today")
-    hours = out.add_parser("hours", help="what each coach taught in a month, by kind")
-    hours.add_argument("--month", type=options.month, metavar="YYYY-MM", help="without it, this month")
+        part.add_argument("--from", dest="since", type=options.day, metavar="D", help=say("without it, today"))
+    hours = out.add_parser("hours", help=say("what each coach taught in a month, by kind"))
+    hours.add_argument("--month", type=options.month, metavar="YYYY-MM", help=say("without it, this month"))
     hours.add_argument("--format", choices=("csv", "xlsx"), default="csv")
     hours.set_defaults(run=export_hours)
     for part in out.choices.values():
@@ -173,7 +183,7 @@ def answer(request: Request) -> int:
     try:
         return run(request)
     except StudioError as error:
-        print(f"studio: {say(error.code, error.details)}", file=sys.stderr)
+        print(f"studio: {error_words(error)}", file=sys.stderr)
         return 1
     except KeyboardInterrupt:
         return INTERRUPTED
@@ -181,6 +191,14 @@ def answer(request: Request) -> int:
         # Whoever read the answers has gone: nothing is left to be said, at the process's end neither.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 1
+
+
+def error_words(error: StudioError) -> str:
+    """What an error says; one that has no words here by its reason."""
+    template = ERRORS.get(error.code)
+    if template is None:
+        return say("This can't be done: {reason}.", reason=error.code.replace("_", " "))
+    return say(template, **error.details) if error.details else say(template)
 
 
 def create_sample(request: Request) -> int:
@@ -212,7 +230,7 @@ def scan(request: Request) -> int:
 def clear_pins(request: Request) -> int:
     """`studio clear-pins`: whoever may run programs on the database could read it anyway."""
     request.opener.open().staff.remove_all_pins(request.call())
-    request.say("Nobody has a PIN any more. The window asks nobody until a manager has a new one.")
+    request.say(say("Nobody has a PIN any more. The window asks nobody until a manager has a new one."))
     return 0
 
 
@@ -260,7 +278,7 @@ def print_handbook(request: Request) -> int:
     book = request.opener.open().paper.begin_handbook(wanted.exercise, paper=wanted.paper)
     book.draw(book.pages)
     write_file(wanted.out, book.pdf())
-    request.say(f"{wanted.out}: {book.pages} {'page' if book.pages == 1 else 'pages'}")
+    request.say(f"{wanted.out}: {counted(book.pages, '{number} page', '{number} pages')}")
     return 0
 
 
@@ -286,7 +304,11 @@ def back_up(request: Request) -> int:
 
 def restore(request: Request) -> int:
     """`studio restore F`."""
-    request.say(request.opener.restore(request.arguments.source))
+    source = request.arguments.source
+    kept = request.opener.restore(source)
+    request.say(say("Restored from {file}.", file=source.name))
+    if kept:
+        request.say(say("What was there is kept as {name}.", name=kept))
     return 0
 
 
@@ -294,19 +316,24 @@ def verify(request: Request) -> int:
     """`studio verify`: what is wrong and what to do; exit 1 when anything is."""
     found = request.opener.open().safety.verify(request.call())
     if not found:
-        request.say("Everything is in order: file, references, journal, and the studio's own rules.")
+        request.say(say("Everything is in order: file, references, journal, and the studio's own rules."))
         return 0
     for finding in found:
         wrong, remedy = FINDINGS[finding.code]
-        request.say(f"{wrong.format_map(finding.details)} {remedy}")
+        request.say(f"{say(wrong, **finding.details)} {say(remedy)}")
     return 1
+
+
+def rows_words(number: int) -> str:
+    """How many rows a table has."""
+    return counted(number, "{number} row", "{number} rows")
 
 
 def export(request: Request) -> int:
     """`studio export`."""
     wanted = request.arguments
     rows = request.opener.open().exports.export(request.call(), wanted.subject, wanted.format, wanted.out)
-    request.say(f"{wanted.out}: {rows} rows")
+    request.say(f"{wanted.out}: {rows_words(rows)}")
     return 0
 
 
@@ -317,7 +344,7 @@ def export_hours(request: Request) -> int:
     wanted, studio = request.arguments, request.opener.open()
     hours = studio.schedule.coaches.hours(*month_days(wanted.month or request.opener.today()))
     rows = studio.exports.write_hours(hours, wanted.format, wanted.out)
-    request.say(f"{wanted.out}: {rows} rows")
+    request.say(f"{wanted.out}: {rows_words(rows)}")
     return 0
 
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from studio.domain.errors import StudioError
 from studio.domain.members.importing.fields import DATES, DateOrder, Field, Reading
+from studio.domain.sheets.wording import counted, say
 from studio.services.files import read_file
 from studio.services.members.importing.deciding import Decisions
 from studio.services.members.importing.files import FoundTable, Wanted
@@ -27,22 +28,28 @@ MOST_SHOWN = 20
 
 def add_import(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     """The parsers of `studio import`."""
-    into = commands.add_parser("import", help="take over files of other programs").add_subparsers(
+    into = commands.add_parser("import", help=say("take over files of other programs")).add_subparsers(
         dest="part", required=True, metavar="WHAT"
     )
-    calendar = into.add_parser("calendar", help="classes of an .ics file: shown, and with --apply taken over")
+    calendar = into.add_parser("calendar", help=say("classes of an .ics file: shown, and with --apply taken over"))
     for which in ("coach", "room", "kind"):
-        calendar.add_argument(f"--{which}", default="", metavar="NAME", help="where the file names none of the studio")
+        calendar.add_argument(
+            f"--{which}", default="", metavar="NAME", help=say("where the file names none of the studio")
+        )
     calendar.set_defaults(run=import_calendar)
-    members = into.add_parser("members", help="people of a table (CSV, .xlsx) or contacts (.vcf)")
-    members.add_argument("--encoding", metavar="NAME", help="of a file that does not tell it")
-    members.add_argument("--sheet", metavar="NAME", help="of a workbook; without it, the first that holds anything")
+    members = into.add_parser("members", help=say("people of a table (CSV, .xlsx) or contacts (.vcf)"))
+    members.add_argument("--encoding", metavar="NAME", help=say("of a file that does not tell it"))
     members.add_argument(
-        "--days", choices=("dmy", "mdy"), help="whether the day or the month is first, where it could be either"
+        "--sheet", metavar="NAME", help=say("of a workbook; without it, the first that holds anything")
+    )
+    members.add_argument(
+        "--days", choices=("dmy", "mdy"), help=say("whether the day or the month is first, where it could be either")
     )
     members.add_argument("--column", action="append", default=[], metavar="HEADING=FIELD", type=_column)
-    members.add_argument("--lenient", action="store_true", help="take people without the values that are wrong")
-    members.add_argument("--left-out", type=Path, metavar="F", help="write the rows that are left out to a CSV file")
+    members.add_argument("--lenient", action="store_true", help=say("take people without the values that are wrong"))
+    members.add_argument(
+        "--left-out", type=Path, metavar="F", help=say("write the rows that are left out to a CSV file")
+    )
     members.set_defaults(run=import_members)
     for part in (calendar, members):
         part.add_argument("source", type=Path, metavar="F")
@@ -56,17 +63,25 @@ def import_calendar(request: Request) -> int:
     otherwise = sharing.whose(coach=wanted.coach, room=wanted.room, kind=wanted.kind)
     plan = sharing.plan_import(found, otherwise)
     for one in plan.classes:
-        repeats = f"  {one.found.rule}, {one.found.number} classes" if one.found.rule else ""
+        number = counted(one.found.number, "{number} class", "{number} classes")
+        repeats = f"  {one.found.rule}, {number}" if one.found.rule else ""
         where = f"{one.kind.name}, {one.room.name}, {one.coach.name}"
         request.say(f"+ {one.found.starts:%Y-%m-%d %H:%M}  {one.name} ({where}){repeats}")
     for left in plan.left_out:
         when = f"{left.starts:%Y-%m-%d %H:%M}  " if left.starts is not None else ""
-        request.say(f"- {when}{left.name or 'An entry without a name'} {LEFT_OUT[left.reason]}")
+        request.say(f"- {when}{left.name or say('An entry without a name')} {say(LEFT_OUT[left.reason])}")
     if wanted.apply:
         outcome = sharing.import_calendar(request.call(), found, otherwise)
-        request.say(f"{outcome.details['number']} classes taken over.")
+        taken = int(outcome.details["number"])
+        request.say(counted(taken, "{number} class taken over.", "{number} classes taken over."))
     else:
-        request.say(f"{plan.number} classes would be taken over, nothing was changed. Take them over with --apply.")
+        request.say(
+            counted(
+                plan.number,
+                "{number} class would be taken over, nothing was changed. Take it over with --apply.",
+                "{number} classes would be taken over, nothing was changed. Take them over with --apply.",
+            )
+        )
     return 0
 
 
@@ -76,24 +91,26 @@ def import_members(request: Request) -> int:
     how = Wanted(wanted.encoding, wanted.sheet)
     table, guessed = importing.read(request.call(), wanted.source, how, _go_on)
     if table.previews and wanted.encoding is None:
-        request.say("The file does not tell its encoding. Name one with --encoding:")
+        request.say(say("The file does not tell its encoding. Name one with --encoding:"))
         for encoding, lines in table.previews:
             request.say(f"  {encoding}: {' / '.join(lines[:2])}")
         return 1
     reading = _chosen(table, guessed, wanted)
     for column, field, order in zip(table.columns, reading.fields, reading.orders, strict=True):
-        request.say(f"{column or '(no heading)'} -> {field or 'left out'}{f' ({order})' if field in DATES else ''}")
+        becomes = f"{field} ({order})" if field in DATES else field
+        request.say(f"{column or say('(no heading)')} -> {becomes or say('left out')}")
     check = importing.check(request.call(), table, reading, _go_on)
     _say_check(request, check)
     decisions = Decisions()
     if wanted.left_out is not None:
-        rows = importing.save_left_out(wanted.left_out, check, decisions, lambda row: why(check, row), "Reason")
-        request.say(f"{wanted.left_out}: {rows} rows")
+        rows = importing.save_left_out(wanted.left_out, check, decisions, lambda row: why(check, row), say("Reason"))
+        request.say(f"{wanted.left_out}: {counted(rows, '{number} row', '{number} rows')}")
     if wanted.apply:
         _, tally = importing.apply(request.call(), check, decisions, _go_on)
-        request.say(f"{tally.new} members imported, {tally.updated} filled in, {tally.left_out} rows left out.")
+        numbers = {"new": tally.new, "updated": tally.updated, "rows": tally.left_out}
+        request.say(say("{new} members imported, {updated} filled in, {rows} rows left out.", **numbers))
     else:
-        request.say("Nothing was changed. Import them with --apply.")
+        request.say(say("Nothing was changed. Import them with --apply."))
     return 0
 
 
@@ -101,31 +118,41 @@ def _say_check(request: Request, check: Check) -> None:
     """What becomes of the rows, and each reason once with how often it holds."""
     alike = Decisions().count(check, Action.SKIP)
     counts = {fate: check.count(fate) for fate in Fate}
-    request.say(
-        f"{len(check.fates)} rows: {counts[Fate.NEW]} new, {counts[Fate.UPDATED]} filled in, {counts[Fate.UNCHANGED]} "
-        f"unchanged, {counts[Fate.DUPLICATE]} look like somebody ({alike} of them left out), "
-        f"{counts[Fate.REFUSED]} refused"
+    summary = say(
+        "{rows} rows: {new} new, {updated} filled in, {unchanged} unchanged, {duplicate} look like somebody "
+        "({alike} of them left out), {refused} refused",
+        rows=len(check.fates),
+        alike=alike,
+        new=counts[Fate.NEW],
+        updated=counts[Fate.UPDATED],
+        unchanged=counts[Fate.UNCHANGED],
+        duplicate=counts[Fate.DUPLICATE],
+        refused=counts[Fate.REFUSED],
     )
+    request.say(summary)
     shown: Counter[str] = Counter()
     for fate in (Fate.REFUSED, Fate.DUPLICATE):
         for place in check.places(fate):
             row = check.row(place)
             shown[fate] += 1
             if shown[fate] > MOST_SHOWN:
-                request.say(f"  and {check.count(fate) - MOST_SHOWN} more: see them with --left-out")
+                more = check.count(fate) - MOST_SHOWN
+                request.say(f"  {say('and {number} more: see them with --left-out', number=more)}")
                 break
-            request.say(f"- row {row.number}  {row.values.get('name', '')}: {why(check, row)}")
+            number = say("row {number}", number=row.number)
+            request.say(f"- {number}  {row.values.get('name', '')}: {why(check, row)}")
 
 
 def why(check: Check, row: CheckedRow) -> str:
     """Why a row is not simply taken."""
     cells = check.source(row.place)
-    parts = [NOT_TAKEN[one.code].format(value=cells[one.column]) for one in row.problems]
+    parts = [say(NOT_TAKEN[one.code], value=cells[one.column]) for one in row.problems]
     if row.likeness is not None:
-        who = f"row {check.row(row.like_row).number}" if row.like_row is not None else ""
+        who = say("row {number}", number=check.row(row.like_row).number) if row.like_row is not None else ""
         if row.like is not None:
             who = check.members[row.like].name
-        parts.insert(0, f"{LOOKS_LIKE[row.likeness].capitalize()} as {who}")
+        likeness = say(LOOKS_LIKE[row.likeness])
+        parts.insert(0, say("{likeness} as {who}", likeness=likeness[:1].upper() + likeness[1:], who=who))
     return ". ".join(parts)
 
 
@@ -147,7 +174,8 @@ def _column(text: str) -> tuple[str, Field]:
         return heading, Field(field)
     except ValueError:
         known = ", ".join(one.value for one in Field if one)
-        raise argparse.ArgumentTypeError(f"no field called {field!r}: choose from {known}") from None
+        words = say("no field called “{name}”: choose from {known}", name=field, known=known)
+        raise argparse.ArgumentTypeError(words) from None
 
 
 def _go_on(_share: float) -> bool:

@@ -7,6 +7,7 @@ from datetime import date, time
 from typing import TYPE_CHECKING
 
 from studio.domain.roles import Role
+from studio.domain.sheets.wording import say
 from studio.sample.attendance import Attendance
 from studio.sample.calendar import make_series, make_slots, week_of_classes
 from studio.sample.circuits import AHEAD, make_circuits, make_phases, print_cards
@@ -43,7 +44,13 @@ class SampleReport:
     rows: int
 
     def __str__(self) -> str:
-        return f"{self.members} members, {self.sessions} classes, {self.bookings} bookings ({self.rows} rows)."
+        return say(
+            "{members} members, {classes} classes, {bookings} bookings ({rows} rows).",
+            members=self.members,
+            classes=self.sessions,
+            bookings=self.bookings,
+            rows=self.rows,
+        )
 
 
 def build(

@@ -188,7 +188,7 @@ def test_the_program_moves_a_studio_from_a_file_to_an_empty_server_and_lists_its
     write_backup(sqlite_database, tmp_path / "copy.db")
     url = postgres_server.create_database("moved")
     opening = Opening(url, DeskClock(datetime(2026, 4, 14, 17, 52)))
-    assert opening.restore(tmp_path / "copy.db") == "Restored from copy.db."
+    assert opening.restore(tmp_path / "copy.db") == ""
     studio = opening.open()
     assert studio.site().name == "Northbank"
     made = studio.safety.back_up()
