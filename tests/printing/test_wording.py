@@ -51,6 +51,9 @@ def test_dates_and_times_as_in_america() -> None:
         assert paper_words.span(datetime(2026, 11, 24, 11, 30), 60) == "11:30 am–12:30 pm"
         assert (wording.clock(time(0, 5)), wording.clock(time(12))) == ("12:05 am", "12:00 pm")
         assert paper_words.bare_clock(datetime(2026, 11, 24, 18, 30)) == "18:30"
+        clocks = [paper_words.inner_clock(datetime(2026, 11, 24, hour, 5)) for hour in (0, 6, 12, 18)]
+        assert clocks == ["12:05", "6:05", "12:05", "6:05"]
+    assert paper_words.inner_clock(datetime(2026, 11, 24, 18, 5)) == "18:05"
 
 
 def test_dates_and_numbers_as_in_germany() -> None:

@@ -130,6 +130,12 @@ def bare_clock(value: time) -> str:
     return f"{value.hour}:{value.minute:02d}"
 
 
+def inner_clock(value: time) -> str:
+    """18:30, or 6:30 within a class whose page says am or pm at its head."""
+    hour = value.hour % 12 or 12 if _SPOKEN.get().half_day else value.hour
+    return f"{hour}:{value.minute:02d}"
+
+
 def number(value: float, decimals: int | None = None) -> str:
     """1.5, or 1,5; as many decimals as it takes when none are named."""
     text = f"{value:g}" if decimals is None else f"{value:.{decimals}f}"

@@ -52,7 +52,7 @@ def coach_card(plan: ClassPlan, stamp: SheetStamp) -> CoachCard:
         phase=phase_text(facts.phases, plan) if facts.phases else "",
         booked=say("{number} of {count}", number=len(facts.people), count=dated.capacity),
         segments=_segments(plan, ends),
-        ends=words.bare_clock(plan.at(ends)),
+        ends=words.inner_clock(plan.at(ends)),
         blocks=tuple(_block(plan, block) for block in _shown(plan)),
         set_out=_set_out(plan),
         rotation=_rotation(plan),
@@ -70,17 +70,17 @@ def phase_text(phases: tuple[SeasonPhase, ...], plan: ClassPlan) -> str:
 
 def _segments(plan: ClassPlan, ends: int) -> tuple[TimeSegment, ...]:
     """The brief, the blocks, and what is left of the class to write results down."""
-    brief = TimeSegment(say("Brief"), words.bare_clock(plan.at(0)), plan.time.brief_s / 60)
+    brief = TimeSegment(say("Brief"), words.inner_clock(plan.at(0)), plan.time.brief_s / 60)
     blocks = tuple(_segment(plan, one) for one in plan.time.blocks if one.length_s)
     left = ends - plan.time.total_s
-    log = TimeSegment(say("Log"), words.bare_clock(plan.at(plan.time.total_s)), left / 60)
+    log = TimeSegment(say("Log"), words.inner_clock(plan.at(plan.time.total_s)), left / 60)
     return (brief, *blocks, *((log,) if left >= 60 else ()))
 
 
 def _segment(plan: ClassPlan, time: BlockTime) -> TimeSegment:
     return TimeSegment(
         name=words.block_name(time.kind),
-        starts=words.bare_clock(plan.at(time.start_s)),
+        starts=words.inner_clock(plan.at(time.start_s)),
         minutes=time.length_s / 60,
         work=tuple((begin / 60, (end - begin) / 60) for begin, end in time.work),
         tinted=time.kind is BlockKind.STRENGTH,
@@ -99,7 +99,7 @@ def _cool_downs(plan: ClassPlan) -> list[str]:
     return [
         say(
             "{time} cool-down: {exercises}",
-            time=words.bare_clock(plan.starts(block)),
+            time=words.inner_clock(plan.starts(block)),
             exercises=", ".join(words.lower_first(one.exercise.short_name) for one in block.stations),
         )
         for block in plan.plan.blocks
@@ -111,7 +111,7 @@ def _block(plan: ClassPlan, block: PlannedBlock) -> CoachBlock:
     together = block.kind in WITHOUT_CARDS
     return CoachBlock(
         name=say("Cool-down") if block.kind is BlockKind.COOL_DOWN else words.block_name(block.kind),
-        starts=words.bare_clock(plan.starts(block)),
+        starts=words.inner_clock(plan.starts(block)),
         note="; ".join(filter(None, (_how(plan, block), block.block.note))),
         flow=tuple(_flow_item(plan, one) for one in block.stations) if together else (),
         rows=() if together else tuple(_row(plan, block, one) for one in block.stations),
@@ -213,7 +213,7 @@ def _rotation(plan: ClassPlan) -> Rotation | None:
     once = words.window_format(main.block.format) or main.block.rounds == 1
     again = "" if once else f", {say('then round again')}"
     return Rotation(
-        times=tuple(words.bare_clock(at) for at in arrivals(plan, main)),
+        times=tuple(words.inner_clock(at) for at in arrivals(plan, main)),
         rows=tuple(
             RotationRow(
                 str(number),

@@ -68,8 +68,13 @@ def clock_text(wall: datetime) -> str:
     return wording.clock(wall.time())
 
 
+def inner_clock(wall: datetime) -> str:
+    """18:30, or 6:30 within a class whose page says am or pm at its head."""
+    return wording.inner_clock(wall.time())
+
+
 def bare_clock(wall: datetime) -> str:
-    """18:30 for everybody: on time bars, in tables and on the poster's blocks am and pm find no room."""
+    """18:30 for everybody: on the poster's blocks am and pm find no room."""
     return wording.bare_clock(wall.time())
 
 
