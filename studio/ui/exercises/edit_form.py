@@ -85,7 +85,7 @@ class EditForm(QWidget):
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
         for field, name in fields.items():
-            words = label(self._context.theme, tr(name), tone="muted")
+            words = label(self._context.theme, tr(name), tone="muted", wrap=True)
             words.setFixedWidth(self._context.theme.size(_LABEL_WIDTH))
             form.addRow(words, self._cell(field, tr(name)))
         return form
@@ -106,6 +106,7 @@ class EditForm(QWidget):
         made: Editor
         if field in CHOICES:
             made = StillBox()
+            made.narrow()
             made.activated.connect(partial(self._save, field))
             # The wheel is for the form, not for a choice it happens to pass.
             made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

@@ -30,10 +30,11 @@ from studio.ui.phrases import error_words, tr
 from studio.ui.theme import set_role
 from studio.ui.widgets.basics import Segments, button, label, open_over
 from studio.ui.widgets.flow import FlowLayout, clear_layout
+from studio.ui.widgets.scrolled import Scrolled
 from studio.ui.widgets.still_box import StillBox
 from studio.ui.widgets.suggestions import Suggestions
 
-WIDTH, HEIGHT, PANEL = 1000, 700, 340
+WIDTH, HEIGHT, PANEL = 1060, 700, 400
 
 
 class PoseEditor(QDialog):
@@ -70,7 +71,7 @@ class PoseEditor(QDialog):
         self.snap.setChecked(True)
         self.snap.setToolTip(tr("Hold Alt to drag without"))
         self.snap.toggled.connect(self._set_snap)
-        self.handle = label(theme, "", tone="muted")
+        self.handle = label(theme, "", tone="muted", wrap=True)
         self.begin = QLineEdit()
         self.support, self.kit, self.caught, self.ground = StillBox(), StillBox(), QCheckBox(), QCheckBox()
         self.chips = FlowLayout()
@@ -98,7 +99,6 @@ class PoseEditor(QDialog):
 
     def _lay_out(self) -> None:
         theme, panel = self._context.theme, QWidget()
-        panel.setFixedWidth(theme.size(PANEL))
         side = QVBoxLayout(panel)
         side.setContentsMargins(0, 0, 0, 0)
         side.setSpacing(8)
@@ -124,11 +124,17 @@ class PoseEditor(QDialog):
         self.checks.setSpacing(0)
         side.addLayout(self.checks)
         side.addStretch(1)
-        side.addWidget(self.wrong)
         leave = button(theme, tr("Cancel"))
         leave.setAutoDefault(False)
         leave.clicked.connect(self.reject)
-        side.addLayout(_row(None, leave, self.save))
+        right = QVBoxLayout()
+        right.addWidget(Scrolled(panel), 1)
+        right.addWidget(self.wrong)
+        right.addLayout(_row(None, leave, self.save))
+        beside = QWidget()
+        beside.setLayout(right)
+        right.setContentsMargins(0, 0, 0, 0)
+        beside.setFixedWidth(theme.size(PANEL))
         left = QVBoxLayout()
         left.setSpacing(6)
         left.addWidget(self.canvas, 1)
@@ -137,7 +143,7 @@ class PoseEditor(QDialog):
         both.setContentsMargins(*[theme.size(20)] * 4)
         both.setSpacing(theme.size(20))
         both.addLayout(left, 1)
-        both.addWidget(panel)
+        both.addWidget(beside)
 
     def _fill_choices(self) -> None:
         self.caught.setText(tr("Caught in motion, need not balance"))

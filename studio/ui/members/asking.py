@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
-from PySide6.QtCore import QDate, QLocale, Qt
+from PySide6.QtCore import QDate, QEvent, QLocale, Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -28,7 +29,8 @@ from studio.ui import tab_order
 from studio.ui.context import PageContext
 from studio.ui.phrases import Manner, error_words, tr
 from studio.ui.theme import set_role
-from studio.ui.widgets.basics import button, label
+from studio.ui.widgets.basics import button, label, open_over
+from studio.ui.widgets.scrolled import Scrolled
 from studio.ui.widgets.still_box import StillBox
 
 WIDTH = 440
@@ -120,9 +122,29 @@ class Asking(QDialog):
         self.column.addWidget(label(theme, title, "section"))
         if note:
             self.column.addWidget(label(theme, note, tone="muted", wrap=True))
-        self.column.addLayout(self.form)
+        asked_for = QWidget()
+        asked_for.setLayout(self.form)
+        self.form.setContentsMargins(0, 0, 0, 0)
+        self.column.addWidget(Scrolled(asked_for))
         self.column.addWidget(self.wrong)
         self.column.addLayout(self.row)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Open as high as what is asked needs."""
+        self._grow()
+        super().showEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        """Grow with what comes to be asked, or said."""
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest and self.isVisible():
+            self._grow()
+        return done
+
+    def _grow(self) -> None:
+        needed = self.column.totalHeightForWidth(self.width())
+        if needed > self.height():
+            open_over(self.parentWidget(), self, self.width(), needed)
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Tab goes as the dialog is read, whatever was added to it last."""

@@ -8,7 +8,7 @@ from typing import Any, cast
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from studio.services.paper.rows import CLASS_SHEETS, ClassChoice, Prepared, Printable, PrintOrder, SheetKind
 from studio.ui.context import PageContext
@@ -97,8 +97,7 @@ class Options(QFrame):
         self.picker = StillBox()
         self.picker.setAccessibleName(tr("Class"))
         self.picker.setPlaceholderText(tr("No classes"))
-        self.picker.setMinimumContentsLength(10)
-        self.picker.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.picker.narrow()
         self.picker.activated.connect(self._pick)
         self._place = label(theme, "", "caption", tone="muted", wrap=True)
         self._member = label(theme, "", "lead", wrap=True)

@@ -80,6 +80,8 @@ class ThingsPane(QWidget):
     def _right(self) -> QWidget:
         theme, area = self._context.theme, FormArea(self._context.theme, width=None, top=22, edge=24)
         self.form.setMaximumWidth(theme.size(FORM_WIDTH))
+        for part in (self.empty, self.form):
+            part.hide()  # until it is known what there is
         area.column.addWidget(self.empty)
         area.column.addWidget(self.form, 1)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

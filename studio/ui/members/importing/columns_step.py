@@ -57,6 +57,9 @@ class ColumnsStep(QWidget):
             self.names.addItem(tr(words), order)
         for code, name in _countries(context.manner.locale):
             self.country.addItem(name, code)
+        for box in (self.names, self.country):
+            box.narrow()
+            box.setMinimumWidth(theme.size(200))
         self.lenient = QCheckBox(tr("Take people without the values that are wrong, instead of refusing them"))
         for signal in (self.names.activated, self.country.activated, self.lenient.toggled):
             signal.connect(lambda _value: self.changed.emit())
@@ -76,9 +79,10 @@ class ColumnsStep(QWidget):
         theme, row = self._context.theme, QHBoxLayout()
         row.setSpacing(theme.size(8))
         self._names_label = label(theme, tr("Full names"), tone="muted")
-        row.addWidget(label(theme, tr("Telephone numbers without a country are dialled in"), tone="muted"))
+        dialled = tr("Telephone numbers without a country are dialled in")
+        row.addWidget(label(theme, dialled, tone="muted", wrap=True), 1)
         row.addWidget(self.country)
-        row.addStretch(1)
+        row.addSpacing(theme.size(16))
         row.addWidget(self._names_label)
         row.addWidget(self.names)
         return row
@@ -121,8 +125,9 @@ class ColumnsStep(QWidget):
         field.setCurrentIndex(field.findData(reading.fields[place]))
         order.setCurrentIndex(order.findData(reading.orders[place]))
         field.setEnabled(why is not WhyNot.HEALTH)
-        field.setMinimumWidth(theme.size(200))
-        order.setMinimumWidth(theme.size(210))
+        for box in (field, order):
+            box.narrow()
+            box.setMinimumWidth(theme.size(180))
         field.activated.connect(lambda _place, place=place: self._chosen(place))
         order.activated.connect(lambda _place: self._show())
         both = QHBoxLayout()
