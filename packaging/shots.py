@@ -1,4 +1,4 @@
-"""Make the README's screenshots: five pages of the sample studio as it stands on Tuesday 14 April 2026 at 17:52."""
+"""Make the README's screenshots: every page of the sample studio as it stands on Tuesday 14 April 2026 at 17:52."""
 
 from __future__ import annotations
 
@@ -11,13 +11,15 @@ from datetime import date, datetime
 from pathlib import Path
 from uuid import UUID
 
-from PySide6.QtCore import QCoreApplication, QSettings
+from PySide6.QtCore import QCoreApplication, QSettings, Qt
 from PySide6.QtWidgets import QApplication
 
 from studio.app import SAMPLE_MEMBERS, SAMPLE_SEED, Opening
 from studio.domain.clock import DeskClock
 from studio.services.studio import Studio
 from studio.ui.main_window import MainWindow
+from studio.ui.printing.page import PrintPage
+from studio.ui.printing.pages_view import PagesModel
 from studio.ui.run import Desk
 from studio.ui.tasks import Person
 
@@ -47,6 +49,9 @@ class Camera:
     def shoot(self, name: str, page: str, /, **where: object) -> None:
         """Go to a page, wait until nothing changes any more, and write its picture."""
         self._window.go(page, **where)
+        front = self._window.page(page)
+        if isinstance(front, PrintPage):  # its pages are made and drawn beside the worker
+            wait_until(self._application, lambda: _is_drawn(front.model))
         before, picture = b"", self._seen()
         deadline = time.monotonic() + PATIENCE_S
         while picture != before and time.monotonic() < deadline:
@@ -78,7 +83,7 @@ def wait_until(application: QApplication, holds: Callable[[], bool]) -> None:
 
 
 def take_all(application: QApplication, desk: Desk, window: MainWindow, folder: Path) -> None:
-    """The five pictures."""
+    """A picture of every page."""
     camera = Camera(application, window, folder)
     # Past the first backup, so that the top bar says the same each time.
     backed_up: list[object] = []
@@ -92,7 +97,15 @@ def take_all(application: QApplication, desk: Desk, window: MainWindow, folder: 
     window.tasks.sign_in(Person(coach.id, coach.name, coach.role))  # type: ignore[attr-defined]
     camera.shoot("members", "members", member=camera.ask(lambda studio: _member(studio, "Kofi Mensah")))
     camera.shoot("circuits", "circuits", session_id=camera.ask(_next_class))
+    camera.shoot("exercises", "exercises", exercise="str_split_squat_loaded")
     camera.shoot("progress", "progress", member=camera.ask(lambda studio: _member(studio, "Aïcha Benmoussa")))
+    camera.shoot("printing", "printing", session_id=camera.ask(_next_class), sheets=("coach",))
+    camera.shoot("settings", "settings", section="kinds")
+
+
+def _is_drawn(pages: PagesModel) -> bool:
+    numbers = range(pages.rowCount())
+    return bool(numbers) and all(pages.data(pages.index(one), Qt.ItemDataRole.DecorationRole) for one in numbers)
 
 
 def _member(studio: Studio, name: str) -> UUID:

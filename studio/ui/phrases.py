@@ -168,8 +168,11 @@ class Manner:
 
     def weight(self, kg: float) -> str:
         """80 kg, or 176 lb."""
-        value = kg * LB_PER_KG if self.mass == "lb" else kg
-        return f"{self.number(value)} {self.mass}"
+        return f"{self.number(self.in_mass(kg))} {self.mass}"
+
+    def in_mass(self, kg: float) -> float:
+        """The same in the unit that weights are read in."""
+        return kg * LB_PER_KG if self.mass == "lb" else kg
 
     def distance_text(self, metres: float, decimals: int = 0) -> str:
         """12 km, or 7 mi."""

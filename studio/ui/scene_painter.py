@@ -94,6 +94,11 @@ class SceneView(QWidget):
         self.setAccessibleName(name)
         theme.changed.connect(self.update)
 
+    @property
+    def scene(self) -> Scene | None:
+        """What is shown."""
+        return self._scene
+
     def show_scene(self, scene: Scene | None) -> None:
         """Show another scene, or nothing."""
         self._scene = scene

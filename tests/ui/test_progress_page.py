@@ -16,7 +16,10 @@ from pytestqt.qtbot import QtBot
 
 from studio.domain.clock import DeskClock, FixedClock
 from studio.domain.progress.records import SetResult, Side, TestResult
+from studio.domain.progress.strength import Estimate
 from studio.domain.roles import Role
+from studio.drawing.scene import Label
+from studio.services.progress.rows import Lift, LiftPoint
 from studio.services.progress.service import ProgressService
 from studio.services.studio import Studio
 from studio.storage.engine import open_database
@@ -25,6 +28,7 @@ from studio.storage.store import Store
 from studio.ui.context import PageContext
 from studio.ui.phrases import Manner
 from studio.ui.progress.add_test import AddTest
+from studio.ui.progress.charts import StrengthCard, ticks_to
 from studio.ui.progress.page import ProgressPage
 from studio.ui.progress.people import TestedList
 from studio.ui.progress.tests_table import Places
@@ -187,3 +191,29 @@ def test_lines_and_bars_take_what_the_table_has_over_or_lacks(width: float, edge
     places = Places(width)
     assert [round(one, 1) for one in (places.since, places.sides, places.right)] == list(edges)
     assert places.right + 80 < width  # and there is room for what is said of the sides
+
+
+@pytest.mark.parametrize(
+    ("highest", "ticks"), [(74, (0, 20, 40, 60, 80)), (33, (0, 20, 40)), (163, (0, 40, 80, 120, 160, 200))]
+)
+def test_a_strength_chart_goes_a_step_over_the_highest(highest: float, ticks: tuple[float, ...]) -> None:
+    assert ticks_to(highest) == ticks
+
+
+def test_the_scale_of_the_strength_chart_is_in_the_unit_of_its_words(
+    make_progress_desk: Callable[..., ProgressDesk], manner: Manner
+) -> None:
+    desk = make_progress_desk(Role.COACH)
+    points = tuple(LiftPoint(date(2026, 4, day), Estimate(32.0, 30.0, 34.0, doubtful=False)) for day in (1, 8))
+    lift = Lift("str_squat_goblet", "Goblet squat", points, None)
+    written: dict[str, list[str]] = {}
+    for mass in ("kg", "lb"):
+        card = StrengthCard(replace(desk.page._context, manner=replace(manner, mass=mass)))
+        card.setParent(desk.page)
+        card.show_lifts([lift])
+        scene = card._chart.scene
+        assert scene is not None
+        written[mass] = [mark.text for mark in scene.marks if isinstance(mark, Label)]
+    assert written["kg"][:3] == ["0", "20", "40"]
+    assert written["lb"][:5] == ["0", "20", "40", "60", "80"]
+    assert "71 lb" in written["lb"]

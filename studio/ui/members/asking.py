@@ -142,9 +142,10 @@ class Asking(QDialog):
         return done
 
     def _grow(self) -> None:
-        needed = self.column.totalHeightForWidth(self.width())
-        if needed > self.height():
-            open_over(self.parentWidget(), self, self.width(), needed)
+        wraps, under = self.column.hasHeightForWidth(), self.parentWidget()
+        needed = self.column.totalHeightForWidth(self.width()) if wraps else self.column.totalSizeHint().height()
+        if needed > self.height() and under is not None:
+            open_over(under, self, self.width(), needed)
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Tab goes as the dialog is read, whatever was added to it last."""

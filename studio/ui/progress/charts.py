@@ -17,9 +17,16 @@ from studio.ui.scene_painter import SceneView
 from studio.ui.widgets.basics import label
 
 STEP = 20
-"""Kilograms between two lines of the strength chart."""
+"""Kilograms, or pounds, between two lines of the strength chart; twice that in a high one, and so on."""
 WIDEST = 520
 ROLES: tuple[SeriesRole, ...] = ("series_strong", "series", "series_soft", "series_soft")
+
+
+def ticks_to(highest: float) -> tuple[float, ...]:
+    """Where lines stand in a chart that goes from nothing to over the highest weight."""
+    top = (int(highest) // STEP + 1) * STEP
+    step = STEP * (1 + top // (5 * STEP + 1))
+    return tuple(float(value) for value in range(0, top + step, step))
 
 
 class StrengthCard(QWidget):
@@ -54,15 +61,14 @@ class StrengthCard(QWidget):
         days = [point.on_day for lift in lifts for point in lift.points]
         highest = 0.0
         for lift, role in zip(lifts, ROLES, strict=False):
-            points = tuple((float(point.on_day.toordinal()), point.best.value) for point in lift.points)
+            points = tuple((float(one.on_day.toordinal()), manner.in_mass(one.best.value)) for one in lift.points)
             highest = max(highest, *(value for _, value in points))
-            series.append(Series(points, manner.weight(points[-1][1]), lift.name, role))
-        top = (int(highest) // STEP + 1) * STEP
-        step = STEP if top <= 5 * STEP else 2 * STEP
-        ticks = tuple(float(value) for value in range(0, top + step, step))
+            series.append(Series(points, manner.weight(lift.points[-1].best.value), lift.name, role))
         first, last = min(days), max(days)
         times = ((float(first.toordinal()), manner.day_month(first)), (float(last.toordinal()), manner.day_month(last)))
-        axes = Axes(float(first.toordinal()), float(max(last, first + timedelta(days=1)).toordinal()), ticks, times)
+        axes = Axes(
+            float(first.toordinal()), float(max(last, first + timedelta(days=1)).toordinal()), ticks_to(highest), times
+        )
         scene = line_chart(series, axes, SCREEN_LINES)
         theme = self._context.theme
         self._chart.setFixedSize(QSize(theme.size(scene.width), theme.size(scene.height)))

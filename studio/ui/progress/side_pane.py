@@ -68,7 +68,8 @@ class SidePane(QWidget):
         theme, manner = self._context.theme, self._context.manner
         values = [week.distance_m / 1000 for week in view.weeks]
         scene = week_bars(values, max(*values, 1.0), SCREEN_BARS)
-        bars = SceneView(theme, name=tr("Kilometres a week: {values}", values=", ".join(f"{v:.0f}" for v in values)))
+        told = ", ".join(manner.distance_text(week.distance_m) for week in view.weeks)
+        bars = SceneView(theme, name=tr("Distance a week: {values}", values=told))
         bars.setFixedHeight(theme.size(scene.height))
         bars.show_scene(scene)
         self._column.addWidget(bars)

@@ -127,7 +127,7 @@ class ColumnsStep(QWidget):
         field.setEnabled(why is not WhyNot.HEALTH)
         for box in (field, order):
             box.narrow()
-            box.setMinimumWidth(theme.size(180))
+            box.setMinimumWidth(theme.size(200))
         field.activated.connect(lambda _place, place=place: self._chosen(place))
         order.activated.connect(lambda _place: self._show())
         both = QHBoxLayout()
