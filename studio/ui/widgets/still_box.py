@@ -17,11 +17,6 @@ class _Still:
         super().__init__(*beginning)
         cast("QWidget", self).setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # nor do the keys go there
 
-    def narrow(self) -> None:
-        """Ask for no more room than a word needs; what is chosen is cut where it is longer."""
-        self.setMinimumContentsLength(WORD)
-        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the wheel to what it stands in."""
         event.ignore()
@@ -29,6 +24,11 @@ class _Still:
 
 class StillBox(_Still, QComboBox):
     """A choice."""
+
+    def narrow(self) -> None:
+        """Ask for no more room than a word needs; what is chosen is cut where it is longer."""
+        self.setMinimumContentsLength(WORD)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
 
 
 class StillNumber(_Still, QSpinBox):
