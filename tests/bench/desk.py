@@ -28,6 +28,7 @@ from tests.bench.timing import MS, Figure, median_of
 if TYPE_CHECKING:
     from uuid import UUID
 
+    from studio.ui.box import Match, Matches
     from studio.ui.members.page import MembersPage
     from studio.ui.today.page import TodayPage
     from studio.ui.today.roster_model import RosterModel
@@ -153,17 +154,20 @@ def _typed(window: MainWindow, hand: Hand) -> Iterator[float]:
     box.clear()
     box.field.setFocus()
     QApplication.processEvents()
-    text = ""
+    text, rows = "", box.matches.findChildren(QWidget)[0]
     for letter in LETTERS:
         text += letter
-        box.matches.show_rows(())
+        painted = Painted(rows, partial(_is_new, box.matches, box.matches.rows))
         started = perf_counter()
         hand.hit(letter, TYPING_MS)
-        until(lambda: box.matches.rows)
-        box.matches.repaint()
-        yield perf_counter() - started
+        until(partial(getattr, painted, "at"))
+        yield cast("float", painted.at) - started
     assert box.field.text() == text
     box.clear()
+
+
+def _is_new(matches: Matches, before: tuple[Match, ...]) -> bool:
+    return matches.rows is not before
 
 
 def _scans(window: MainWindow, hand: Hand, path: Path) -> tuple[list[float], list[float]]:
