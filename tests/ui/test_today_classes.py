@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton
 from studio.domain.attendance.records import Booking, BookingState, WaitlistEntry
 from studio.domain.clock import instant_of
 from studio.domain.members.records import Pass, PassEntry, PassKind, PassType, Race, RacePriority
+from studio.ui.tasks import Person
 from tests import builders
 from tests.support.today_desk import (
     BJORN,
@@ -45,6 +46,7 @@ def test_the_day_is_closed_with_a_call_list(open_desk: OpenDesk) -> None:
         "18:00 Run Strength · Dana Roth · waits · +44 20 7946 0011",
     ]
     words = [part.text() for part in report.findChildren(QLabel)]
+    assert "2 classes · 0 here · 0 walk-ins · 0 cancelled late · 1 did not come" in words
     assert {"Unmarked, 1", "Did not come, 1", "To call, 2"} <= set(words)
     desk.qtbot.mouseClick(report.copy, Qt.MouseButton.LeftButton)
     assert QApplication.clipboard().text() == "\n".join(report.calls)
@@ -99,6 +101,29 @@ def test_the_menu_of_a_class_offers_what_is_done_for_all(desk: Desk) -> None:
     # Everybody may still come.
     assert not menu.actions()[0].isEnabled()
     menu.close()
+
+
+def test_a_coach_is_not_offered_what_is_the_front_desks_to_do(open_desk: OpenDesk) -> None:
+    waits = WaitlistEntry(
+        builders.next_id(), MAIN.id, CHIARA.id, instant_of(datetime(2026, 4, 13, 9), builders.SITE.zone)
+    )
+    later = builders.session("2026-04-14T20:30", name="Mobility Reset")
+    desk = open_desk(MAIN, later, BJORN, CHIARA, builders.booking(MAIN, BJORN), waits)
+    pane = desk.page.pane
+    desk.qtbot.waitUntil(lambda: pane.model.rowCount() == 1)
+    desk.window.lock.take(Person(builders.INES.id, builders.INES.name, builders.INES.role))
+    desk.qtbot.waitUntil(lambda: pane.header._add.isHidden() and pane.header._lock.isHidden())
+    give = next(one for one in pane.waitlist.findChildren(QPushButton) if one.text() == "Offer place")
+    assert (give.isEnabled(), give.toolTip()) == (False, "Places are given at the front desk")
+    pane._more(QPoint())
+    pane._ask_where(BJORN.id, QPoint())
+    offered = {
+        action.text(): action.isEnabled()
+        for menu in pane.findChildren(QMenu)
+        for action in menu.actions()
+        if action.text().startswith(("Lock", "Move", "Here"))
+    }
+    assert offered == {"Lock roster": False, "Move to 20:30 Mobility Reset · 0/16": False, "Here": True}
 
 
 def test_who_is_missing_from_a_class_that_has_begun_is_marked_at_once_and_taken_back(open_desk: OpenDesk) -> None:

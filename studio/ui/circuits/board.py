@@ -7,7 +7,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from studio.services.circuits.rows import CircuitView, StationCard
 from studio.ui.circuits.geometry import ADD_WIDTH, COLUMNS, EDGE, Grid
@@ -19,6 +19,7 @@ from studio.ui.letter_keys import key_of
 from studio.ui.phrases import tr
 from studio.ui.theme import Theme, set_role
 from studio.ui.widgets.basics import button
+from studio.ui.widgets.menu import Menu
 
 _ARROWS = {
     Qt.Key.Key_Left: (0, -1),
@@ -319,7 +320,7 @@ class Board(QWidget):
         return grid.lane_at(at.y(), len(self._rows)), grid.column_at(at.x())
 
     def _menu(self, card: StationCard, at: QPoint) -> None:
-        menu = QMenu(self)
+        menu = Menu(self)
         for words, signal in (
             (tr("Edit\tEnter"), self.edit_wanted),
             (tr("Easier\tG"), self.easier_wanted),

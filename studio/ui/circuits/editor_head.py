@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QSizePolicy, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QWidget
 
 from studio.services.circuits.rows import CircuitView
 from studio.ui.phrases import Manner, tr
 from studio.ui.theme import Theme
 from studio.ui.widgets.basics import Segments, button, chip, give_way, label
+from studio.ui.widgets.menu import Menu
 
 NARROW = 700
 
@@ -76,7 +77,7 @@ class EditorHead(QWidget):
         self.undo_button = button(theme, "", "icon", icon="undo-2", name=tr("Undo"))
         self.undo_button.clicked.connect(self.undo_clicked)
         self.more_button = button(theme, "", "icon", icon="ellipsis", name=tr("More"))
-        menu = QMenu(self.more_button)
+        menu = Menu(self.more_button)
         menu.addAction(tr("Save as template …")).triggered.connect(lambda: self.copy_clicked.emit(True))
         menu.addAction(tr("Copy to another circuit …")).triggered.connect(lambda: self.copy_clicked.emit(False))
         self.more_button.clicked.connect(

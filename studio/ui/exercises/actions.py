@@ -14,6 +14,7 @@ from studio.ui.letter_keys import with_letter
 from studio.ui.phrases import tr
 from studio.ui.theme import Theme
 from studio.ui.widgets.basics import button, chip
+from studio.ui.widgets.menu import Menu
 
 
 class Do(StrEnum):
@@ -100,7 +101,7 @@ class ExerciseActions(QWidget):
 
     def menu(self) -> QMenu:
         """The menu, made for this exercise."""
-        menu = QMenu(self)
+        menu = Menu(self)
         for what, words in self.offered().items():
             keys = f"\t{KEYS[what]}" if what in KEYS else ""
             menu.addAction(words + keys, partial(self.asked.emit, what))

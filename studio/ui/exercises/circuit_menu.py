@@ -11,6 +11,7 @@ from studio.services.circuits.rows import ClassRow, Overview, Target
 from studio.services.exercises.rows import ExerciseRow
 from studio.ui.context import PageContext
 from studio.ui.phrases import tr
+from studio.ui.widgets.menu import Menu
 
 MOST = 8
 """Classes that stand in the menu; further ones are reached through their circuits."""
@@ -33,7 +34,7 @@ class CircuitMenu:
 
     def menu(self, row: ExerciseRow, found: Overview) -> QMenu:
         """The menu for one exercise."""
-        menu = QMenu(self._owner)
+        menu = Menu(self._owner)
         classes = [one for one in found.classes if one.circuit_name][:MOST]
         for one in classes:
             menu.addAction(self._class_words(one), partial(self._add, row, Target(session_id=one.session_id)))
@@ -41,7 +42,7 @@ class CircuitMenu:
             menu.addSeparator()
         for title, circuits in ((tr("Circuits"), found.circuits), (tr("Templates"), found.templates)):
             if circuits:
-                deeper = menu.addMenu(title)
+                deeper = menu.add_menu(title)
                 for circuit in circuits:
                     deeper.addAction(circuit.name, partial(self._add, row, Target(circuit_id=circuit.circuit_id)))
         if menu.isEmpty():

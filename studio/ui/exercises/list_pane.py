@@ -31,6 +31,7 @@ from studio.ui.phrases import tr
 from studio.ui.theme import Theme, set_role
 from studio.ui.widgets.basics import button, follow, key_cap, label
 from studio.ui.widgets.list_keys import ListKeys
+from studio.ui.widgets.menu import Menu
 from studio.ui.widgets.paint import Paint
 from studio.ui.widgets.rows import ROW_ROLE
 
@@ -124,7 +125,7 @@ class ListPane(QFrame):
         self.add.setText(self._add_words if self.width() >= self._theme.size(_WORDS) else "")
 
     def _order_menu(self) -> QMenu:
-        menu = QMenu(self)
+        menu = Menu(self)
         group = QActionGroup(menu)
         for order, name in order_names().items():
             action = menu.addAction(name)

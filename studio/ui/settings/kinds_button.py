@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from studio.domain.schedule.records import ClassKind
 from studio.ui.phrases import tr
 from studio.ui.settings.price_words import kinds_words
 from studio.ui.theme import Theme, set_role
 from studio.ui.widgets.basics import follow
+from studio.ui.widgets.menu import Menu
 
 
 class KindsButton(QPushButton):
@@ -20,7 +21,7 @@ class KindsButton(QPushButton):
     def __init__(self, theme: Theme, kinds: Sequence[ClassKind], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._kinds = kinds
-        self._menu = QMenu(self)
+        self._menu = Menu(self)
         self.ticks: dict[str, QAction] = {}
         for one in kinds:
             tick = self._menu.addAction(one.name)

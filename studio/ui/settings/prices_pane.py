@@ -9,7 +9,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from studio.domain.ids import new_id
 from studio.domain.members.records import Coupon, Holders, PassKind, PassType
@@ -24,6 +24,7 @@ from studio.ui.settings.form_area import FormArea
 from studio.ui.settings.price_dialogs import CouponDialog, TypeDialog
 from studio.ui.settings.price_words import gives, sold, takes_off, terms, used
 from studio.ui.widgets.basics import ChipTone, Tone, label
+from studio.ui.widgets.menu import Menu
 
 FORM_WIDTH = 860
 
@@ -142,7 +143,7 @@ class PricesPane(QWidget):
         """Offer what a new type may start as."""
         if not self.manages:
             return
-        menu = QMenu(self)
+        menu = Menu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for name, fields in STARTS:
             kind = PassType(new_id(), tr(name), price_minor=0, currency=self._prices.currency, **fields)
@@ -160,7 +161,7 @@ class PricesPane(QWidget):
             CouponDialog(self._context, asked, self._prices, known=coupon is not None, parent=self).open()
 
     def _offer_more(self, kind: PassType) -> None:
-        menu = QMenu(self)
+        menu = Menu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         listed = [line.type.id for line in self._prices.types if not line.type.archived]
         for words, keys, step, end in ((tr("Move up"), "Alt+Up", -1, 0), (tr("Move down"), "Alt+Down", 1, -1)):

@@ -118,6 +118,7 @@ class ClassHeader(QFrame):
         self._context = context
         self._marks = paint
         self._locked = False
+        self._plans = True
         self._counts: dict[Shown, int] = {}
         set_role(self, surface="surface")
         column = QVBoxLayout(self)
@@ -226,7 +227,7 @@ class ClassHeader(QFrame):
         locking = tr("Unlock") if self._locked else tr("Lock roster")
         self._lock.setAccessibleName(locking)
         self._lock.setToolTip(locking)
-        self._lock.setVisible(words < Words.LEAST)  # it stands in the menu too
+        self._lock.setVisible(self._plans and words < Words.LEAST)  # it stands in the menu too
         self._lock.setText(_beside_icon(locking if words < Words.FEWER else ""))
         self._add.setToolTip(with_letter(tr("Add person"), "A"))
         adding = tr("Add person") if words < Words.FEWER else tr("Add") if words < Words.PICTURES else ""
@@ -239,8 +240,8 @@ class ClassHeader(QFrame):
             else:
                 self._filters.name(shown.name, named)
 
-    def show_class(self, roster: Roster) -> None:
-        """Show a class and its counts."""
+    def show_class(self, roster: Roster, *, plans: bool) -> None:
+        """Show a class and its counts; without what is for who `plans` its places, where somebody else is here."""
         card, manner = roster.card, self._context.manner
         self._kind.show_kind(card.letter, card.tone)
         self._name.setText(card.name)
@@ -255,6 +256,8 @@ class ClassHeader(QFrame):
         }
         self._filters.offer(Shown.NO_SHOW.name, offered=self._counts[Shown.NO_SHOW] > 0)
         self._locked = roster.locked is not None
+        self._plans = plans
+        self._add.setVisible(plans)
         self._fit()
         self.show_time(roster)
 

@@ -97,19 +97,15 @@ class DayClose(QDialog):
         self._lines.addStretch(1)
 
     def _summary(self, rosters: Sequence[Roster]) -> None:
-        held = len(rosters)
         counts = {state: sum(one.count(state) for one in rosters) for state in BookingState}
-        walk_ins = sum(row.walk_in for one in rosters for row in one.rows)
-        words = counted(
-            held,
-            "{number} class · {here} here · {walk_ins} walk-ins · {late} cancelled late · {missed} did not come",
-            "{number} classes · {here} here · {walk_ins} walk-ins · {late} cancelled late · {missed} did not come",
-            here=counts[BookingState.HERE],
-            walk_ins=walk_ins,
-            late=counts[BookingState.LATE_CANCELLED],
-            missed=counts[BookingState.NO_SHOW],
+        words = (
+            counted(len(rosters), "{number} class", "{number} classes"),
+            tr("{number} here", number=counts[BookingState.HERE]),
+            counted(sum(row.walk_in for one in rosters for row in one.rows), "{number} walk-in", "{number} walk-ins"),
+            tr("{number} cancelled late", number=counts[BookingState.LATE_CANCELLED]),
+            tr("{number} did not come", number=counts[BookingState.NO_SHOW]),
         )
-        self._lines.addWidget(label(self._context.theme, words, tone="muted", wrap=True))
+        self._lines.addWidget(label(self._context.theme, " · ".join(words), tone="muted", wrap=True))
 
     def _section(
         self, title: str, empty: str, people: Sequence[tuple[Roster, RosterRow | WaitRow]], *, to_roster: bool = False

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QFrame, QMenu, QVBoxLayout, QWidget
 
 from studio.domain.attendance.flags import LOOK_UP, FlagKind
 from studio.domain.attendance.records import TAKES_PLACE, BookingState
+from studio.services.access import Part, edits
 from studio.ui.phrases import counted, tr
 from studio.ui.theme import set_role
 from studio.ui.today.attendance_toggle import SEGMENTS
@@ -108,7 +109,7 @@ class RosterPane(QFrame):
             self.change_bar.hide()
             self.caution_bar.hide()
         self._roster, self._classes = roster, classes
-        self.header.show_class(roster)
+        self.header.show_class(roster, plans=self._plans)
         current, place = self.view.current_member(), self.view.currentIndex().row()
         self.model.set_rows(roster.rows)
         if current is not None and self.view.current_member() != current:
@@ -228,6 +229,11 @@ class RosterPane(QFrame):
     def _on_entry(self, what: str) -> Callable[[UUID], None]:
         return lambda entry_id: self.run(lambda studio, call: getattr(studio.attendance.waitlist, what)(call, entry_id))
 
+    @property
+    def _plans(self) -> bool:
+        """Whether who is here may give and take places, and not only say who came."""
+        return edits(self._context.tasks.person.role, Part.BOOKINGS)
+
     def _menu(self) -> QMenu:
         menu = Menu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -251,7 +257,7 @@ class RosterPane(QFrame):
             full = "" if card.free else f" · {tr('full')}"
             words = tr("Move to {time} {name}", time=manner.time(card.starts), name=card.name)
             action = menu.addAction(f"{words} · {card.taken}/{card.capacity}{full}".replace("&", "&&"))
-            action.setEnabled(card.free > 0 and row.state is BookingState.BOOKED)
+            action.setEnabled(self._plans and card.free > 0 and row.state is BookingState.BOOKED)
             action.triggered.connect(partial(self._move, session_id, member_id, card.session_id))
         menu.addSeparator()
         if row.flags:
@@ -321,7 +327,9 @@ class RosterPane(QFrame):
             lambda: self.run(lambda studio, call: studio.attendance.rosters.take_back_no_shows(call, session_id))
         )
         locking = tr("Lock roster") if self._roster.locked is None else tr("Unlock")
-        menu.addAction(locking).triggered.connect(self._lock)
+        lock = menu.addAction(locking)
+        lock.setEnabled(self._plans)
+        lock.triggered.connect(self._lock)
         menu.addSeparator()
         self.more_asked.emit(menu)
         menu.popup(at)

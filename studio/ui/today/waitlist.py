@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from studio.domain.attendance.records import WaitState
+from studio.services.access import Part, edits
 from studio.ui.phrases import tr
 from studio.ui.theme import set_role
 from studio.ui.today.words import waiting_words
@@ -35,6 +36,7 @@ class Waitlist(QFrame):
         super().__init__(parent)
         self._context = context
         self._shown: tuple[object, ...] = ()
+        self._plans = True
         set_role(self, surface="surface")
         self.setAccessibleName(tr("Waitlist"))
         column = QVBoxLayout(self)
@@ -70,6 +72,9 @@ class Waitlist(QFrame):
         self._note.setText(tr("The class is over.") if over else by_hand if now >= until else by_itself)
         self._number.setText(str(len(roster.waiting)))
         hindrance = tr("The class is over") if over else "" if roster.card.free > 0 else tr("No place is free")
+        self._plans = edits(self._context.tasks.person.role, Part.BOOKINGS)
+        if not self._plans:
+            hindrance = tr("Places are given at the front desk")
         shown = (roster.waiting, hindrance)
         if shown != self._shown:
             self._shown = shown
@@ -115,7 +120,7 @@ class Waitlist(QFrame):
         line.addLayout(names, 1)
         offered = row.state is WaitState.OFFERED
         give = button(theme, tr("Book place") if offered else tr("Offer place"), name=self._name(row, offered=offered))
-        give.setEnabled(offered or not hindrance)
+        give.setEnabled(self._plans and (offered or not hindrance))
         if not give.isEnabled():
             give.setToolTip(hindrance)
         set_role(give, lit=number == 1 and give.isEnabled())
@@ -132,6 +137,7 @@ class Waitlist(QFrame):
         if not offered:
             return [message]
         withdraw = button(theme, tr("Withdraw"), "ghost", name=tr("Withdraw the offer to {name}", name=row.name))
+        withdraw.setEnabled(self._plans)
         withdraw.clicked.connect(lambda: self.withdrawn.emit(row.entry_id))
         return [message, withdraw]
 
