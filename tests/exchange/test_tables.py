@@ -63,9 +63,10 @@ def test_no_guarded_text_begins_as_a_formula_and_the_guard_comes_off(text: str) 
 
 @pytest.mark.parametrize("write", [write_csv, write_xlsx])
 def test_a_table_that_cannot_be_written_says_so(tmp_path: Path, write: Callable[..., int]) -> None:
+    path = tmp_path / "gone" / "members.csv"
     with pytest.raises(StudioError) as caught:
-        write(tmp_path / "gone" / "members.csv", ["Name"], [["Zoë"]])
-    assert (caught.value.code, caught.value.details["name"]) == ("file_not_written", "members.csv")
+        write(path, ["Name"], [["Zoë"]])
+    assert (caught.value.code, caught.value.details["name"]) == ("folder_missing", str(path))
 
 
 @pytest.mark.parametrize("write", [write_csv, write_xlsx])

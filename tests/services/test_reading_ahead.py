@@ -70,9 +70,11 @@ def test_once_it_was_read_nobody_is_read_anew_but_whom_it_touches(
     for read in ("entries", "facts", "passes"):
         whole = getattr(MemberReads, read)
 
-        def noted(self: MemberReads, ids: Collection[UUID] | None = None, *more: Any, whole: Any = whole) -> Any:
+        def noted(
+            self: MemberReads, ids: Collection[UUID] | None = None, *more: Any, whole: Any = whole, **named: Any
+        ) -> Any:
             asked.append(ids)
-            return whole(self, ids, *more)
+            return whole(self, ids, *more, **named)
 
         monkeypatch.setattr(MemberReads, read, noted)
     members.lists.counts(Role.MANAGER)
