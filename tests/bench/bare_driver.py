@@ -16,7 +16,8 @@ from studio.storage.engine import _set_up_sqlite
 if TYPE_CHECKING:
     from studio.services.studio import Studio
 
-WRITES = ("INSERT", "UPDATE", "DELETE")
+WRITES = ("INSERT", "UPDATE", "DELETE", "CREATE TEMPORARY TABLE")
+"""What changes rows; what is large is made ready in temporary tables."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +41,7 @@ def noted(studio: Studio) -> Iterator[list[Statement]]:
 
     def note(_connection: Any, _cursor: Any, text: str, values: Any, _context: Any, many: bool) -> None:
         if not text.startswith(("BEGIN", "PRAGMA")):
-            statements.append(Statement(text, values, many))
+            statements.append(Statement(text.lstrip(), values, many))
 
     engine = studio.store.database.engine  # type: ignore[attr-defined]
     sa.event.listen(engine, "before_cursor_execute", note)
