@@ -9,6 +9,7 @@ from __future__ import annotations
 import argparse
 import compileall
 import os
+import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -20,6 +21,8 @@ from tests.bench.timing import MS, US, Figure
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
+
+    from studio.ui.quick_start import TURN_S
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 
@@ -90,6 +93,9 @@ def main() -> None:
     compileall.compile_dir(ROOT / "tests" / "bench", quiet=2)
     from PySide6.QtWidgets import QApplication
 
+    from studio.ui.quick_start import TURN_S
+
+    sys.setswitchinterval(TURN_S)  # as in the program
     application = QApplication([])
     small, heavy = measure(sample(cache, SMALL), application)
     large: list[Figure] = []
