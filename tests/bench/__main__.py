@@ -22,7 +22,6 @@ from tests.bench.timing import MS, US, Figure
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
-    from studio.ui.quick_start import TURN_S
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 

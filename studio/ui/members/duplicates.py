@@ -20,7 +20,7 @@ from studio.ui.theme import set_role
 from studio.ui.widgets.basics import button, label, open_over
 
 WIDTH, HEIGHT = 720, 560
-PAUSE_MS = 40
+PAUSE_MS = 150
 SHOWN = 50
 """Pairs at a time: after some were settled, the next come up."""
 
