@@ -241,7 +241,7 @@ class ClassHeader(QFrame):
                 self._filters.name(shown.name, named)
 
     def show_class(self, roster: Roster, *, plans: bool) -> None:
-        """Show a class and its counts; without what is for who `plans` its places, where somebody else is here."""
+        """Show a class and its counts; what changes its places only to who `plans` them."""
         card, manner = roster.card, self._context.manner
         self._kind.show_kind(card.letter, card.tone)
         self._name.setText(card.name)

@@ -114,7 +114,7 @@ class RosterPane(QFrame):
         self.model.set_rows(roster.rows)
         if current is not None and self.view.current_member() != current:
             self.view.make_current(current, place)
-        self.waitlist.show_roster(roster)
+        self.waitlist.show_roster(roster, plans=self._plans)
 
     def show_time(self) -> None:
         """Say anew how far the class is."""

@@ -8,7 +8,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from studio.domain.attendance.records import WaitState
-from studio.services.access import Part, edits
 from studio.ui.phrases import tr
 from studio.ui.theme import set_role
 from studio.ui.today.words import waiting_words
@@ -63,8 +62,8 @@ class Waitlist(QFrame):
         row.addWidget(self._note)
         return row
 
-    def show_roster(self, roster: Roster) -> None:
-        """Show who waits for a place in the class."""
+    def show_roster(self, roster: Roster, *, plans: bool) -> None:
+        """Show who waits for a place in the class; it can be given only by who `plans` its places."""
         now, until = self._context.now(), roster.promotes_until
         by_hand = tr("Automatic moves stopped at {time}. Offer places by hand.", time=self._context.manner.time(until))
         by_itself = tr("Free places go to the first by themselves until {time}.", time=self._context.manner.time(until))
@@ -72,8 +71,8 @@ class Waitlist(QFrame):
         self._note.setText(tr("The class is over.") if over else by_hand if now >= until else by_itself)
         self._number.setText(str(len(roster.waiting)))
         hindrance = tr("The class is over") if over else "" if roster.card.free > 0 else tr("No place is free")
-        self._plans = edits(self._context.tasks.person.role, Part.BOOKINGS)
-        if not self._plans:
+        self._plans = plans
+        if not plans:
             hindrance = tr("Places are given at the front desk")
         shown = (roster.waiting, hindrance)
         if shown != self._shown:
