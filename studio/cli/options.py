@@ -8,6 +8,7 @@ from datetime import date, datetime, time
 from studio.domain.sheets.wording import say
 
 SHEETS = ("coach", "stations", "members", "roster", "grid")
+_WEEKS_OF_YEAR = 53
 
 
 def window_options() -> argparse.ArgumentParser:
@@ -97,6 +98,3 @@ def sheets(text: str) -> tuple[str, ...]:
                 say("no sheet called “{name}”: choose from {known}", name=part, known=", ".join(SHEETS))
             )
     return wanted
-
-
-_WEEKS_OF_YEAR = 53
